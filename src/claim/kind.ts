@@ -1,0 +1,47 @@
+import type {Document} from '../reading/index.ts'
+import type {Claim, Unread} from './claim.ts'
+
+/**
+ * How one value stands to another of the same question. `same`: equal. `compatible`: both can stand (a hedge, a rounding, a more
+ * precise value). `part`: one is contained in the other (subset, sub-group). `update`: the later may replace the earlier.
+ * `conflict`: both cannot stand. `incomparable`: they do not answer the same question.
+ */
+export type Relation = 'same' | 'compatible' | 'part' | 'update' | 'conflict' | 'incomparable'
+
+export interface Kind {
+  readonly name: string
+  readonly extract: (document: Document) => Extraction
+  readonly relate: (a: Claim, b: Claim) => Relation
+  readonly show: (claim: Claim) => string
+}
+
+export interface Extraction {
+  readonly claims: readonly Claim[]
+  readonly unread: readonly Unread[]
+}
+
+export interface TypedKind<V> extends Kind {
+  readonly is: (claim: Claim) => claim is Claim<V>
+}
+
+interface Definition<V> {
+  readonly name: string
+  readonly read: (document: Document) => {readonly claims: readonly Claim<V>[]; readonly unread?: readonly Unread[]}
+  readonly relate: (a: Claim<V>, b: Claim<V>) => Relation
+  readonly show: (value: V) => string
+}
+
+/** Closes a kind over the type of its values; `is` narrows a claim to them. */
+export function defineKind<V>({name, read, relate, show}: Definition<V>): TypedKind<V> {
+  const is = (claim: Claim): claim is Claim<V> => claim.kind === name
+  return {
+    name,
+    is,
+    extract: document => {
+      const {claims, unread = []} = read(document)
+      return {claims, unread}
+    },
+    relate: (a, b) => (is(a) && is(b) ? relate(a, b) : 'incomparable'),
+    show: claim => (is(claim) ? show(claim.value) : ''),
+  }
+}

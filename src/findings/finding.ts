@@ -1,0 +1,68 @@
+import type {Claim, Unread} from '../claim/index.ts'
+import type {Source} from '../text/index.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export type Verdict = 'contradiction' | 'difference' | 'update' | 'slip'
+export type Status = 'open' | 'confirmed' | 'dismissed'
+
+/** A half-open span of a source's running text that a finding points at. */
+export interface Spot {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Place extends Spot {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+/** What a rule says of one disagreement, before places and identity are worked out. */
+export interface Draft {
+  readonly rule: string
+  readonly severity: Severity
+  readonly scope: 'internal' | 'cross'
+  readonly verdict: Verdict
+  /** 0 … 1 */
+  readonly confidence: number
+  readonly what: string
+  readonly why: string
+  readonly next: string
+  readonly spots: readonly Spot[]
+  /** What the finding's identity is made of besides the rule: what is claimed, by whom, never where. */
+  readonly key: readonly string[]
+  /** The question the finding belongs to, where a rule found it in one. */
+  readonly question?: string
+}
+
+/** A finished finding; its places index the file (`source.raw`). */
+export interface Finding extends Omit<Draft, 'spots' | 'key'> {
+  readonly id: string
+  readonly places: readonly Place[]
+  readonly status: Status
+}
+
+/** One question several claims answer, as reports show it. */
+export interface Question {
+  readonly id: string
+  readonly label: string
+  readonly kind: string
+  readonly answers: readonly Answer[]
+}
+
+export interface Answer {
+  readonly source: string
+  readonly claim: Claim
+  readonly shown: string
+}
+
+/** Everything one run knows: what the formats print. */
+export interface Report {
+  readonly tool: {readonly name: 'crosscheck'; readonly version: string}
+  readonly sources: readonly Source[]
+  readonly claims: readonly Claim[]
+  readonly questions: readonly Question[]
+  readonly findings: readonly Finding[]
+  readonly unread: readonly Unread[]
+}

@@ -1,0 +1,6 @@
+export type {Block, BlockType} from './block.ts'
+export {locate, type OffsetMap, type OffsetPiece} from './offsets.ts'
+export {parse, type Parsed} from './parse.ts'
+export type {Source} from './source.ts'
+export type {Sentence, Tag, Token} from './token.ts'
+export {fold, tokenize, type RawToken} from './tokenize.ts'

@@ -1,0 +1,43 @@
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
+const LONGEST_PIECE = 20_000
+
+// "Gov. Heidar", "Nov. 18", "a.m. local time": a stop that ends no sentence
+const ABBREVIATION =
+  /(?:^|[\s("'“‘[])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Pvt|Cpl|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|dept|Dept|Rs|al|etc|e\.g|i\.e|cf|ca|pp?|fig|Fig)\.|(?:\p{Lu}\.){1,4}|[ap]\.m\.)["'”’)\]]*\s*$/u
+const NEVER_LAST =
+  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon|Pres|St|Mt|Ft|vs|No|Nos|e\.g|i\.e|cf|ca|approx)\.\s*$/u
+
+/** Half-open spans of the sentences of one paragraph, white space at either end left out. */
+export function splitSentences(text: string, offset = 0): {start: number; end: number}[] {
+  const pieces: {start: number; end: number}[] = []
+  for (let at = 0; at < text.length; at += LONGEST_PIECE) {
+    for (const {segment, index} of segmenter.segment(text.slice(at, at + LONGEST_PIECE))) add(pieces, text, at + index, segment.length)
+  }
+  return pieces.map(piece => trim(text, piece, offset)).filter(piece => piece.end > piece.start)
+}
+
+function add(pieces: {start: number; end: number}[], text: string, start: number, length: number): void {
+  const before = pieces.at(-1)
+  if (before && continues(text.slice(before.start, before.end), text.slice(start, start + length))) before.end = start + length
+  else pieces.push({start, end: start + length})
+}
+
+function continues(before: string, after: string): boolean {
+  if (/\n\s*$/.test(before)) return false
+  if (/^[\s"'”’)\]]*$/.test(after)) return true
+  if (NEVER_LAST.test(before)) return true
+  if (/^["'“‘(]?\p{Ll}/u.test(after)) return true
+  if (!ABBREVIATION.test(before)) return false
+  return !STARTER.test(after)
+}
+
+// after "in the U.S." a new sentence begins with one of the words that begin sentences; a name after "Nov." or "U.S." does not
+const STARTER =
+  /^["'“‘(]?(?:The|A|An|In|On|At|It|He|She|They|We|I|You|But|And|This|That|These|Those|There|His|Her|Its|Their|However|Meanwhile|After|Before|When|While|If|As|For|From|By|With|Since|Although|Despite|According|Also|Now|Then|What|Who|Why|How|So|Some|Many|Most|Both|Last|Earlier|Later|No|Not|To)\b/
+
+function trim(text: string, piece: {start: number; end: number}, offset: number): {start: number; end: number} {
+  let {start, end} = piece
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return {start: start + offset, end: end + offset}
+}

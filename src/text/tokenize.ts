@@ -1,0 +1,53 @@
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type {Tag} from './token.ts'
+
+export interface RawToken {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly tag: Tag
+  readonly lemma: string
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const its = nlp.its
+
+/** Words, numbers and marks of a stretch of text with part of speech and base form; offsets are moved on by `offset`. */
+export function tokenize(text: string, offset = 0): RawToken[] {
+  const tokens = nlp.readDoc(text).tokens()
+  const values = tokens.out(its.value) as string[]
+  const tags = tokens.out(its.pos) as Tag[]
+  const lemmas = tokens.out(its.lemma) as string[]
+  const found: RawToken[] = []
+  let cursor = 0
+  values.forEach((value, i) => {
+    if (value.trim() === '') return
+    const start = text.indexOf(value, cursor)
+    if (start < 0) return
+    cursor = start + value.length
+    found.push(...split(value, start + offset, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
+  })
+  return found
+}
+
+// "Space X." at the end of a sentence is one token to the tagger, "U.S." rightly is one
+function split(text: string, start: number, tag: Tag, lemma: string): RawToken[] {
+  if (!/^\p{Lu}\.$/u.test(text)) return [token(text, start, tag, lemma)]
+  return [token(text.slice(0, 1), start, tag, lemma.slice(0, 1)), token('.', start + 1, 'PUNCT', '.')]
+}
+
+function token(text: string, start: number, tag: Tag, lemma: string): RawToken {
+  return {start, end: start + text.length, text, lower: fold(text), tag, lemma: fold(lemma)}
+}
+
+/** Lower case with straight marks and plain spaces; the length stays the same. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text)
+    .replace(/[\u2018\u2019\u201B\u02BC]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+}
