@@ -1,3 +1,4 @@
+import type {Standing} from '../reading/index.ts'
 import type {Bounds} from './claim.ts'
 
 /** What a claim is about: only frames that fit are compared. A part that could not be read is absent, which is not the same as empty. */
@@ -29,5 +30,3 @@ export interface Reference {
 export interface Scope extends Reference {
   readonly type: 'place' | 'group' | 'limit' | 'time' | 'rate' | 'other'
 }
-
-export type Standing = 'done' | 'decided' | 'planned' | 'threatened' | 'possible' | 'asked' | 'denied'

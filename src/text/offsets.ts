@@ -12,7 +12,10 @@ export type OffsetMap = readonly OffsetPiece[]
 /** Translates a half-open span of running text to the file; the identity where there is no map. */
 export function locate(map: OffsetMap | undefined, start: number, end: number): {start: number; end: number} {
   if (!map || map.length === 0) return {start, end}
-  return {start: toRaw(pieceAt(map, start), start, false), end: toRaw(pieceAt(map, Math.max(start, end - 1)), end, true)}
+  return {
+    start: toRaw(pieceAt(map, start), start, false),
+    end: toRaw(pieceAt(map, Math.max(start, end - 1)), end, true),
+  }
 }
 
 function pieceAt(map: OffsetMap, offset: number): OffsetPiece {

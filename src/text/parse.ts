@@ -15,7 +15,8 @@ export function parse(text: string, blocks: readonly Block[]): Parsed {
   blocks.forEach((block, number) => {
     for (const {start, end} of splitSentences(text.slice(block.start, block.end), block.start)) {
       const first = tokens.length
-      for (const raw of tokenize(text.slice(start, end), start)) tokens.push({...raw, index: tokens.length, sentence: sentences.length})
+      for (const raw of tokenize(text.slice(start, end), start))
+        tokens.push({...raw, index: tokens.length, sentence: sentences.length})
       sentences.push({index: sentences.length, start, end, block: number, first, last: tokens.length})
     }
   })

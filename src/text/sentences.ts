@@ -11,14 +11,16 @@ const NEVER_LAST =
 export function splitSentences(text: string, offset = 0): {start: number; end: number}[] {
   const pieces: {start: number; end: number}[] = []
   for (let at = 0; at < text.length; at += LONGEST_PIECE) {
-    for (const {segment, index} of segmenter.segment(text.slice(at, at + LONGEST_PIECE))) add(pieces, text, at + index, segment.length)
+    for (const {segment, index} of segmenter.segment(text.slice(at, at + LONGEST_PIECE)))
+      add(pieces, text, at + index, segment.length)
   }
   return pieces.map(piece => trim(text, piece, offset)).filter(piece => piece.end > piece.start)
 }
 
 function add(pieces: {start: number; end: number}[], text: string, start: number, length: number): void {
   const before = pieces.at(-1)
-  if (before && continues(text.slice(before.start, before.end), text.slice(start, start + length))) before.end = start + length
+  if (before && continues(text.slice(before.start, before.end), text.slice(start, start + length)))
+    before.end = start + length
   else pieces.push({start, end: start + length})
 }
 

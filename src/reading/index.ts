@@ -1,0 +1,16 @@
+export {blockAt, clauseAt, nameAt, namesIn, sentenceAt, tokenAt, tokensIn} from './access.ts'
+export type {
+  Anaphor,
+  Clause,
+  Complement,
+  Cue,
+  Document,
+  Name,
+  NameType,
+  Phrase,
+  Quotation,
+  Speaker,
+  Standing,
+  VerbGroup,
+} from './document.ts'
+export {read} from './read.ts'

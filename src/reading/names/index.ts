@@ -1,0 +1,5 @@
+import type {Name, Document} from '../document.ts'
+
+export function findNames(_document: Document): readonly Name[] {
+  return []
+}

@@ -1,0 +1,2 @@
+export type {Vocabulary} from './vocabulary.ts'
+export {vocabulary} from './load.ts'
