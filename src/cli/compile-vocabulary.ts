@@ -1,4 +1,4 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {compile, files} from '../vocabulary/compile.ts'
 
@@ -6,7 +6,9 @@ const folder = new URL('../vocabulary/', import.meta.url)
 
 /** Checks `src/vocabulary/data/*.yaml` and writes them as one JSON file, which the program is built with. */
 export function compileVocabulary(): void {
-  const texts = files.map(name => ({name, text: readFileSync(new URL(`data/${name}`, folder), 'utf8')}))
+  const texts = files
+    .filter(name => existsSync(new URL(`data/${name}`, folder)))
+    .map(name => ({name, text: readFileSync(new URL(`data/${name}`, folder), 'utf8')}))
   const target = fileURLToPath(new URL('compiled.json', folder))
   writeFileSync(`${target}.${process.pid}`, JSON.stringify(compile(texts)))
   renameSync(`${target}.${process.pid}`, target)

@@ -1,4 +1,4 @@
-import winkNLP from 'wink-nlp'
+import winkNLP, {type ItsFunction} from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type {Tag} from './token.ts'
 
@@ -17,9 +17,9 @@ const its = nlp.its
 /** Words, numbers and marks of a stretch of text with part of speech and base form; offsets are moved on by `offset`. */
 export function tokenize(text: string, offset = 0): RawToken[] {
   const tokens = nlp.readDoc(text).tokens()
-  const values = tokens.out(its.value) as string[]
+  const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as Tag[]
-  const lemmas = tokens.out(its.lemma) as string[]
+  const lemmas = tokens.out<string>(its.lemma as ItsFunction<string>) as string[]
   const found: RawToken[] = []
   let cursor = 0
   values.forEach((value, i) => {

@@ -20,6 +20,27 @@ const properties = {
 
 export const files = Object.keys(properties) as (keyof typeof properties)[]
 
+const blank = {
+  organisations: [],
+  organisationTypes: [],
+  organisationPatterns: {suffixes: [], prefixes: [], heads: []},
+  outlets: [],
+  channels: [],
+  speechVerbs: [],
+  ladders: [],
+  counted: [],
+  roles: [],
+  titles: {honorifics: [], ranks: [], offices: [], suffixes: []},
+  givenNames: {names: [], surnames: []},
+  places: [],
+  demonyms: [],
+  units: [],
+  numbers: {words: {}, multipliers: {}, vague: [], approximators: {both: [], below: [], above: [], upto: []}},
+}
+
 export function compile(texts: readonly {name: keyof typeof properties; text: string}[]): Record<string, unknown> {
-  return Object.fromEntries(texts.map(({name, text}) => [properties[name], parse(text) as unknown]))
+  return {
+    ...blank,
+    ...Object.fromEntries(texts.map(({name, text}) => [properties[name], parse(text) as unknown])),
+  }
 }

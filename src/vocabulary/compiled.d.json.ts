@@ -1,4 +1,4 @@
 import type {Vocabulary} from './vocabulary.ts'
 
 declare const compiled: Vocabulary
-export default compiled
+export = compiled
