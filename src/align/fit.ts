@@ -1,0 +1,47 @@
+import type {Claim, Frame, Scope} from '../claim/index.ts'
+
+/** How two frames stand to each other. `undefined` in a part of either says nothing. */
+export interface Fit {
+  readonly attribute: 'same' | 'different' | 'unknown'
+  readonly subject: 'same' | 'different' | 'unknown'
+  /** `narrower`: only one side is restricted, or more so; `different`: both are, to different things. */
+  readonly scope: 'same' | 'narrower' | 'different'
+  readonly time: 'same' | 'different' | 'unknown'
+}
+
+/** Compares what two claims are about, part by part. */
+export function fit(a: Claim, b: Claim): Fit {
+  return {
+    attribute: part(a.frame.attribute, b.frame.attribute),
+    subject: part(a.frame.subject?.id, b.frame.subject?.id),
+    scope: scopes(a.frame.scope, b.frame.scope),
+    time: times(a.frame, b.frame),
+  }
+}
+
+function part(a: string | undefined, b: string | undefined): 'same' | 'different' | 'unknown' {
+  if (a === undefined || b === undefined) return 'unknown'
+  return a === b ? 'same' : 'different'
+}
+
+function scopes(a: readonly Scope[], b: readonly Scope[]): Fit['scope'] {
+  const left = missing(a, b)
+  const right = missing(b, a)
+  if (left.length === 0 && right.length === 0) return 'same'
+  const clash = left.some(scope => right.some(other => other.type === scope.type))
+  return clash ? 'different' : 'narrower'
+}
+
+function missing(from: readonly Scope[], others: readonly Scope[]): Scope[] {
+  return from.filter(scope => !others.some(other => other.id === scope.id))
+}
+
+function times(a: Frame, b: Frame): Fit['time'] {
+  if (!a.time || !b.time) return 'unknown'
+  const apart = before(a.time.latest, b.time.earliest) || before(b.time.latest, a.time.earliest)
+  return apart ? 'different' : 'same'
+}
+
+function before(latest: string | undefined, earliest: string | undefined): boolean {
+  return latest !== undefined && earliest !== undefined && latest < earliest
+}

@@ -1,0 +1,6 @@
+export {align, type Alignment} from './align.ts'
+export type {Fit} from './fit.ts'
+export type {Evidence, Pair} from './pair.ts'
+export type {Parallel} from './parallel.ts'
+export {inOrder, type Question} from './questions.ts'
+export {termsOf} from './terms.ts'

@@ -1,0 +1,24 @@
+import type {Claim, Relation} from '../claim/index.ts'
+import type {Fit} from './fit.ts'
+
+/** Two claims held to answer one question, with the evidence for it. */
+export interface Pair {
+  readonly a: Claim
+  readonly b: Claim
+  readonly relation: Relation
+  /** How surely both speak of the same thing, 0 … 1. */
+  readonly score: number
+  readonly evidence: Evidence
+}
+
+export interface Evidence {
+  readonly fit: Fit
+  /** Likeness of the words around, 0 … 1. */
+  readonly context: number
+  /** Likeness of the two sentences where they are parallel and the claims stand in the same slot of them, else 0. */
+  readonly slot: number
+  /** The telling words both stand among, most telling first. */
+  readonly shared: readonly string[]
+  /** How far the next best candidate for either is behind, 0 … 1. */
+  readonly margin: number
+}

@@ -1,0 +1,42 @@
+import type {Claim} from '../claim/index.ts'
+import {sharedTerms, similarity, type Context} from './context.ts'
+import {fit, type Fit} from './fit.ts'
+import type {Evidence} from './pair.ts'
+
+/** What each piece of evidence adds; weighed on the labelled events that serve development. */
+const WEIGHT = {
+  context: 0.6,
+  slot: 0.6,
+  attribute: {same: 0.2, different: -0.6, unknown: 0},
+  subject: {same: 0.2, different: -0.15, unknown: 0},
+  scope: {same: 0.05, narrower: -0.1, different: -0.4},
+  time: {same: 0.05, different: -0.3, unknown: 0},
+} as const
+
+const MOST_SHARED = 5
+
+/** How surely two claims speak of one thing, 0 … 1, and why. `slot` is the strength of their place in parallel sentences. */
+export function scorePair(
+  a: Claim,
+  b: Claim,
+  left: Context,
+  right: Context,
+  slot: number,
+): {score: number; evidence: Omit<Evidence, 'margin'>} {
+  const context = similarity(left, right)
+  const frames = fit(a, b)
+  const sum = WEIGHT.context * context + WEIGHT.slot * slot + ofFit(frames)
+  return {
+    score: Math.max(0, Math.min(1, sum)),
+    evidence: {fit: frames, context, slot, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
+  }
+}
+
+function ofFit(frames: Fit): number {
+  return (
+    WEIGHT.attribute[frames.attribute] +
+    WEIGHT.subject[frames.subject] +
+    WEIGHT.scope[frames.scope] +
+    WEIGHT.time[frames.time]
+  )
+}

@@ -1,0 +1,88 @@
+import {align, inOrder, type Alignment} from './align/index.ts'
+import type {Claim, Kind, Unread} from './claim/index.ts'
+import {finish, fingerprint, type Question, type Report} from './findings/index.ts'
+import {kinds as everyKind} from './kinds/index.ts'
+import {read, type Document} from './reading/index.ts'
+import {rules as everyRule, type Rule} from './rules/index.ts'
+import type {Source} from './text/index.ts'
+import {vocabulary as general, type Vocabulary} from './vocabulary/index.ts'
+import {version} from './version.ts'
+
+export interface Options {
+  readonly kinds?: readonly Kind[]
+  readonly rules?: readonly Rule[]
+  readonly vocabulary?: Vocabulary
+  /** An editor's hand on what was read out of a source: claims rejected, claims added. */
+  readonly correct?: (claims: readonly Claim[], document: Document) => Extracted
+}
+
+export interface Extracted {
+  readonly claims: readonly Claim[]
+  readonly unread: readonly Unread[]
+}
+
+interface Reading extends Extracted {
+  readonly document: Document
+}
+
+/** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
+export function check(given: readonly Source[], options: Options = {}): Report {
+  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const readings = sources.map(source => extract(source, options))
+  const events = [...new Set(sources.map(({event}) => event))].map(event => ofEvent(event, readings, options))
+  return {
+    tool: {name: 'crosscheck', version},
+    sources,
+    claims: events.flatMap(({alignment}) => alignment.claims).sort(inOrder),
+    questions: events.flatMap(({alignment}) => alignment.questions.map(question => show(question, options))),
+    findings: finish(
+      events.flatMap(({drafts}) => drafts),
+      sources,
+    ),
+    unread: readings.flatMap(({unread}) => unread),
+  }
+}
+
+/** What is read out of one source, after an editor's corrections. */
+export function extract(source: Source, options: Options = {}): Reading {
+  const document = read(source, options.vocabulary ?? general)
+  const parts = kindsOf(options).map(kind => kind.extract(document))
+  const claims = parts.flatMap(part => part.claims).sort(inOrder)
+  const unread = parts.flatMap(part => part.unread)
+  const corrected = options.correct?.(claims, document) ?? {claims, unread: []}
+  return {document, claims: corrected.claims, unread: [...unread, ...corrected.unread]}
+}
+
+function ofEvent(
+  event: string,
+  readings: readonly Reading[],
+  options: Options,
+): {alignment: Alignment; drafts: ReturnType<Rule['find']>} {
+  const own = readings.filter(({document}) => document.source.event === event)
+  const documents = own.map(({document}) => document)
+  const alignment = align(
+    kindsOf(options),
+    own.flatMap(({claims}) => claims),
+    documents,
+  )
+  const material = {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
+  return {alignment, drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material))}
+}
+
+function show({kind: name, claims}: Alignment['questions'][number], options: Options): Question {
+  const kind = kindsOf(options).find(each => each.name === name)
+  const answers = claims.map(claim => ({source: claim.source, claim, shown: kind?.show(claim) ?? claim.text}))
+  const label = labelOf(claims)
+  return {id: fingerprint([name, label, ...answers.map(({shown}) => shown)]), label, kind: name, answers}
+}
+
+function labelOf(claims: readonly Claim[]): string {
+  const first = (part: (claim: Claim) => string | undefined): string | undefined =>
+    claims.map(part).find(word => word !== undefined)
+  const words = [first(claim => claim.frame.attribute), first(claim => claim.frame.subject?.text)]
+  return words.filter(word => word !== undefined).join(' · ') || (claims[0]?.text ?? '')
+}
+
+function kindsOf(options: Options): readonly Kind[] {
+  return options.kinds ?? everyKind
+}

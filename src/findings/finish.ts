@@ -1,0 +1,83 @@
+import type {Source} from '../text/index.ts'
+import type {Draft, Finding, Severity, Spot} from './finding.ts'
+import {fingerprint} from './fingerprint.ts'
+import {linesOf, placeOf} from './place.ts'
+
+/** What is done to drafts, in this order, before they are findings. */
+const steps: readonly ((drafts: readonly Draft[]) => readonly Draft[])[] = [merge, dropCovered, arrange]
+
+/** Drafts of all rules as findings: joined, ordered, with identity and places in the files. */
+export function finish(drafts: readonly Draft[], sources: readonly Source[]): Finding[] {
+  const byId = new Map(sources.map(source => [source.id, {source, lines: linesOf(source.raw)}]))
+  const places = (spots: readonly Spot[]) =>
+    spots.flatMap(spot => {
+      const found = byId.get(spot.source)
+      return found ? [placeOf(found.source, spot, found.lines)] : []
+    })
+  return steps
+    .reduce((done, step) => step(done), drafts)
+    .map(({spots, key, ...said}) => ({
+      id: fingerprint([said.rule, ...key]),
+      ...said,
+      places: places(spots),
+      status: 'open',
+    }))
+}
+
+/** Drafts with one identity are one finding with all their places; the surest of them speaks. */
+function merge(drafts: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const id = JSON.stringify([draft.rule, draft.key])
+    const before = merged.get(id)
+    merged.set(id, before ? join(before, draft) : {...draft, spots: distinct(draft.spots)})
+  }
+  return [...merged.values()]
+}
+
+function join(a: Draft, b: Draft): Draft {
+  const surest = b.confidence > a.confidence ? b : a
+  return {...surest, spots: distinct([...a.spots, ...b.spots])}
+}
+
+/** A draft whose places are all places of a graver or surer one of the same kind of disagreement says nothing new. */
+function dropCovered(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const id = JSON.stringify(draft.spots)
+    const before = seen.get(id)
+    if (!before || graver(draft, before)) seen.set(id, draft)
+  }
+  return drafts.filter(draft => seen.get(JSON.stringify(draft.spots)) === draft)
+}
+
+function graver(a: Draft, b: Draft): boolean {
+  return rank[a.severity] < rank[b.severity] || (a.severity === b.severity && a.confidence > b.confidence)
+}
+
+const rank: Record<Severity, number> = {error: 0, warning: 1, info: 2}
+
+/** By severity, then first place, then rule. */
+function arrange(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      compareSpots(a.spots[0], b.spots[0]) ||
+      compare(a.rule, b.rule) ||
+      compare(JSON.stringify(a.key), JSON.stringify(b.key)),
+  )
+}
+
+function distinct(spots: readonly Spot[]): Spot[] {
+  const byPlace = new Map(spots.map(({source, start, end}) => [`${source} ${start} ${end}`, {source, start, end}]))
+  return [...byPlace.values()].sort(compareSpots)
+}
+
+function compareSpots(a: Spot | undefined, b: Spot | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0
+  return compare(a.source, b.source) || a.start - b.start || a.end - b.end
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

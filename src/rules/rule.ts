@@ -1,0 +1,72 @@
+import type {Alignment} from '../align/index.ts'
+import type {Claim} from '../claim/index.ts'
+import type {Draft, Severity, Spot, Verdict} from '../findings/index.ts'
+import type {Document} from '../reading/index.ts'
+
+/** What a rule looks at: the reports of one event, read and aligned. */
+export interface Material {
+  /** By source id, in the order of the ids. */
+  readonly documents: ReadonlyMap<string, Document>
+  readonly alignment: Alignment
+}
+
+export interface Rule {
+  readonly name: string
+  readonly severity: Severity
+  readonly scope: 'internal' | 'cross'
+  readonly find: (material: Material) => readonly Draft[]
+}
+
+/** What a rule says of a piece of evidence: what was seen, why both cannot stand (with the derivation), what to do next. */
+export interface Explanation {
+  readonly what: string
+  readonly why: string
+  readonly next: string
+}
+
+interface Definition<E> {
+  readonly name: string
+  /** The severity of its findings, unless `grade` says otherwise. */
+  readonly severity: Severity
+  readonly scope: 'internal' | 'cross'
+  readonly verdict: Verdict
+  /** Detects, as data. */
+  readonly find: (material: Material) => readonly E[]
+  /** The places that disagree. */
+  readonly spots: (evidence: E) => readonly Spot[]
+  /** What is claimed, as identity: normalised values and subjects, never places. */
+  readonly key: (evidence: E) => readonly string[]
+  /** How sure it is, 0 … 1. */
+  readonly confidence: (evidence: E) => number
+  readonly explain: (evidence: E) => Explanation
+  readonly grade?: (evidence: E) => {readonly severity: Severity; readonly verdict?: Verdict}
+  readonly question?: (evidence: E) => string | undefined
+}
+
+/** A rule detects first and speaks later: `find` yields evidence as data, `explain` puts it into words. */
+export function defineRule<E>(definition: Definition<E>): Rule {
+  const {name, severity, scope, find} = definition
+  return {name, severity, scope, find: material => find(material).map(evidence => draft(definition, evidence))}
+}
+
+function draft<E>(definition: Definition<E>, evidence: E): Draft {
+  const {name, severity, scope, verdict} = definition
+  const question = definition.question?.(evidence)
+  return {
+    rule: name,
+    scope,
+    severity,
+    verdict,
+    ...definition.grade?.(evidence),
+    confidence: definition.confidence(evidence),
+    ...definition.explain(evidence),
+    spots: definition.spots(evidence),
+    key: definition.key(evidence),
+    ...(question === undefined ? {} : {question}),
+  }
+}
+
+/** The span of a claim as a place of a finding. */
+export function spotOf({source, start, end}: Claim): Spot {
+  return {source, start, end}
+}
