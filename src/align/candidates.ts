@@ -6,6 +6,8 @@ export interface Placed {
   readonly index: number
   readonly claim: Claim
   readonly context: Context
+  /** The kind's own keys. */
+  readonly keys: readonly string[]
 }
 
 const TELLING = 0.25
@@ -28,8 +30,11 @@ export function candidatesOf(placed: readonly Placed[]): [Placed, Placed][] {
   return [...pairs.values()]
 }
 
-function keysOf({claim, context}: Placed): string[] {
+function keysOf({claim, context, keys}: Placed): string[] {
   const {attribute, subject} = claim.frame
   const words = [...context].filter(([, weight]) => weight >= TELLING).map(([term]) => `${claim.kind} ${term}`)
-  return attribute === undefined ? words : [...words, `${claim.kind} = ${attribute} ${subject?.id ?? ''}`]
+  const own = keys.map(key => `${claim.kind} # ${key}`)
+  return attribute === undefined
+    ? [...own, ...words]
+    : [...own, ...words, `${claim.kind} = ${attribute} ${subject?.id ?? ''}`]
 }

@@ -15,8 +15,10 @@ export interface Evidence {
   readonly fit: Fit
   /** Likeness of the words around, 0 … 1. */
   readonly context: number
-  /** Likeness of the two sentences where they are parallel and the claims stand in the same slot of them, else 0. */
+  /** How surely both fill one slot of two parallel sentences, 0 … 1; 0 where there are none. */
   readonly slot: number
+  /** Likeness of the two sentences where they are parallel, else 0. */
+  readonly parallel: number
   /** The telling words both stand among, most telling first. */
   readonly shared: readonly string[]
   /** How far the next best candidate for either is behind, 0 … 1. */

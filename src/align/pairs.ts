@@ -18,30 +18,32 @@ const LEAST_SCORE = 0.3
 
 /** Every candidate pair of one kind's claims that comes to a score worth keeping, best first. */
 export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground): Pair[] {
-  const placed = claims.flatMap((claim, index) => place(claim, index, ground))
+  const placed = claims.flatMap((claim, index) => place(kind, claim, index, ground))
   const slots = slotsOf(placed, ground.parallels)
   const candidates = new Map(candidatesOf(placed).map(pair => [keyOf(...pair), pair]))
   for (const {pair} of slots.values()) candidates.set(keyOf(...pair), pair)
   return [...candidates]
-    .flatMap(([key, [a, b]]) => toPair(kind, a, b, slots.get(key)?.strength ?? 0))
+    .flatMap(([key, [a, b]]) => toPair(kind, a, b, slots.get(key)))
     .sort((x, y) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b))
 }
 
-function place(claim: Claim, index: number, {documents, weights}: Ground): Placed[] {
+function place(kind: Kind, claim: Claim, index: number, {documents, weights}: Ground): Placed[] {
   const document = documents.get(claim.source)
-  return document ? [{index, claim, context: contextOf(document, claim, weights)}] : []
+  return document ? [{index, claim, context: contextOf(document, claim, weights), keys: kind.keys(claim)}] : []
 }
 
-function toPair(kind: Kind, a: Placed, b: Placed, slot: number): Pair[] {
+function toPair(kind: Kind, a: Placed, b: Placed, slotted: Slotted | undefined): Pair[] {
   const relation = kind.relate(a.claim, b.claim)
   if (relation === 'incomparable') return []
-  const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, slot)
+  const clues = {slot: slotted?.strength ?? 0, parallel: slotted?.likeness ?? 0, match: kind.match?.(a.claim, b.claim)}
+  const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, clues)
   return score < LEAST_SCORE ? [] : [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, margin: 0}}]
 }
 
 interface Slotted {
   readonly pair: [Placed, Placed]
   readonly strength: number
+  readonly likeness: number
 }
 
 function slotsOf(placed: readonly Placed[], parallels: readonly Parallel[]): Map<string, Slotted> {
@@ -64,7 +66,9 @@ function at(bySentence: ReadonlyMap<string, Placed[]>, {document, sentence}: Par
 function addSlot(slots: Map<string, Slotted>, parallel: Parallel, a: Placed, b: Placed): void {
   const strength = slotStrength(parallel, a.claim, b.claim) * Math.min(1, parallel.likeness * 1.4)
   const key = keyOf(a, b)
-  if (strength > (slots.get(key)?.strength ?? 0)) slots.set(key, {pair: a.index < b.index ? [a, b] : [b, a], strength})
+  const before = slots.get(key)
+  if (before && before.strength + before.likeness >= strength + parallel.likeness) return
+  slots.set(key, {pair: a.index < b.index ? [a, b] : [b, a], strength, likeness: parallel.likeness})
 }
 
 function keyOf(a: Placed, b: Placed): string {

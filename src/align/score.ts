@@ -6,7 +6,9 @@ import type {Evidence} from './pair.ts'
 /** What each piece of evidence adds; weighed on the labelled events that serve development. */
 const WEIGHT = {
   context: 0.6,
-  slot: 0.6,
+  match: 0.7,
+  slot: 0.4,
+  parallel: 0.3,
   attribute: {same: 0.2, different: -0.6, unknown: 0},
   subject: {same: 0.2, different: -0.15, unknown: 0},
   scope: {same: 0.05, narrower: -0.1, different: -0.4},

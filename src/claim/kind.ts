@@ -13,6 +13,10 @@ export interface Kind {
   readonly extract: (document: Document) => Extraction
   readonly relate: (a: Claim, b: Claim) => Relation
   readonly show: (claim: Claim) => string
+  /** What two claims must share one of to be worth comparing, besides the words around them. */
+  readonly keys: (claim: Claim) => readonly string[]
+  /** How surely the values themselves show that two claims speak of one thing, 0 … 1; absent: only the words around them tell. */
+  readonly match?: (a: Claim, b: Claim) => number
 }
 
 export interface Extraction {
@@ -29,10 +33,12 @@ interface Definition<V> {
   readonly read: (document: Document) => {readonly claims: readonly Claim<V>[]; readonly unread?: readonly Unread[]}
   readonly relate: (a: Claim<V>, b: Claim<V>) => Relation
   readonly show: (value: V) => string
+  readonly keys?: (claim: Claim<V>) => readonly string[]
+  readonly match?: (a: Claim<V>, b: Claim<V>) => number
 }
 
 /** Closes a kind over the type of its values; `is` narrows a claim to them. */
-export function defineKind<V>({name, read, relate, show}: Definition<V>): TypedKind<V> {
+export function defineKind<V>({name, read, relate, show, keys, match}: Definition<V>): TypedKind<V> {
   const is = (claim: Claim): claim is Claim<V> => claim.kind === name
   return {
     name,
@@ -43,5 +49,7 @@ export function defineKind<V>({name, read, relate, show}: Definition<V>): TypedK
     },
     relate: (a, b) => (is(a) && is(b) ? relate(a, b) : 'incomparable'),
     show: claim => (is(claim) ? show(claim.value) : ''),
+    keys: claim => (keys && is(claim) ? keys(claim) : []),
+    ...(match ? {match: (a: Claim, b: Claim) => (is(a) && is(b) ? match(a, b) : 0)} : {}),
   }
 }
