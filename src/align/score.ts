@@ -17,20 +17,29 @@ const WEIGHT = {
 
 const MOST_SHARED = 5
 
-/** How surely two claims speak of one thing, 0 … 1, and why. `slot` is the strength of their place in parallel sentences. */
+export interface Clues {
+  /** How surely both fill one slot of two parallel sentences, and how like those are; 0 where there are none. */
+  readonly slot: number
+  readonly parallel: number
+  /** What the kind's own comparison of the values says, where it has one. */
+  readonly match: number | undefined
+}
+
+/** How surely two claims speak of one thing, 0 … 1, and why. */
 export function scorePair(
   a: Claim,
   b: Claim,
   left: Context,
   right: Context,
-  slot: number,
+  {slot, parallel, match}: Clues,
 ): {score: number; evidence: Omit<Evidence, 'margin'>} {
   const context = similarity(left, right)
   const frames = fit(a, b)
-  const sum = WEIGHT.context * context + WEIGHT.slot * slot + ofFit(frames)
+  const words = match === undefined ? WEIGHT.context * context : WEIGHT.match * match + (1 - WEIGHT.match) * context
+  const sum = words + WEIGHT.slot * slot + WEIGHT.parallel * parallel + ofFit(frames)
   return {
     score: Math.max(0, Math.min(1, sum)),
-    evidence: {fit: frames, context, slot, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
+    evidence: {fit: frames, context, slot, parallel, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
   }
 }
 
