@@ -1,0 +1,57 @@
+import type {Context} from './divide.ts'
+import {freeNouns, lastIndexWhere} from './gap.ts'
+import {TRANSITIVE} from './lexicon.ts'
+
+/** Whether a past form without a helping verb is a participle: "sanctions [imposed] by the union", "the man [arrested] on Monday was freed". */
+export function isReduced(context: Context, at: number): boolean {
+  const {chunks, drafts} = context
+  const chunk = chunks[at]
+  const verb = chunk?.verb
+  if (!chunk || !verb || verb.helped || (verb.form !== 'bare' && verb.form !== 'participle')) return false
+  const before = chunks[at - 1]
+  if (verb.form === 'participle') return before !== undefined || nextFinite(context, at) >= 0
+  const object = chunks[at + 1]?.kind === 'noun' && chunks[at + 1]?.noun?.temporal === false
+  if (!before) return nextFinite(context, at) >= 0 && !object
+  if (before.kind === 'relative' || before.kind === 'subordinator' || before.kind === 'and') return false
+  const gapFirst = drafts.at(-1)?.verb === undefined ? 0 : (drafts.at(-1)?.verb ?? 0) + 1
+  const free = freeNouns(chunks, gapFirst, at)
+  if (before.kind === 'comma')
+    return free.length > 0 && chunks[at + 1]?.kind !== 'noun' && nextTakesSubject(context, at)
+  if (object) return false
+  if (nextTakesSubject(context, at) && (free.length > 0 || context.waiting.length > 0)) return true
+  const joiner = lastIndexWhere(
+    chunks,
+    gapFirst,
+    at,
+    ({kind}) => kind !== 'noun' && kind !== 'preposition' && kind !== 'quote',
+  )
+  const isObject = drafts.length > 0 && joiner < 0 && before.kind === 'noun'
+  const speech = context.speech.has(chunks[drafts.at(-1)?.verb ?? -1]?.verb?.lemma ?? '')
+  if (isObject && (!speech || free.length === 0) && context.waiting.length === 0) return true
+  return false
+}
+
+/** Whether a headline's past form is passive: "Man held after blast". */
+export function isHeadlinePassive(lemma: string, objectFollows: boolean): boolean {
+  return !objectFollows && TRANSITIVE.has(lemma)
+}
+
+function nextFinite({chunks}: Context, at: number): number {
+  return chunks.findIndex(({verb}, i) => i > at && (verb?.form === 'finite' || verb?.form === 'bare'))
+}
+
+// the next finite verb has no subject of its own, so it takes the noun before this one
+function nextTakesSubject(context: Context, at: number): boolean {
+  const {chunks} = context
+  const next = nextFinite(context, at)
+  if (next < 0) return false
+  const between = chunks.slice(at + 1, next)
+  if (
+    between.some(
+      ({kind, lower}) =>
+        kind === 'and' || kind === 'relative' || kind === 'subordinator' || kind === 'stop' || lower === 'that',
+    )
+  )
+    return false
+  return freeNouns(chunks, at + 1, next).length === 0
+}
