@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {compile, files} from '../vocabulary/compile.ts'
+import {compileWords} from './compile-words.ts'
 
 const folder = new URL('../vocabulary/', import.meta.url)
 
@@ -14,4 +15,7 @@ export function compileVocabulary(): void {
   renameSync(`${target}.${process.pid}`, target)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) compileVocabulary()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  compileVocabulary()
+  compileWords()
+}

@@ -1,0 +1,4 @@
+import type {Rarity} from './words.ts'
+
+declare const words: Readonly<Record<Rarity, string>>
+export = words
