@@ -1,3 +1,21 @@
-export type {Vocabulary} from './vocabulary.ts'
 export {vocabulary} from './load.ts'
 export {rarityOf, type Rarity} from './words.ts'
+export type {
+  ChannelEntry,
+  CountedFamily,
+  DemonymEntry,
+  GivenNames,
+  Ladder,
+  LadderStep,
+  NumberWords,
+  OrganisationEntry,
+  OrganisationPatterns,
+  OrganisationType,
+  OutletEntry,
+  PlaceEntry,
+  RoleEntry,
+  SpeechVerb,
+  Titles,
+  UnitEntry,
+  Vocabulary,
+} from './vocabulary.ts'

@@ -1,0 +1,146 @@
+import type {Atom} from './atoms.ts'
+import {toAtoms} from './atoms.ts'
+import type {ListedForm, ListingNode} from './listing.ts'
+import type {Mention} from './mention.ts'
+import {isOrdinary, type Scene} from './scene.ts'
+import type {Word} from './words.ts'
+
+/** A mention that the vocabulary knows, with what kind of thing it is. */
+export interface ListedMention extends Mention {
+  readonly id: string
+  readonly kind: string
+}
+
+interface Piece extends Atom {
+  readonly word: Word
+  readonly firstOfWord: boolean
+  readonly lastOfWord: boolean
+}
+
+/** Every name of the vocabulary in the text, the longest at each place. */
+export function findListed(scene: Scene): readonly ListedMention[] {
+  const pieces = scene.words.flatMap(piecesOf)
+  const found: ListedMention[] = []
+  for (let at = 0; at < pieces.length;) {
+    const match = pieces[at]?.firstOfWord ? longestAt(scene, pieces, at) : undefined
+    if (match) found.push(match.mention)
+    at = match ? match.next : at + 1
+  }
+  return found
+}
+
+// "US-led" is two words here, "Jean-Luc" one; a lone mark is a piece that no name has
+function piecesOf(word: Word): Piece[] {
+  const atoms = /^[-‐‑]$/.test(word.text) && word.tight ? [] : toAtoms(word.text)
+  const known = atoms.length > 0 || /^[-‐‑.]$/.test(word.text) ? atoms : [{key: word.text, text: word.text}]
+  return known.map((atom, i) => ({...atom, word, firstOfWord: i === 0, lastOfWord: i === known.length - 1}))
+}
+
+function longestAt(
+  scene: Scene,
+  pieces: readonly Piece[],
+  at: number,
+): {mention: ListedMention; next: number} | undefined {
+  let node: ListingNode | undefined = scene.listing.root
+  let best: {mention: ListedMention; next: number} | undefined
+  const begin = pieces[at]
+  if (!begin || scene.lettering[begin.word.sentence] === 'unread') return undefined
+  for (let end = at; end < pieces.length; end++) {
+    const piece = pieces[end]
+    node = piece && piece.word.sentence === begin.word.sentence ? node.next.get(piece.key) : undefined
+    if (!node || !piece) break
+    if (!piece.lastOfWord) continue
+    const form = node.forms.find(form => fits(scene, form, pieces.slice(at, end + 1)))
+    if (form) best = {mention: toMention(form, begin.word, piece.word), next: end + 1}
+  }
+  return best
+}
+
+function toMention(form: ListedForm, from: Word, to: Word): ListedMention {
+  const {type, id, name, country, kind = ''} = form
+  return {
+    first: from.index,
+    last: to.index + 1,
+    type,
+    id,
+    name,
+    kind,
+    how: 'listed',
+    weight: 50,
+    ...(country === undefined ? {} : {country}),
+  }
+}
+
+function fits(scene: Scene, form: ListedForm, pieces: readonly Piece[]): boolean {
+  const first = pieces[0]?.word
+  const last = pieces.at(-1)?.word
+  if (!first || !last || pieces.some((piece, i) => i > 0 && stops(scene, pieces[i - 1], piece))) return false
+  const loud = scene.lettering[first.sentence] === 'shouting'
+  if (!form.atoms.every((atom, i) => sameCase(form, atom, pieces[i], loud, pieces.length))) return false
+  if (pieces.length === 1 && !loud && isBegun(scene, form, first)) return false
+  if (form.cue === 'outlet') return citesOutlet(scene, first, last)
+  if (form.cue === 'article') return before(scene, first) === 'the' || citesOutlet(scene, first, last)
+  return form.cue !== 'place' || locates(scene, first, last)
+}
+
+// "… in Nice. Matin …" is two sentences' worth; a stop between pieces ends a name unless it belongs to an abbreviation
+function stops(scene: Scene, left: Piece | undefined, right: Piece): boolean {
+  if (!left || left.word.index === right.word.index) return false
+  return scene.words.slice(left.word.index + 1, right.word.index).some(word => word.text === '.' && !word.tight)
+}
+
+function sameCase(form: ListedForm, atom: Atom, piece: Piece | undefined, loud: boolean, length: number): boolean {
+  if (!piece) return false
+  if (atom.text === piece.text) return true
+  const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(atom.text)
+  if (loud) return !acronym || !(form.exact && length === 1)
+  if (acronym) return miscased(atom.text, piece)
+  if (/^[\p{Lu}]/u.test(atom.text)) return /^\p{Lu}/u.test(piece.text) || /^\p{Ll}\p{Lu}/u.test(piece.text)
+  return true
+}
+
+// "Nasa" and "iSS" are the acronyms written another way; "Who" and "Aid" are words
+function miscased(acronym: string, {text, word}: Piece): boolean {
+  if ((text.match(/\p{Lu}/gu)?.length ?? 0) >= 2) return true
+  return acronym.length >= 4 && /^\p{Lu}/u.test(text) && word.tag === 'PROPN'
+}
+
+// "Orange prices", "Target shoppers": at the beginning of a sentence or in a headline any word has a capital
+function isBegun(scene: Scene, form: ListedForm, word: Word): boolean {
+  if (form.type === 'place' || form.type === 'group') return false
+  const next = scene.words[word.index + 1]
+  if (word.tag === 'PROPN' && next && (/^(?:VERB|AUX)$/.test(next.tag) || /^['’]s$/.test(next.text))) return false
+  const anyhow = word.opening || scene.lettering[word.sentence] === 'titled'
+  return anyhow && isOrdinary(scene, word) && !/^.\p{L}*\p{Lu}/u.test(word.text)
+}
+
+function before(scene: Scene, word: Word): string | undefined {
+  return scene.words[word.index - 1]?.plain
+}
+
+const CITING_BEFORE =
+  /^(?:to|told|by|per|via|in|for|with|from|newspaper|magazine|daily|tabloid|weekly|agency|website|broadcaster|paper|reports?|says?|\()$/
+const CITING_AFTER =
+  /^(?:newspaper|magazine|daily|tabloid|weekly|website|reported|reports|report|said|says|writes|wrote|quoted|cited|correspondent|reporter|interview|editor|columnist|\))$/
+
+// "told The Sun", "according to the Independent", "the Times reported"
+function citesOutlet(scene: Scene, first: Word, last: Word): boolean {
+  const prior = scene.words[first.index - 1]
+  const article = prior?.plain === 'the'
+  const lead = article ? scene.words[first.index - 2] : prior
+  const next = scene.words[last.index + 1]
+  const after = next?.text === "'s" || next?.text === '’s' ? scene.words[last.index + 2] : next
+  const cited = after !== undefined && CITING_AFTER.test(after.plain)
+  if (article && prior.text === 'The' && !prior.opening) return true
+  if (cited) return true
+  return lead !== undefined && lead.sentence === first.sentence && article && CITING_BEFORE.test(lead.plain)
+}
+
+const PLACING = /^(?:in|at|near|from|to|of|outside|around|into|toward|towards|across|between|through|over|off|,|for)$/
+
+function locates(scene: Scene, first: Word, last: Word): boolean {
+  const prior = scene.words[first.index - 1]
+  const next = scene.words[last.index + 1]
+  if (next?.capital === true && next.sentence === last.sentence) return false
+  return prior !== undefined && prior.sentence === first.sentence && PLACING.test(prior.plain)
+}

@@ -1,0 +1,152 @@
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import type {NameType} from '../document.ts'
+import {toAtoms, type Atom} from './atoms.ts'
+import {slug} from './slug.ts'
+
+/** A name of the vocabulary in one of its spellings. */
+export interface ListedForm {
+  readonly type: NameType
+  readonly id: string
+  readonly name: string
+  readonly country?: string
+  readonly kind?: string
+  /** Written with this case and no other: "US", "WHO". */
+  readonly exact: boolean
+  /** Counts only beside a cue. */
+  readonly cue?: 'outlet' | 'place' | 'article'
+  readonly atoms: readonly Atom[]
+  readonly rank: number
+}
+
+export interface ListingNode {
+  readonly next: Map<string, ListingNode>
+  readonly forms: ListedForm[]
+}
+
+/** The vocabulary's names by their words. */
+export interface Listing {
+  readonly root: ListingNode
+  /** Country code to id and name of the country. */
+  readonly countries: ReadonlyMap<string, {readonly id: string; readonly name: string; readonly adjective?: string}>
+}
+
+const listings = new WeakMap<Vocabulary, Listing>()
+
+/** The index of a vocabulary's names, made once. */
+export function listingOf(vocabulary: Vocabulary): Listing {
+  const known = listings.get(vocabulary)
+  if (known) return known
+  const root: ListingNode = {next: new Map(), forms: []}
+  const countries = countriesOf(vocabulary)
+  for (const form of allForms(vocabulary, countries)) add(root, form)
+  const listing = {root, countries}
+  listings.set(vocabulary, listing)
+  return listing
+}
+
+/** Whether one word alone is a name of the vocabulary, without regard to its case. */
+export function isListedWord({root}: Listing, text: string): boolean {
+  const [atom, ...more] = toAtoms(text)
+  return atom !== undefined && more.length === 0 && (root.next.get(atom.key)?.forms.length ?? 0) > 0
+}
+
+function add(root: ListingNode, form: ListedForm): void {
+  let node = root
+  for (const {key} of form.atoms) {
+    const next: ListingNode = node.next.get(key) ?? {next: new Map(), forms: []}
+    node.next.set(key, next)
+    node = next
+  }
+  node.forms.push(form)
+  node.forms.sort((a, b) => a.rank - b.rank)
+}
+
+type Countries = Listing['countries']
+
+function countriesOf({demonyms, places}: Vocabulary): Countries {
+  const found = new Map<string, {id: string; name: string; adjective?: string}>()
+  for (const place of places)
+    if (place.type === 'country' && place.country) found.set(place.country, {id: place.id, name: place.name})
+  for (const {country, names = [], adjectives = []} of demonyms) {
+    if (!country) continue
+    const known = found.get(country)
+    const name = known?.name ?? names[0]
+    if (!name) continue
+    const adjective = adjectives[0]
+    found.set(country, {id: known?.id ?? slug(name), name, ...(adjective === undefined ? {} : {adjective})})
+  }
+  return found
+}
+
+function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<ListedForm> {
+  for (const entry of vocabulary.organisations) {
+    const base = {...shared(entry), type: 'organisation' as const, kind: entry.type}
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, base, 0)
+    for (const text of entry.acronyms ?? []) yield {...form(text, base, 0), exact: true}
+  }
+  for (const entry of vocabulary.outlets) {
+    const cue = entry.ambiguous ? {cue: 'outlet' as const} : entry.article ? {cue: 'article' as const} : {}
+    const base = {...shared(entry), type: 'outlet' as const, kind: entry.type, ...cue}
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, loose(text, base), 1)
+    for (const text of entry.acronyms ?? []) yield {...form(text, base, 1), exact: true}
+  }
+  yield* countryForms(vocabulary, countries)
+  for (const entry of vocabulary.places) {
+    const base = {...shared(entry), type: 'place' as const, kind: entry.type}
+    const cued = entry.ambiguous ? {...base, cue: 'place' as const} : base
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, cued, entry.type === 'country' ? 2 : 4)
+  }
+}
+
+// a name of several words needs no cue: "Time magazine", "The Guardian Weekly"
+function loose<T extends {cue?: ListedForm['cue']}>(text: string, base: T): T | Omit<T, 'cue'> {
+  if (!/\p{L}[ .]\p{L}/u.test(text.replace(/^The /, ''))) return base
+  const {cue: _cue, ...rest} = base
+  return rest
+}
+
+function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<ListedForm> {
+  for (const {country, group, names = [], adjectives = [], people = [], metonyms = []} of demonyms) {
+    const known = country === undefined ? undefined : countries.get(country)
+    const code = country === undefined ? {} : {country}
+    const place = {
+      type: 'place' as const,
+      id: known?.id ?? slug(names[0] ?? group ?? ''),
+      name: known?.name ?? names[0] ?? group ?? '',
+      kind: 'country',
+      ...code,
+    }
+    const adjective = adjectives[0] ?? people[0] ?? group ?? ''
+    const folk = {
+      type: 'group' as const,
+      id: slug(group ?? adjective),
+      name: group ?? adjective,
+      kind: 'people',
+      ...code,
+    }
+    for (const text of names) yield form(text, country === undefined ? {...folk, kind: 'group'} : place, 2)
+    for (const text of [...adjectives, ...people]) yield form(text, folk, 3)
+    for (const text of metonyms)
+      yield form(
+        text,
+        {...place, id: slug(text.replace(/^the /i, '')), name: text.replace(/^the /i, ''), kind: 'metonym'},
+        5,
+      )
+  }
+}
+
+function shared({id, name, country}: {id: string; name: string; country?: string}): {
+  id: string
+  name: string
+  country?: string
+} {
+  return {id, name, ...(country === undefined ? {} : {country})}
+}
+
+type Base = Omit<ListedForm, 'atoms' | 'exact' | 'rank'>
+
+function form(text: string, base: Base, rank: number): ListedForm {
+  const bare = text.replace(/^[Tt]he (?=\S)/, '')
+  const exact = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,4})$/u.test(bare)
+  return {...base, atoms: toAtoms(bare), exact, rank}
+}

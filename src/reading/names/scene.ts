@@ -1,0 +1,75 @@
+import type {Document} from '../document.ts'
+import {rarityOf} from '../../vocabulary/index.ts'
+import type {Listing} from './listing.ts'
+import type {Word} from './words.ts'
+
+/** How the words of a sentence are written: as prose, As In A Headline, IN CAPITALS, or not to be read at all. */
+export type Lettering = 'prose' | 'titled' | 'shouting' | 'unread'
+
+/** What the finders of names share: the words and how the document uses them. */
+export interface Scene {
+  readonly document: Document
+  readonly listing: Listing
+  readonly words: readonly Word[]
+  /** By sentence. */
+  readonly lettering: readonly Lettering[]
+  /** Words that the prose writes small. */
+  readonly small: ReadonlySet<string>
+  /** Words that the prose capitalises in the middle of sentences. */
+  readonly proper: ReadonlySet<string>
+}
+
+export function setScene(document: Document, listing: Listing, words: readonly Word[]): Scene {
+  const bySentence = groupBySentence(words, document.sentences.length)
+  const small = new Set(words.filter(word => /^\p{Ll}/u.test(word.text)).map(word => word.plain))
+  const lettering = document.sentences.map(sentence => {
+    const block = document.source.blocks[sentence.block]
+    if (block?.type === 'boilerplate') return 'unread'
+    return letteringOf(bySentence[sentence.index] ?? [], block?.type === 'title', small)
+  })
+  const proper = new Set(
+    words.filter(word => word.capital && !word.opening && lettering[word.sentence] === 'prose').map(word => word.plain),
+  )
+  return {document, listing, words, lettering, small, proper}
+}
+
+/** Whether a word is one of the language's usual ones, and the prose never capitalises it on its own account. */
+export function isOrdinary({small, proper}: Scene, {plain}: Word): boolean {
+  if (proper.has(plain)) return false
+  if (small.has(plain)) return true
+  const rarity = rarityOf(plain)
+  return rarity !== undefined && rarity !== 'rare'
+}
+
+/** Whether a capitalised word is more than the beginning of its sentence. */
+export function isNameLike(scene: Scene, word: Word): boolean {
+  if (!word.capital) return false
+  if (!word.opening || scene.proper.has(word.plain)) return true
+  if (/^.\p{L}*\p{Lu}|\d|^\p{Lu}\.$/u.test(word.text))
+    return !/^\p{Lu}{4,}$/u.test(word.text) || !isOrdinary(scene, word)
+  return word.tag === 'PROPN' && !isOrdinary(scene, word)
+}
+
+function groupBySentence(words: readonly Word[], count: number): Word[][] {
+  const groups: Word[][] = Array.from({length: count}, () => [])
+  for (const word of words) groups[word.sentence]?.push(word)
+  return groups
+}
+
+const SMALL_WORDS =
+  /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|vs|via|is|its?|after|over|into|per|off|up|out|s)$/
+
+function letteringOf(words: readonly Word[], title: boolean, small: ReadonlySet<string>): Lettering {
+  const letters = words.filter(word => /^\p{L}/u.test(word.text) && !SMALL_WORDS.test(word.plain))
+  if (letters.length < 2) return 'prose'
+  const upper = letters.filter(word => word.text === word.text.toUpperCase() && word.text.length > 1).length
+  if (upper >= 2 && upper >= letters.length * 0.8) return 'shouting'
+  const capitals = letters.filter(word => /^\P{Ll}/u.test(word.text)).length
+  const rest = letters.slice(1)
+  const ordinary = rest.filter(
+    word => word.capital && (small.has(word.plain) || /^(?:VERB|AUX|ADV|ADJ|PRON|DET)$/.test(word.tag)),
+  )
+  const full = words.at(-1)?.text === '.'
+  if (full || capitals < letters.length * 0.8) return 'prose'
+  return ordinary.length > 0 || (title && letters.length > 3) ? 'titled' : 'prose'
+}
