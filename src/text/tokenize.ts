@@ -34,6 +34,9 @@ export function tokenize(text: string, offset = 0): RawToken[] {
 
 // "Space X." at the end of a sentence is one token to the tagger, "U.S." rightly is one
 function split(text: string, start: number, tag: Tag, lemma: string): RawToken[] {
+  // "I'm" is one token to the tagger, "you're" is two
+  if (/^i['\u2019]m$/i.test(text))
+    return [token(text.slice(0, 1), start, 'PRON', 'i'), token(text.slice(1), start + 1, 'AUX', 'be')]
   if (!/^\p{Lu}\.$/u.test(text)) return [token(text, start, tag, lemma)]
   return [token(text.slice(0, 1), start, tag, lemma.slice(0, 1)), token('.', start + 1, 'PUNCT', '.')]
 }

@@ -1,4 +1,4 @@
-import type {Chunk} from './chunk.ts'
+import type {Chunk, VerbParts} from './chunk.ts'
 import type {Context, Draft} from './divide.ts'
 import {attachNonFinite} from './attach-non-finite.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
@@ -94,7 +94,10 @@ function isComplement({chunks, speech}: Context, marker: number, hasSubject: boo
   const verb = lastIndexWhere(chunks, 0, marker, ({kind}) => kind === 'verb')
   const lemma = chunks[verb]?.verb?.lemma ?? ''
   if (speech.has(lemma) || CLAUSAL.has(lemma)) return true
-  return before.kind === 'noun' && NOUNS_WITH_THAT.test(before.lower)
+  return (
+    before.kind === 'noun' &&
+    chunks.slice(Math.max(0, verb), marker).some(({kind, lower}) => kind === 'noun' && NOUNS_WITH_THAT.test(lower))
+  )
 }
 
 const NOUNS_WITH_THAT =
@@ -106,7 +109,7 @@ function inverted({chunks, drafts, speech}: Context, at: number, gap: Gap): Link
   if (
     !verb ||
     !speech.has(verb.lemma) ||
-    freeNouns(chunks, gap.first, gap.last).some(noun => noun > lastComma(chunks, gap))
+    freeNouns(chunks, gap.first, gap.last).some(noun => noun > quoteEnd(chunks, gap))
   )
     return undefined
   const before = chunks[at - 1]
@@ -116,6 +119,12 @@ function inverted({chunks, drafts, speech}: Context, at: number, gap: Gap): Link
   if (before.kind === 'comma' && drafts.length > 0 && !isEnd(chunks, after) && chunks[at - 2]?.kind !== 'quote')
     return undefined
   return {from: at, relation: 'quoted', subject: after}
+}
+
+// where what is quoted ends: at the last mark, else at the first comma
+function quoteEnd(chunks: readonly Chunk[], gap: Gap): number {
+  const quote = lastIndexWhere(chunks, gap.first, gap.last, ({kind}) => kind === 'quote')
+  return quote >= 0 ? quote : chunks.findIndex(({kind}, i) => i >= gap.first && i < gap.last && kind === 'comma')
 }
 
 function lastComma(chunks: readonly Chunk[], gap: Gap): number {
@@ -135,14 +144,13 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
   const {chunks, drafts, waiting, speech} = context
   const previous = drafts.at(-1)
   const free = freeNouns(chunks, gap.first, gap.last)
-  if (free.length === 0) return undefined
+  if (free.length === 0 || (previous && followsAnd(chunks, at))) return undefined
   if (!previous || previous.verb === undefined) return {from: 0, relation: 'main', ...subjectAmong(chunks, free, at)}
   const joiner = lastIndexWhere(chunks, gap.first, free.at(-1) ?? at, ({kind}) => JOINERS.has(kind))
   const lemma = chunks[at]?.verb?.lemma ?? ''
   if (joiner < 0) return unjoined(context, at, free)
   const last = free.at(-1) ?? at
   if (lastIndexWhere(chunks, last, at, ({kind}) => JOINERS.has(kind)) >= 0 && waiting.length > 0) return undefined
-  if (chunks[at - 1]?.kind === 'and') return undefined
   const kind = chunks[joiner]?.kind
   if (kind === 'and') {
     const sibling = complementOf(drafts, drafts.length - 1)
@@ -158,6 +166,12 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'comma', 'stop', 'quote'])
+
+// "killed two men and [then] fled"
+function followsAnd(chunks: readonly Chunk[], at: number): boolean {
+  const before = lastIndexWhere(chunks, 0, at, ({kind}) => kind !== 'adverb' && kind !== 'quote')
+  return chunks[before]?.kind === 'and' || (chunks[before]?.kind === 'comma' && chunks[before - 1]?.kind === 'and')
+}
 
 function firstJoiner(chunks: readonly Chunk[], gap: Gap): number {
   const found = chunks.findIndex(({kind}, i) => i >= gap.first && i < gap.last && JOINERS.has(kind))
@@ -201,14 +215,12 @@ function withoutSubject(context: Context, at: number, gap: Gap): Link {
   const previous = drafts.length - 1
   const pending = waiting.at(-1)
   if (and < 0 && pending !== undefined) {
-    const {subjectEnd} = subjectAmong(chunks, [pending], at)
+    const comma = lastComma(chunks, gap)
     return {
-      from: pending,
-      resumes: lastComma(chunks, gap) >= 0 ? lastComma(chunks, gap) + 1 : at,
-      relation: 'main',
-      subject: pending,
+      ...introduction(context, pending),
+      ...subjectAmong(chunks, [pending], pending + 1),
+      resumes: comma >= 0 ? comma + 1 : at,
       waiting: waiting.slice(0, -1),
-      ...(subjectEnd ? {subjectEnd} : {}),
     }
   }
   if (previous < 0) return {from: 0, relation: 'main'}
@@ -225,6 +237,18 @@ function withoutSubject(context: Context, at: number, gap: Gap): Link {
   }
 }
 
+// what stands before a subject that had to wait for its verb: "said that [the man who fled] was"
+function introduction({chunks, drafts, speech}: Context, pending: number): Link {
+  const before = chunks[pending - 1]
+  const parent = drafts.findLastIndex(({verb}) => verb !== undefined && verb < pending)
+  const hangs = parent >= 0 ? {parent} : {}
+  if (before?.kind === 'subordinator') return {from: pending - 1, relation: 'adverbial', marker: before.lower, ...hangs}
+  if (before?.kind === 'relative') return {from: pending - 1, relation: 'complement', marker: before.lower, ...hangs}
+  const lemma = chunks[pending - 1]?.verb?.lemma ?? ''
+  if (speech.has(lemma) || CLAUSAL.has(lemma)) return {from: pending, relation: 'complement', ...hangs}
+  return {from: pending, relation: 'main'}
+}
+
 // the verb that "and" joins this one to: the nearest of the same kind
 function likeClause({chunks, drafts}: Context, at: number): number {
   const verb = chunks[at]?.verb
@@ -235,11 +259,22 @@ function likeClause({chunks, drafts}: Context, at: number): number {
     if (
       base
         ? other.form === 'infinitive' || other.tense === 'future' || other.helped
-        : FINITE.has(drafts[i]?.relation ?? '')
+        : isAlike(drafts[i], other, verb, chunks[at + 1])
     )
       return i
   }
   return drafts.length - 1
+}
+
+// "had sunk a trawler that was being used and [rescued] two ships": an active verb goes with an active one
+function isAlike(
+  draft: Draft | undefined,
+  other: VerbParts,
+  verb: VerbParts | undefined,
+  after: Chunk | undefined,
+): boolean {
+  if (!FINITE.has(draft?.relation ?? '')) return false
+  return draft?.relation !== 'relative' || !other.passive || verb?.helped === true || after?.kind !== 'noun'
 }
 
 const FINITE: ReadonlySet<string> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'complement', 'quoted'])
@@ -269,8 +304,7 @@ function subjectAmong(
       between.some(({kind}) => kind === 'and') || (first !== last && between.some(({kind}) => kind === 'comma'))
     const apposed =
       comma && between.some(({kind, lower}) => kind === 'comma' || lower === '(' || lower === '-' || lower === '--')
-    const adjacent = between.length === 0 && chunks[noun]?.noun?.free === true
-    if (!joined && !apposed && !adjacent) break
+    if (!joined && !apposed) break
     first = noun
   }
   return first === last ? {subject: last} : {subject: first, subjectEnd: comma ? first : last}
@@ -290,11 +324,8 @@ function waitingBefore(
       outside.length > 1 && chunks[(outside[0] ?? 0) + 1]?.kind === 'comma' ? (outside[0] ?? subject) : subject,
     ]
   const joined =
-    lastIndexWhere(
-      chunks,
-      gap.first,
-      outside.at(-1) ?? gap.first,
-      ({kind}) => kind === 'and' || kind === 'comma' || kind === 'stop',
+    lastIndexWhere(chunks, gap.first, outside.at(-1) ?? gap.first, ({kind}) =>
+      /^(?:and|comma|stop|relative|subordinator)$/.test(kind),
     ) >= 0
   const lemma = chunks[previous.verb ?? -1]?.verb?.lemma ?? ''
   const clausal = (speech.has(lemma) || CLAUSAL.has(lemma)) && outside[0] === gap.first

@@ -140,19 +140,21 @@ function settle(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
 
 function hasOwnVerb(chunks: readonly Chunk[], at: number): boolean {
   let noun = false
-  for (const chunk of chunks.slice(at + 1)) {
+  let nested = 0
+  for (const [i, chunk] of chunks.slice(at + 1).entries()) {
     if (chunk.kind === 'noun') noun = true
+    else if (chunk.kind === 'relative') nested++
+    else if (chunk.kind === 'and' && chunks[at + i + 2]?.kind !== 'noun') return false
     else if (chunk.kind === 'verb') {
       const form = chunk.verb?.form
-      if (form === 'finite' || form === 'bare') return noun
+      if (form !== 'finite' && form !== 'bare' && noun) continue
+      if (form === 'finite' || form === 'bare') {
+        if (nested === 0) return noun
+        nested--
+        continue
+      }
       if (!noun) return form === 'participle'
-    } else if (
-      chunk.kind === 'comma' ||
-      chunk.kind === 'stop' ||
-      chunk.kind === 'relative' ||
-      chunk.kind === 'subordinator'
-    )
-      return false
+    } else if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'subordinator') return false
   }
   return false
 }

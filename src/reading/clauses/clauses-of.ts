@@ -127,7 +127,7 @@ function make(
   function isBarePassive(inside: Parse, own: Draft, verb: VerbParts): boolean {
     const at = own.verb ?? 0
     const follows = inside.chunks[at + 1]?.kind === 'noun' && inside.chunks[at + 1]?.noun?.temporal === false
-    const headless = !verb.helped && verb.form === 'bare' && verb.lemma.startsWith(verb.outer)
+    const headless = !verb.helped && (verb.form === 'bare' || verb.lemma === 'hit') && verb.lemma === verb.outer
     return headless && (isHeadlinePassive(verb.outer, follows) || inside.chunks[at + 1]?.lower === 'by')
   }
 }

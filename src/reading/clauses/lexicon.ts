@@ -38,6 +38,7 @@ export const WITH_TO: Readonly<Record<string, Standing>> = {
   ...each('decide agree choose opt elect resolve vote promise pledge vow commit undertake offer vote swear', 'decided'),
   ...each('threaten', 'threatened'),
   ...each('ask demand request', 'asked'),
+  ...each('ought', 'asked'),
   ...each('appear seem claim purport pretend tend consider', 'possible'),
   ...each('say report believe think allege understand suppose rumour rumor suspect', 'possible'),
   ...each('manage force begin start continue help come go proceed happen get use compel require oblige have', 'done'),
@@ -145,13 +146,13 @@ export const TRANSITIVE = set(
 
 /** Verb and particle that mean one thing. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  `pull out|pull back|pull over|pull down|put off|put out|put up|put forward|put on hold|put down|call off|call for|call on|call in|break off|break out|break up|break down|break in
+  `pull out|pull back|pull over|pull down|put off|put out|put up|put forward|put on hold|put down|call off|call for|call on|call in|break off|break out|break up|break down|
   |back out|back down|back off|back up|take over|take off|take on|take part|take place|take up|take into custody|take out|take down|carry out|carry on|set up|set off|set out|set aside|give up|give in|give back|hand over|hand out
-  |shut down|close down|turn down|turn out|turn off|turn over|turn up|turn back|walk out|walk away|drop out|drop off|rule out|point out|step down|step up|step aside|stand down|stand by|hold off|hold on|hold up|hold back|hold out
+  |shut down|close down|turn down|turn out|turn off|turn over|turn up|turn back|walk out|walk away|drop out|drop off|rule out|point out|step down|step up|step aside|stand down|hold off|hold up|hold back|hold out
   |lay off|lock up|lock down|blow up|go off|go ahead|go on|go out|go down|go up|get out|get away|come back|come out|come up|come forward|come down|bring back|bring down|bring in|bring up|bring forward
   |cut off|cut back|cut down|end up|wind up|wind down|scale back|scale down|spell out|sum up|fend off|ward off|tip off|sign off|sign up|pay off|pay out|pay back|buy out|sell off|spin off|split up|speed up|slow down
   |crack down|knock out|knock down|burn down|gun down|track down|hunt down|chase down|shoot down|strike down|tear down|lash out|seek out|phase out|roll out|roll back|figure out|find out|work out|sort out|fall out|fall through|fall apart
-  |push back|push ahead|press ahead|move on|move in|move out|open up|clean up|clear up|pick up|show up|team up|line up|blast off|lift off|touch down|log in|log off|run out|run away|run over|run off|look into|look after|deal with|get rid of|make up|make off|keep up|keep on|live on|pass away|pass out|pass on|make clear|make public|make known`
+  |push back|push ahead|press ahead|move on|move in|move out|open up|clean up|clear up|pick up|show up|team up|line up|blast off|lift off|touch down|log in|log off|run out|run away|run over|run off|look into|look after|deal with|get rid of|make up|make off|keep up|live on|pass away|pass out|pass on|make clear|make public|make known`
     .split('|')
     .map(phrase => phrase.trim()),
 )

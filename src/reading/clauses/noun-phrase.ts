@@ -13,7 +13,7 @@ export function nounPhraseAt(words: readonly Word[], first: number, takesOf = tr
   if (end === first) return undefined
   const head = headOf(words, first, end)
   const lower = words[head]?.lower ?? ''
-  const temporal = TEMPORAL.has(words[head]?.lemma ?? '') && !words[head]?.name
+  const temporal = !words[head]?.name && (TEMPORAL.has(words[head]?.lemma ?? '') || /^(?:1[5-9]|20)\d\d$/.test(lower))
   const own = {
     kind: 'noun',
     first,
@@ -42,13 +42,15 @@ function coreEnd(words: readonly Word[], first: number): number {
   if (isPronoun(word) && !continues(words[first + 1], word)) return first + 1
   let end = first
   let nouns = 0
+  let numbers = 0
   while (end < words.length) {
     const step = stepFrom(words, first, end, nouns)
     if (step === 0) break
-    if (words.slice(end, end + step).some(isNominal)) nouns++
+    if (words.slice(end, end + step).some(isNoun)) nouns++
+    else numbers++
     end += step
   }
-  if (nouns > 0) return trimEnd(words, first, end)
+  if (nouns > 0 || (numbers > 0 && words.slice(first, end).some(isNominal))) return trimEnd(words, first, end)
   return isGroup(words, first, end) ? end : first
 }
 
@@ -74,6 +76,10 @@ function continues(next: Word | undefined, word: Word): boolean {
   )
 }
 
+function isNoun({tag}: Word): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
 function isNominal(word: Word): boolean {
   return /^(?:NOUN|PROPN|NUM|SYM)$/.test(word.tag)
 }
@@ -81,7 +87,7 @@ function isNominal(word: Word): boolean {
 function stepFrom(words: readonly Word[], first: number, at: number, nouns: number): number {
   const word = words[at]
   const next = words[at + 1]
-  if (!word) return 0
+  if (!word || (at > first && word.tag === 'PRON' && !POSSESSIVES.test(word.lower))) return 0
   if (word.name && word.tag === 'PROPN') return nameLength(words, at)
   if (at > first && nouns > 0 && startsTime(word, next)) return 0
   switch (word.tag) {
@@ -137,7 +143,7 @@ function isModifier(words: readonly Word[], first: number, at: number, nouns: nu
   if (!word || !next || at === first || !/(?:ed|en|ing|wn|un|ght|led|ad|st)$/.test(word.lower)) return false
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return false
   if (before?.lower === '-') return true
-  if (nouns > 0 && before?.tag !== 'NUM' && before?.lower !== "'s") return false
+  if (nouns > 0 && before?.lower !== "'s") return false
   return /^(?:DET|ADJ|NUM|PART|ADV)$/.test(before?.tag ?? '') || POSSESSIVES.test(before?.lower ?? '')
 }
 
@@ -162,9 +168,14 @@ function punctuation(words: readonly Word[], at: number, nouns: number): number 
 
 function trimEnd(words: readonly Word[], first: number, end: number): number {
   let last = end
-  while (last > first && /^(?:PUNCT|PART|ADV|DET)$/.test(words[last - 1]?.tag ?? '') && words[last - 1]?.lower !== ')')
-    last--
+  while (last > first && isLoose(words, last - 1)) last--
   return last
+}
+
+function isLoose(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.lower === ')' || words[at - 1]?.lower === '-') return false
+  return /^(?:PUNCT|PART|ADV|DET)$/.test(word.tag)
 }
 
 function headOf(words: readonly Word[], first: number, end: number): number {

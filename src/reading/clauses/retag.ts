@@ -17,9 +17,17 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
   if (word.lower === 'no' && /^(?:longer|more)$/.test(next?.lower ?? '')) return {...word, tag: 'ADV', lemma: 'not'}
   if (before?.lower === 'no' && before.tag === 'ADV') return {...word, tag: 'ADV'}
   if (word.lower === "'s") return apostrophe(word, before, after)
+  if (word.lower === 'including' || (word.lower === 'following' && isPrepositional(before, next)))
+    return {...word, tag: 'ADP'}
+  if (word.lower === 'further' && next?.tag === 'VERB') return {...word, tag: 'ADV'}
+  if (word.lower === 'clear' && word.tag === 'VERB' && before?.tag === 'PRON' && next?.lower === 'that')
+    return {...word, tag: 'ADJ'}
   if (DAYS.has(word.lower)) return {...word, tag: 'NOUN'}
   if (word.tag === 'VERB' && word.lower === 'will' && before?.tag !== 'PART') return {...word, tag: 'AUX'}
   if (isVerbByPlace(word, before, after, all)) return {...word, tag: 'VERB', lemma: verbLemma(word)}
+  if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
+  if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))
+    return {...word, tag: 'NOUN'}
   if (word.tag === 'VERB' && isNounByPlace(word, before, next)) return {...word, tag: 'NOUN'}
   return word
 }
@@ -38,14 +46,37 @@ function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Wor
   const next = after[0]
   if (!/^(?:NOUN|ADJ|PROPN|ADP)$/.test(word.tag) || !before) return false
   if (before.tag === 'PART' && before.lower === 'to') return word.tag === 'NOUN' && word.lower === word.lemma
-  if (before.tag === 'AUX' && before.lower in MODALS) return word.tag === 'NOUN' && word.lower === word.lemma
+  if (before.tag === 'AUX' && before.lower in MODALS)
+    return (word.tag === 'NOUN' || (word.lower === 'present' && startsPhrase(next))) && word.lower === word.lemma
   if (word.tag === 'ADP' || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false
   if (!NOUN_OR_VERB.has(verbLemma(word)) || hasFiniteVerb(all)) return false
   if (word.lower === 'shot') return startsPhrase(next) || /^(?:and|to|dead|at)$/.test(next?.lower ?? '')
   if (word.lower === verbLemma(word)) return isPlural(before) && startsPhrase(next)
-  if (!word.lower.endsWith('s') || isPlural(before)) return false
+  if (!word.lower.endsWith('s') || (isPlural(before) && before.tag === 'NOUN')) return false
   return startsPhrase(next) || (next?.lower === 'to' && after[1]?.tag === 'VERB') || isHeadlineVerb(next, after)
 }
+
+// "following the blast", "in the region following the hijacking"
+function isPrepositional(before: Word | undefined, next: Word | undefined): boolean {
+  return !/^(?:AUX|DET|PRON|PART)$/.test(before?.tag ?? '') && /^(?:DET|PRON|ADJ|NUM)$/.test(next?.tag ?? '')
+}
+
+// "Orvik alleged in court that", tagged as an adjective
+function isPastVerb(word: Word, before: Word, next: Word | undefined, all: readonly Word[]): boolean {
+  if (word.tag !== 'ADJ' || !/[^e]ed$/.test(word.lower) || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false
+  return !/^(?:NOUN|PROPN|ADJ|PART|PUNCT)$/.test(next?.tag ?? 'PUNCT') && !hasFiniteVerb(all)
+}
+
+// "an office shooting in Tarn": with an article before it and no object after it
+function isEvent(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  return EVENTS.has(word.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(before?.tag ?? '') && !startsPhrase(next)
+}
+
+const EVENTS = new Set(
+  'shooting bombing killing meeting hearing building training spending funding ruling warning stabbing flooding landing opening briefing crossing fighting trading hijacking'.split(
+    ' ',
+  ),
+)
 
 function isHeadlineVerb(next: Word | undefined, after: readonly Word[]): boolean {
   if (next?.tag === 'ADP') return !after.some(word => word.tag === 'AUX' || word.tag === 'VERB') && next.lower !== 'of'
@@ -53,7 +84,18 @@ function isHeadlineVerb(next: Word | undefined, after: readonly Word[]): boolean
 }
 
 function verbLemma(word: Word): string {
-  return word.lower === 'shot' ? 'shoot' : word.lemma
+  if (word.lower === 'shot') return 'shoot'
+  return word.tag === 'PROPN' && word.lemma.endsWith('s') ? word.lemma.slice(0, -1) : word.lemma
+}
+
+// "alleged" → allege, "stopped" → stop, "barricaded" → barricade
+function pastLemma(lower: string): string {
+  const stem = lower.slice(0, -2)
+  if (NOUN_OR_VERB.has(stem)) return stem
+  if (/([bdgklmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[aiou][dcgszvt]|[^aeiou]g|[lrn]c|[lrn]v|[lrn]s|ct|at|s)$/.test(stem) && !/(?:ct|st|nt|ss|ed)$/.test(stem)
+    ? `${stem}e`
+    : stem
 }
 
 function isPlural(word: Word): boolean {

@@ -110,7 +110,12 @@ const PARTICIPLES = new Set(
 )
 
 function isPastForm(head: Word): boolean {
-  return head.lower !== head.lemma && !/s$/.test(head.lower) && !/ing$/.test(head.lower)
+  if (head.lower === head.lemma)
+    return (
+      /ed$/.test(head.lower) &&
+      !/^(?:need|feed|speed|proceed|succeed|exceed|bleed|breed|heed|seed|embed|shed|wed)$/.test(head.lower)
+    )
+  return !/s$/.test(head.lower) && !/ing$/.test(head.lower)
 }
 
 function tenseOf(scan: Scan, helpers: readonly string[], head: Word, ing: boolean): VerbParts['tense'] {
