@@ -1,4 +1,6 @@
 export type {Block, BlockType} from './block.ts'
+export {divide, retype} from './block-divide.ts'
+export {unwrap} from './block-unwrap.ts'
 export {locate, type OffsetMap, type OffsetPiece} from './offsets.ts'
 export {parse, type Parsed} from './parse.ts'
 export type {Source} from './source.ts'

@@ -1,0 +1,39 @@
+import {notOneOf, UsageError} from '../../config/index.ts'
+import {rules} from '../../rules/index.ts'
+import {analyse} from '../analyse.ts'
+import type {Io} from '../io.ts'
+import {paintFor} from '../paint.ts'
+import {show} from '../show.ts'
+import {specOf} from '../specs.ts'
+import {analyseOptions, formatFor, type RawOptions} from './options.ts'
+
+/** Prints a rule's page, or one finding with what each report answers to its question. */
+export function explainCommand(name: string, paths: readonly string[], raw: RawOptions, io: Io): number {
+  if (rules.some(rule => rule.name === name)) io.out(`${specOf(name).trimEnd()}\n`)
+  else if (/^[\da-f]{6,16}$/.test(name)) explainFinding(name, paths, raw, io)
+  else
+    throw new UsageError(
+      notOneOf(
+        'rule',
+        name,
+        rules.map(rule => rule.name),
+      ),
+    )
+  return 0
+}
+
+function explainFinding(id: string, paths: readonly string[], raw: RawOptions, io: Io): void {
+  const {report} = analyse(paths, analyseOptions(raw), io)
+  const findings = report.findings.filter(finding => finding.id.startsWith(id))
+  const [finding] = findings
+  if (!finding) throw new UsageError(`no finding ${id} in these reports`)
+  if (findings.length > 1) throw new UsageError(`${findings.length} findings begin with ${id}`)
+  const print = formatFor('findings', 'text')
+  io.out(print({...report, findings, unread: []}, {show, paint: paintFor(io, undefined)}))
+  const question = report.questions.find(each => each.id === finding.question)
+  if (question)
+    io.out(
+      `the question: ${question.label}\n${question.answers.map(({source, shown, claim}) => `  ${source}: ${shown} (“${claim.text}”)\n`).join('')}`,
+    )
+  io.out(`\ncrosscheck explain ${finding.rule} tells what the rule looks for\n`)
+}

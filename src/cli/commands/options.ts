@@ -1,0 +1,58 @@
+import {severities, UsageError, notOneOf} from '../../config/index.ts'
+import type {AnalyseOptions} from '../analyse.ts'
+import {formats, type Format} from '../../formats/index.ts'
+
+/** What commander hands on, before it is checked. */
+export interface RawOptions {
+  readonly format?: string
+  readonly output?: string
+  readonly published?: string
+  readonly events?: string
+  readonly config?: string
+  readonly minConfidence?: string
+  readonly failOn?: string
+  readonly write?: boolean
+}
+
+export const failLevels = [...severities, 'never'] as const
+export type FailLevel = (typeof failLevels)[number]
+
+const eventModes = ['folder', 'one'] as const
+
+export function analyseOptions(raw: RawOptions): AnalyseOptions {
+  return {
+    events: oneOf('--events', raw.events ?? 'folder', eventModes),
+    ...(raw.published === undefined ? {} : {published: raw.published}),
+    ...(raw.config === undefined ? {} : {config: raw.config}),
+    ...(raw.minConfidence === undefined ? {} : {minConfidence: share('--min-confidence', raw.minConfidence)}),
+  }
+}
+
+/** A value that must be one of a few, or a UsageError that names them. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find(each => each === value)
+  if (found === undefined) throw new UsageError(notOneOf(`${option}:`, value, allowed))
+  return found
+}
+
+/** A format that can print what a command has to show. */
+export function formatFor(part: 'findings' | 'claims', name: string): NonNullable<Format['findings']> {
+  const able = formats.filter(format => format[part] !== undefined)
+  const print = able.find(format => format.name === name)?.[part]
+  if (!print)
+    throw new UsageError(
+      notOneOf(
+        '--format:',
+        name,
+        able.map(format => format.name),
+      ),
+    )
+  return print
+}
+
+function share(option: string, text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new UsageError(`${option} should be a number from 0 to 1 (found: ${text})`)
+  return value
+}

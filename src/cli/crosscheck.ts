@@ -1,0 +1,30 @@
+import {writeSync} from 'node:fs'
+import type {Io} from './io.ts'
+import {run} from './run.ts'
+
+const io: Io = {
+  cwd: process.cwd(),
+  out: text => writeAll(1, text),
+  err: text => writeAll(2, text),
+  outIsTerminal: process.stdout.isTTY,
+  errIsTerminal: process.stderr.isTTY,
+  now: () => performance.now(),
+  env: process.env,
+}
+
+process.exitCode = run(process.argv.slice(2), io)
+
+// a reader that has seen enough closes the pipe; one that is slow makes it full for a while
+function writeAll(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+      if (code === 'EPIPE') process.exit(0)
+      if (code !== 'EAGAIN') throw cause
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import type {Unread} from '../claim/index.ts'
+import {readEvent, UsageError, type EventFile} from '../config/index.ts'
+import {ingest, published, type Metadata} from '../ingest/index.ts'
+import type {Source} from '../text/index.ts'
+import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
+import {identify} from './identity.ts'
+import type {Io} from './io.ts'
+import {readText} from './workspace.ts'
+
+const LARGEST = 5 * 1024 * 1024
+
+export interface Gathered {
+  readonly sources: readonly Source[]
+  readonly unread: readonly Unread[]
+}
+
+export interface GatherOptions {
+  readonly events: 'folder' | 'one'
+  readonly published?: string
+}
+
+/** Reads the reports at paths; what cannot be read is told and left out, and only where nothing can be is that an error. */
+export function gather(paths: readonly string[], options: GatherOptions, io: Io): Gathered {
+  const given = givenMetadata(options)
+  const files = findFiles(paths, io.cwd)
+  const identities = identify(
+    files.map(({file}) => file),
+    options.events,
+  )
+  const events = eventFiles(files, io)
+  const sources: Source[] = []
+  const unread: Unread[] = []
+  for (const found of files) {
+    const {id, event} = identities.get(found.file) ?? {id: found.shown, event: ''}
+    const beside = events.get(dirname(found.file))?.sources[basename(found.file)] ?? {}
+    const result = readOne(found, {id, event, path: found.shown, beside, given})
+    if ('source' in result) sources.push(result.source)
+    const messages = 'source' in result ? result.warnings : [result.reason]
+    for (const reason of messages) {
+      io.err(`crosscheck: ${found.shown}: ${reason}\n`)
+      unread.push({source: id, reason: 'source' in result ? reason : `${found.shown}: ${reason}`})
+    }
+  }
+  if (sources.length === 0)
+    throw new UsageError(`no readable report in ${paths.join(', ')} (read are ${knownExtensions()})`)
+  return {sources, unread}
+}
+
+function readOne(found: Found, known: Parameters<typeof ingest>[1]): ReturnType<typeof ingest> {
+  const reader = readerOf(found.file)
+  if (!reader) return {reason: `not a format that is read (${knownExtensions()})`}
+  try {
+    const {size} = statSync(found.file)
+    if (size > LARGEST) return {reason: `larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB)`}
+    return ingest(readFileSync(found.file), known, reader)
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) return {reason: `cannot be read (${String(cause.code)})`}
+    throw cause
+  }
+}
+
+function eventFiles(files: readonly Found[], io: Io): ReadonlyMap<string, EventFile> {
+  const folders = [...new Set(files.map(({file}) => dirname(file)))]
+  return new Map(
+    folders.flatMap((folder): [string, EventFile][] => {
+      const file = join(folder, 'event.yaml')
+      if (!existsSync(file)) return []
+      const shown = files.find(found => dirname(found.file) === folder)?.shown ?? file
+      const name = shown.replace(/[^/]*$/, 'event.yaml')
+      const event = readEvent(readText(file), name)
+      for (const source of Object.keys(event.sources))
+        if (!existsSync(join(folder, source))) io.err(`crosscheck: ${name}: there is no file ${source}\n`)
+      return [[folder, event]]
+    }),
+  )
+}
+
+function givenMetadata(options: GatherOptions): Metadata {
+  if (options.published === undefined) return {}
+  const date = published.safeParse(options.published)
+  if (!date.success)
+    throw new UsageError(`--published should be a date such as 2031-04-09 (found: ${options.published})`)
+  return {published: date.data}
+}

@@ -1,0 +1,12 @@
+/** The world as a command sees it: where it stands, what it prints to, the clock. */
+export interface Io {
+  readonly cwd: string
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether results go to a terminal, and whether messages do. */
+  readonly outIsTerminal: boolean
+  readonly errIsTerminal: boolean
+  /** Milliseconds, from anywhere. */
+  readonly now: () => number
+  readonly env: Readonly<Record<string, string | undefined>>
+}

@@ -1,0 +1,59 @@
+import {Command} from 'commander'
+import {version} from '../version.ts'
+import {checkCommand} from './commands/check.ts'
+import {claimsCommand} from './commands/claims.ts'
+import {explainCommand} from './commands/explain.ts'
+import type {RawOptions} from './commands/options.ts'
+import {reportCommand} from './commands/report.ts'
+import {rulesCommand} from './commands/rules.ts'
+import {schemaCommand} from './commands/schema.ts'
+import type {Io} from './io.ts'
+
+/** The command line; each command tells its exit status to `end`. */
+export function program(io: Io, end: (status: number) => void): Command {
+  const root = new Command('crosscheck')
+    .description('Reads several news reports of one event and flags what cannot all be right.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({writeOut: io.out, writeErr: io.err})
+    .addHelpText('after', '\nStatus 0: nothing at or above --fail-on; 1: something; 2: could not run.')
+  reading(
+    root
+      .command('check [paths...]')
+      .description('print the findings; without paths, of the sources in crosscheck.yaml or sources/'),
+  )
+    .option('-f, --format <name>', 'text, json or markdown', 'text')
+    .option('--fail-on <severity>', 'error, warning, info or never: what makes the status 1 (default: error)')
+    .option('-w, --write', 'also write reports/<event>.md and the ledgers in claims/')
+    .action((paths: string[], options: RawOptions) => end(checkCommand(paths, options, io)))
+  reading(root.command('claims [paths...]').description('print what was read out of the reports'))
+    .option('-f, --format <name>', 'text, json or ndjson (default: text)')
+    .option('-w, --write', 'write it to claims/<event>/<source>.yaml, where corrections are kept')
+    .action((paths: string[], options: RawOptions) => end(claimsCommand(paths, options, io)))
+  reading(root.command('report [paths...]').description('print the report that an editor reads'))
+    .option('-f, --format <name>', 'markdown, text or json', 'markdown')
+    .option('-w, --write', 'write it to reports/<event>.md')
+    .action((paths: string[], options: RawOptions) => end(reportCommand(paths, options, io)))
+  reading(
+    root.command('explain <rule-or-finding> [paths...]').description("print a rule's page, or one finding by its id"),
+  ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
+  root
+    .command('rules')
+    .description('list the rules')
+    .action(() => end(rulesCommand(io)))
+  root
+    .command('schema [name]')
+    .description('print the JSON Schema of report (default), claims, config, event, ledger or decisions')
+    .option('-o, --output <file>', 'write to a file')
+    .action((name: string | undefined, options: RawOptions) => end(schemaCommand(name ?? 'report', options.output, io)))
+  return root
+}
+
+function reading(command: Command): Command {
+  return command
+    .option('-o, --output <file>', 'write the result to a file')
+    .option('--published <date>', 'publication date of reports that state none (ISO 8601)')
+    .option('--events <mode>', 'folder: each folder is one event; one: everything is one event', 'folder')
+    .option('--config <file>', 'configuration (default: crosscheck.yaml here)')
+    .option('--min-confidence <share>', 'leave out findings less sure than this (0 to 1)')
+}

@@ -1,0 +1,60 @@
+import {inOrder} from '../align/index.ts'
+import {frameOf, type Claim, type Unread} from '../claim/index.ts'
+import {linesOf, placeOf} from '../findings/index.ts'
+import {blockAt, type Document} from '../reading/index.ts'
+import type {Corrections} from './ledger.ts'
+
+type Corrected = {readonly claims: readonly Claim[]; readonly unread: readonly Unread[]}
+
+/** What was read out of a source, less what an editor rejects, with what an editor adds; a correction whose words are gone is told. */
+export function correct(claims: readonly Claim[], document: Document, {reject, add}: Corrections): Corrected {
+  const lines = linesOf(document.source.raw)
+  const lineOf = (claim: {start: number; end: number}): number => placeOf(document.source, claim, lines).line
+  const meets = (claim: Claim, {text, line, kind}: Corrections['reject'][number]): boolean =>
+    claim.text === text && (kind === undefined || kind === claim.kind) && (line === undefined || line === lineOf(claim))
+  const stale = reject.filter(rejected => !claims.some(claim => meets(claim, rejected)))
+  const added = add.map(each => ({each, claim: claimOf(each, document, lineOf)}))
+  return {
+    claims: [
+      ...claims.filter(claim => !reject.some(rejected => meets(claim, rejected))),
+      ...added.flatMap(({claim}) => (claim ? [claim] : [])),
+    ].sort(inOrder),
+    unread: [
+      ...stale.map(({text}) => gone(document, 'rejects', text)),
+      ...added.flatMap(({each, claim}) => (claim ? [] : [gone(document, 'adds', each.quote)])),
+    ],
+  }
+}
+
+function claimOf(
+  {quote, line, kind, value}: Corrections['add'][number],
+  document: Document,
+  lineOf: (span: {start: number; end: number}) => number,
+): Claim | undefined {
+  const {source} = document
+  for (let start = source.text.indexOf(quote); start >= 0; start = source.text.indexOf(quote, start + 1)) {
+    const end = start + quote.length
+    if (line !== undefined && lineOf({start, end}) !== line) continue
+    const block = blockAt(document, start)?.type
+    if (block === undefined) continue
+    return {
+      kind,
+      source: source.id,
+      start,
+      end,
+      text: quote,
+      value,
+      via: 'editor',
+      block,
+      frame: frameOf(document, {start, end}),
+    }
+  }
+  return undefined
+}
+
+function gone(document: Document, does: string, words: string): Unread {
+  return {
+    source: document.source.id,
+    reason: `a correction ${does} words that are no longer there: ${JSON.stringify(words)}`,
+  }
+}

@@ -1,0 +1,8 @@
+export {claimsReportSchema, reportSchema, valueSchemas} from './contract.ts'
+export {correct} from './corrections.ts'
+export {applyDecisions, decisionsSchema, readDecisions, type Decisions} from './decisions.ts'
+export {eventSchema, readEvent, type EventFile} from './event.ts'
+export {ledgerSchema, printLedger, readCorrections, type Corrections, type Entry} from './ledger.ts'
+export {nearest, notOneOf} from './nearest.ts'
+export {applySettings, readSettings, settingsSchema, severities, type Settings} from './settings.ts'
+export {UsageError} from './usage-error.ts'

@@ -1,0 +1,71 @@
+import {isMap, LineCounter, parseDocument, stringify} from 'yaml'
+import {z} from 'zod'
+import {readYaml} from './yaml.ts'
+
+const reason = z.string().min(1).describe('Why, for those who read it later')
+const words = z.string().min(1).describe('The words of the report, as they stand there')
+
+/** What an editor holds against a reading: claims that are none, and claims that were missed. */
+export const correctionsSchema = z.strictObject({
+  reject: z
+    .array(z.strictObject({text: words, line: z.int().positive().optional(), kind: z.string().optional(), reason}))
+    .default([]),
+  add: z
+    .array(
+      z.strictObject({
+        quote: words,
+        line: z.int().positive().optional(),
+        kind: z.string(),
+        value: z.record(z.string(), z.unknown()),
+        reason,
+      }),
+    )
+    .default([]),
+})
+
+export type Corrections = z.infer<typeof correctionsSchema>
+
+/** `claims/<event>/<source>.yaml`: what was read out of a source, and an editor's corrections. */
+export const ledgerSchema = z.strictObject({
+  source: z.string(),
+  path: z.string().optional(),
+  claims: z.array(z.unknown()).default([]),
+  corrections: correctionsSchema.optional(),
+})
+
+/** One line of a ledger. */
+export interface Entry {
+  readonly line: number
+  readonly kind: string
+  readonly text: string
+  readonly reads: string
+  readonly value: unknown
+}
+
+export function readCorrections(text: string, file: string): Corrections {
+  return readYaml(text, file, ledgerSchema).corrections ?? {reject: [], add: []}
+}
+
+/** A ledger as text: the claims in order, then the corrections of the ledger before, byte for byte. */
+export function printLedger(
+  {source, path}: {source: string; path: string},
+  entries: readonly Entry[],
+  before?: string,
+): string {
+  const head =
+    '# Written by `crosscheck claims --write`. Only `corrections` is yours to edit: it survives every new extraction.\n'
+  const body = stringify({source, path, claims: entries}, {lineWidth: 0, aliasDuplicateObjects: false})
+  return head + body + (before === undefined ? '' : correctionsText(before))
+}
+
+/** The `corrections` of a ledger as they stand in it, with the comments above them. */
+function correctionsText(ledger: string): string {
+  const document = parseDocument(ledger, {lineCounter: new LineCounter(), logLevel: 'silent'})
+  if (!isMap(document.contents)) return ''
+  const at = /^corrections:/m.exec(ledger)?.index
+  if (at === undefined || !document.has('corrections')) return ''
+  const above = /(?:^#[^\n]*\n){1,20}$/m.exec(ledger.slice(0, at))?.index ?? at
+  const own = ledger.slice(at)
+  const next = /\n(?=[A-Za-z][\w-]*:)/.exec(own)
+  return ledger.slice(above, at) + (next ? own.slice(0, next.index + 1) : own)
+}

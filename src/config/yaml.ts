@@ -1,0 +1,88 @@
+import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml'
+import {z} from 'zod'
+import {notOneOf} from './nearest.ts'
+import {UsageError, type FilePlace} from './usage-error.ts'
+
+const ALIASES = 50
+
+/** Reads YAML by a schema, or says in which line and column what was found that is not allowed. An empty file is an empty map. */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'})
+  const [error] = document.errors
+  if (error)
+    throw new UsageError(`not YAML: ${error.message.split(' at line ')[0] ?? ''}`, {file, ...at(lines, error.pos[0])})
+  const result = schema.safeParse(plain(document, file) ?? {})
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new UsageError(issue ? explain(issue, schema, document) : 'not allowed', {
+    file,
+    ...(issue ? placeOf(issue, document, lines) : {}),
+  })
+}
+
+function plain(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({maxAliasCount: ALIASES})
+  } catch {
+    throw new UsageError(`more than ${ALIASES} aliases of one anchor`, {file})
+  }
+}
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document.Parsed): string {
+  const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
+  if (issue.code === 'unrecognized_keys')
+    return where + notOneOf('key', issue.keys[0] ?? '', keysAt(schema, issue.path))
+  const found = document.getIn(issue.path)
+  const seen = isScalar(found) || typeof found !== 'object' ? ` (found: ${JSON.stringify(found) ?? 'nothing'})` : ''
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
+  if (values.length > 0 && typeof found === 'string') return where + notOneOf('value', found, values)
+  return `${where}${wording(issue.message)}${seen}`
+}
+
+function wording(message: string): string {
+  return message
+    .replace(/^Invalid input: expected (.*?), received .*$/, 'should be a $1')
+    .replace(/^(?=an? )/, 'should be ')
+}
+
+function placeOf(issue: z.core.$ZodIssue, document: Document.Parsed, lines: LineCounter): Omit<FilePlace, 'file'> {
+  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  for (let length = issue.path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(issue.path.slice(0, length), true)
+    const inside =
+      key !== undefined && isMap(node)
+        ? node.items.find(({key: each}) => isScalar(each) && each.value === key)?.key
+        : node
+    const offset = rangeOf(inside)
+    if (offset !== undefined) return at(lines, offset)
+  }
+  return {}
+}
+
+function rangeOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
+  const start: unknown = node.range[0]
+  return typeof start === 'number' ? start : undefined
+}
+
+function at(lines: LineCounter, offset: number): {line: number; column: number} {
+  const {line, col} = lines.linePos(offset)
+  return {line: Math.max(1, line), column: Math.max(1, col)}
+}
+
+// the keys that the schema has at a path, read off its JSON Schema
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = z.toJSONSchema(schema, {unrepresentable: 'any'})
+  for (const step of path) {
+    const properties = part(here, 'properties')
+    here = part(properties, String(step)) ?? part(here, 'additionalProperties') ?? part(here, 'items')
+  }
+  return Object.keys(part(here, 'properties') ?? {})
+}
+
+function part(value: unknown, key: string): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const found: unknown = Object.entries(value).find(([each]) => each === key)?.[1]
+  return typeof found === 'object' && found !== null ? found : undefined
+}

@@ -1,0 +1,29 @@
+import type {Claim} from '../claim/index.ts'
+import type {Report} from '../findings/index.ts'
+
+/** A way to print what a run found: pure, the same report gives the same bytes. */
+export interface Format {
+  readonly name: string
+  /** The findings, where the format has a way to show them. */
+  readonly findings?: (report: Report, options: FormatOptions) => string
+  /** What was read, where the format has a way to show it. */
+  readonly claims?: (report: Report, options: FormatOptions) => string
+}
+
+export interface FormatOptions {
+  /** One line for a claim's value, as its kind shows it. */
+  readonly show: (claim: Claim) => string
+  readonly paint: Paint
+}
+
+/** What sets words apart on a terminal; each returns its text as it is where there is no colour. */
+export interface Paint {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly info: (text: string) => string
+  readonly strong: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly underline: (text: string) => string
+  /** False where underlining has to be done with a line of marks. */
+  readonly coloured: boolean
+}

@@ -1,0 +1,50 @@
+import type {Place} from '../../findings/index.ts'
+import type {Source} from '../../text/index.ts'
+import type {Paint} from '../format.ts'
+
+const BEFORE = 60
+const LONGEST = 110
+
+/** Each place as `file:line:column` and the words around it, the disputed ones underlined. */
+export function excerpts(places: readonly Place[], sources: readonly Source[], paint: Paint): string[] {
+  const byId = new Map(sources.map(source => [source.id, source]))
+  return places.flatMap(place => {
+    const source = byId.get(place.source)
+    return source ? excerpt(place, source, paint) : []
+  })
+}
+
+function excerpt(place: Place, source: Source, paint: Paint): string[] {
+  const {before, words, after} = around(place, source.raw)
+  const head = `  ${paint.dim(`${source.path}:${place.line}:${place.column}`)}${source.outlet ? paint.dim(` (${source.outlet})`) : ''}`
+  const line = `    ${paint.dim(before)}${paint.underline(words)}${paint.dim(after)}`
+  return paint.coloured
+    ? [head, line]
+    : [head, line, `    ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(words)))}`]
+}
+
+/** The line of a place, cut where it is long, on one line and free of what would steer a terminal. */
+export function around({start, end}: Place, raw: string): {before: string; words: string; after: string} {
+  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - BEFORE)
+  const stop = raw.indexOf('\n', end)
+  const until = Math.min(stop < 0 ? raw.length : stop, Math.max(end, from + LONGEST))
+  const cutBefore = from > 0 && raw[from - 1] !== '\n'
+  const cutAfter = until < raw.length && !/[\r\n]/.test(raw[until] ?? '')
+  return {
+    before: (cutBefore ? '…' : '') + clean(raw.slice(from, start)),
+    words: shorten(clean(raw.slice(start, end))),
+    after: clean(raw.slice(end, until)).trimEnd() + (cutAfter ? '…' : ''),
+  }
+}
+
+function shorten(words: string): string {
+  return words.length > 2 * LONGEST ? `${words.slice(0, LONGEST)} … ${words.slice(-BEFORE)}` : words
+}
+
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]/gu, ' ')
+}
+
+function width(text: string): number {
+  return [...text].length
+}

@@ -1,0 +1,14 @@
+import {divide, unwrap} from '../../text/index.ts'
+import {frontMatter} from '../front-matter.ts'
+import type {Reader} from '../reader.ts'
+
+/** Plain text: running text is the file itself, with front matter blanked and hard-wrapped lines joined, unit for unit. */
+export const plain: Reader = {
+  name: 'plain',
+  extensions: ['.txt'],
+  read: raw => {
+    const {end, ...known} = frontMatter(raw)
+    const text = unwrap(raw.slice(0, end).replace(/[^\n]/g, ' ') + raw.slice(end))
+    return {text, blocks: divide(text, end), ...known}
+  },
+}

@@ -1,0 +1,167 @@
+/**
+ * Lines that newspapers and their sites put around the news, by family. Each wording is anchored at the start of a line, white space
+ * and bullets taken off, and read without regard to case. A label stands alone, or before a colon, a bar or a dash.
+ */
+export const labels: readonly string[] = [
+  // other articles
+  'also (?:read|see|watch|on .{2,40})',
+  '(?:read|see|watch|listen|view) (?:also|more|next|this|now|too|it here|the full (?:story|report|article|interview|list|letter|statement))',
+  '(?:must|further|suggested|recommended|additional|more) (?:reads?|reading|stories|articles|headlines|news|videos?|coverage)',
+  'related(?: (?:articles?|stories|story|news|links?|coverage|content|posts?|topics?|videos?|reading|to this story))?',
+  '(?:more|latest|news) (?:on|from|in|about) (?:this (?:story|topic|author|series)|the web|our (?:site|partners|network))',
+  'more (?:on|from|in) .{2,40}',
+  '(?:most|more) (?:read|popular|viewed|shared|recent|commented|watched)',
+  '(?:trending|popular|featured)(?: (?:now|today|stories|story|news|articles|videos?|posts?|headlines))?',
+  '(?:top|breaking|latest) (?:stories|news|articles|videos?|posts?|headlines)',
+  '(?:recommended|picked|selected)(?: for you| by .{2,30})?',
+  "(?:editors?['’]?s?|staff) (?:picks?|choice)",
+  "(?:don['’]t miss|in case you missed it|icymi|up next|next up|(?:next|previous) (?:article|story|post|page)|read on|keep reading)",
+  'you (?:may|might|could|will|should)(?: also)? (?:like|enjoy|be interested in|want to read)',
+  '(?:from|elsewhere on|around) (?:the web|our partners|the (?:archive|network))',
+  'watch(?: live| the video| now)?',
+  // about the page
+  '(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|tagged(?: with| as)?|sections?|labels?)',
+  '(?:written|edited|compiled|curated|reviewed|fact[- ]checked|produced|translated|reported|researched|published|posted) by',
+  '(?:about|contact|follow|meet) the (?:authors?|writers?|reporters?|journalists?)',
+  '(?:disclaimer|disclosure|correction policy|editorial (?:standards|policy)|note to (?:editors|readers)|source link|original (?:article|source))',
+]
+
+/** Words that are furniture only where nothing else stands in the line: "Video: …" may head a report. */
+export const loneLabels: readonly string[] = [
+  '(?:background|explainers?|live updates?|timeline|videos?|podcasts?|gallery|photos?|in pictures|slideshow|quiz|poll|analysis|opinion)',
+  '(?:share|shares|tweet|comments?|print|e-?mail|save|reply|likes?|views?|subscribe|newsletters?|advertisements?|sponsored|promoted|ad)',
+  '(?:menu|search|home|home ?page|loading|login|log in|sign in|sign up|register|next|previous|back|close|sources?|references|via|top|latest|breaking)',
+]
+
+/** Beginnings that need no label's mark after them. */
+export const openings: readonly string[] = [
+  // calls to the reader
+  "(?:please )?(?:check out|discover|explore|browse|see|find|read|get|catch|enjoy|receive) (?:more |all |our |the latest |the full |the rest |other )(?:[\\p{L}’' -]{1,60} )?(?:here|below|above|stories|articles|news|coverage|updates?|information|headlines|reporting|at|in|on)\\b",
+  '(?:please )?(?:sign up|signup|subscribe|register|enrol+)(?: (?:here|now|today|free|below))?(?: (?:to|for|with)\\b|[.!]|$)',
+  '(?:please )?(?:follow|like|join|find|connect with|add)(?: (?:us|me|him|her|them|our))?\\b.{0,60}\\bon (?:twitter|x|facebook|instagram|youtube|linkedin|whatsapp|telegram|tiktok|threads|bluesky|mastodon|reddit|social media|google news|flipboard)\\b',
+  'follow @\\w{2,30}',
+  '(?:stay|keep)(?: yourself)? (?:tuned|updated|informed|posted|connected|up to date|in the loop|in touch|checking back|reading|following)\\b',
+  '(?:always )?keep your tabs (?:open|on)\\b|(?:always )?keep (?:a|your) tabs?\\b.{0,40}\\b(?:open|here)\\b',
+  'for (?:the )?(?:more|further|latest|all the latest|additional|other|breaking|up-to-date)\\b.{1,120}\\b(?:visit|check|follow|go to|keep|see|look|click|read|subscribe|join|stay|head|turn|contact|call|download|tune)\\b',
+  '(?:click|tap|press|swipe|scroll|hit)\\b.{0,40}\\b(?:here|below|down|to (?:read|see|watch|view|skip|share|enlarge|expand|play|subscribe|listen|continue|open|close|go)|for (?:more|the)|the (?:link|button|image|bell))\\b',
+  '(?:skip|jump|return|go) (?:back )?(?:to|past) (?:the )?(?:main )?(?:content|navigation|top|main|menu|footer|search|article|home ?page)\\b|back to top\\b',
+  '(?:leave|post|add|write|submit|read|view|see|show|hide|load|join)(?: (?:a|your|the|all|more))? (?:comments?|reply|conversation|discussion|feedback)\\b.{0,40}$',
+  '(?:let us know|tell us|share your (?:thoughts|views|story|stories|opinion)|sound off|have your say|what do you think)\\b.{0,80}(?:comments?|below|thoughts|tips?|opinions?|@|e-?mail)',
+  '(?:have|got|do you have|know) (?:you )?(?:a |an |any |something )?(?:news |story |to )?(?:tips?|story|stories|say|share|suggestions?|questions?|concerns?)\\b.{0,80}(?:\\?|@|contact|e-?mail|tell|send|let us|get in touch)',
+  '(?:contact|e-?mail|write to|reach|text|call) (?:us|the (?:author|reporter|writer|newsroom|editor)|our (?:newsroom|team|editors|reporters?))\\b',
+  '(?:share|tweet|pin|print|save|bookmark|forward|republish|gift|cite)(?: (?:this|on|via|to|with|it))(?: (?:this|article|story|page|post|video|news|link|facebook|twitter|x|whatsapp|linkedin|email|e-mail|pinterest|reddit|telegram|your friends|a friend|friends))+',
+  '(?:story|article|post|content|report)? ?continues (?:below|after)\\b|continue reading\\b.{0,60}$|(?:this )?advertisement\\b.{0,30}$',
+  '(?:download|install|get|try|open) (?:the|our)\\b.{0,30}\\bapps?\\b',
+  '(?:support|donate|contribute|become a (?:member|subscriber|patron|supporter))\\b.{0,40}\\b(?:us|now|today|our (?:work|journalism|newsroom)|independent journalism|here|member|subscriber|supporter|patron)\\b',
+  '(?:already|not yet) (?:a )?(?:subscriber|member|registered|have an account)\\b|(?:create|need) an account\\b|forgot (?:your )?password',
+  '(?:watch|listen to|hear|see|view)\\b.{0,30}\\b(?:video|podcast|episode|interview|clip|livestream|gallery|slideshow|photos)\\b.{0,30}\\b(?:above|below|here)\\b',
+  '(?:you can |you may )(?:read|find|watch|see|follow|listen to|download)\\b.{1,80}\\b(?:here|below|at this link)[.!]?$',
+  "we(?:['’]d| would) (?:love|like) to hear from you",
+  // rights and ownership
+  '(?:[©ⓒⒸ]|\\(c\\)\\s*(?:19|20)\\d\\d|&copy;|copyright\\s{0,2}(?:[©ⓒ]|\\(c\\)|(?:19|20)\\d\\d|by\\b|$|[\\p{L} ]{2,40}(?:19|20)\\d\\d))',
+  '(?:this|the)(?: \\w+){0,2} (?:article|story|report|material|content|post|piece|text|page|interview)\\b.{0,40}\\b(?:may not be|must not be|cannot be|is owned|is (?:the )?property of|was (?:originally |first )?published|(?:first|originally) (?:appeared|ran|published)|has been (?:updated|corrected|amended|edited|published|republished|generated|auto)|was (?:updated|corrected|amended|produced|provided|written|edited|supplied|translated|generated)|is (?:part of|republished|reprinted|brought|sponsored|provided|based on|for subscribers|available to))\\b',
+  "[\\p{L}\\d .&’']{2,40} is the owner of this (?:article|story|content|report)\\b",
+  '(?:(?:do not|not to be|may not be|no part (?:of .{2,40} )?may be|unauthori[sz]ed) (?:reproduc|cop(?:y|ied)|redistribut|republish|distribut|use))',
+  '(?:reproduction|reproduced|republished|reprinted|used|published) (?:only )?(?:with|by|without|under|in whole)\\b.{0,30}\\b(?:permission|licen[cs]e|part|consent|arrangement)\\b',
+  'all (?:rights|content|material|trademarks)\\b.{0,40}\\b(?:reserved|property|copyright)\\b',
+  '(?:by (?:using|continuing|clicking|signing|subscribing)|use of this (?:web)?site|we (?:use|and our partners use|value your privacy|may (?:earn|receive))|this (?:web)?site (?:uses|is protected|requires)|manage (?:your )?(?:cookies?|preferences|consent)|(?:accept|reject|allow)(?: all)? cookies?|(?:privacy|cookie|terms)\\b.{0,20}\\b(?:policy|settings|notice|preferences|of (?:use|service)|and conditions))\\b',
+  '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated)\\b',
+  "(?:your browser|please (?:enable|disable|turn off|upgrade|wait|try again|log in|verify|confirm)|javascript (?:is|must)|an error (?:has )?occurred|to view this (?:video|content|page)|this (?:video|content|player|feature|page) (?:is not|is no longer|isn['’]t|cannot|requires|can not))\\b",
+  // who made it
+  '\\(?(?:additional |with )?(?:reporting|writing|editing|translation|production|research) (?:by|from)\\b',
+  '\\(?(?:(?:with|from) )(?:inputs?|reporting|files?|additional|contributions?|material|agenc(?:y|ies)|wires?)\\b.{0,80}$',
+  "[\\p{L}][\\p{L}.’' -]{3,60} (?:contributed (?:to|reporting)|is (?:a|an|the) (?:\\p{L}+ ){0,4}(?:reporter|correspondent|columnist|editor|freelance|staff writer|writer|journalist) (?:at|for|with|based|covering|who))\\b.{0,120}$",
+  '(?:enter|type) your (?:e-?mail|name|comment|password|zip|postcode)',
+  '(?:get|receive|want)\\b.{0,80}\\b(?:in|to|straight to) your (?:inbox|phone|e-?mail)',
+  '(?:\\d{1,5}|no|one|view all \\d{1,5}|show \\d{1,5}) (?:comments?|shares?|views?|likes?|replies|retweets?)$',
+  '(?:page )?\\d{1,3} (?:of|/) \\d{1,3}$|\\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$',
+  '(?:comments|replies) (?:are|have been) (?:closed|disabled|turned off|moderated)',
+  '(?:[\\p{L}][\\p{L}&]{1,20}(?: [\\p{L}&]{1,20}){0,2} ?[>»›→|] ?){2,8}[\\p{L}& ]{0,60}$',
+]
+
+/** Words that share buttons and site menus are made of; a line of these alone is boilerplate. */
+export const furniture: readonly string[] = [
+  ...[
+    'share',
+    'tweet',
+    'facebook',
+    'twitter',
+    'x',
+    'whatsapp',
+    'linkedin',
+    'email',
+    'e-mail',
+    'print',
+    'pin',
+    'pinterest',
+    'reddit',
+  ],
+  ...[
+    'save',
+    'copy',
+    'link',
+    'comments',
+    'comment',
+    'telegram',
+    'instagram',
+    'youtube',
+    'tiktok',
+    'threads',
+    'bluesky',
+    'messenger',
+  ],
+  ...[
+    'home',
+    'news',
+    'world',
+    'politics',
+    'business',
+    'sport',
+    'sports',
+    'tech',
+    'technology',
+    'science',
+    'health',
+    'culture',
+    'opinion',
+  ],
+  ...[
+    'entertainment',
+    'lifestyle',
+    'travel',
+    'video',
+    'videos',
+    'photos',
+    'live',
+    'menu',
+    'search',
+    'login',
+    'subscribe',
+    'more',
+    'weather',
+  ],
+  ...[
+    'like',
+    'follow',
+    'flipboard',
+    'bookmark',
+    'listen',
+    'gift',
+    'on',
+    'to',
+    'via',
+    'this',
+    'article',
+    'and',
+    '|',
+    '•',
+    '·',
+    '/',
+    '-',
+    ',',
+  ],
+]
+
+/** Picture agencies that end a credit without further words. */
+export const pictureAgencies =
+  '(?:AFP|AP|EPA|EFE|ANSA|DPA|PA|Reuters|REUTERS|Getty(?: Images)?|iStock(?:photo)?|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Bloomberg|Xinhua|Sputnik|SPUTNIK|TASS|Anadolu(?: Agency)?|Adobe Stock|Depositphotos|Corbis|Magnum|Zuma(?: Press)?|Rex(?: Features)?|NurPhoto|Sipa|SIPA|Handout|Screengrab|Screenshot|File photo|Pool|POOL)'
