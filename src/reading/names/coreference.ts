@@ -80,8 +80,9 @@ function byPerson(
   const person = pick(fits, later, recent)
   if (!person) return undefined
   const short = parts.length < (person.forms[0]?.length ?? 0)
-  const {country: _country, ...rest} = mention
-  return {...rest, type: 'person', id: person.id, name: person.name, how: short ? 'short' : mention.how}
+  const {first, last, weight, title} = mention
+  const how = short ? 'short' : mention.how
+  return {first, last, weight, type: 'person', id: person.id, name: person.name, how, ...(title === undefined ? {} : {title})}
 }
 
 function mayBePerson(scene: Scene, mention: Mention): boolean {
@@ -114,6 +115,11 @@ function pick(people: readonly Person[], later: readonly string[], recent: reado
   return people.find(person => person.id === last) ?? people[0]
 }
 
+// what may be called by its initials alone
+function isBody(type: NameType): boolean {
+  return type === 'organisation' || type === 'place' || type === 'thing'
+}
+
 interface Body {
   readonly mention: Mention
   readonly id: string
@@ -125,11 +131,12 @@ interface Body {
 function bodiesOf(scene: Scene, mentions: readonly Mention[]): readonly Body[] {
   const heads = headsOf(scene.document.vocabulary)
   const bodies = mentions
-    .filter(mention => mention.type === 'organisation' && (mention.how === 'pattern' || mention.how === 'defined'))
+    .filter(({type, how, last, first}) => isBody(type) && last - first > 1 && (how === 'pattern' || how === 'defined'))
     .map(mention => {
       const words = plain(mention.name).split(' ')
       const last = words.at(-1)?.replace(/\.$/, '') ?? ''
-      return {mention, id: idOf(scene, mention), words, company: heads.get(last)?.some(head => head.suffix) ?? false}
+      const company = mention.type === 'organisation' && (heads.get(last)?.some(head => head.suffix) ?? false)
+      return {mention, id: idOf(scene, mention), words, company}
     })
   return bodies.filter((body, i) => bodies.findIndex(other => other.id === body.id) === i)
 }
@@ -159,6 +166,7 @@ function isFront(body: Body, words: readonly string[]): boolean {
 }
 
 function isHead(scene: Scene, body: Body, words: readonly string[]): boolean {
+  if (body.mention.type !== 'organisation') return false
   const known = headsOf(scene.document.vocabulary).get(words[0] ?? '')
   return ends(body.words, words) && (known?.some(head => head.words.length === words.length) ?? false)
 }

@@ -42,8 +42,7 @@ function matchAt(
     ?.find(({words}) => words.every((wanted, i) => fits(scene, taken, word, scene.words[at + i], wanted)))
   if (!form) return undefined
   if (form.words.length === 1 && isOrdinary(scene, word)) return undefined
-  const {title: _title, ...rest} = form.settled
-  return {...rest, first: at, last: at + form.words.length}
+  return {...form.settled, first: at, last: at + form.words.length}
 }
 
 function isHeadline(scene: Scene, word: Word): boolean {

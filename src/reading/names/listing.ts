@@ -85,10 +85,9 @@ function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<List
     for (const text of entry.acronyms ?? []) yield {...form(text, base, 0), exact: true}
   }
   for (const entry of vocabulary.outlets) {
-    const cue = entry.ambiguous ? {cue: 'outlet' as const} : entry.article ? {cue: 'article' as const} : {}
-    const base = {...shared(entry), type: 'outlet' as const, kind: entry.type, ...cue}
-    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, loose(text, base), 1)
-    for (const text of entry.acronyms ?? []) yield {...form(text, base, 1), exact: true}
+    const base = {...shared(entry), type: 'outlet' as const, kind: entry.type}
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, {...base, ...cueOf(text, entry)}, 1)
+    for (const text of entry.acronyms ?? []) yield {...form(text, {...base, ...cueOf(text, entry)}, 1), exact: true}
   }
   yield* countryForms(vocabulary, countries)
   for (const entry of vocabulary.places) {
@@ -99,10 +98,10 @@ function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<List
 }
 
 // a name of several words needs no cue: "Time magazine", "The Guardian Weekly"
-function loose<T extends {cue?: ListedForm['cue']}>(text: string, base: T): T | Omit<T, 'cue'> {
-  if (!/\p{L}[ .]\p{L}/u.test(text.replace(/^The /, ''))) return base
-  const {cue: _cue, ...rest} = base
-  return rest
+function cueOf(text: string, {ambiguous, article}: {ambiguous?: boolean; article?: boolean}): {cue?: 'outlet' | 'article'} {
+  if (/\p{L}[ .]\p{L}/u.test(text.replace(/^The /, ''))) return {}
+  if (ambiguous) return {cue: 'outlet'}
+  return article ? {cue: 'article'} : {}
 }
 
 function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<ListedForm> {

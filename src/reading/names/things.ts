@@ -21,6 +21,7 @@ function runFrom(scene: Scene, taken: Coverage, at: number): number {
   const {words} = scene
   let last = at
   while (isFree(scene, taken, words[last], words[at], last > at)) last++
+  while (last > at && isTitle(scene.document.vocabulary, words[last - 1])) last--
   return last
 }
 
@@ -35,7 +36,7 @@ function isFree(
   if (scene.lettering[word.sentence] !== 'prose' || isLabel(scene, word)) return false
   if (inside && /^(?:\d{1,4}|\d{1,2}\.\d)$/.test(word.text))
     return scene.words[word.index - 1]?.capital === true && !/^\d/.test(scene.words[word.index + 1]?.text ?? '')
-  return isNameLike(scene, word) && !isTitle(scene.document.vocabulary, word)
+  return isNameLike(scene, word)
 }
 
 // pronouns and articles that open quotations, single letters, shouted words

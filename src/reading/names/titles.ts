@@ -23,10 +23,11 @@ export function titleBefore(vocabulary: Vocabulary, words: readonly Word[], at: 
   const last = words[end - 1]
   if (!last || last.sentence !== words[at]?.sentence) return undefined
   const match = options(vocabulary, last).find(({words: wanted}) =>
-    wanted.slice(0, -1).every((word, i) => words[end - wanted.length + i]?.plain === word),
+    wanted.slice(0, -1).every((word, i) => words[end - wanted.length + i]?.plain.replace(/\.$/, '') === word),
   )
   if (!match) return undefined
-  return {first: end - match.words.length, text: match.words.join(' '), formal: match.formal}
+  const first = end - match.words.length
+  return {first, text: match.words.join(' '), formal: match.formal && words[first]?.capital === true}
 }
 
 /** Whether a word is, by itself, a role noun: "spokesman", "director". */
@@ -56,7 +57,7 @@ function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const known = cache.get(vocabulary)
   if (known) return known
   const {titles, roles} = vocabulary
-  const formal = [...titles.honorifics, ...titles.ranks, ...titles.offices]
+  const formal = [...titles.honorifics, ...titles.ranks, ...titles.offices].filter(text => /^\p{Lu}|^\d/u.test(text))
   const nouns = roles.flatMap(role => role.nouns)
   const byLast = new Map<string, {words: string[]; formal: boolean}[]>()
   for (const text of formal) add(byLast, text, true)
