@@ -1,4 +1,9 @@
 import type {Kind} from '../claim/index.ts'
+import {organisation} from './organisation/index.ts'
+import {outlet} from './outlet/index.ts'
+import {person} from './person/index.ts'
+import {place} from './place/index.ts'
+import {time} from './time/index.ts'
 
 /** Every kind of claim that is read. */
-export const kinds: readonly Kind[] = []
+export const kinds: readonly Kind[] = [time, organisation, person, place, outlet]

@@ -1,0 +1,13 @@
+import type {Claim, Named, Relation} from '../../claim/index.ts'
+
+/** One person under a longer and a shorter form of the name is compatible; other names are other people. */
+export function relate(a: Claim<Named>, b: Claim<Named>): Relation {
+  if (a.value.id === b.value.id) return 'same'
+  return contains(a.value.id, b.value.id) || contains(b.value.id, a.value.id) ? 'compatible' : 'conflict'
+}
+
+// "elon-reeve-musk" holds "elon-musk" and "musk"
+function contains(long: string, short: string): boolean {
+  const parts = new Set(long.split('-'))
+  return short.split('-').every(part => parts.has(part))
+}
