@@ -1,0 +1,165 @@
+import type {Calendar, Match} from './expression.ts'
+import {doubtfulMonths, months, shortMonths, shortWeekdays, timePrepositions, weekdays} from './lexicon.ts'
+import {readInteger, readOrdinal, type Counted} from './numbers.ts'
+import {isCapital, isDash, skip, type Word} from './words.ts'
+import {readYearNumber} from './year.ts'
+
+/** A month, a day of a month, or a weekday with its date: "12 March 2012", "March 12", "Friday, March 12", "the 26th of November". */
+export function readDate(words: readonly Word[], at: number): Match | undefined {
+  return withWeekday(words, at) ?? dayFirst(words, at) ?? monthFirst(words, at) ?? dayAlone(words, at)
+}
+
+/** A month's name or its short form with its stop. */
+export function readMonth(words: readonly Word[], at: number): Counted | undefined {
+  const word = words[at]
+  if (!word || !isCapital(word)) return undefined
+  const full = months.get(word.lower)
+  if (full) return {value: full, last: at + 1}
+  const short = shortMonths.get(word.lower)
+  if (!short) return undefined
+  return {value: short, last: words[at + 1]?.glued ? skip(words, at + 1, '.') : at + 1}
+}
+
+/** A weekday's name; a short form only where a stop, a bracket or a date follows it. */
+export function readWeekday(words: readonly Word[], at: number): Counted | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  const full = weekdays.get(word.lower)
+  if (full) return {value: full, last: at + 1}
+  const short = isCapital(word) ? shortWeekdays.get(word.lower) : undefined
+  return short ? {value: short, last: words[at + 1]?.glued ? skip(words, at + 1, '.') : at + 1} : undefined
+}
+
+/** A day of a month as a number or an ordinal. */
+export function readDay(words: readonly Word[], at: number): Counted | undefined {
+  const ordinal = readOrdinal(words, at)
+  if (ordinal) return ordinal.value <= 31 ? ordinal : undefined
+  const value = readInteger(words, at, 2)
+  return value !== undefined && value >= 1 && value <= 31 && !isPartOfNumber(words, at)
+    ? {value, last: at + 1}
+    : undefined
+}
+
+function withWeekday(words: readonly Word[], at: number): Match | undefined {
+  const weekday = readWeekday(words, at)
+  if (!weekday) return undefined
+  const next = skip(words, skip(words, weekday.last, ',', '('), 'the')
+  const date = dayFirst(words, next) ?? monthFirst(words, next)
+  if (date?.expression.is === 'calendar' && date.expression.day !== undefined) {
+    const last = words[next - 1]?.lower === '(' ? skip(words, date.last, ')') : date.last
+    return {first: at, last, expression: {...date.expression, weekday: weekday.value}, via: 'weekday-date'}
+  }
+  const day = readOrdinal(words, next)
+  if (!day || day.value > 31 || words[weekday.last]?.lower === ',') return undefined
+  return match(at, day.last, {is: 'calendar', day: day.value, weekday: weekday.value}, 'weekday-date')
+}
+
+// "12 March 2012", "26th of November", "the 12th of March, 2012"
+function dayFirst(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const day = readDay(words, start)
+  if (!day || isGluedToWord(words, start)) return undefined
+  let next = skip(words, day.last, 'of')
+  if (isDash(words[next]) || words[next]?.lower === '/') next++
+  const month = readMonth(words, next)
+  if (!month) return undefined
+  return withYear(words, at, month.last, {is: 'calendar', month: month.value, day: day.value}, 'day-month')
+}
+
+// "March 12, 2012", "Feb. 22", "March 2012", "March"
+function monthFirst(words: readonly Word[], at: number): Match | undefined {
+  const month = readMonth(words, at)
+  if (!month || (words[at]?.glued && isLetter(words[at - 1]))) return undefined
+  const calendar: Calendar = {is: 'calendar', month: month.value}
+  const gap =
+    isDash(words[month.last]) || words[month.last]?.lower === '/' ? month.last + 1 : skip(words, month.last, 'the')
+  const day = readDay(words, gap)
+  if (day && !isCounted(words, day.last))
+    return withYear(words, at, day.last, {...calendar, day: day.value}, 'month-day')
+  const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'))
+  if (year) return match(at, year.last, {...calendar, ...year.part}, 'month-year')
+  return isLicensedMonth(words, at, month.last) ? match(at, month.last, calendar, 'month') : undefined
+}
+
+// "on the 12th", with nothing after it that the ordinal could count
+function dayAlone(words: readonly Word[], at: number): Match | undefined {
+  const before = words[at - 1]?.lower ?? ''
+  if (words[at]?.lower !== 'the' || !/^(?:on|until|till|by|from|since|of)$/.test(before)) return undefined
+  const day = readOrdinal(words, at + 1)
+  const after = words[day?.last ?? 0]
+  if (!day || day.value > 31 || !words[at + 1]?.digits) return undefined
+  if (
+    after &&
+    !/^(?:[.,;:)]|and|or|to|but|at|in|when|after|before|with|by|for|as|he|she|it|they|we)$/.test(after.lower)
+  )
+    return undefined
+  return match(at, day.last, {is: 'calendar', day: day.value}, 'day')
+}
+
+function withYear(words: readonly Word[], first: number, last: number, date: Calendar, via: string): Match {
+  const separator = isDash(words[last]) || words[last]?.lower === '/' ? last + 1 : skip(words, last, ',')
+  const year = readYearAfter(words, skip(words, separator, 'of')) ?? relativeYear(words, skip(words, last, ',', 'of'))
+  return year ? match(first, year.last, {...date, ...year.part}, `${via}-year`) : match(first, last, date, via)
+}
+
+function readYearAfter(
+  words: readonly Word[],
+  at: number,
+): {part: {year: number} | {shortYear: number}; last: number} | undefined {
+  const year = readYearNumber(words, at)
+  if (year) return {part: {year: year.value}, last: year.last}
+  const quote = words[at]?.lower === "'"
+  const short = readInteger(words, quote ? at + 1 : at, 2)
+  const joined = words[at]?.glued && (isDash(words[at - 1]) || words[at - 1]?.lower === '/')
+  if (short === undefined || words[quote ? at + 1 : at]?.text.length !== 2 || !(quote || joined)) return undefined
+  return {part: {shortYear: short}, last: quote ? at + 2 : at + 1}
+}
+
+// "October of next year", "June 3 last year"
+function relativeYear(words: readonly Word[], at: number): {part: {relative: number}; last: number} | undefined {
+  const offset = {last: -1, this: 0, next: 1}[words[at]?.lower ?? '']
+  return offset !== undefined && words[at + 1]?.lower === 'year'
+    ? {part: {relative: 2 * offset}, last: at + 2}
+    : undefined
+}
+
+function isLicensedMonth(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || (!months.has(word.lower) && word.lower !== 'sept')) return false
+  const licensed = before !== undefined && timePrepositions.has(before.lower)
+  if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
+  if (doubtfulMonths.has(word.lower)) return false
+  return !isName(words, at, last) && !(isCapital(before) && at > 1)
+}
+
+// "in June Marlow's house": a first name and a surname
+function isName(words: readonly Word[], at: number, last: number): boolean {
+  return doubtfulMonths.has(words[at]?.lower ?? '') && isCapital(words[last]) && /^\p{L}/u.test(words[last]?.text ?? '')
+}
+
+// "May 3 people": what a number counts is not a day
+function isCounted(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === '%' ||
+    (words[at]?.lower === '.' && words[at + 1]?.digits === true && words[at + 1]?.glued === true)
+  )
+}
+
+function isPartOfNumber(words: readonly Word[], at: number): boolean {
+  const [mark, digits] = [words[at + 1], words[at + 2]]
+  return mark?.glued === true && digits?.glued === true && digits.digits && /^[.:]$/.test(mark.lower)
+}
+
+function isGluedToWord(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return words[at]?.glued === true && before !== undefined && (isLetter(before) || /^[.,$€£#:/]$/.test(before.text))
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{L}/u.test(word.text)
+}
+
+function match(first: number, last: number, expression: Calendar, via: string): Match {
+  return {first, last, expression, via}
+}

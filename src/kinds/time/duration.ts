@@ -1,0 +1,191 @@
+import type {Match, Span, SpanPart} from './expression.ts'
+import {approximators, shortUnits, units, type Unit} from './lexicon.ts'
+import {readNumber, readOrdinal} from './numbers.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
+
+interface Part extends SpanPart {
+  readonly last: number
+}
+
+/** A length of time: "three and a half hours", "eight-year", "over a decade", "several weeks"; never an age. */
+export function readDuration(words: readonly Word[], at: number): Match | undefined {
+  const bound = readBound(words, at)
+  const first = readPart(words, bound.last)
+  if (!first) return undefined
+  const parts = [first]
+  for (let next = readFurther(words, first); next; next = readFurther(words, next)) parts.push(next)
+  const end = parts.at(-1)?.last ?? at
+  if (isAge(words, at, end)) return undefined
+  const last = isDash(words[end]) && words[end + 1]?.lower === 'long' ? end + 2 : end
+  const span: Span = {
+    is: 'span',
+    parts: parts.map(({count, unit}) => (count === undefined ? {unit} : {count, unit})),
+    ...(bound.modifier ? {modifier: bound.modifier} : {}),
+  }
+  return {first: at, last, expression: span, via: first.count === undefined ? 'vague-duration' : 'duration'}
+}
+
+const BOUNDS: readonly [string, string][] = [
+  ['more than', 'MORE_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['just over', 'MORE_THAN'],
+  ['just under', 'LESS_THAN'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['no less than', 'EQUAL_OR_MORE'],
+]
+
+function readBound(words: readonly Word[], at: number): {modifier?: string; last: number} {
+  for (const [text, modifier] of BOUNDS) {
+    const last = phrase(words, at, text)
+    if (last !== undefined) return {modifier, last}
+  }
+  const modifier = approximators.get(words[at]?.lower ?? '')
+  return modifier ? {modifier, last: at + 1} : {last: at}
+}
+
+function readPart(words: readonly Word[], at: number): Part | undefined {
+  return fraction(words, at) ?? counted(words, at) ?? vague(words, at)
+}
+
+// "half an hour", "half a day", "three quarters of an hour"
+function fraction(words: readonly Word[], at: number): Part | undefined {
+  const half = words[at]?.lower === 'a' && words[at + 1]?.lower === 'half' ? at + 1 : at
+  if (words[half]?.lower === 'half') {
+    const article = isDash(words[half + 1]) ? half + 2 : skip(words, half + 1, 'a', 'an')
+    const unit = unitAt(words, article)
+    return unit && article > half + (half === at ? 0 : 1) ? halve(unit, article + 1) : undefined
+  }
+  const quarters = phrase(words, at, 'three quarters of an hour') ?? phrase(words, at, 'three-quarters of an hour')
+  if (quarters) return {count: 45, unit: 'minute', last: quarters}
+  const quarter = phrase(words, at, 'a quarter of an hour')
+  return quarter ? {count: 15, unit: 'minute', last: quarter} : undefined
+}
+
+function halve(unit: Unit, last: number): Part {
+  if (unit === 'hour') return {count: 30, unit: 'minute', last}
+  if (unit === 'day') return {count: 12, unit: 'hour', last}
+  if (unit === 'year') return {count: 6, unit: 'month', last}
+  if (unit === 'century') return {count: 50, unit: 'year', last}
+  if (unit === 'decade') return {count: 5, unit: 'year', last}
+  return {count: 0.5, unit, last}
+}
+
+// "12", "a", "two and a half", "fifty-year", "six straight days", "an hour and a half"
+function counted(words: readonly Word[], at: number): Part | undefined {
+  const article = /^(?:a|an)$/.test(words[at]?.lower ?? '')
+  const another = /^(?:another|one)$/.test(words[at]?.lower ?? '')
+  const number = (article || another) && words[at]?.lower !== 'one' ? {value: 1, last: at + 1} : readNumber(words, at)
+  if (!number || isGlued(words, at)) return undefined
+  const inner = article ? readNumber(words, number.last) : undefined
+  if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
+  const and = phrase(words, number.last, 'and a half')
+  const value = number.value + (and ? 0.5 : 0)
+  const start = afterAdjective(
+    words,
+    isDash(words[and ?? number.last]) ? (and ?? number.last) + 1 : (and ?? number.last),
+  )
+  const unit = unitAt(words, start) ?? (article ? undefined : shortUnits.get(words[start]?.lower ?? ''))
+  if (!unit || (unit === 'second' && value === 1 && words[start]?.lower === 'second' && article)) return undefined
+  const trailing = value === 1 ? phrase(words, start + 1, 'and a half') : undefined
+  return spread(value + (trailing ? 0.5 : 0), unit, words[start]?.lower ?? '', trailing ?? start + 1)
+}
+
+function isPlural(words: readonly Word[], {last}: {last: number}): boolean {
+  return !isDash(words[last]) && unitAt(words, last) === undefined
+}
+
+function spread(value: number, unit: Unit, word: string, last: number): Part {
+  if (word.startsWith('fortnight')) return {count: value * 2, unit: 'week', last}
+  if (unit === 'decade') return {count: value * 10, unit: 'year', last}
+  if (unit === 'century') return {count: value * 100, unit: 'year', last}
+  if (!Number.isInteger(value) && unit === 'hour') return {count: Math.round(value * 60), unit: 'minute', last}
+  return {count: value, unit, last}
+}
+
+const SEVERAL = /^(?:several|few|some|many|dozens|hundreds|scores|numerous)$/
+const BEFORE_VAGUE = /^(?:for|in|within|after|over|of|took|takes|take|last|lasted|lasting|spent|spend|just|only|mere)$/
+const AFTER_VAGUE = /^(?:ago|later|after|before|earlier|long)$/
+
+// "several years", "a few days", "a couple of weeks", "for hours", "decades", "weeks later"
+function vague(words: readonly Word[], at: number): Part | undefined {
+  const article = skip(words, at, 'a', 'the')
+  if (words[article]?.lower === 'couple') return several(words, skip(words, article + 1, 'of'))
+  if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
+    return several(words, skip(words, article + 1, 'of', 'more'))
+  const over = words[at - 1]?.lower === 'over' && words[at]?.lower === 'the' ? at + 1 : at
+  const unit = unitAt(words, over)
+  if (!unit || !words[over]?.lower.endsWith('s') || words[over]?.lower === 'seconds') return undefined
+  const next = words[over + 1]
+  const licensed =
+    BEFORE_VAGUE.test(words[over - 1]?.lower ?? '') ||
+    AFTER_VAGUE.test(next?.lower ?? '') ||
+    over > at ||
+    unit === 'decade'
+  const long = isDash(next) && words[over + 2]?.lower === 'long'
+  return licensed || long ? {unit, last: over + 1} : undefined
+}
+
+function several(words: readonly Word[], at: number): Part | undefined {
+  const start = afterAdjective(words, at)
+  const unit = unitAt(words, start)
+  return unit && words[start]?.lower.endsWith('s') ? {unit, last: start + 1} : undefined
+}
+
+const ADJECTIVES =
+  /^(?:straight|consecutive|more|full|whole|long|trading|working|business|calendar|extra|additional|further|successive|other|entire|school|solid)$/
+
+function afterAdjective(words: readonly Word[], at: number): number {
+  const one = ADJECTIVES.test(words[at]?.lower ?? '') ? at + 1 : at
+  return one > at && ADJECTIVES.test(words[one]?.lower ?? '') ? one + 1 : one
+}
+
+// ", 3 months", "and 20 minutes", "30 seconds"
+function readFurther(words: readonly Word[], before: Part): Part | undefined {
+  const start = skip(words, skip(words, before.last, ','), 'and')
+  const next =
+    words[start]?.digits || start > before.last || /^(?:and)$/.test(words[before.last]?.lower ?? '')
+      ? counted(words, start)
+      : undefined
+  if (
+    !next ||
+    next.count === undefined ||
+    before.count === undefined ||
+    /^(?:a|an|another)$/.test(words[start]?.lower ?? '')
+  )
+    return undefined
+  return RANK.indexOf(next.unit) < RANK.indexOf(before.unit) ? next : undefined
+}
+
+const RANK: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']
+
+/** The unit that a word names, singular or plural. */
+export function unitAt(words: readonly Word[], at: number): Unit | undefined {
+  return units.get(words[at]?.lower ?? '')
+}
+
+// "28-year-old", "five years old", "at the age of 12 years", "six months of age", "aged 3 years"
+function isAge(words: readonly Word[], at: number, end: number): boolean {
+  const next = isDash(words[end]) ? end + 1 : end
+  if (/^(?:old|olds|older|younger)$/.test(words[next]?.lower ?? '')) return true
+  if (words[next]?.lower === 'of' && words[next + 1]?.lower === 'age') return true
+  return words[at - 1]?.lower === 'aged' || (words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'age')
+}
+
+function isGlued(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    words[at]?.glued === true &&
+    before !== undefined &&
+    (/^[\p{L}$€£.#/]/u.test(before.text) || (isDash(before) && before.glued && before.text === '-'))
+  )
+}
+
+/** A place in a row before a unit is no length: "the third day". */
+export function isOrdinalUnit(words: readonly Word[], at: number): boolean {
+  const ordinal = readOrdinal(words, at)
+  return ordinal !== undefined && unitAt(words, ordinal.last) !== undefined
+}

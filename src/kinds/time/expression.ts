@@ -1,0 +1,84 @@
+import type {DayPart, Edge, Season, Unit} from './lexicon.ts'
+
+/** What was written, before it is known which day, month or year is meant. */
+export type Expression =
+  | Calendar
+  | Either
+  | Clock
+  | Span
+  | {readonly is: 'decade'; readonly decade: number; readonly short: boolean}
+  | {readonly is: 'century'; readonly century: number}
+  /** "last week", "this year", "yesterday": so many units from the publication. */
+  | {readonly is: 'unit'; readonly unit: Unit | 'weekend'; readonly offset: number}
+  /** "that day", "the previous year": so many units from the time told before. */
+  | {readonly is: 'anchored'; readonly unit: Unit; readonly offset: number}
+  | {readonly is: 'weekday'; readonly weekday: number; readonly offset?: number; readonly week?: number}
+  | {
+      readonly is: 'shift'
+      readonly span: Span
+      readonly direction: -1 | 1
+      readonly from: 'published' | 'text' | Expression
+    }
+  | {readonly is: 'part'; readonly part: DayPart; readonly date?: Expression}
+  | {readonly is: 'edge'; readonly edge: Edge; readonly of: Expression}
+  | {readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly weekday?: number; readonly of: Expression}
+  | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
+  | {readonly is: 'set'; readonly timex: string}
+  | {readonly is: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'}
+
+/** A date of which any part may be missing; `relative` is "last March" (-1), "this March" (0), "next March" (1). */
+export interface Calendar {
+  readonly is: 'calendar'
+  readonly year?: number
+  /** "'82": two digits whose century was left out. */
+  readonly shortYear?: number
+  readonly month?: number
+  readonly day?: number
+  readonly quarter?: number
+  readonly half?: number
+  readonly season?: Season
+  readonly holiday?: string
+  readonly weekday?: number
+  readonly relative?: number
+}
+
+/** "3/4/2015", which is one of two days. */
+export interface Either {
+  readonly is: 'either'
+  readonly year: number
+  readonly first: number
+  readonly second: number
+}
+
+export interface Clock {
+  readonly is: 'clock'
+  readonly hour: number
+  readonly minute?: number
+  readonly second?: number
+  /** `Z`, `+08:00`; absent: local or unknown. */
+  readonly zone?: string
+  readonly date?: Expression
+  readonly approx?: boolean
+}
+
+export interface Span {
+  readonly is: 'span'
+  readonly parts: readonly SpanPart[]
+  readonly modifier?: string
+  /** "the past decade" (-1), "the next four years" (1): it ends or begins at publication. */
+  readonly reach?: -1 | 1
+}
+
+/** `count` is absent where it is only known that there are several. */
+export interface SpanPart {
+  readonly count?: number
+  readonly unit: Unit
+}
+
+/** An expression and the words it was read from, `last` exclusive. */
+export interface Match {
+  readonly first: number
+  readonly last: number
+  readonly expression: Expression
+  readonly via: string
+}

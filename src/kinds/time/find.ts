@@ -1,0 +1,166 @@
+import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.ts'
+import {nameAt, type Document} from '../../reading/index.ts'
+import type {BlockType, Sentence} from '../../text/index.ts'
+import {isDay, parseDay} from './calendar.ts'
+import {findCopyright} from './copyright.ts'
+import type {Expression, Match} from './expression.ts'
+import {readTimes} from './grammar.ts'
+import {monthNames} from './lexicon.ts'
+import {resolve, type Context} from './resolve.ts'
+import {tenseAt} from './tense.ts'
+import type {Time} from './value.ts'
+import {joinBounds, opensRange, whenOf} from './when.ts'
+import {wordsOf, type Word} from './words.ts'
+
+interface Found {
+  readonly claims: readonly Claim<Time>[]
+  readonly unread: readonly Unread[]
+}
+
+/** Every time of a document. Of boilerplate only the year of a copyright line is read; a day that no calendar has is read and told as unread. */
+export function findTimes(document: Document): Found {
+  const claims: Claim<Time>[] = []
+  const unread: Unread[] = []
+  let told: string | undefined
+  for (const sentence of document.sentences) {
+    const block = document.source.blocks[sentence.block]?.type ?? 'body'
+    const found =
+      block === 'boilerplate' ? findCopyright(document, sentence) : readSentence(document, sentence, block, told)
+    for (const claim of found) {
+      told = dateOf(claim.value) ?? told
+      claims.push(claim)
+      if (claim.via === 'impossible') unread.push(unreadOf(claim))
+    }
+  }
+  return {claims, unread}
+}
+
+function readSentence(
+  document: Document,
+  sentence: Sentence,
+  block: BlockType,
+  before: string | undefined,
+): Claim<Time>[] {
+  const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
+  const matches = readTimes(words).filter(match => !isInName(document, words, match))
+  const claims: Claim<Time>[] = []
+  let [told, sentenceDay] = [before, undefined as string | undefined]
+  const published = parseDay(document.source.published ?? '')
+  matches.forEach(match => {
+    const start = words[match.first]?.start ?? 0
+    const context: Context = {
+      ...(published === undefined ? {} : {published}),
+      ...(sentenceDay === undefined ? {} : {sentenceDay}),
+      ...(told === undefined ? {} : {told}),
+      tense: needsTense(match.expression) && published !== undefined ? tenseAt(document, start) : 'none',
+    }
+    const value = resolve(match.expression, context)
+    const date = dateOf(value)
+    told = date ?? told
+    if (date !== undefined && date.length === 10) sentenceDay = date
+    claims.push(claimOf(document, block, words, match, value, whenOf(words, matches, match, value)))
+  })
+  return joinRanges(claims, i => opensRange(words, matches, matches[i]))
+}
+
+// "from 2009 to 2011" bounds its clause by both ends
+function joinRanges(claims: readonly Claim<Time>[], opens: (i: number) => boolean): Claim<Time>[] {
+  return claims.map((claim, i) => {
+    const from = opens(i) ? i : opens(i - 1) ? i - 1 : undefined
+    const [first, last] = from === undefined ? [] : [claims[from], claims[from + 1]]
+    return first?.when && last?.when ? {...claim, when: joinBounds(first.value, last.value)} : claim
+  })
+}
+
+function claimOf(
+  document: Document,
+  block: BlockType,
+  words: readonly Word[],
+  match: Match,
+  value: Time,
+  when: Bounds | undefined,
+): Claim<Time> {
+  const start = words[match.first]?.start ?? 0
+  const end = words[match.last - 1]?.end ?? start
+  const frame = frameOf(document, {start, end})
+  const attribute = frame.clause === undefined ? undefined : document.clauses[frame.clause]?.verb?.lemma
+  return {
+    kind: 'time',
+    source: document.source.id,
+    start,
+    end,
+    text: document.source.text.slice(start, end),
+    value,
+    via: isImpossibleDate(match.expression) ? 'impossible' : match.via,
+    block,
+    frame: attribute === undefined ? frame : {...frame, attribute},
+    ...(when ? {when} : {}),
+  }
+}
+
+function needsTense(expression: Expression): boolean {
+  switch (expression.is) {
+    case 'calendar':
+      return expression.year === undefined
+    case 'weekday':
+      return expression.offset === undefined
+    case 'unit':
+      return expression.unit === 'weekend'
+    case 'edge':
+    case 'nth':
+      return needsTense(expression.of)
+    case 'part':
+    case 'clock':
+      return expression.date !== undefined && needsTense(expression.date)
+    case 'range':
+      return needsTense(expression.from)
+    case 'shift':
+      return typeof expression.from !== 'string' && needsTense(expression.from)
+    case 'either':
+    case 'span':
+    case 'decade':
+    case 'century':
+    case 'anchored':
+    case 'set':
+    case 'reference':
+      return false
+  }
+}
+
+// "The Sunday Herald", "June Marlow", "Theresa May"
+function isInName(document: Document, words: readonly Word[], {first, last, expression}: Match): boolean {
+  const start = words[first]?.start ?? 0
+  const end = words[last - 1]?.end ?? start
+  const name = nameAt(document, start)
+  if (!name || end > name.end) return false
+  const longer = name.start < start || name.end > end
+  if (name.type === 'person') return true
+  return (
+    longer &&
+    (name.type === 'outlet' ||
+      (name.type === 'organisation' && !(expression.is === 'calendar' && expression.year !== undefined)))
+  )
+}
+
+/** The date that later words ("two days later", "the same day") count from. */
+function dateOf({type, timex, earliest}: Time): string | undefined {
+  return (type === 'DATE' || type === 'TIME') && earliest !== undefined && /^\d/.test(timex)
+    ? timex.split(/[T/]/)[0]
+    : undefined
+}
+
+function isImpossibleDate(expression: Expression): boolean {
+  return (
+    expression.is === 'calendar' &&
+    expression.month !== undefined &&
+    expression.day !== undefined &&
+    !isDay(expression.year, expression.month, expression.day)
+  )
+}
+
+function unreadOf({source, start, end, value}: Claim<Time>): Unread {
+  const [year = '', month = '', day = ''] = value.timex.split('-')
+  const isLeapDay = month === '02' && day === '29'
+  const named = `${Number(day)} ${monthNames[Number(month) - 1] ?? ''}${isLeapDay ? ` ${year}` : ''}`
+  return {source, start, end, reason: `there is no ${named}`}
+}

@@ -1,0 +1,181 @@
+import {readClock} from './clock.ts'
+import {readDate, readWeekday} from './date.ts'
+import {readDuration, unitAt} from './duration.ts'
+import type {Clock, Expression, Match} from './expression.ts'
+import {approximators, dayParts, edges} from './lexicon.ts'
+import {readNumeric} from './numeric.ts'
+import {readNth, readPeriod} from './period.ts'
+import {readRange} from './range.ts'
+import {readRelative} from './relative.ts'
+import {readReference, readSet} from './set.ts'
+import {isOpener} from './openers.ts'
+import {isDash, skip, type Word} from './words.ts'
+import {readYear} from './year.ts'
+
+/** Every time expression of a sentence, ascending and not overlapping: at each word that can begin one, the longest reading wins. */
+export function readTimes(words: readonly Word[]): Match[] {
+  const found: Match[] = []
+  for (let at = 0; at < words.length;) {
+    const match = isOpener(words, at) ? readAt(words, at) : undefined
+    if (match) found.push(match)
+    at = match?.last ?? at + 1
+  }
+  return found
+}
+
+function readAt(words: readonly Word[], at: number): Match | undefined {
+  const base = longest([
+    readRange(words, at),
+    readPoint(words, at),
+    readShift(words, at),
+    readSet(words, at),
+    readReference(words, at),
+    readDuration(words, at),
+  ])
+  const timed = base && isDated(base.expression) ? withClock(words, base) : base
+  return longest([timed, clockFirst(words, at)])
+}
+
+/** A date of any kind: a day, week, month, year, or an edge or a part of one. */
+function readPoint(words: readonly Word[], at: number): Match | undefined {
+  const plain = readPlain(words, at)
+  const whole = longest([
+    plain,
+    readEdge(words, at),
+    readNth(
+      words,
+      at,
+      next => readPlain(words, next),
+      next => unitAt(words, next),
+      next => readWeekday(words, next)?.value,
+    ),
+    readPartOf(words, at),
+  ])
+  return whole && isDated(whole.expression) ? withPart(words, whole) : whole
+}
+
+function readPlain(words: readonly Word[], at: number): Match | undefined {
+  return longest([
+    readNumeric(words, at),
+    readDate(words, at),
+    readYear(words, at),
+    readPeriod(words, at),
+    readRelative(words, at),
+  ])
+}
+
+// "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday", "about 1990"
+function readEdge(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the', 'very')
+  const word = words[start]?.lower ?? ''
+  const edge = edges.get(word)
+  if (!edge) return undefined
+  const of = skip(words, start + 1, 'of', 'in', 'on')
+  const noun = word === 'beginning' || word === 'start' || word === 'end' || word === 'middle' || word === 'close'
+  if (noun !== (words[start + 1]?.lower === 'of')) return undefined
+  const inner =
+    (noun ? definiteUnit(words, of) : undefined) ??
+    longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
+  if (!inner || (word === 'later' && inner.expression.is !== 'unit')) return undefined
+  const dayPart = inner.expression.is === 'part' || inner.via === 'day'
+  const expression: Expression =
+    dayPart && /^(?:earlier|later)$/.test(word) ? inner.expression : {is: 'edge', edge, of: inner.expression}
+  return {first: at, last: inner.last, expression, via: `${edge.toLowerCase()}-${inner.via}`}
+}
+
+// "(the end of) the year"
+function definiteUnit(words: readonly Word[], at: number): Match | undefined {
+  const unit = words[at]?.lower === 'the' ? unitAt(words, at + 1) : undefined
+  if (!unit || !/^(?:day|week|month|quarter|year|decade)$/.test(words[at + 1]?.lower ?? '')) return undefined
+  return {first: at, last: at + 2, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
+}
+
+// "the morning of 12 March"
+function readPartOf(words: readonly Word[], at: number): Match | undefined {
+  const start = words[at]?.lower === 'the' ? at + 1 : at
+  const part = dayParts.get(words[start]?.lower ?? '')
+  if (!part || start === at || words[start + 1]?.lower !== 'of') return undefined
+  const date = readPlain(words, start + 2)
+  return date
+    ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+    : undefined
+}
+
+// "Friday morning", "12 March evening", "on Monday in the afternoon"
+function withPart(words: readonly Word[], date: Match): Match {
+  if (date.expression.is === 'part' || date.expression.is === 'edge') return date
+  const next = words[date.last]?.lower === 'in' && words[date.last + 1]?.lower === 'the' ? date.last + 2 : date.last
+  const start = skip(words, next, 'early', 'late')
+  const part = dayParts.get(words[start]?.lower ?? '')
+  if (!part || !isDay(date.expression) || /^(?:s|-)$/.test(words[start + 1]?.lower ?? '')) return date
+  return {...date, last: start + 1, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+}
+
+// "two years ago", "three days later", "a week before 12 March", "two weeks from now"
+function readShift(words: readonly Word[], at: number): Match | undefined {
+  const span = readDuration(words, at)
+  if (span?.expression.is !== 'span') return undefined
+  const sign = words[span.last]?.lower ?? ''
+  const shift = (direction: -1 | 1, from: 'published' | 'text' | Expression, last: number, via: string): Match => ({
+    first: at,
+    last,
+    expression: span.expression.is === 'span' ? {is: 'shift', span: span.expression, direction, from} : span.expression,
+    via,
+  })
+  if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
+  if (sign === 'later' && words[span.last + 1]?.lower !== 'than') return shift(1, 'text', span.last + 1, 'later')
+  if (sign === 'earlier' && words[span.last + 1]?.lower !== 'than') return shift(-1, 'text', span.last + 1, 'earlier')
+  if (!/^(?:before|after|from)$/.test(sign)) return undefined
+  const anchor = readPlain(words, span.last + 1)
+  return anchor ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+}
+
+// "at 7 p.m. on Friday", "12:00 UTC Monday", "noon today"
+function clockFirst(words: readonly Word[], at: number): Match | undefined {
+  const clock = readClock(words, at)
+  if (clock?.expression.is !== 'clock') return undefined
+  const date = readPoint(words, skip(words, clock.last, 'on'))
+  if (!date || !isDay(date.expression)) return clock
+  return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
+}
+
+// "Friday at 7 p.m.", "2012-03-12 07:38 GMT"
+function withClock(words: readonly Word[], date: Match): Match {
+  if (!isDay(date.expression) && date.expression.is !== 'part') return date
+  const clock = readClock(words, skip(words, skip(words, date.last, ','), 'at', 'around', 'about'))
+  if (clock?.expression.is !== 'clock') return date
+  if (words[date.last]?.lower === ',' && words[date.last + 1]?.lower !== 'at') return date
+  return {...date, last: clock.last, expression: joined(clock.expression, date.expression), via: 'date-clock'}
+}
+
+// "tomorrow night at 8": the part of the day tells which half the hour is in
+function joined(clock: Clock, date: Expression): Clock {
+  return {...clock, date: date.is === 'part' && date.date ? date.date : date}
+}
+
+function isDay(expression: Expression): boolean {
+  if (expression.is === 'calendar') return expression.day !== undefined || expression.holiday !== undefined
+  if (expression.is === 'unit') return expression.unit === 'day'
+  if (expression.is === 'anchored') return expression.unit === 'day'
+  return (
+    expression.is === 'weekday' ||
+    expression.is === 'either' ||
+    (expression.is === 'nth' && (expression.weekday !== undefined || expression.unit === 'day'))
+  )
+}
+
+function isDated(expression: Expression): boolean {
+  return isDay(expression) || expression.is === 'part'
+}
+
+function longest(matches: readonly (Match | undefined)[]): Match | undefined {
+  let best: Match | undefined
+  for (const match of matches) if (match && (!best || match.last > best.last)) best = match
+  return best
+}
+
+/** "about", "nearly": read with what they soften. */
+export function isSoftener(word: Word | undefined): boolean {
+  return approximators.has(word?.lower ?? '')
+}

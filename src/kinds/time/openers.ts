@@ -1,0 +1,47 @@
+import {
+  adverbialSets,
+  approximators,
+  backPointers,
+  dayParts,
+  edges,
+  months,
+  pointers,
+  references,
+  seasons,
+  shortMonths,
+  shortWeekdays,
+  units,
+  weekdays,
+} from './lexicon.ts'
+import {numberWords} from './numbers.ts'
+import type {Word} from './words.ts'
+
+const OTHERS =
+  'the a an that half quarter every each per once twice thrice more less fewer at up just no several few many dozens hundreds scores numerous another ' +
+  'today yesterday tomorrow tonight noon midnight midday christmas boxing new valentine thanksgiving halloween easter good palm final in q ' +
+  "' shortly exactly twenties"
+
+const openers: ReadonlySet<string> = new Set([
+  ...[
+    adverbialSets,
+    approximators,
+    backPointers,
+    dayParts,
+    edges,
+    months,
+    pointers,
+    references,
+    seasons,
+    shortMonths,
+  ].flatMap(map => [...map.keys()]),
+  ...[shortWeekdays, units, weekdays].flatMap(map => [...map.keys()]),
+  ...[...weekdays.keys()].map(name => `${name}s`),
+  ...numberWords,
+  ...OTHERS.split(' '),
+])
+
+/** Whether a time expression can begin here: most words are passed over by this one look-up. */
+export function isOpener(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (word.digits || openers.has(word.lower))
+}

@@ -1,0 +1,77 @@
+import {readDay, readMonth} from './date.ts'
+import type {Calendar, Match} from './expression.ts'
+import {readYearNumber} from './year.ts'
+import {readClock} from './clock.ts'
+import {isDash, skip, type Word} from './words.ts'
+
+/** Two ends in one breath: "3-5 May 2012", "May 3–5", "from 3 to 5 May" from its first figure, "3-5 p.m.". */
+export function readRange(words: readonly Word[], at: number): Match | undefined {
+  return dayRange(words, at) ?? monthRange(words, at) ?? clockRange(words, at)
+}
+
+// "3-5 May", "3 to 5 May 2012", "between 3 and 5 May"
+function dayRange(words: readonly Word[], at: number): Match | undefined {
+  const from = readDay(words, at)
+  if (!from || (words[at]?.glued && /^[\p{L}$€£.,]/u.test(words[at - 1]?.text ?? ''))) return undefined
+  const next = joint(words, at, from.last)
+  const to = next === undefined ? undefined : readDay(words, skip(words, next, 'the'))
+  if (!to || to.value <= from.value) return undefined
+  const month = readMonth(words, skip(words, to.last, 'of'))
+  if (!month) return undefined
+  return ranged(words, at, month.last, month.value, from.value, to.value)
+}
+
+// "May 3–5, 2012", "May 3 to 5"
+function monthRange(words: readonly Word[], at: number): Match | undefined {
+  const month = readMonth(words, at)
+  const from = month && readDay(words, month.last)
+  if (!month || !from) return undefined
+  const next = joint(words, at, from.last) ?? (words[from.last]?.lower === 'to' ? from.last + 1 : undefined)
+  const to = next === undefined ? undefined : readDay(words, next)
+  if (!to || to.value <= from.value) return undefined
+  return ranged(words, at, to.last, month.value, from.value, to.value)
+}
+
+function ranged(words: readonly Word[], first: number, last: number, month: number, from: number, to: number): Match {
+  const year = readYearNumber(words, skip(words, last, ','))
+  const common: Calendar = {is: 'calendar', month, ...(year ? {year: year.value} : {})}
+  return {
+    first,
+    last: year?.last ?? last,
+    expression: {is: 'range', from: {...common, day: from}, to: {...common, day: to}},
+    via: 'day-range',
+  }
+}
+
+// "3-5 p.m.", "09:00–17:00", "from 3 to 5 p.m."
+function clockRange(words: readonly Word[], at: number): Match | undefined {
+  if (!words[at]?.digits) return undefined
+  for (let length = 1; length <= 4; length++) {
+    const next = joint(words, at, at + length)
+    if (next === undefined) continue
+    const to = readClock(words, next)
+    const half = words[(to?.last ?? 0) - 1]?.lower ?? ''
+    if (to?.expression.is !== 'clock') return undefined
+    const from = readClock(
+      [...words.slice(0, at + length), ...words.slice(to.last - (/m\.?$/.test(half) ? 1 : 0), to.last)],
+      at,
+    )
+    if (from?.expression.is !== 'clock') return undefined
+    const zone = to.expression.zone
+    return {
+      first: at,
+      last: to.last,
+      expression: {is: 'range', from: {...from.expression, ...(zone ? {zone} : {})}, to: to.expression},
+      via: 'clock-range',
+    }
+  }
+  return undefined
+}
+
+function joint(words: readonly Word[], at: number, next: number): number | undefined {
+  const word = words[next]
+  if (isDash(word)) return next + 1
+  const before = words[at - 1]?.lower
+  if (before === 'from' && /^(?:to|until|till|through)$/.test(word?.lower ?? '')) return next + 1
+  return before === 'between' && word?.lower === 'and' ? next + 1 : undefined
+}

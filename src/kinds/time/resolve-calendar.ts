@@ -1,0 +1,130 @@
+import {boundsOf} from './bounds.ts'
+import {dayNumber, easter, isDay, isoDay, pad, partsOf, weekdayOfNumber} from './calendar.ts'
+import type {Calendar, Either} from './expression.ts'
+import type {Context} from './resolve.ts'
+import type {Time} from './value.ts'
+
+/** The TIMEX3 value of a date whose year may have to be found: the last such date before the publication, or the next where the verb looks ahead. */
+export function resolveCalendar(
+  date: Calendar,
+  context: Context,
+): readonly [timex: string, modifier?: string | undefined] {
+  const {published} = context
+  const year = date.year ?? (date.shortYear === undefined ? undefined : fullYear(date.shortYear, published))
+  if (year !== undefined) return [timexOf({...date, year})]
+  if (published === undefined) return [timexOf(date), pointer(date.relative)]
+  const now = partsOf(published).year
+  if (date.relative === 2 || date.relative === -2) return [timexOf({...date, year: now + date.relative / 2})]
+  if (date.relative !== undefined) return [timexOf({...date, year: pointedYear(date, date.relative, published)})]
+  if (date.month === undefined && date.day !== undefined) return [dayOfMonth(date, context)]
+  return [timexOf({...date, year: nearYear(date, published, context.tense)})]
+}
+
+/** A weekday: last, this or next one, or by the verb the last one (today counts) or the next one. */
+export function resolveWeekday(
+  {weekday, offset, week}: {readonly weekday: number; readonly offset?: number; readonly week?: number},
+  {published, tense}: Context,
+): readonly [timex: string, modifier?: string | undefined] {
+  if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week)]
+  const today = weekdayOfNumber(published)
+  if (week !== undefined) return [isoDay(published - today + weekday + 7 * week)]
+  const back = (today - weekday + 7) % 7
+  const ahead = (weekday - today + 7) % 7
+  if (offset === -1) return [isoDay(published - (back || 7))]
+  if (offset === 1) return [isoDay(published + (ahead || 7))]
+  if (offset === 0) return [isoDay(published - today + weekday)]
+  return [isoDay(tense === 'future' ? published + ahead : published - back)]
+}
+
+/** Both days that "3/4/2015" can be, as bounds. */
+export function resolveEither({year, first, second}: Either): Time {
+  const [low, high] = [Math.min(first, second), Math.max(first, second)]
+  const [one, other] = [dayNumber(year, low, high), dayNumber(year, high, low)]
+  const [earliest, latest] = [isoDay(Math.min(one, other)), isoDay(Math.max(one, other))]
+  return {type: 'DATE', timex: `${pad(year, 4)}-XX-XX`, earliest, latest}
+}
+
+function timexOf({year, month, day, quarter, half, season, holiday, weekday}: Calendar): string {
+  const written = year === undefined ? 'XXXX' : pad(year, 4)
+  if (holiday !== undefined) return holidayOf(holiday, year, written)
+  if (quarter !== undefined) return `${written}-Q${quarter}`
+  if (half !== undefined) return `${written}-H${half}`
+  if (season !== undefined) return `${written}-${season}`
+  if (month === undefined)
+    return day === undefined
+      ? written
+      : weekday === undefined || year !== undefined
+        ? `${written}-XX-${pad(day)}`
+        : `XXXX-XX-${pad(day)}`
+  return day === undefined ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`
+}
+
+function holidayOf(code: string, year: number | undefined, written: string): string {
+  if (/^\d/.test(code)) return `${written}-${code}`
+  if (year === undefined) return code === 'thanksgiving' ? 'XXXX-11-WXX-4' : 'XXXX-XX-XX'
+  if (code === 'thanksgiving') {
+    const first = dayNumber(year, 11, 1)
+    return isoDay(first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21)
+  }
+  return isoDay(easter(year) + Number(code.slice('easter'.length) || 0))
+}
+
+function pointer(offset: number | undefined): string | undefined {
+  if (offset === undefined) return undefined
+  return offset < 0 ? 'LAST' : offset > 0 ? 'NEXT' : 'THIS'
+}
+
+/** Two digits stand for the last such year up to ten years after the publication (or, where it is unknown, after 2030). */
+function fullYear(short: number, published: number | undefined): number {
+  const limit = published === undefined ? 2030 : partsOf(published).year + 10
+  return limit - ((((limit - short) % 100) + 100) % 100)
+}
+
+/** "Last March": the last one that is over; "next March": the next to begin; "this March": that of the year. */
+function pointedYear(date: Calendar, relative: number, published: number): number {
+  const {year} = partsOf(published)
+  if (relative === 0) return year
+  const {earliest = '', latest = ''} = boundsOf(
+    date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
+  )
+  const day = isoDay(published)
+  if (relative < 0) return latest < day ? year : year - 1
+  return earliest > day ? year : year + 1
+}
+
+const SEASONS = (year: number): Readonly<Record<string, string>> => ({
+  SP: `${year}-03/${year}-05`,
+  SU: `${year}-06/${year}-08`,
+  FA: `${year}-09/${year}-11`,
+  WI: `${year}-12/${year + 1}-02`,
+})
+
+function nearYear(date: Calendar, published: number, tense: Context['tense']): number {
+  const {year} = partsOf(published)
+  const today = isoDay(published)
+  const {earliest = today, latest = today} = boundsOf(
+    date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
+  )
+  if (date.day !== undefined && date.month !== undefined && !isDay(year, date.month, date.day))
+    return tense === 'future' ? year + 1 : year - 1
+  if (tense === 'past') return earliest <= today ? year : year - 1
+  if (tense === 'future') return latest >= today ? year : year + 1
+  const middle = (Date.parse(earliest) + Date.parse(latest)) / 2 / 86_400_000
+  return middle - published > 183 ? year - 1 : published - middle > 183 ? year + 1 : year
+}
+
+function dayOfMonth({day = 1, weekday}: Calendar, {published = 0, tense}: Context): string {
+  const {year, month} = partsOf(published)
+  const candidates = [-1, 0, 1].flatMap(shift => {
+    const {year: y, month: m} = partsOf(dayNumber(year, month + shift, 1))
+    return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
+  })
+  const fitting = weekday === undefined ? candidates : candidates.filter(number => weekdayOfNumber(number) === weekday)
+  const sided = fitting.filter(number =>
+    tense === 'past' ? number <= published : tense === 'future' ? number >= published : true,
+  )
+  const best = (sided.length > 0 ? sided : fitting).toSorted(
+    (a, b) => Math.abs(a - published) - Math.abs(b - published),
+  )[0]
+  return best === undefined ? `XXXX-XX-${pad(day)}` : isoDay(best)
+}

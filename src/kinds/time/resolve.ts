@@ -1,0 +1,144 @@
+import {boundsOf, narrow} from './bounds.ts'
+import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar.ts'
+import {resolveShift} from './resolve-shift.ts'
+import {anchoredTimex, unitTimex} from './resolve-unit.ts'
+import type {Clock, Expression, Span} from './expression.ts'
+import {isoDay, isoWeek, mondayOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
+import {period} from './period-code.ts'
+import type {Time} from './value.ts'
+
+/** What a time is resolved against. */
+export interface Context {
+  /** Day number of the publication, where it is known. */
+  readonly published?: number
+  /** Of the verb that the time stands with. */
+  readonly tense: 'past' | 'future' | 'none'
+  /** The dates told before, the last one first: in this sentence, and anywhere. */
+  readonly sentenceDay?: string
+  readonly told?: string
+}
+
+/** The value of an expression; unresolved parts stay `X`, and nothing that hangs on an unknown publication date is guessed. */
+export function resolve(expression: Expression, context: Context): Time {
+  switch (expression.is) {
+    case 'calendar':
+      return dated(...resolveCalendar(expression, context))
+    case 'either':
+      return resolveEither(expression)
+    case 'clock':
+      return resolveClock(expression, context)
+    case 'span':
+      return duration(expression)
+    case 'decade':
+      return dated(decade(expression.decade, expression.short, context))
+    case 'century':
+      return dated(pad(expression.century - 1))
+    case 'unit':
+      return dated(...unitTimex(expression.unit, expression.offset, context))
+    case 'anchored':
+      return dated(anchoredTimex(expression.unit, expression.offset, context))
+    case 'weekday':
+      return dated(...resolveWeekday(expression, context))
+    case 'shift':
+      return resolveShift(expression, context, inner => resolve(inner, context))
+    case 'part':
+      return part(expression.part, expression.date, context)
+    case 'edge': {
+      const inner = resolve(expression.of, context)
+      return dated(inner.timex, [inner.modifier, expression.edge].filter(Boolean).join(' '), inner.type)
+    }
+    case 'nth':
+      return dated(nth(expression, resolve(expression.of, context)))
+    case 'range':
+      return range(resolve(expression.from, context), resolve(expression.to, context))
+    case 'set':
+      return {type: 'SET', timex: expression.timex}
+    case 'reference':
+      return {type: 'DATE', timex: expression.timex}
+  }
+}
+
+function dated(timex: string, modifier?: string, type: Time['type'] = timex.includes('T') ? 'TIME' : 'DATE'): Time {
+  return {type, timex, ...narrow(boundsOf(timex), modifier), ...(modifier ? {modifier} : {})}
+}
+
+function duration({parts, modifier}: Span): Time {
+  const date = parts.filter(({unit}) => !isTime(unit)).map(({count, unit}) => period(count, unit).slice(1))
+  const time = parts.filter(({unit}) => isTime(unit)).map(({count, unit}) => period(count, unit).slice(2))
+  const timex = `P${date.join('')}${time.length > 0 ? `T${time.join('')}` : ''}`
+  return {type: 'DURATION', timex, ...(modifier ? {modifier} : {})}
+}
+
+function isTime(unit: string): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour'
+}
+
+// a short decade is the last one of that name that began before the publication
+function decade(digit: number, short: boolean, {published}: Context): string {
+  if (!short) return pad(digit, 3)
+  if (published === undefined) return digit >= 3 ? `19${digit}` : `XX${digit}`
+  const now = Number(isoDay(published).slice(0, 3))
+  return pad(now - ((((now - digit) % 10) + 10) % 10), 3)
+}
+
+function resolveClock(clock: Clock, context: Context): Time {
+  const date = clock.date ? resolve(clock.date, context) : undefined
+  const day =
+    date?.timex ?? context.sentenceDay ?? (context.published === undefined ? 'XXXX-XX-XX' : isoDay(context.published))
+  const time = `${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`
+  const timex = `${day}T${time}${clock.zone ?? ''}`
+  const modifier = [date?.modifier, clock.approx ? 'APPROX' : undefined].filter(Boolean).join(' ')
+  const inferred = date === undefined && context.sentenceDay === undefined
+  return {
+    type: 'TIME',
+    timex,
+    ...(inferred ? {} : around(boundsOf(timex), clock.approx)),
+    ...(modifier ? {modifier} : {}),
+  }
+}
+
+/** "Around 4 p.m." is taken as half an hour to either side. */
+function around(
+  {earliest, latest}: {earliest?: string; latest?: string},
+  approx = false,
+): {earliest?: string; latest?: string} {
+  if (!earliest || !latest) return {}
+  if (!approx) return {earliest, latest}
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(earliest)?.[0] ?? ''
+  const move = (iso: string, minutes: number): string => {
+    const local = Date.parse(`${iso.slice(0, iso.length - zone.length)}Z`) + minutes * 60_000
+    return Number.isNaN(local) ? iso : new Date(local).toISOString().slice(0, 16) + zone
+  }
+  return {earliest: move(earliest, -30), latest: move(latest, 30)}
+}
+
+function part(code: string, date: Expression | undefined, context: Context): Time {
+  const inner = date ? resolve(date, context) : undefined
+  const day = inner?.timex ?? context.sentenceDay ?? 'XXXX-XX-XX'
+  return dated(`${day}T${code}`, inner?.modifier)
+}
+
+// "the last week of March", "the first Monday of May"
+function nth({nth: place, unit, weekday}: Expression & {is: 'nth'}, whole: Time): string {
+  const first = whole.earliest === undefined ? undefined : parseDay(whole.earliest)
+  const last = whole.latest === undefined ? undefined : parseDay(whole.latest)
+  if (first === undefined || last === undefined) return whole.timex
+  if (weekday !== undefined) {
+    const begin = first + ((weekday - weekdayOfNumber(first) + 7) % 7)
+    return isoDay(place > 0 ? begin + 7 * (place - 1) : last - ((weekdayOfNumber(last) - weekday + 7) % 7))
+  }
+  if (unit === 'day') return isoDay(place > 0 ? first + place - 1 : last)
+  if (unit === 'week') return weekIn(place, first, last, whole.timex)
+  if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : last).slice(0, 7)
+  return `${whole.timex}-Q${place > 0 ? place : 4}`
+}
+
+function weekIn(place: number, first: number, last: number, timex: string): string {
+  if (/^\d{4}$/.test(timex)) return isoWeek(place > 0 ? mondayOf(Number(timex), place) : last - 3)
+  return isoWeek(place > 0 ? first + 7 * (place - 1) + 3 : last - 3)
+}
+
+function range(from: Time, to: Time): Time {
+  const timex = `${from.timex}/${to.timex}`
+  return {type: from.type, timex, ...boundsOf(timex), ...(to.modifier ? {modifier: to.modifier} : {})}
+}

@@ -1,0 +1,127 @@
+import {readNumber} from './numbers.ts'
+import {unitAt} from './duration.ts'
+import type {Match} from './expression.ts'
+import {adverbialSets, dayParts, references, weekdays} from './lexicon.ts'
+import {period} from './period-code.ts'
+import {isCapital, phrase, skip, type Word} from './words.ts'
+
+/** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
+export function readSet(words: readonly Word[], at: number): Match | undefined {
+  return every(words, at) ?? adverb(words, at) ?? times(words, at) ?? rate(words, at) ?? plural(words, at)
+}
+
+// "every two years", "every Monday", "each morning", "every other day"
+function every(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower
+  if (head !== 'every' && head !== 'each') return undefined
+  const other = words[at + 1]?.lower === 'other'
+  const number = other ? {value: 2, last: at + 2} : readNumber(words, at + 1)
+  const start = number?.last ?? skip(words, at + 1, 'single')
+  const unit = unitAt(words, start)
+  if (unit) return set(at, start + 1, period(number?.value ?? 1, unit))
+  const weekday = weekdays.get(words[start]?.lower ?? '')
+  if (weekday) return set(at, start + 1, `XXXX-WXX-${weekday}`)
+  if (words[start]?.lower === 'weekend') return set(at, start + 1, 'XXXX-WXX-WE')
+  const part = dayParts.get(words[start]?.lower ?? '')
+  return part ? set(at, start + 1, `XXXX-XX-XXT${part}`) : undefined
+}
+
+// "weekly", not the name of a paper
+function adverb(words: readonly Word[], at: number): Match | undefined {
+  const timex = adverbialSets.get(words[at]?.lower ?? '')
+  if (
+    !timex ||
+    (isCapital(words[at]) && (isCapital(words[at + 1]) || words[at - 1]?.lower === 'the' || isCapital(words[at - 1])))
+  )
+    return undefined
+  return set(at, at + 1, timex)
+}
+
+// "twice a month", "three times a day", "once every two weeks"
+function times(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower ?? ''
+  const number = readNumber(words, at)
+  const next = /^(?:once|twice|thrice)$/.test(head)
+    ? at + 1
+    : number && words[number.last]?.lower === 'times'
+      ? number.last + 1
+      : undefined
+  if (next === undefined) return undefined
+  const inner = /^(?:a|an|per)$/.test(words[next]?.lower ?? '') ? unitAt(words, next + 1) : undefined
+  if (inner) return set(at, next + 2, period(1, inner))
+  const repeated = every(words, next)
+  return repeated ? {...repeated, first: at} : undefined
+}
+
+const RATED = /^(?:day|week|month|year|quarter|decade)$/
+
+// "15 a year", "40 barrels a day", "per week"
+function rate(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower ?? ''
+  const unit = unitAt(words, at + 1)
+  if (!unit || !RATED.test(words[at + 1]?.lower ?? '')) return undefined
+  if (head === 'per') return set(at, at + 2, period(1, unit))
+  if (head !== 'a' || /^(?:ago|later|after|before|earlier|long|old)$/.test(words[at + 2]?.lower ?? '')) return undefined
+  return follows(words, at) ? set(at, at + 2, period(1, unit)) : undefined
+}
+
+function follows(words: readonly Word[], at: number): boolean {
+  const back = words.slice(Math.max(0, at - 4), at)
+  const near = back.at(-1)
+  if (
+    !near ||
+    !(/^\p{Ll}{2,}/u.test(near.text) || near.digits) ||
+    /^(?:for|in|after|than|within|over|about|almost|nearly|of|is|was|had|took|last|only|just|at|by|once|before|to|and|or|since|around)$/.test(
+      near.lower,
+    )
+  )
+    return false
+  return (
+    near.digits ||
+    back.some(
+      (word, i) =>
+        (word.digits || /^(?:million|billion|thousand|hundreds|thousands)$/.test(word.lower)) &&
+        i >= back.length - 4 &&
+        !back.slice(i).some(({text}) => /^[,;:.]$/.test(text)),
+    )
+  )
+}
+
+// "on Mondays", "Friday nights"
+function plural(words: readonly Word[], at: number): Match | undefined {
+  const word = words[at]?.lower ?? ''
+  const weekday = word.endsWith('s') ? weekdays.get(word.slice(0, -1)) : undefined
+  if (weekday) return set(at, at + 1, `XXXX-WXX-${weekday}`)
+  const day = weekdays.get(word)
+  const part = day ? dayParts.get((words[at + 1]?.lower ?? '').replace(/s$/, '')) : undefined
+  return day && part && words[at + 1]?.lower.endsWith('s') ? set(at, at + 2, `XXXX-WXX-${day}T${part}`) : undefined
+}
+
+/** "now", "recently", "in the future": the present, the past or what is to come, with no date. */
+export function readReference(words: readonly Word[], at: number): Match | undefined {
+  for (const [text, timex] of PHRASES) {
+    const last = phrase(words, at, text)
+    if (last !== undefined) return {first: at, last, expression: {is: 'reference', timex}, via: 'reference'}
+  }
+  const timex = references.get(words[at]?.lower ?? '')
+  if (!timex || (words[at]?.lower === 'now' && /^(?:that|-)$/.test(words[at + 1]?.lower ?? ''))) return undefined
+  if (isCapital(words[at]) && isCapital(words[at + 1])) return undefined
+  if (words[at]?.lower === 'soon' && (words[at + 1]?.lower === 'as' || words[at - 1]?.lower === 'as')) return undefined
+  return {first: at, last: at + 1, expression: {is: 'reference', timex}, via: 'reference'}
+}
+
+const PHRASES: readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'][] = [
+  ['in the near future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the long term', 'FUTURE_REF'],
+  ['at the moment', 'PRESENT_REF'],
+  ['at present', 'PRESENT_REF'],
+  ['the time being', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['in the past', 'PAST_REF'],
+]
+
+function set(first: number, last: number, timex: string): Match {
+  return {first, last, expression: {is: 'set', timex}, via: 'set'}
+}

@@ -1,0 +1,36 @@
+import {clauseAt, type Clause, type Document} from '../../reading/index.ts'
+import type {Context} from './resolve.ts'
+
+const AHEAD =
+  /^(?:schedule|expect|plan|intend|aim|set|slate|due|will|shall|may|might|await|hope|propose|predict|forecast|postpone|delay|reschedule)$/
+
+/** Which way the verb of the clause at an offset looks; `none` where it does not say. */
+export function tenseAt(document: Document, offset: number): Context['tense'] {
+  const clause = clauseAt(document, offset)
+  return (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
+}
+
+function tenseOf(document: Document, clause: Clause, depth: number): Context['tense'] | undefined {
+  const {verb, marker, parent} = clause
+  const above = parent === undefined || depth === 0 ? undefined : document.clauses[parent]
+  if (!verb) return above && tenseOf(document, above, depth - 1)
+  if (verb.tense === 'future' || AHEAD.test(verb.lemma.split(' ')[0] ?? '')) return 'future'
+  if (verb.tense === 'past') return 'past'
+  if (verb.standing === 'planned' || verb.standing === 'threatened') return 'future'
+  if (verb.tense === 'present') return 'none'
+  if (marker === 'to') return 'future'
+  return above && tenseOf(document, above, depth - 1)
+}
+
+// without clauses: "will", "due" or "to" and a verb in the sentence, else a past tense
+function cue(document: Document, offset: number): Context['tense'] {
+  const sentence = document.sentences.find(({start, end}) => start <= offset && offset < end)
+  if (!sentence) return 'none'
+  const words = document.tokens.slice(sentence.first, sentence.last)
+  if (words.some(({lower}) => /^(?:will|'ll|shall|due|scheduled|expected|until|upcoming)$/.test(lower))) return 'future'
+  return words.some(
+    ({tag, lower, lemma}) => tag === 'VERB' && lower !== lemma && /(?:ed|[^s])$/.test(lower) && !lower.endsWith('ing'),
+  )
+    ? 'past'
+    : 'none'
+}

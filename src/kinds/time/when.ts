@@ -1,0 +1,41 @@
+import type {Bounds} from '../../claim/index.ts'
+import {boundsOf} from './bounds.ts'
+import type {Match} from './expression.ts'
+import type {Time} from './value.ts'
+import type {Word} from './words.ts'
+
+/**
+ * The bounds that a date or clock time puts on its clause: the time itself, open at one end after "since", "until" and their like, and
+ * both ends of "from … to …" and "between … and …" for either of them.
+ */
+export function whenOf(
+  words: readonly Word[],
+  matches: readonly Match[],
+  match: Match,
+  value: Time,
+): Bounds | undefined {
+  if ((value.type !== 'DATE' && value.type !== 'TIME') || !(value.earliest || value.latest)) return undefined
+  const before = words[match.first - 1]?.lower ?? ''
+  const {earliest, latest} = value
+  if (/^(?:since|after)$/.test(before) || (before === 'from' && !opensRange(words, matches, match)))
+    return earliest ? {earliest} : undefined
+  if (/^(?:until|till|by|before)$/.test(before)) return latest ? {latest} : undefined
+  return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}
+}
+
+/** The bounds of a range of which two claims are the ends. */
+export function joinBounds(from: Time, to: Time): Bounds {
+  const earliest = from.earliest ?? boundsOf(from.timex).earliest
+  const latest = to.latest ?? boundsOf(to.timex).latest
+  return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}
+}
+
+/** Whether "from X" or "between X" is followed by "to Y" or "and Y". */
+export function opensRange(words: readonly Word[], matches: readonly Match[], match: Match | undefined): boolean {
+  if (!match) return false
+  const next = matches.find(({first}) => first === match.last + 1)
+  const before = words[match.first - 1]?.lower
+  const joint = words[match.last]?.lower ?? ''
+  if (!next) return false
+  return (before === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (before === 'between' && joint === 'and')
+}

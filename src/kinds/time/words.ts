@@ -1,0 +1,54 @@
+import {fold} from '../../text/index.ts'
+
+/** One piece of a sentence as the grammar sees it: letters, digits, or one mark. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** Nothing stands between it and the piece before. */
+  readonly glued: boolean
+  readonly digits: boolean
+}
+
+// "1,500", "2012", "o’clock", "a.m.", "March", "–"
+const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|o['’]clock\b|[ap]\.\s?m\b\.?|\p{L}+|\S/giu
+
+/** Cuts a sentence finer than the tokens do: "26th", "1990s" and "12/03" fall into their parts. `offset` moves the places on. */
+export function wordsOf(text: string, offset: number): Word[] {
+  const words: Word[] = []
+  let last = -1
+  for (const {0: piece, index} of text.matchAll(WORD)) {
+    const first = piece.charCodeAt(0)
+    words.push({
+      text: piece,
+      lower: fold(piece),
+      start: index + offset,
+      end: index + offset + piece.length,
+      glued: index === last,
+      digits: first >= 48 && first <= 57,
+    })
+    last = index + piece.length
+  }
+  return words
+}
+
+export function isDash(word: Word | undefined): boolean {
+  return word?.lower === '-'
+}
+
+/** A capital begins it. */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && word.text.charAt(0) !== word.lower.charAt(0)
+}
+
+/** The position after an optional word or mark. */
+export function skip(words: readonly Word[], at: number, ...forms: readonly string[]): number {
+  return forms.includes(words[at]?.lower ?? '') ? at + 1 : at
+}
+
+/** The position after a sequence of words that must all be there. */
+export function phrase(words: readonly Word[], at: number, text: string): number | undefined {
+  const forms = text.split(' ')
+  return forms.every((form, i) => words[at + i]?.lower === form) ? at + forms.length : undefined
+}

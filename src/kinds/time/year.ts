@@ -1,0 +1,186 @@
+import type {Match} from './expression.ts'
+import {edges, timePrepositions} from './lexicon.ts'
+import {readInteger, readOrdinal, type Counted} from './numbers.ts'
+import {isCapital, isDash, type Word} from './words.ts'
+
+/** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
+export function readYear(words: readonly Word[], at: number): Match | undefined {
+  return decade(words, at) ?? century(words, at) ?? years(words, at) ?? bareYear(words, at) ?? clippedYear(words, at)
+}
+
+/** Four digits from 1000 to 2199 that nothing is glued to. */
+export function readYearNumber(words: readonly Word[], at: number): Counted | undefined {
+  const word = words[at]
+  const value = readInteger(words, at, 4)
+  if (!word || value === undefined || word.text.length !== 4 || value < 1000 || value > 2199) return undefined
+  const after = words[at + 1]
+  if (
+    after?.glued &&
+    (/^\p{L}|^[%°]/u.test(after.text) || (/^[.:]$/.test(after.text) && words[at + 2]?.glued && words[at + 2]?.digits))
+  )
+    return undefined
+  return {value, last: at + 1}
+}
+
+// "since 2020", "the 1991 agreement", "(2004)", "2004's"
+function bareYear(words: readonly Word[], at: number): Match | undefined {
+  const year = readYearNumber(words, at)
+  if (!year || !isLicensed(words, at)) return undefined
+  return {first: at, last: year.last, expression: {is: 'calendar', year: year.value}, via: 'year'}
+}
+
+// "since '82"
+function clippedYear(words: readonly Word[], at: number): Match | undefined {
+  const [mark, digits] = [words[at], words[at + 1]]
+  if (mark?.lower !== "'" || !digits?.glued || !digits.digits || digits.text.length !== 2) return undefined
+  if (
+    mark.glued ||
+    words[at + 2]?.lower === "'" ||
+    !/^(?:in|since|of|from|until|by|to)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return undefined
+  return {first: at, last: at + 2, expression: {is: 'calendar', shortYear: Number(digits.text)}, via: 'year'}
+}
+
+// "2004–2008", "2004-08", "2010/11"
+function years(words: readonly Word[], at: number): Match | undefined {
+  const from = readYearNumber(words, at)
+  const mark = words[at + 1]
+  const end = words[at + 2]
+  if (!from || !mark || !end?.digits || !(isDash(mark) || mark.lower === '/') || isGluedBefore(words, at))
+    return undefined
+  if (isDash(words[at + 3]) && words[at + 3]?.glued) return undefined
+  const full = readYearNumber(words, at + 2)
+  const short =
+    end.text.length === 2 && mark.glued && end.glued ? Math.floor(from.value / 100) * 100 + Number(end.text) : undefined
+  const to = full?.value ?? short
+  if (
+    to === undefined ||
+    to <= from.value ||
+    to - from.value > 150 ||
+    (words[at + 3]?.glued && /^\p{L}/u.test(words[at + 3]?.text ?? ''))
+  )
+    return undefined
+  return {
+    first: at,
+    last: at + 3,
+    expression: {is: 'range', from: {is: 'calendar', year: from.value}, to: {is: 'calendar', year: to}},
+    via: 'year-range',
+  }
+}
+
+const spelled: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenties: 2,
+    thirties: 3,
+    forties: 4,
+    fifties: 5,
+    sixties: 6,
+    seventies: 7,
+    eighties: 8,
+    nineties: 9,
+  }),
+)
+
+// "the 1990s", "1990's", "the '80s", "the nineties"; never "in his 70s"
+function decade(words: readonly Word[], at: number): Match | undefined {
+  const start = words[at]?.lower === 'the' ? at + 1 : at
+  const digits = words[start]?.lower === "'" ? start + 1 : start
+  const before = words[digits - 1]?.lower ?? ''
+  const word = words[digits]
+  const isShortPlace =
+    before === "'" ||
+    before === 'the' ||
+    edges.has(before) ||
+    (isDash(words[digits - 1]) && edges.has(words[digits - 2]?.lower ?? '')) ||
+    /^(?:and|or)$/.test(before)
+  const named = spelled.get(word?.lower ?? '')
+  if (named !== undefined)
+    return before === 'the'
+      ? {first: digits, last: digits + 1, expression: {is: 'decade', decade: named, short: true}, via: 'decade'}
+      : undefined
+  if (!word?.digits || !word.text.endsWith('0')) return undefined
+  const last = plural(words, digits + 1)
+  if (last === undefined) return undefined
+  if (word.text.length === 4 && readInteger(words, digits, 4) !== undefined)
+    return {
+      first: digits,
+      last,
+      expression: {is: 'decade', decade: Number(word.text.slice(0, 3)), short: false},
+      via: 'decade',
+    }
+  if (word.text.length !== 2 || !isShortPlace) return undefined
+  return {
+    first: digits,
+    last,
+    expression: {is: 'decade', decade: Number(word.text.slice(0, 1)), short: true},
+    via: 'decade',
+  }
+}
+
+function plural(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.glued && words[at]?.lower === 's') return at + 1
+  return words[at]?.lower === "'" &&
+    words[at + 1]?.lower === 's' &&
+    words[at + 1]?.glued &&
+    words[at - 1]?.text.endsWith('0')
+    ? at + 2
+    : undefined
+}
+
+// "the 20th century", "nineteenth-century"
+function century(words: readonly Word[], at: number): Match | undefined {
+  const start = words[at]?.lower === 'the' ? at + 1 : at
+  const ordinal = readOrdinal(words, start)
+  if (!ordinal || ordinal.value > 22) return undefined
+  const unit = isDash(words[ordinal.last]) ? ordinal.last + 1 : ordinal.last
+  if (words[unit]?.lower !== 'century') return undefined
+  return {first: at, last: unit + 1, expression: {is: 'century', century: ordinal.value}, via: 'century'}
+}
+
+const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
+const EVENTS =
+  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|fiscal|agreement|act|winter|summer|spring|autumn|fall)$/
+const COUNTED =
+  /^(?:people|persons|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|kg|tons?|tonnes?|dollars|euros|pounds|yen|rupees|points?|residents|votes|students|passengers|vehicles|copies|units|hectares|acres|degrees|calories|seats|members|million|billion|hours|hrs|hour|times|per|gmt|utc|local|rpm|barrels|litres|liters|gallons|square|cubic|others|more|civilians|victims|protesters|refugees|families|patients|cases)$/
+
+function isLicensed(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (isGluedBefore(words, at)) return false
+  if (COUNTED.test(after?.lower ?? '') || (after && isDash(after) && after.glued && words[at + 2]?.digits)) return false
+  if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
+  if (!before) return Boolean(after) && !isRound(words, at)
+  if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
+    return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
+  if (timePrepositions.has(before.lower)) return !(isRound(words, at) && isPluralNoun(after))
+  if (EVENTS.test(before.lower) || /^[([]$/.test(before.text)) return true
+  if (before.lower === ',' || isDash(before)) return isAmongYears(words, at) || edges.has(words[at - 2]?.lower ?? '')
+  if (DETERMINERS.test(before.lower)) return !isRound(words, at) || !isPluralNoun(after)
+  return after?.lower === "'" && words[at + 2]?.lower === 's' && !isCapital(before)
+}
+
+// "from 2009 to 2011", "to 2011 from 2009", "through 2014"
+function isAmongYears(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'through' || before === 'around' || before === 'about') return !isRound(words, at)
+  return (
+    words.slice(Math.max(0, at - 6), at).some((_, i) => readYearNumber(words, Math.max(0, at - 6) + i) !== undefined) ||
+    (before === 'for' && !isPluralNoun(words[at + 1]) && !isRound(words, at))
+  )
+}
+
+function isRound(words: readonly Word[], at: number): boolean {
+  return /00$|^1[0-4]/.test(words[at]?.text ?? '')
+}
+
+function isPluralNoun(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}+s$/u.test(word.text) && !/^(?:is|was|as|has|its|this|his|ss)$/.test(word.lower)
+}
+
+function isGluedBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!words[at]?.glued || !before) return false
+  if (isDash(before) && before.glued) return !/^(?:mid|early|late|pre|post)$/.test(words[at - 2]?.lower ?? '')
+  return !/^[(["'‘“—–]$/.test(before.text)
+}
