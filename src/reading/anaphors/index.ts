@@ -1,5 +1,111 @@
+import type {Token} from '../../text/index.ts'
 import type {Anaphor, Document} from '../document.ts'
+import {definiteFor} from './definite.ts'
+import {gendersOf, type Gender} from './genders.ts'
+import {bodyFor, groupFor, impersonal, personal, personFor, plural} from './pronouns.ts'
+import {isSubject, quotedTokens, toReferent, type Referent} from './salience.ts'
 
-export function findAnaphors(_document: Document): readonly Anaphor[] {
-  return []
+interface Stand {
+  readonly token: Token
+  readonly first: number
+  readonly last: number
+  readonly to: Referent
+}
+
+/** Pronouns and definite nouns with whom they stand for; what two could be meant by is left out. */
+export function findAnaphors(document: Document): readonly Anaphor[] {
+  const quoted = quotedTokens(document)
+  const named = new Map(document.names.map(name => [name.first, toReferent(document, name, quoted)]))
+  const inside = new Set(document.names.flatMap(({first, last}) => indices(first, last)))
+  const genders = new Map(gendersOf(document))
+  const referents: Referent[] = []
+  const found: Anaphor[] = []
+  for (const token of document.tokens) {
+    const name = named.get(token.index)
+    if (name) referents.push(name)
+    if (inside.has(token.index) || !isRead(document, token)) continue
+    const stand = standAt(document, referents, genders, token, quoted.has(token.index))
+    if (!stand) continue
+    found.push(toAnaphor(document, stand))
+    referents.push(again(document, stand, quoted))
+    const gender = personal.get(token.lower)
+    if (gender) genders.set(stand.to.id, gender)
+  }
+  return found
+}
+
+function indices(first: number, last: number): number[] {
+  return Array.from({length: last - first}, (_, i) => first + i)
+}
+
+function isRead({sentences, source}: Document, token: Token): boolean {
+  return source.blocks[sentences[token.sentence]?.block ?? -1]?.type !== 'boilerplate'
+}
+
+function standAt(
+  document: Document,
+  referents: readonly Referent[],
+  genders: ReadonlyMap<string, Gender>,
+  token: Token,
+  quoted: boolean,
+): Stand | undefined {
+  const place = {first: token.index, sentence: token.sentence, quoted}
+  const gender = personal.get(token.lower)
+  const to = gender
+    ? personFor(referents, genders, gender, place)
+    : impersonal.has(token.lower)
+      ? bodyFor(referents, place)
+      : plural.has(token.lower)
+        ? groupFor(referents, place)
+        : undefined
+  if (to) return isExpletive(document, token) ? undefined : {token, first: token.index, last: token.index + 1, to}
+  return /^(?:the|this|that)$/.test(token.lower) ? definite(document, referents, token, quoted) : undefined
+}
+
+// "it is clear that", "it was raining"
+function isExpletive({tokens}: Document, token: Token): boolean {
+  return (
+    token.lower === 'it' &&
+    /^(?:is|was|'s|’s|has|would|will|may|could|seems|appears|became|takes|took)$/.test(
+      tokens[token.index + 1]?.lower ?? '',
+    ) &&
+    /^(?:ADJ|VERB|AUX|DET|ADV|PART|SCONJ)$/.test(tokens[token.index + 2]?.tag ?? '') &&
+    /^(?:is|was|'s|’s|seems|appears|takes|took)$/.test(tokens[token.index + 1]?.lower ?? '')
+  )
+}
+
+function definite(
+  document: Document,
+  referents: readonly Referent[],
+  token: Token,
+  quoted: boolean,
+): Stand | undefined {
+  const noun = document.tokens[token.index + 1]
+  const next = document.tokens[token.index + 2]
+  if (!noun || noun.sentence !== token.sentence || noun.text !== noun.lower || continues(document, next))
+    return undefined
+  const to = definiteFor(document, referents, noun.lower, {first: token.index, sentence: token.sentence, quoted})
+  return to && {token, first: token.index, last: noun.index + 1, to}
+}
+
+// "the city of Velt", "the company Orlo", "the company director" go on to name or to mean another
+function continues({names}: Document, next: Token | undefined): boolean {
+  if (!next) return false
+  return (
+    next.lower === 'of' ||
+    /^(?:NOUN|PROPN|NUM)$/.test(next.tag) ||
+    next.text === '-' ||
+    names.some(({first}) => first === next.index)
+  )
+}
+
+function again(document: Document, {first, last, to}: Stand, quoted: ReadonlySet<number>): Referent {
+  const sentence = document.tokens[first]?.sentence ?? to.sentence
+  return {...to, first, sentence, subject: isSubject(document, first, last), quoted: quoted.has(first)}
+}
+
+function toAnaphor({tokens, source}: Document, {token, last, to}: Stand): Anaphor {
+  const end = tokens[last - 1]?.end ?? token.end
+  const {type, id, name} = to
+  return {start: token.start, end, text: source.text.slice(token.start, end), sentence: token.sentence, type, id, name}
 }

@@ -82,7 +82,16 @@ function byPerson(
   const short = parts.length < (person.forms[0]?.length ?? 0)
   const {first, last, weight, title} = mention
   const how = short ? 'short' : mention.how
-  return {first, last, weight, type: 'person', id: person.id, name: person.name, how, ...(title === undefined ? {} : {title})}
+  return {
+    first,
+    last,
+    weight,
+    type: 'person',
+    id: person.id,
+    name: person.name,
+    how,
+    ...(title === undefined ? {} : {title}),
+  }
 }
 
 function mayBePerson(scene: Scene, mention: Mention): boolean {

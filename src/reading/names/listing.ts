@@ -98,7 +98,10 @@ function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<List
 }
 
 // a name of several words needs no cue: "Time magazine", "The Guardian Weekly"
-function cueOf(text: string, {ambiguous, article}: {ambiguous?: boolean; article?: boolean}): {cue?: 'outlet' | 'article'} {
+function cueOf(
+  text: string,
+  {ambiguous, article}: {ambiguous?: boolean; article?: boolean},
+): {cue?: 'outlet' | 'article'} {
   if (/\p{L}[ .]\p{L}/u.test(text.replace(/^The /, ''))) return {}
   if (ambiguous) return {cue: 'outlet'}
   return article ? {cue: 'article'} : {}

@@ -1,0 +1,64 @@
+import type {Document} from '../document.ts'
+import {fitsBody, fitsPlace, nounsOf, placeNouns, rolesOf, vesselNouns, type Nouns} from './nouns.ts'
+import {only, within} from './pronouns.ts'
+import type {Referent} from './salience.ts'
+
+interface Place {
+  readonly first: number
+  readonly sentence: number
+  readonly quoted: boolean
+}
+
+/** Whom "the agency", "the island" or "the minister" takes up; `undefined` where it names, or could mean two. */
+export function definiteFor(
+  document: Document,
+  referents: readonly Referent[],
+  noun: string,
+  place: Place,
+): Referent | undefined {
+  const nouns = nounsOf(document.vocabulary)
+  const near = within(referents, {...place, quoted: false}, 4)
+  if (place.quoted) return undefined
+  if (placeNouns.has(noun))
+    return latest(
+      near.filter(one => one.type === 'place' && fitsPlace(nouns, one, noun)),
+      noun,
+    )
+  if (vesselNouns.has(noun)) return latest(near.filter(isVessel), noun)
+  if (nouns.roles.has(noun))
+    return latest(
+      near.filter(one => one.type === 'person' && holdsRole(document, nouns, one, noun)),
+      noun,
+    )
+  if (!nouns.organisation.has(noun)) return undefined
+  return latest(
+    near.filter(one => (one.type === 'organisation' || one.type === 'outlet') && fitsBody(nouns, one, noun)),
+    noun,
+  )
+}
+
+// what the same or the last sentence is about, else the only one named
+function latest(fits: readonly Referent[], noun: string): Referent | undefined {
+  const last = fits.at(-1)
+  if (!last) return undefined
+  const here = fits.filter(
+    ({sentence}) => last.sentence - sentence <= (noun === 'country' || noun === 'nation' ? 1 : 0),
+  )
+  return only(here) ?? only(here.filter(({subject}) => subject))
+}
+
+const VESSEL = /^(?:INS|USS|HMS|HMAS|HMCS|MV|MT|SS|RV|USNS|USCGC|FV|MS)\b/
+
+function isVessel({type, name}: Referent): boolean {
+  return type === 'thing' && VESSEL.test(name)
+}
+
+// "the chief" is whoever was called head, chief or boss
+function holdsRole(document: Document, nouns: Nouns, {id}: Referent, noun: string): boolean {
+  const wanted = nouns.roles.get(noun)
+  return document.names.some(
+    name =>
+      name.id === id &&
+      [...rolesOf(document, nouns, name)].some(role => role === noun || nouns.roles.get(role) === wanted),
+  )
+}

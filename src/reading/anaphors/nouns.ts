@@ -1,0 +1,77 @@
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import type {Document, Name} from '../document.ts'
+import {plain} from '../names/slug.ts'
+
+/** What the vocabulary says of the nouns that take up a name: "the agency", "the island", "the minister". */
+export interface Nouns {
+  /** Last word of the nouns of an organisation's type, by its id. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>
+  readonly organisation: ReadonlySet<string>
+  readonly placeTypes: ReadonlyMap<string, string>
+  /** Role noun to the role's id. */
+  readonly roles: ReadonlyMap<string, string>
+}
+
+const cache = new WeakMap<Vocabulary, Nouns>()
+
+export const placeNouns: ReadonlySet<string> = new Set(
+  'country nation city town village island province county state region district republic airport'.split(' '),
+)
+export const vesselNouns: ReadonlySet<string> = new Set(
+  'ship vessel boat warship frigate destroyer submarine tanker ferry freighter trawler cutter carrier'.split(' '),
+)
+
+export function nounsOf(vocabulary: Vocabulary): Nouns {
+  const known = cache.get(vocabulary)
+  if (known) return known
+  const byType = new Map(vocabulary.organisationTypes.map(({id, nouns}) => [id, new Set(nouns.map(lastWord))]))
+  const bodies = new Map(vocabulary.organisations.map(({id, type}) => [id, byType.get(type) ?? new Set<string>()]))
+  const nouns = {
+    bodies,
+    organisation: new Set([...byType.values()].flatMap(words => [...words])),
+    placeTypes: new Map(vocabulary.places.map(({id, type}) => [id, type])),
+    roles: new Map(vocabulary.roles.flatMap(({id, nouns: words}) => words.map(word => [plain(word), id] as const))),
+  }
+  cache.set(vocabulary, nouns)
+  return nouns
+}
+
+function lastWord(noun: string): string {
+  return plain(noun).split(/[ -]/).at(-1) ?? ''
+}
+
+const COMPANY = /^(?:company|firm|corporation|business|group|maker)$/
+const CORPORATE =
+  / (?:inc|corp|corporation|ltd|llc|plc|co|company|group|holdings|partners|advisors|advisers|industries|technologies|motors|airlines|systems|labs|studios|associates|enterprises|software|energy|pharmaceuticals)\.?$/
+
+/** Whether an organisation can be taken up by a noun. */
+export function fitsBody({bodies}: Nouns, {id, name}: {id: string; name: string}, noun: string): boolean {
+  const known = bodies.get(id)
+  if (known) return known.has(noun) || (COMPANY.test(noun) && known.has('company'))
+  const words = plain(name)
+  return words.split(/[ -]/).includes(noun) || (COMPANY.test(noun) && CORPORATE.test(words))
+}
+
+/** Whether a place can be taken up by a noun. */
+export function fitsPlace({placeTypes}: Nouns, {id, name}: {id: string; name: string}, noun: string): boolean {
+  const type = placeTypes.get(id)
+  if (noun === 'country' || noun === 'nation') return type === 'country'
+  if (type !== undefined) return type === noun || (noun === 'city' && type === 'capital')
+  return plain(name).split(' ').includes(noun) || id.split('-').includes(noun)
+}
+
+/** The roles that the words around a person's names give him: "Orlo director Ana Rell", "Ana Rell, the director". */
+export function rolesOf({tokens}: Document, {roles}: Nouns, name: Name): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 4) && tokens[at]?.sentence === name.sentence; at--) {
+    const text = tokens[at]?.lower ?? ''
+    if (/^[,;:()"“”]$|^(?:and|of|to|by|the)$/.test(text)) break
+    if (roles.has(text)) found.add(text)
+  }
+  for (let at = name.last + 1; tokens[name.last]?.text === ',' && at < name.last + 9; at++) {
+    const text = tokens[at]?.lower ?? ''
+    if (tokens[at]?.sentence !== name.sentence || /^[,;:()."“”]$/.test(text)) break
+    if (roles.has(text)) found.add(text)
+  }
+  return found
+}
