@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {Report} from '../findings/index.ts'
 import {formats} from '../formats/index.ts'
 import {writeWhole} from './output.ts'
-import {show} from './show.ts'
+import {cites, show} from './show.ts'
 import type {Workspace} from './workspace.ts'
 import {plainPaint} from './paint.ts'
 
@@ -12,7 +12,7 @@ export function writeReports(report: Report, {base}: Workspace): void {
   for (const event of new Set(report.sources.map(source => source.event)))
     writeWhole(
       join(base, 'reports', `${event}.md`),
-      markdown?.findings?.(ofEvent(report, event), {show, paint: plainPaint}) ?? '',
+      markdown?.findings?.(ofEvent(report, event), {show, cites, paint: plainPaint}) ?? '',
     )
 }
 

@@ -7,3 +7,9 @@ const byName = new Map(kinds.map(kind => [kind.name, kind]))
 export function show(claim: Claim): string {
   return byName.get(claim.kind)?.show(claim) ?? JSON.stringify(claim.value)
 }
+
+/** The outlet that a claim cites. */
+export function cites({kind, value}: Claim): string | undefined {
+  if (kind !== 'outlet' || typeof value !== 'object' || value === null || !('name' in value)) return undefined
+  return typeof value.name === 'string' ? value.name : undefined
+}

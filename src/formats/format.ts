@@ -13,6 +13,8 @@ export interface Format {
 export interface FormatOptions {
   /** One line for a claim's value, as its kind shows it. */
   readonly show: (claim: Claim) => string
+  /** The outlet that a claim names as where something was read, if it does. */
+  readonly cites: (claim: Claim) => string | undefined
   readonly paint: Paint
 }
 

@@ -6,7 +6,7 @@ import {writeLedgers} from '../ledgers.ts'
 import {deliver} from '../output.ts'
 import {paintFor} from '../paint.ts'
 import {writeReports} from '../reports.ts'
-import {show} from '../show.ts'
+import {cites, show} from '../show.ts'
 import {analyseOptions, failLevels, formatFor, oneOf, type FailLevel, type RawOptions} from './options.ts'
 
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
@@ -18,7 +18,7 @@ export function checkCommand(paths: readonly string[], raw: RawOptions, io: Io):
     writeLedgers(report, workspace)
     writeReports(report, workspace)
   }
-  deliver(print(report, {show, paint: paintFor(io, raw.output)}), raw.output, io)
+  deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }
 

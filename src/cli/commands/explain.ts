@@ -3,7 +3,7 @@ import {rules} from '../../rules/index.ts'
 import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
 import {paintFor} from '../paint.ts'
-import {show} from '../show.ts'
+import {cites, show} from '../show.ts'
 import {specOf} from '../specs.ts'
 import {analyseOptions, formatFor, type RawOptions} from './options.ts'
 
@@ -29,7 +29,7 @@ function explainFinding(id: string, paths: readonly string[], raw: RawOptions, i
   if (!finding) throw new UsageError(`no finding ${id} in these reports`)
   if (findings.length > 1) throw new UsageError(`${findings.length} findings begin with ${id}`)
   const print = formatFor('findings', 'text')
-  io.out(print({...report, findings, unread: []}, {show, paint: paintFor(io, undefined)}))
+  io.out(print({...report, findings, unread: []}, {show, cites, paint: paintFor(io, undefined)}))
   const question = report.questions.find(each => each.id === finding.question)
   if (question)
     io.out(

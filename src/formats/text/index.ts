@@ -2,7 +2,7 @@ import type {Finding, Report} from '../../findings/index.ts'
 import type {Format, FormatOptions, Paint} from '../format.ts'
 import {summaryJson, unreadJson} from '../report-json.ts'
 import {claimLines} from './claims.ts'
-import {excerpts} from './excerpt.ts'
+import {excerpts} from '../excerpt.ts'
 
 const WIDTH = 100
 

@@ -1,6 +1,6 @@
-import type {Place} from '../../findings/index.ts'
-import type {Source} from '../../text/index.ts'
-import type {Paint} from '../format.ts'
+import type {Place} from '../findings/index.ts'
+import type {Source} from '../text/index.ts'
+import type {Paint} from './format.ts'
 
 const BEFORE = 60
 const LONGEST = 110
