@@ -1,0 +1,30 @@
+/** An age in years (or months, weeks, days): "28-year-old", ", 28,", "aged 28". Offsets are in the line. */
+export interface Age {
+  readonly end: number
+  readonly unit: 'a' | 'mo' | 'wk' | 'd'
+  readonly via: 'age' | 'age-apposition'
+}
+
+const UNITS: Readonly<Record<string, Age['unit']>> = {year: 'a', yr: 'a', month: 'mo', week: 'wk', day: 'd'}
+// "-year-old", " years old", " years of age", " yo"
+const OLD =
+  /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L}))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
+// "aged 28", "at the age of 28", "age 28", "turned 28"
+const AGED = /(?<![\p{L}])(?:aged(?: between)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
+// "Dara Venn, 28, of": a name, then the number between commas
+const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
+const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u
+
+export function ageAt(raw: string, line: string, start: number, end: number, value: number): Age | undefined {
+  OLD.lastIndex = end
+  const old = OLD.exec(line)
+  if (old?.groups) return {end: end + old[0].length, unit: UNITS[old.groups.unit ?? 'year'] ?? 'a', via: 'age'}
+  if (!Number.isInteger(value) || value < 1 || value > 120) return undefined
+  const before = line.slice(Math.max(0, start - 24), start)
+  if (AGED.test(before) && !/^(?:[ -]?\p{L}+s\b|%|,\d)/u.test(line.slice(end)) && !/^[\p{L}\d]/u.test(line.slice(end)))
+    return {end, unit: 'a', via: 'age'}
+  const name =
+    /^\d{1,3}$/.test(line.slice(start, end)) && APPOSITION_BEFORE.test(raw.slice(Math.max(0, start - 30), start))
+  const months = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,7}\.?, $/u.test(before)
+  return name && !months && APPOSITION_AFTER.test(line.slice(end)) ? {end, unit: 'a', via: 'age-apposition'} : undefined
+}

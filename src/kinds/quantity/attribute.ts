@@ -1,0 +1,185 @@
+import {sentenceAt, type Document} from '../../reading/index.ts'
+import {fold} from '../../text/index.ts'
+import {familiesOf, isWithin, type Families, type Family} from './families.ts'
+import type {Governor} from './governor.ts'
+import type {Reading} from './reading.ts'
+
+/** The family of what is counted or measured: from the verb, the noun or the adjective, last from the unit's dimension. */
+export function attributeOf(document: Document, reading: Reading, governor: Governor | undefined): string | undefined {
+  const families = familiesOf(document.vocabulary)
+  if (reading.dimension === 'age') return 'age'
+  if (reading.value.of === 'magnitude') return 'magnitude'
+  return reading.dimension === undefined || reading.dimension === 'share'
+    ? countedAttribute(document, reading, governor, families)
+    : measuredAttribute(document, reading, governor, families)
+}
+
+function countedAttribute(
+  document: Document,
+  reading: Reading,
+  governor: Governor | undefined,
+  families: Families,
+): string | undefined {
+  const {of} = reading.value
+  const nouns = (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
+  const outcome = nouns.find(family => family.verbs !== undefined && family.people === true)
+  if (outcome) return outcome.id
+  const state = stateOf(document, reading, families)
+  if (state && fits(state, nouns, of)) return state.id
+  const befallen = verbFamilies(governor, families).find(family => isCounted(family) && fits(family, nouns, of))
+  return (
+    befallen?.id ??
+    nouns[0]?.id ??
+    (of === undefined ? headedBy(document, reading, families, isCounted)?.id : undefined)
+  )
+}
+
+function isCounted({dimension}: Family): boolean {
+  return dimension === undefined || dimension === 'count'
+}
+
+/** A verb's family counts people, or things of the group it is in; other nouns it leaves alone ("destroyed 3 tanks"). */
+function fits(family: Family, nouns: readonly Family[], of: string | undefined): boolean {
+  if (of === undefined) return family.people === true || family.within !== undefined
+  if (family.people === true) return nouns.some(noun => noun.people === true) || DEMONYM.test(of)
+  return nouns.some(
+    noun =>
+      noun.id === family.id ||
+      (family.within !== undefined && isWithin(noun.id, family.within, familiesLike(nouns, family))),
+  )
+}
+
+// only the group itself or a direct sub-group counts
+function familiesLike(nouns: readonly Family[], family: Family): Families {
+  const byId = new Map([...nouns, family].map(item => [item.id, item]))
+  return {byId, nouns: new Map(), verbs: new Map(), adjectives: new Map()}
+}
+
+const DEMONYM = /(?:an|ese|ish|i|er|ian)$/
+
+// "12 dead", "left four people homeless", "80 wounded"
+function stateOf(
+  {source: {text}}: Document,
+  {end, counted, core}: Reading,
+  {adjectives, verbs}: Families,
+): Family | undefined {
+  const head = counted?.of === undefined ? counted?.head : undefined
+  const known = head && (adjectives.get(head.lower)?.[0] ?? verbs.get(head.lemma)?.[0])
+  if (known) return known
+  const modifier = counted?.modifiers.find(token =>
+    adjectives.get(token.lower)?.some(family => family.people === true || family.within !== undefined),
+  )
+  if (modifier) return adjectives.get(modifier.lower)?.[0]
+  const after =
+    /^ (?:(?:were|are|was|is|been|confirmed|reported|feared|still|now|have been|left|believed|presumed|remain(?:ed|s)?|also|reported to be|officially|listed as|more|others|people) ){0,4}(?<state>\p{L}+(?: for)?)/u.exec(
+      fold(text.slice(Math.max(end, core.end), end + 60)),
+    )
+  return adjectives.get(after?.groups?.state ?? '')?.find(family => family.people === true)
+}
+
+const INTRANSITIVE = new Set(
+  'die perish disappear vanish survive flee attend participate take watch recover turn vote abstain live tune weigh cost stand measure last rise fall go come'.split(
+    ' ',
+  ),
+)
+
+function verbFamilies(governor: Governor | undefined, {verbs}: Families): readonly Family[] {
+  if (!governor) return []
+  const {verb, side, passive} = governor
+  const families = verbs.get(verb.lemma) ?? []
+  if (side === 'object') return passive ? [] : families
+  return passive || INTRANSITIVE.has(verb.lemma) ? families : []
+}
+
+const COUNTING_VERB =
+  'is|are|was|were|be|been|stood|stands?|standing|at|to|rose|risen|rises|rising|climbed|climbs|reached|reaches|reaching|put|puts|jumped|grew|grown|hit|passed|exceeded|exceeds|topped|surpassed|fell|dropped|totalled|totaled|of|as|estimated|now|by|had|has|have|about|around|from|just|only|reportedly|more|than|over|at least|nearly|almost|up|some|roughly|approximately|a|an|the|set|record'
+
+// "death toll of 12", "the toll rose to 12", "a crew of 7", "the price was", "put the number of injured at"
+const HEADED = new RegExp(
+  String.raw`(?<noun>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?)(?: (?:from|in|for|of|on|since) (?:the |its |an? )?[\p{L}' -]{2,30}?)?(?: (?:${COUNTING_VERB})){1,6} $`,
+  'u',
+)
+const STEP = /[\p{L}'’-]+/gu
+
+function headedBy(
+  document: Document,
+  {start, core}: Reading,
+  families: Families,
+  fit: (family: Family) => boolean,
+): Family | undefined {
+  const sentence = sentenceAt(document, core.start)
+  const before = fold(document.source.text.slice(Math.max(sentence?.start ?? 0, start - 90), start))
+  if (!HEADED.test(before)) return undefined
+  const words = (before.split(/[,;:()"]/).at(-1) ?? '').match(STEP) ?? []
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 10); i--)
+    for (let length = 3; length >= 1; length--) {
+      const phrase = words.slice(Math.max(0, i - length + 1), i + 1).join(' ')
+      const family = families.nouns.get(alias(phrase))?.find(fit)
+      if (family) return family
+    }
+  return undefined
+}
+
+function alias(phrase: string): string {
+  if (phrase === 'toll' || phrase === 'number of dead') return 'death toll'
+  return phrase
+}
+
+function measuredAttribute(
+  document: Document,
+  reading: Reading,
+  governor: Governor | undefined,
+  families: Families,
+): string | undefined {
+  const {dimension, value} = reading
+  const fit = (family: Family): boolean => family.dimension === dimension
+  const nouns = value.of === undefined ? [] : (families.nouns.get(value.of) ?? [])
+  const found =
+    adjectiveAfter(document, reading, families, fit) ??
+    nouns.find(fit) ??
+    headedBy(document, reading, families, fit) ??
+    verbPhrase(document, governor, families, fit) ??
+    families.byId.get(DEFAULTS[dimension ?? ''] ?? '')
+  return found?.id
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  mass: 'weight',
+  speed: 'speed',
+  temperature: 'temperature',
+  area: 'area',
+  volume: 'volume',
+  power: 'power',
+  energy: 'energy',
+  pressure: 'pressure',
+  frequency: 'frequency',
+  magnitude: 'magnitude',
+}
+
+// "9 metres long", "12-metre-long", "80 km north of", "50 miles away"
+function adjectiveAfter(
+  {source: {text}}: Document,
+  {core}: Reading,
+  {adjectives}: Families,
+  fit: (family: Family) => boolean,
+): Family | undefined {
+  const after = fold(text.slice(core.end, core.end + 40)).replace(/^ \([^)]{1,30}\)/, '')
+  const words = /^[ -](?<words>\p{L}+(?:[ -]\p{L}+){0,2})/u.exec(after)?.groups?.words?.split(/[ -]/) ?? []
+  for (let length = words.length; length > 0; length--) {
+    const family = adjectives.get(words.slice(0, length).join(' '))?.find(fit)
+    if (family) return family
+  }
+  return undefined
+}
+
+function verbPhrase(
+  {tokens}: Document,
+  governor: Governor | undefined,
+  {verbs}: Families,
+  fit: (family: Family) => boolean,
+): Family | undefined {
+  if (!governor) return undefined
+  const {lemma, index} = governor.verb
+  const particle = tokens[index + 1]?.lower ?? ''
+  return [`${lemma} ${particle}`, `be ${governor.verb.lower}`, lemma].flatMap(key => verbs.get(key) ?? []).find(fit)
+}

@@ -1,0 +1,27 @@
+import {falls, rises} from './lexicon.ts'
+import type {Measured} from './measure.ts'
+
+const RISE_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}])(?:${rises})(?: (?<by>by|of))?(?: (?:another|a further|an additional|a))? $`,
+  'u',
+)
+const FALL_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}])(?:${falls})(?: (?<by>by|of))?(?: (?:another|a further|an additional|a))? $`,
+  'u',
+)
+const RISE_AFTER = /^ (?:increase|rise|gain|jump|growth|surge|hike|higher|more expensive)(?![\p{L}])/u
+const FALL_AFTER = /^ (?:decrease|fall|drop|decline|cut|reduction|loss|slump|discount|lower|less expensive)(?![\p{L}])/u
+
+/** Whether a number is an amount of change: "rose by 5", "down 3%", "a 10 percent increase". */
+export function changeAround(line: string, {start, end, dimension}: Measured): 'up' | 'down' | undefined {
+  const before = line.slice(Math.max(0, start - 40), start)
+  const after = line.slice(end, end + 24)
+  const rise = RISE_BEFORE.exec(before)
+  const fall = FALL_BEFORE.exec(before)
+  const percent = dimension === 'percent'
+  if (rise && (percent || rise.groups?.by !== undefined || /up $/.test(before))) return 'up'
+  if (fall && (percent || fall.groups?.by !== undefined || /down $/.test(before))) return 'down'
+  if (percent && RISE_AFTER.test(after)) return 'up'
+  if (percent && FALL_AFTER.test(after)) return 'down'
+  return undefined
+}

@@ -1,0 +1,170 @@
+import type {Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import {familiesOf, type Families} from './families.ts'
+
+/** The noun phrase that a number counts or measures. */
+export interface Counted {
+  /** Base form; absent for "others", "of them" and bare adjectives. */
+  readonly of?: string
+  readonly head: Token
+  readonly modifiers: readonly Token[]
+  readonly end: number
+  /** Only some of those named: "two of the pirates", "three of them". */
+  readonly some: boolean
+}
+
+const INVARIANT = new Set(
+  'people police staff crew aircraft troops sheep fish personnel cattle species folk spacecraft craft offspring deer clergy livestock'.split(
+    ' ',
+  ),
+)
+const STOP = new Set(
+  'and or but nor to in on at by for from with without as than that which who whom when while if is are was were be been being has have had will would can could may might must ago'.split(
+    ' ',
+  ),
+)
+const MORE = new Set(['more', 'other', 'additional', 'further', 'extra', 'such', 'same', 'new'])
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'these',
+  'those',
+  'this',
+  'that',
+  'all',
+  'a',
+  'an',
+])
+const PRONOUNS = new Set(['them', 'those', 'us', 'which', 'whom', 'these', 'you'])
+const NOMINAL = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'homeless',
+  'displaced',
+  'hurt',
+  'killed',
+  'arrested',
+  'detained',
+  'unaccounted',
+  'trapped',
+])
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|tonight)$/
+
+/** The noun phrase after a number that ends at token `from`; `many` tells whether a plural is due. */
+export function countedAfter(document: Document, from: number, many: boolean): Counted | undefined {
+  const at = (index: number): Token | undefined => document.tokens[index]
+  const first = at(from)
+  if (!first || first.sentence !== at(from - 1)?.sentence) return undefined
+  if (first.lower === 'of') return someOf(document, from + 1)
+  if (first.lower === '-') return hyphened(document, from + 1)
+  return phraseAt(document, from, many)
+}
+
+/** The noun phrase that begins at a token, its determiner skipped. */
+export function phraseAt(document: Document, from: number, many: boolean): Counted | undefined {
+  const {tokens} = document
+  const modifiers: Token[] = []
+  let head: Token | undefined
+  const sentence = tokens[from]?.sentence
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
+    if (head && isPlural(head) && token.tag !== 'NOUN') break
+    if (isNoun(token)) {
+      if (head) modifiers.push(head)
+      head = token
+    } else if (MORE.has(token.lower) && !head) modifiers.push(token)
+    else if (token.lower === '-' || (token.lower === "'s" && head)) continue
+    else if (!head && leads(tokens, i, sentence)) modifiers.push(token)
+    else break
+  }
+  return finish(document, head, modifiers, many)
+}
+
+function finish(
+  document: Document,
+  head: Token | undefined,
+  modifiers: readonly Token[],
+  many: boolean,
+): Counted | undefined {
+  const last = head ?? modifiers.findLast(token => NOMINAL.has(token.lower) || token.lower === 'others')
+  if (last && (!head || last.lower === 'others'))
+    return {head: last, modifiers: modifiers.filter(token => token !== last), end: last.end, some: false}
+  const more = modifiers.at(-1)
+  if (!head) return more && MORE.has(more.lower) ? {head: more, modifiers: [], end: more.end, some: false} : undefined
+  if (many && !isPlural(head) && !INVARIANT.has(head.lower)) return undefined
+  return {of: nameOf(document, head, familiesOf(document.vocabulary)), head, modifiers, end: head.end, some: false}
+}
+
+// "two of the pirates", "three of them", "dozens of people"
+function someOf(document: Document, from: number): Counted | undefined {
+  const first = document.tokens[from]
+  if (!first) return undefined
+  if (PRONOUNS.has(first.lower)) return {head: first, modifiers: [], end: first.end, some: true}
+  const determined = DETERMINERS.has(first.lower)
+  const counted = phraseAt(document, determined ? from + 1 : from, false)
+  return counted && {...counted, some: determined || first.tag === 'PROPN'}
+}
+
+// "12-person crew", "2,507-member assembly", "three-storey building"
+function hyphened(document: Document, from: number): Counted | undefined {
+  const noun = document.tokens[from]
+  if (!noun || !familiesOf(document.vocabulary).nouns.has(noun.lemma)) return undefined
+  return {of: noun.lemma, head: noun, modifiers: [], end: noun.end, some: false}
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    (token.tag === 'NOUN' || token.tag === 'PROPN' || INVARIANT.has(token.lower)) &&
+    !STOP.has(token.lower) &&
+    /\p{L}/u.test(token.text) &&
+    !NOMINAL.has(token.lower)
+  )
+}
+
+// "badly damaged", "wounded" before its noun, "three other assault"
+function leads(tokens: readonly Token[], index: number, sentence: number | undefined): boolean {
+  const token = tokens[index]
+  if (!token || STOP.has(token.lower)) return false
+  if (NOMINAL.has(token.lower) || token.lower === 'others') return true
+  if (token.tag === 'ADJ') return true
+  if (token.tag !== 'VERB' && token.tag !== 'ADV') return false
+  if (token.tag === 'VERB' && !/(?:ed|en|ing|wn|lt|nt)$/.test(token.lower)) return false
+  const next = tokens[index + 1]
+  return (
+    next !== undefined &&
+    next.sentence === sentence &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'VERB')
+  )
+}
+
+export function isPlural({lower, lemma, tag}: Token): boolean {
+  if (INVARIANT.has(lower) || /(?:men|children|teeth|feet|mice|ese)$/.test(lower)) return true
+  return lower.endsWith('s') && !lower.endsWith('ss') && (tag === 'PROPN' || lemma !== lower)
+}
+
+/** Base form of a noun; the compound of which it is the head, where that is a known counted thing ("home run"). */
+export function nameOf({tokens}: Document, head: Token, {nouns}: Families): string {
+  const base = singular(head)
+  for (let length = 2; length >= 1; length--) {
+    const before = tokens.slice(Math.max(0, head.index - length), head.index).map(token => token.lower)
+    const compound = [...before, base].join(' ')
+    if (before.length === length && nouns.has(compound)) return compound
+  }
+  return base
+}
+
+export function singular({lower, lemma, tag}: Token): string {
+  if (lower === 'troops') return 'troop'
+  if (tag !== 'PROPN') return lemma
+  if (/men$/.test(lower)) return lower.replace(/men$/, 'man')
+  return lower.length > 3 ? lower.replace(/(?<![su])s$/, '') : lower
+}

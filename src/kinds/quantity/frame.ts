@@ -1,0 +1,76 @@
+import {frameOf, referTo, type Frame, type Reference} from '../../claim/index.ts'
+import {clauseAt, nameAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import {attributeOf} from './attribute.ts'
+import {phraseAt, singular} from './counted.ts'
+import {governorOf, type Governor} from './governor.ts'
+import type {Reading} from './reading.ts'
+import {scopeOf} from './scope.ts'
+
+/** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
+export function frameFor(document: Document, reading: Reading): Frame {
+  const {subject: _, ...frame} = frameOf(document, reading.core)
+  const governor = governorOf(document, reading)
+  const attribute = attributeOf(document, reading, governor)
+  const subject = subjectOf(document, reading, governor)
+  return {
+    ...frame,
+    ...(attribute === undefined ? {} : {attribute}),
+    ...(subject ? {subject} : {}),
+    scope: scopeOf(document, reading),
+  }
+}
+
+// the noun that a measure modifies, else the verb's subject, else for who is befallen: by or in what
+function subjectOf(document: Document, reading: Reading, governor: Governor | undefined): Reference | undefined {
+  const {counted, dimension} = reading
+  if (reading.value.of === 'magnitude') return quakeOf(document, reading) ?? subjectBefore(document, governor)
+  if (dimension !== undefined && dimension !== 'share' && counted) return refer(document, counted.head)
+  if (governor?.side === 'subject') return causeOf(document, governor.verb)
+  return subjectBefore(document, governor)
+}
+
+function quakeOf(document: Document, {core}: Reading): Reference | undefined {
+  const from = document.tokens.findIndex(token => token.start >= core.end)
+  const skip =
+    document.tokens[from]?.lower === '-' || document.tokens[from]?.lower === 'magnitude'
+      ? from + (document.tokens[from]?.lower === '-' ? 2 : 1)
+      : from
+  const phrase = from < 0 ? undefined : phraseAt(document, skip, false)
+  return phrase && /quake|tremor|temblor|aftershock|shock/.test(phrase.head.lower)
+    ? refer(document, phrase.head)
+    : undefined
+}
+
+// "12 died in the blast", "were killed by the flood"
+function causeOf(document: Document, verb: Token): Reference | undefined {
+  for (let i = verb.index + 1; i < Math.min(verb.index + 6, document.tokens.length); i++) {
+    const token = document.tokens[i]
+    if (!token || token.sentence !== verb.sentence || token.tag === 'PUNCT') return undefined
+    if (token.lower !== 'in' && token.lower !== 'by') continue
+    const article = /^(?:the|a|an|this|that)$/.test(document.tokens[i + 1]?.lower ?? '')
+    const phrase = phraseAt(document, i + (article ? 2 : 1), false)
+    const place = phrase && nameAt(document, phrase.head.start)?.type === 'place'
+    if (!phrase || place || (token.lower === 'in' && (!article || phrase.head.tag !== 'NOUN'))) continue
+    return refer(document, phrase.head)
+  }
+  return undefined
+}
+
+function subjectBefore(document: Document, governor: Governor | undefined): Reference | undefined {
+  if (!governor) return undefined
+  const clause = clauseAt(document, governor.verb.start)
+  if (clause?.subject) return referTo(document, clause.subject)
+  for (let i = governor.verb.index - 1; i >= Math.max(0, governor.verb.index - 8); i--) {
+    const token = document.tokens[i]
+    if (!token || token.sentence !== governor.verb.sentence || token.tag === 'VERB' || token.lower === ',')
+      return undefined
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') return refer(document, token)
+  }
+  return undefined
+}
+
+function refer(document: Document, token: Token): Reference {
+  const name = nameAt(document, token.start)
+  return referTo(document, name ?? {id: singular(token), start: token.start, end: token.end})
+}

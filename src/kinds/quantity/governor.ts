@@ -1,0 +1,101 @@
+import {clauseAt, tokenAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import type {Reading} from './reading.ts'
+
+/** The verb that a quantity's noun phrase belongs to, and whether the phrase is what the verb befalls or who does it. */
+export interface Governor {
+  readonly verb: Token
+  readonly side: 'object' | 'subject'
+  readonly passive: boolean
+}
+
+const SKIPPED = new Set([
+  'of',
+  'them',
+  'who',
+  'that',
+  'which',
+  'whom',
+  'others',
+  'more',
+  'people',
+  'also',
+  'both',
+  'all',
+  'alone',
+  'then',
+  'now',
+  'so',
+  'far',
+  'inside',
+  'aboard',
+])
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'got', "'re", "'s"])
+
+export function governorOf(document: Document, {start, end, core, counted}: Reading): Governor | undefined {
+  const right = counted?.of !== undefined || counted || end === core.end ? rightOf(document, end) : undefined
+  return right ?? leftOf(document, start) ?? fromClause(document, core.start)
+}
+
+// "12 people were killed", "two soldiers have died", "10 dead", "12 killed in"
+function rightOf({tokens}: Document, end: number): Governor | undefined {
+  const from = tokens.findLastIndex(token => token.end <= end)
+  let passive = false
+  let auxiliary = false
+  for (let i = from + 1; i < Math.min(from + 9, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined
+    if (token.tag === 'AUX' || BE.has(token.lower)) {
+      auxiliary = true
+      passive = BE.has(token.lower) && token.lower !== "'s"
+    } else if (token.tag === 'VERB') return subjectOf(tokens, token, passive, auxiliary)
+    else if (token.tag !== 'ADV' && token.lower !== 'to' && token.lower !== 'not' && !SKIPPED.has(token.lower))
+      return undefined
+  }
+  return undefined
+}
+
+function subjectOf(tokens: readonly Token[], verb: Token, passive: boolean, auxiliary: boolean): Governor | undefined {
+  if (/ing$/.test(verb.lower) && !auxiliary) return undefined
+  const reported =
+    passive && /^(?:reported|feared|believed|confirmed|found|presumed|left|made|said|known|thought)$/.test(verb.lower)
+  const inner = reported
+    ? tokens
+        .slice(verb.index + 1, verb.index + 5)
+        .findLast(token => token.tag === 'VERB' && token.sentence === verb.sentence)
+    : undefined
+  if (inner) return {verb: inner, side: 'subject', passive: true}
+  const bare = !auxiliary && /(?:ed|en|wn|ung|lt|nt|rt)$/.test(verb.lower) && !takesObject(tokens, verb)
+  return {verb, side: 'subject', passive: passive || bare}
+}
+
+function takesObject(tokens: readonly Token[], verb: Token): boolean {
+  const next = tokens[verb.index + 1]
+  return next !== undefined && next.sentence === verb.sentence && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(next.tag)
+}
+
+// "killed at least 12", "raised a further $5m", "weighs about 4 tonnes"
+function leftOf(document: Document, start: number): Governor | undefined {
+  const {tokens} = document
+  const from = tokenAt(document, start)?.index ?? 0
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined
+    if (token.tag === 'VERB') return {verb: token, side: 'object', passive: isPassive(tokens, token)}
+    if (!/^(?:ADV|DET|ADP|PART)$/.test(token.tag) || token.lower === 'of') return undefined
+  }
+  return undefined
+}
+
+function isPassive(tokens: readonly Token[], verb: Token): boolean {
+  const before = tokens.slice(Math.max(0, verb.index - 3), verb.index)
+  return before.some(token => BE.has(token.lower) && token.sentence === verb.sentence)
+}
+
+// further objects of one verb: "killed 12 soldiers and three civilians"
+function fromClause(document: Document, at: number): Governor | undefined {
+  const clause = clauseAt(document, at)
+  const verb = clause?.verb && document.tokens[clause.verb.head]
+  if (!verb || verb.start > at || !clause?.verb) return undefined
+  return {verb, side: 'object', passive: clause.verb.passive}
+}

@@ -1,0 +1,72 @@
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import {bendsAfter, bendsBefore, type Bend} from './lexicon.ts'
+
+export interface Hedge {
+  readonly bend: Bend
+  readonly start: number
+  readonly end: number
+}
+
+interface HedgeTable {
+  readonly before: RegExp
+  readonly after: RegExp
+  readonly bends: ReadonlyMap<string, Bend>
+}
+
+const LONGEST = 36
+const tables = new WeakMap<Vocabulary, HedgeTable>()
+
+/** The words that bend a number standing at `start`…`end` of a line: "at least", "or so". */
+export function hedgeAround(line: string, start: number, end: number, vocabulary: Vocabulary): Hedge | undefined {
+  const table = tables.get(vocabulary) ?? makeTable(vocabulary)
+  tables.set(vocabulary, table)
+  return hedgeBefore(line, start, end, table) ?? hedgeAfter(line, start, end, table)
+}
+
+function hedgeBefore(line: string, start: number, end: number, table: HedgeTable): Hedge | undefined {
+  const from = Math.max(0, start - LONGEST)
+  const found = table.before.exec(line.slice(from, start))
+  const bend = found?.groups?.hedge === undefined ? undefined : table.bends.get(found.groups.hedge)
+  return found && bend ? {bend, start: from + found.index, end} : undefined
+}
+
+function hedgeAfter(line: string, start: number, end: number, {after}: HedgeTable): Hedge | undefined {
+  after.lastIndex = end
+  const found = after.exec(line)
+  const hedge = found?.groups?.hedge
+  const bend = hedge === undefined ? undefined : bendsOf.find(name => bendsAfter[name].includes(hedge))
+  return found && bend ? {bend, start, end: end + found[0].length} : undefined
+}
+
+const bendsOf = ['about', 'nearly', 'most', 'least'] as const
+
+// words that stand after a number, or as often mean something else before one ("from 20 to 30", "north of 12 villages")
+const OTHERWISE =
+  /^(?:or |and |-|\+$|from$|until$|say$|plus$|within$|beyond$|tops$|c\.|ca$|ca\.|a good$|better than|south of|north of|starting at|an average of)/
+
+function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
+  const bends = new Map<string, Bend>()
+  const add = (bend: Bend, words: readonly string[]): void => {
+    for (const word of words) if (!bends.has(word) && !OTHERWISE.test(word)) bends.set(word, bend)
+  }
+  for (const bend of bendsOf) add(bend, bendsBefore[bend])
+  add('about', approximators.both)
+  add('nearly', approximators.below)
+  add('least', approximators.above)
+  add('most', approximators.upto)
+  const after = bendsOf.flatMap(bend => bendsAfter[bend])
+  return {
+    bends,
+    // "…killed at least " before the number
+    before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
+    // " or more", "-plus", "+"
+    after: new RegExp(String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d])`, 'uy'),
+  }
+}
+
+function join(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[.+*?]/g, String.raw`\$&`))
+    .join('|')
+}

@@ -1,0 +1,106 @@
+import {labels, months, timeUnits} from './lexicon.ts'
+import type {Measured} from './measure.ts'
+
+const around = {before: 48, after: 48}
+
+// "4th", "1980s", "'90s", "3-D", "747s"
+const AFTER_ATTACHED = /^(?:st|nd|rd|th|s|d|g|x|'s|-d|-g|-way|-star|-?pointer|-run|-yard line|p|px|i|hz)(?![\p{L}])/u
+// "three days", "eight-year", "24-hour-a-day"
+const DURATION = new RegExp(
+  String.raw`^[ -]{0,2}(?:(?:more|full|straight|consecutive|whole|calendar|business|working|long|short|other|additional|extra|and a half|light|school|successive|further|solid|hot|long) ?-?){0,2}(?:${timeUnits})(?![\p{L}])`,
+  'u',
+)
+// "7:37", "7.30pm", "0738 gmt", "5 o'clock"
+const CLOCK_AFTER =
+  /^(?::\d|\.\d\d ?[ap]\.?m|[ -]?(?:[ap]\.? ?m\b|o'clock|noon|midnight)|(?: hours)?[ -]?\(?(?:gmt|utc|est|edt|pst|pdt|cst|cdt|ist|cet|bst|jst|msk)\b|h\d\d| past (?:\p{L}+teen|\p{L}+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)| hours (?:gmt|local))/u
+const CLOCK_BEFORE = /\d:$|(?:half|quarter|minutes?) (?:past|to|before|after) $/u
+const MONTH_AFTER = new RegExp(
+  String.raw`^(?:[ -]?(?:of )?|-)(?:${months})\.?(?![\p{L}])(?! (?:be|have|not|also|still|well|never|now|yet|even|soon)\b)`,
+  'u',
+)
+const MONTH_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}])(?:${months})\.?[ ,-]{1,2}(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?:,| -| to| and|-)? ?)?$`,
+  'u',
+)
+// "12/03/2008", "2008-07-03", "555-1234", "192.168.0.1", "3-1"
+const CHAINED_AFTER = /^(?:[/.:-]\d|-\p{L}?\d)/u
+const CHAINED_BEFORE = /(?:\d[/.:-]|[\p{L}\d][/_@&=#~%]|[#_@=&~^№/]|https?:\S{0,80}|www\.\S{0,80}|\p{L}\.)$/u
+const WEB_AFTER = /^(?:[/_@=&]\p{L}|\.(?:com|org|net|co\b|html?))/u
+// "in 2008", "the 2004 election"
+const YEAR = /^(?:1[0-9]|20)\d\d$/
+// "12 Main Street", "1600 Elm Avenue"
+const ADDRESS =
+  /^(?:-?\d{1,5})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'.]{1,20} ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.|Lane|Court|Place|Square|Way|Terrace|Highway|Parkway)(?![\p{L}])/u
+const LABEL = new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})[ #-]{1,2}(?:\d{1,4}(?:,| and| or| to|-) ?)?$`, 'u')
+// "1." or "2)" opening a list item
+const LIST_ITEM = /^(?:\.\s|\)|:\s)/
+
+/** Whether a number is part of a date, clock time, duration, name, version, address, score or code, and counts nothing. */
+export function isNoCount(
+  raw: string,
+  line: string,
+  measured: Measured,
+  known: (at: number) => string | undefined,
+): boolean {
+  const {start, end} = measured
+  const before = line.slice(Math.max(0, start - around.before), start)
+  const after = line.slice(end, end + around.after)
+  if (measured.unit !== undefined) return CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before)
+  if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
+  if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
+  if (CHAINED_AFTER.test(after) || CHAINED_BEFORE.test(before) || WEB_AFTER.test(after)) return true
+  if (measured.form !== 'vague' && (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before))) return true
+  if (ADDRESS.test(raw.slice(end, end + 60))) return true
+  if (start === 0 && measured.form === 'digits' && LIST_ITEM.test(after) && after.length > 3) return true
+  if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
+  return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
+}
+
+const YEAR_BEFORE =
+  /(?:in|since|of|by|from|until|till|to|during|before|after|early|late|mid|mid-|circa|around|for|and|the|this|last|that|a|his|her|its|their|'s|\(|,|through|season|between|copyright|©) ?$/u
+
+function isYear(line: string, {start, end, form}: Measured, before: string, after: string): boolean {
+  if (form !== 'digits' || !YEAR.test(line.slice(start, end))) return false
+  const modern = /^(?:19|20)/.test(line.slice(start, end))
+  if (
+    /^ (?:people|men|women|children|houses|homes|troops|soldiers|police|workers|jobs|members|votes|families|others|dead|were|more|vehicles|buildings|members|employees|students|passengers)\b/.test(
+      after,
+    )
+  )
+    return modern && /(?:in|since|the|of|during) $/.test(before)
+  if (!/^ \p{Ll}{2,}s\b/u.test(after) || modern) return true
+  return YEAR_BEFORE.test(before)
+}
+
+// "Boeing 747", "Windows 7", "STS-118", "Channel Four", "Formula One"
+const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}\d.&'’]{0,24})[ -]$/u
+
+function isName(
+  raw: string,
+  line: string,
+  measured: Measured,
+  before: string,
+  known: (at: number) => string | undefined,
+): boolean {
+  const {start, end, form} = measured
+  if (
+    LABEL.test(before) &&
+    !(PLURAL.test(line.slice(end, end + around.after)) && !/\p{Lu}\S* ?$/u.test(raw.slice(0, start)))
+  )
+    return true
+  if (form === 'vague') return false
+  const rawBefore = raw.slice(Math.max(0, start - 26), start)
+  const name = NAME_BEFORE.exec(rawBefore)
+  if (!name?.groups?.word) return false
+  if (/^\d*[a-z]$/.test(raw[end] ?? '') || rawBefore.endsWith('-')) return !/magnitude-$/.test(before)
+  if (form === 'words') return /^\p{Lu}/u.test(raw.slice(start, end))
+  const at = start - name[0].length
+  if (!PLURAL.test(line.slice(end, end + around.after))) return true
+  if (/^\W*$/.test(raw.slice(0, at))) return false
+  const type = known(at)
+  return type !== 'place' && type !== 'person'
+}
+
+// "… 12 people", "… 20 badly damaged houses"
+const PLURAL =
+  /^ (?:more |other |\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children|police|dead|injured|wounded|missing)\b/u

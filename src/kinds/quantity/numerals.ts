@@ -1,0 +1,116 @@
+import type {Amount} from './value.ts'
+
+// "1,500", "1,50,000", "2.44", ".308", "10\u00A0000"
+const DIGITS =
+  /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
+// "1.3x10^6", "5.5x10-3", "6e5"
+const POWER = /(?:\s?[x×]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])/iy
+// "2½"
+const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞])/y
+// "2 1/2"
+const MIXED = /[ -](?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y
+// "1/2"
+const PLAIN = /\/(?<bottom>\d{1,4})(?![\d/])/y
+const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞]/y
+const VULGAR: Readonly<Record<string, number>> = {
+  '¼': 1 / 4,
+  '½': 1 / 2,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+}
+// "2.44 million", "500-million", "2bn", "10k"
+const MULTIPLIER =
+  /(?:[\s\u00A0]?-?(?<word>hundred|thousand|million|billion|trillion|lakh|crore|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
+// after a currency sign: "$3m", "£2B"
+const MONEY_MULTIPLIER = /[\s\u00A0]?(?<letter>mm|m|b|t|k)(?![\p{L}\d])/iuy
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  bn: 1e9,
+  b: 1e9,
+  mln: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  m: 1e6,
+  tn: 1e12,
+  trn: 1e12,
+  t: 1e12,
+  k: 1e3,
+}
+
+/** The number written in digits at an offset, with its multiplier; `afterCurrency` lets "3m" be three million. */
+export function numeralAt(line: string, at: number, afterCurrency: boolean): Amount | undefined {
+  const base = wholeAt(line, at)
+  if (!base) return undefined
+  const scale = multiplierAt(line, base.end, afterCurrency)
+  const value = round(base.value * (scale?.factor ?? 1))
+  return {
+    start: at,
+    end: scale?.end ?? base.end,
+    lower: value,
+    upper: value,
+    form: base.fraction ? 'fraction' : 'digits',
+    scale: scale?.factor ?? 1,
+  }
+}
+
+/** Free of the noise that binary multiplication leaves. */
+export function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function wholeAt(line: string, at: number): {value: number; end: number; fraction: boolean} | undefined {
+  const sign = matchAt(SIGN, line, at)
+  if (sign) return {value: VULGAR[sign[0]] ?? 0, end: at + 1, fraction: true}
+  const digits = matchAt(DIGITS, line, at)
+  if (!digits) return undefined
+  const value = Number(digits[0].replace(/[,\u00A0\u202F\u2009]/g, ''))
+  const end = at + digits[0].length
+  const power = matchAt(POWER, line, end)
+  if (power?.groups)
+    return {
+      value: round(value * 10 ** Number((power.groups.power ?? '0').replace('−', '-'))),
+      end: end + power[0].length,
+      fraction: false,
+    }
+  return fractionAt(line, end, value) ?? {value, end, fraction: false}
+}
+
+function fractionAt(
+  line: string,
+  end: number,
+  value: number,
+): {value: number; end: number; fraction: boolean} | undefined {
+  const vulgar = matchAt(VULGAR_AFTER, line, end)
+  if (vulgar?.groups?.sign)
+    return {value: value + (VULGAR[vulgar.groups.sign] ?? 0), end: end + vulgar[0].length, fraction: false}
+  const mixed = matchAt(MIXED, line, end)
+  const found = mixed ?? matchAt(PLAIN, line, end)
+  const top = mixed ? Number(mixed.groups?.top) : value
+  const bottom = Number(found?.groups?.bottom)
+  if (!found || !(top < bottom)) return undefined
+  return {value: round((mixed ? value : 0) + top / bottom), end: end + found[0].length, fraction: !mixed}
+}
+
+function multiplierAt(line: string, at: number, afterCurrency: boolean): {factor: number; end: number} | undefined {
+  const found = matchAt(MULTIPLIER, line, at) ?? (afterCurrency ? matchAt(MONEY_MULTIPLIER, line, at) : null)
+  if (!found?.groups) return undefined
+  const {word, letter, second} = found.groups
+  const factor = SCALES[(word ?? letter ?? '').toLowerCase()] ?? 1
+  return {factor: factor * (second ? (SCALES[second.toLowerCase()] ?? 1) : 1), end: at + found[0].length}
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(line)
+}

@@ -1,0 +1,87 @@
+import {falls, rises} from './lexicon.ts'
+import type {Measured} from './measure.ts'
+
+/** A measured number, or two joined to a range. */
+export interface Spanned extends Measured {
+  readonly range: boolean
+}
+
+// "-", " to ", "- to ", "-to-", " or ", " and "
+const CONNECTOR =
+  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ])|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
+const BETWEEN = /(?:between|both) (?:about |around |roughly |an estimated )?$/u
+const FROM = /(?<![\p{L}])from (?:about |around |roughly )?$/u
+const CHANGED = new RegExp(
+  String.raw`(?<![\p{L}])(?:${rises}|${falls}|rais(?:ed|es|ing)|chang(?:ed|es|ing)|mov(?:ed|es)|revised|went|lift(?:ed|s)|swing|swung|improved|upgraded|downgraded)(?![\p{L}]).{0,40}$`,
+  'u',
+)
+
+/** Joins "24- to 30-foot", "$120-130 million", "between 3 and 5" and "two or three" to ranges; the rest stay as they are. */
+export function joinRanges(line: string, found: readonly Measured[]): Spanned[] {
+  const spans: Spanned[] = []
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i]
+    if (!first) continue
+    const second = found[i + 1]
+    const joined = second && joinPair(line, first, second, found[i + 2])
+    spans.push(joined ?? {...first, range: false})
+    if (joined) i++
+  }
+  return spans
+}
+
+function joinPair(line: string, first: Measured, second: Measured, third: Measured | undefined): Spanned | undefined {
+  const link = CONNECTOR.exec(line.slice(first.end, second.start))?.groups
+  if (!link || first.form === 'vague' || second.form === 'vague') return undefined
+  const before = line.slice(Math.max(0, first.start - 60), first.start)
+  const between = BETWEEN.exec(before)
+  if (link.and !== undefined && !between) return undefined
+  const from = FROM.exec(before)
+  if (from && link.to !== undefined && CHANGED.test(before)) return undefined
+  if (link.dash !== undefined && third && /^-\d?$/.test(line.slice(second.end, third.start))) return undefined
+  const low = scaled(first, second)
+  if (!(low < second.upper) || !sameUnit(first, second)) return undefined
+  if (link.or !== undefined && !near(low, second.upper)) return undefined
+  if (link.dash !== undefined && !clearRange(line, first, second)) return undefined
+  const start = between?.[0].startsWith('between') || (from && link.to !== undefined)
+  return {
+    ...second,
+    start: start ? first.start - (between ?? from ?? [''])[0].length : first.start,
+    lower: low,
+    upper: second.upper,
+    ...unitOf(first, second),
+    range: true,
+  }
+}
+
+// "3 to 4 million", "$1.2-1.5 billion": the scale of the second serves the first
+function scaled(first: Measured, second: Measured): number {
+  if (first.scale > 1 || second.scale < 1000 || (first.unit !== undefined && !first.prefixed)) return first.lower
+  const value = first.lower * second.scale
+  return value < second.upper ? value : first.lower
+}
+
+function sameUnit(first: Measured, second: Measured): boolean {
+  if (first.unit === undefined || second.unit === undefined) return first.unit === undefined || first.prefixed === true
+  return first.unit === second.unit
+}
+
+function unitOf(first: Measured, second: Measured): Partial<Measured> {
+  if (second.unit !== undefined || first.unit === undefined) return {}
+  return {unit: first.unit, via: first.via, ...(first.dimension ? {dimension: first.dimension} : {})}
+}
+
+// "two or three", "10 or 12": neighbours, not alternatives
+function near(low: number, high: number): boolean {
+  return high - low <= Math.max(2, low / 2)
+}
+
+// "3-4 people", "2,000-3,000"; not "2-3" (a score) nor "1999-2004"
+function clearRange(line: string, first: Measured, second: Measured): boolean {
+  if (second.unit !== undefined || first.unit !== undefined) return true
+  if (/^(?:1[89]|20)\d\d$/.test(line.slice(first.start, first.end))) return false
+  if (first.lower >= 100 || first.form === 'words') return true
+  return /^ (?:\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children)(?![\p{L}])/u.test(
+    line.slice(second.end, second.end + 60),
+  )
+}

@@ -1,0 +1,111 @@
+import type {Claim, Relation, Scope} from '../../claim/index.ts'
+import {vocabulary} from '../../vocabulary/index.ts'
+import {familiesOf, isWithin} from './families.ts'
+import {interval, toBase, type Interval} from './interval.ts'
+import type {Quantity} from './value.ts'
+
+type QuantityClaim = Claim<Quantity>
+
+/** How two quantities stand to each other: by what they measure, by their scope, then by the intervals their words allow. */
+export function relate(a: QuantityClaim, b: QuantityClaim): Relation {
+  if (!sameMeasure(a, b)) return 'incomparable'
+  const part = partOf(a, b)
+  if (part === 'unlike') return 'incomparable'
+  const [x, y] = [baseInterval(a), baseInterval(b)]
+  if (part) return isPart(part === 'a' ? x : y, part === 'a' ? y : x) ? 'part' : 'conflict'
+  return compare(a, b, x, y)
+}
+
+/** Whether both count or measure in the same dimension, in the same currency, as shares or as points alike. */
+export function sameMeasure(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (toBase(a.value).dimension !== toBase(b.value).dimension) return isShare(a) && isShare(b)
+  if (isShare(a) !== isShare(b)) return false
+  if ((a.via === 'percentage-points') !== (b.via === 'percentage-points')) return false
+  return isChange(a) === isChange(b)
+}
+
+function isShare({via, value}: QuantityClaim): boolean {
+  return via === 'share' || value.unit === '%'
+}
+
+function isChange({value}: QuantityClaim): boolean {
+  return value.change === 'up' || value.change === 'down'
+}
+
+/** The interval in base units; shares as per cent. */
+export function baseInterval(claim: QuantityClaim): Interval {
+  const {low, high, reason} = interval(claim)
+  const factor = claim.via === 'share' ? 100 : 1
+  const {lower, upper} = toBase({...claim.value, lower: low, upper: high})
+  return {low: (lower ?? -Infinity) * factor, high: (upper ?? Infinity) * factor, reason}
+}
+
+function compare(a: QuantityClaim, b: QuantityClaim, x: Interval, y: Interval): Relation {
+  if (isChange(a) && a.value.change !== b.value.change) return 'conflict'
+  const equal = a.value.lower === b.value.lower && a.value.upper === b.value.upper && a.value.unit === b.value.unit
+  if (equal && a.value.change === b.value.change) return 'same'
+  if (farFromBound(a, b) || farFromBound(b, a)) return 'conflict'
+  return x.low <= y.high + SLACK * Math.abs(y.high) && y.low <= x.high + SLACK * Math.abs(x.high)
+    ? 'compatible'
+    : 'conflict'
+}
+
+const SLACK = 1e-9
+// nobody says "more than 150" of 1,500
+const BEYOND = 5
+
+function farFromBound({value: {change, lower}}: QuantityClaim, {value}: QuantityClaim): boolean {
+  return (
+    change === '>' &&
+    lower !== undefined &&
+    lower > 0 &&
+    value.lower !== undefined &&
+    value.unit === undefined &&
+    value.lower > lower * BEYOND
+  )
+}
+
+function isPart(part: Interval, whole: Interval): boolean {
+  return part.low <= whole.high
+}
+
+/** Which of two claims counts a sub-group of what the other counts; `unlike` where neither contains the other. */
+function partOf(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
+  const [only, other] = [restricting(a.frame.scope, b.frame.scope), restricting(b.frame.scope, a.frame.scope)]
+  if (only.length > 0 && other.length > 0) return 'unlike'
+  if (only.length > 0) return 'a'
+  if (other.length > 0) return 'b'
+  return nested(a, b)
+}
+
+function restricting(scope: readonly Scope[], than: readonly Scope[]): readonly Scope[] {
+  return scope.filter(({id, type}) => type !== 'time' && !FREE.has(id) && !than.some(other => other.id === id))
+}
+
+const FREE = new Set([
+  'total',
+  'in-all',
+  'in-total',
+  'so-far',
+  'altogether',
+  'overall',
+  'combined',
+  'only',
+  'just',
+  'record',
+])
+
+// "3 women" of "7 people"
+function nested(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
+  const [x, y] = [a.frame.attribute, b.frame.attribute]
+  if (x === y || x === undefined || y === undefined) return undefined
+  const families = familiesOf(vocabulary)
+  if (isWithin(x, y, families)) return 'a'
+  return isWithin(y, x, families) ? 'b' : 'unlike'
+}
+
+/** Whether what is counted can only grow with time, so that a later, higher count is an update. */
+export function isCumulative({frame}: QuantityClaim): boolean {
+  const family = frame.attribute === undefined ? undefined : familiesOf(vocabulary).byId.get(frame.attribute)
+  return family?.cumulative === true
+}

@@ -1,0 +1,100 @@
+/** A share written in words or as "N in M"; offsets are in the line. */
+export interface Share {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twelfth: 12,
+  twentieth: 20,
+  hundredth: 100,
+  thousandth: 1000,
+}
+const TOPS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+}
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...TOPS,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+  fifty: 50,
+  hundred: 100,
+  'a hundred': 100,
+  'one hundred': 100,
+  'a thousand': 1000,
+  'one thousand': 1000,
+}
+const WHOLE = String.raw`(?= of (?!the (?:year|day|month|hour|century|game|season|match|night|week)|an hour|an? (?:day|year|century|decade|game|season|\p{L}+ hour)|\d{4}(?!\d)|(?:19|20)\d\d))`
+const NUMBER = String.raw`(?:\d{1,4}(?:,\d{3}){0,3}|one hundred|one thousand|a hundred|a thousand|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)`
+
+// "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
+const FRACTION = new RegExp(
+  String.raw`(?<![\p{L}\d]|first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a |and )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<half>half)(?:${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  'gu',
+)
+// "one in every 500", "three out of four", "1 in 5"
+const RATIO = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<top>${NUMBER})(?: in every | out of every | in | out of )(?<whole>${NUMBER})(?![\p{L}\d]|[.,]\d| (?:years?|days?|hours?|minutes?|months?|weeks?|cases))`,
+  'gu',
+)
+
+/** Shares of a line: fractions in words, and one in so many. */
+export function sharesIn(line: string): Share[] {
+  const shares: Share[] = []
+  if (/hal(?:f|ves)|third|quarter|f(?:our|if)th|(?:six|seven|eigh|nin|ten|twelf|twentie|hundred|thousand)th/.test(line))
+    for (const found of line.matchAll(FRACTION))
+      shares.push({start: found.index, end: found.index + found[0].length, value: fractionOf(found)})
+  if (/ in | out of /.test(line))
+    for (const found of line.matchAll(RATIO)) {
+      const share = ratioOf(line, found)
+      if (share) shares.push(share)
+    }
+  return shares
+}
+
+function fractionOf({groups = {}}: RegExpMatchArray): number {
+  if (groups.half !== undefined) return 1 / 2
+  const bottom = PARTS[groups.parts ?? groups.part ?? ''] ?? 1
+  return Number(((TOPS[groups.top ?? 'one'] ?? 1) / bottom).toPrecision(12))
+}
+
+function ratioOf(line: string, found: RegExpMatchArray & {index: number}): Share | undefined {
+  const top = numberOf(found.groups?.top)
+  const whole = numberOf(found.groups?.whole)
+  const end = found.index + found[0].length
+  const plainIn = / in \S+$/.test(found[0])
+  if (!(top < whole) || whole > 1e7) return undefined
+  if (
+    plainIn &&
+    (/^(?:19|20)\d\d$/.test(found.groups?.whole ?? '') || top > 10 || !/^(?: \p{Ll}|[.,;)]|$)/u.test(line.slice(end)))
+  )
+    return undefined
+  if (plainIn && top > 1 && whole > 20) return undefined
+  return {start: found.index, end, value: Number((top / whole).toPrecision(12))}
+}
+
+function numberOf(word = ''): number {
+  return NUMBERS[word] ?? Number(word.replace(/,/g, ''))
+}

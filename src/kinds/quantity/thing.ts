@@ -1,0 +1,165 @@
+import {tokenAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import {countedAfter, phraseAt, singular, type Counted} from './counted.ts'
+import {familiesOf} from './families.ts'
+import type {Spanned} from './range.ts'
+
+/** The counted or measured thing of a number, and where its words end. */
+export interface Thing {
+  readonly of?: string
+  readonly end: number
+  readonly counted?: Counted
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a number is of; `none` where the number by itself says too little to be read ("one"). `after` is where its noun may begin. */
+export function thingOf(document: Document, number: Spanned, core: Stretch, after: number): Thing | 'none' {
+  if (number.dimension === 'age') return {of: 'age', end: core.end}
+  if (number.unit === undefined && number.via !== 'share') return countOf(document, number, core, after)
+  return measuredOf(document, number, core)
+}
+
+function countOf(document: Document, number: Spanned, core: Stretch, after: number): Thing | 'none' {
+  const index = next(document, after)
+  const counted = countedAfter(document, index, number.upper !== 1)
+  const magnitude = magnitudeOf(document, core)
+  if (magnitude) return {of: 'magnitude', end: Math.max(core.end, magnitude.end)}
+  const isOne = number.form === 'words' && number.upper === 1
+  if (isOne && !isOneThing(document, core, counted)) return 'none'
+  if (!counted) return {end: core.end}
+  return {...(counted.of === undefined ? {} : {of: counted.of}), end: counted.end, counted}
+}
+
+const VAGUE_ONE = new Set([
+  'day',
+  'time',
+  'thing',
+  'way',
+  'point',
+  'reason',
+  'side',
+  'hand',
+  'step',
+  'another',
+  'part',
+  'moment',
+  'place',
+  'example',
+  'case',
+  'key',
+  'word',
+  'who',
+  'that',
+  'in',
+  'of',
+])
+
+function isOneThing(document: Document, core: Stretch, counted: Counted | undefined): boolean {
+  if (counted?.of === undefined || counted.some || VAGUE_ONE.has(counted.of)) return false
+  const before = document.tokens[next(document, core.start) - 1]
+  return (
+    before === undefined ||
+    !/^(?:no|any|every|each|some|this|that|the|which|number|another|only|-|first|last|next)$/.test(before.lower)
+  )
+}
+
+// "6.1-magnitude quake", "magnitude 6.1", "a magnitude of 5.9", "7.6 on the Richter scale"
+function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch | undefined {
+  const after =
+    /^(?:[ -]magnitude|,? on the (?:open-ended )?(?:Richter|moment magnitude)(?: scale)?|-(?:degree|strength)(?= (?:earth)?quake))/iu.exec(
+      text.slice(end, end + 50),
+    )
+  if (after) return {start, end: end + after[0].length}
+  return /magnitude(?:[ -]| of | was | at | is )(?:about |around |roughly |an estimated )?$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+    ? {start, end}
+    : undefined
+}
+
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  long: 'length',
+  wide: 'width',
+  broad: 'width',
+  tall: 'height',
+  high: 'height',
+  deep: 'depth',
+  thick: 'thickness',
+  heavy: 'weight',
+  away: 'distance',
+}
+
+// "12-metre mast", "9 metres long", "$5 million contract", "40 percent of the buildings", "20 kilos of rice"
+function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
+  const index = next(document, core.end)
+  const token = document.tokens[index]
+  if (!token || token.sentence !== tokenAt(document, core.start)?.sentence) return named(document, core)
+  const adjective = ADJECTIVES[afterHyphen(document, index)?.lower ?? '']
+  if (adjective !== undefined && number.dimension === 'length') return adjectival(document, index, adjective)
+  if (token.lower === 'of' || token.lower === 'in') {
+    const counted = phraseAt(document, skipArticle(document, index + 1), false)
+    if (token.lower === 'of' && counted?.of !== undefined) return {of: counted.of, end: counted.end, counted}
+    const inMoney =
+      token.lower === 'in' &&
+      number.dimension === 'money' &&
+      counted?.of !== undefined &&
+      document.tokens[index + 1]?.tag !== 'PROPN'
+    if (inMoney && familiesOf(document.vocabulary).nouns.has(counted.of))
+      return {of: counted.of, end: counted.end, counted}
+    return named(document, core)
+  }
+  const modifies = number.hyphen === true || number.dimension === 'money' || number.dimension === 'percent'
+  const counted =
+    modifies && (token.tag === 'NOUN' || token.tag === 'ADJ') ? phraseAt(document, index, false) : undefined
+  if (counted?.of !== undefined && singularWith(counted.head, number))
+    return {of: counted.of, end: counted.end, counted}
+  return named(document, core)
+}
+
+function singularWith(head: Token, number: Spanned): boolean {
+  return number.hyphen === true || head.lower === singular(head)
+}
+
+function adjectival(document: Document, index: number, attribute: string): Thing {
+  const adjective = afterHyphen(document, index)
+  if (!adjective) return {of: attribute, end: document.tokens[index]?.end ?? 0}
+  const hyphen = document.tokens[index]?.lower === '-'
+  const counted = hyphen ? phraseAt(document, adjective.index + 1, false) : undefined
+  return counted?.of === undefined ? {of: attribute, end: adjective.end} : {of: counted.of, end: counted.end, counted}
+}
+
+function afterHyphen({tokens}: Document, index: number): Token | undefined {
+  return tokens[index]?.lower === '-' ? tokens[index + 1] : tokens[index]
+}
+
+function skipArticle({tokens}: Document, index: number): number {
+  return /^(?:the|its|their|his|her|all|those|these|a|an)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index
+}
+
+// "a length of 12 metres", "a population of …", "the price was $5"
+function named(document: Document, {start, end}: Stretch): Thing {
+  const index = next(document, start)
+  const {nouns} = familiesOf(document.vocabulary)
+  let at = index - 1
+  while (
+    /^(?:about|around|nearly|almost|over|least|at|more|than|up|to|some|roughly|approximately|almost|only|just|a|an)$/.test(
+      document.tokens[at]?.lower ?? '',
+    ) &&
+    index - at < 5
+  )
+    at--
+  if (document.tokens[at]?.lower !== 'of') return {end}
+  const noun = document.tokens[at - 1]
+  return noun?.tag === 'NOUN' && nouns.has(noun.lemma) ? {of: noun.lemma, end} : {end}
+}
+
+/** The first token that begins at or after an offset. */
+function next(document: Document, offset: number): number {
+  const token = tokenAt(document, offset)
+  if (!token) return 0
+  return token.start >= offset ? token.index : token.index + 1
+}

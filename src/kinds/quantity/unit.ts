@@ -1,0 +1,130 @@
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import type {Amount} from './value.ts'
+
+export type Unit = Vocabulary['units'][number]
+
+/** The units of a vocabulary by spelled name (folded) and by symbol (case kept). */
+export interface UnitTable {
+  readonly names: ReadonlyMap<string, Unit>
+  readonly symbols: ReadonlyMap<string, Unit>
+  readonly codes: ReadonlyMap<string, Unit>
+  readonly symbol: RegExp
+}
+
+const tables = new WeakMap<Vocabulary, UnitTable>()
+
+export function unitsOf(vocabulary: Vocabulary): UnitTable {
+  const known = tables.get(vocabulary)
+  if (known) return known
+  const made = makeTable(vocabulary.units)
+  tables.set(vocabulary, made)
+  return made
+}
+
+export interface UnitMatch {
+  readonly unit: Unit
+  readonly end: number
+  /** Joined by a hyphen and therefore modifying what follows: "12-metre mast". */
+  readonly hyphen: boolean
+}
+
+// "metres", "square kilometres", "degrees celsius", "miles per hour", "cubic-foot"
+const NAME = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,3})/uy
+const JOIN = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|)/uy
+
+/** The unit written right after an offset. `raw` and `line` are the sentence as it is and folded. */
+export function unitAt(raw: string, line: string, {end, upper}: Amount, table: UnitTable): UnitMatch | undefined {
+  const named = nameAt(line, end, table)
+  if (named && !(AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return named
+  return symbolAt(raw, end, table)
+}
+
+// names that are also everyday words: units only of large numbers ("3,000 won")
+const AMBIGUOUS =
+  /^[ -]?(?:won|real|reais|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck)$/
+
+function nameAt(line: string, at: number, table: UnitTable): UnitMatch | undefined {
+  NAME.lastIndex = at
+  const found = NAME.exec(line)
+  if (!found?.groups?.words) return undefined
+  const join = found.groups.join ?? ''
+  const words = found.groups.words
+  for (let length = words.length; length > 0; length = lastBreak(words, length)) {
+    const unit = nameOf(words.slice(0, length), table)
+    if (unit) return {unit, end: at + join.length + length, hyphen: join.includes('-')}
+  }
+  return undefined
+}
+
+function lastBreak(words: string, length: number): number {
+  return Math.max(...[' ', '-', '/'].map(mark => words.lastIndexOf(mark, length - 1)), 0)
+}
+
+function nameOf(words: string, {names}: UnitTable): Unit | undefined {
+  const plain = words.replace(/-/g, ' ')
+  return names.get(plain) ?? names.get(plain.replace(/s$/, ''))
+}
+
+function symbolAt(raw: string, at: number, table: UnitTable): UnitMatch | undefined {
+  JOIN.lastIndex = at
+  const join = JOIN.exec(raw)?.[0] ?? ''
+  table.symbol.lastIndex = at + join.length
+  const symbol = table.symbol.exec(raw)?.[0]
+  const unit = symbol === undefined ? undefined : table.symbols.get(symbol)
+  if (symbol === undefined || !unit) return undefined
+  const end = at + join.length + symbol.length
+  if (RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
+  return {unit, end, hyphen: join.includes('-')}
+}
+
+// symbols that are also words, letters or quotation marks: read only in the company that makes them units
+const RISKY =
+  /^(?:in|in\.|["'”]|\p{L}|pt|at|st|kt|mp|MP|NM|px|bp|Bs|TL|RM|FF|Ft|DM|cal|Gs|mt|sec|min|lb\.|oz\.|ly|kn|cc|AU|pp)$/u
+// joined to the figures these letters can be nothing else: "12m", "40C", "99p"
+const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|MP|mp|st|min|sec|lb\.|oz\.|AU)$/
+// "12 in thick", "8 m (26 ft)", "17 mm x 5 m"
+const COMPANY =
+  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and)(?!\p{L})|\s?[),.;:/]|\s\(|$)/u
+
+function clearly(raw: string, join: string, symbol: string, end: number): boolean {
+  const after = raw.slice(end, end + 20)
+  if (/["'”]/.test(symbol))
+    return join === '' && /^(?:\d|[- ]?(?:x|by|×|tall|long|wide|thick|deep|high|screen|display)(?!\p{L}))/u.test(after)
+  if (join === '' && JOINED.test(symbol)) return true
+  return (
+    join === ' ' &&
+    symbol.length > 0 &&
+    /^[a-zA-Z.]+$/.test(symbol) &&
+    !/^[aAbBcdDMRSTGH]$/.test(symbol) &&
+    COMPANY.test(after)
+  )
+}
+
+// read by patterns of their own
+const ELSEWHERE = new Set(['magnitude', 'percent', 'percentage-point'])
+
+function makeTable(units: readonly Unit[]): UnitTable {
+  const names = new Map<string, Unit>()
+  const symbols = new Map<string, Unit>()
+  for (const unit of units.filter(({dimension}) => !ELSEWHERE.has(dimension))) {
+    for (const name of unit.names ?? []) addNames(names, name.toLowerCase(), unit)
+    for (const symbol of unit.symbols ?? []) if (!symbols.has(symbol)) symbols.set(symbol, unit)
+  }
+  const sorted = [...symbols.keys()].sort((a, b) => b.length - a.length).map(escape)
+  return {
+    names,
+    symbols,
+    codes: new Map(units.toReversed().map(unit => [unit.unit, unit])),
+    symbol: new RegExp(`(?:${sorted.join('|') || '(?!)'})(?![\\p{L}\\d²³])`, 'uy'),
+  }
+}
+
+function addNames(names: Map<string, Unit>, name: string, unit: Unit): void {
+  const [first = '', ...rest] = name.split(' ')
+  const plurals = [name, `${name}s`, [`${first}s`, ...rest].join(' ')]
+  for (const spelled of plurals) if (!names.has(spelled)) names.set(spelled, unit)
+}
+
+function escape(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
+}

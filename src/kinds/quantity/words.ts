@@ -1,0 +1,185 @@
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import {round} from './numerals.ts'
+import type {Amount} from './value.ts'
+
+/** The number words of a vocabulary, ready for reading. */
+export interface NumberTable {
+  readonly words: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  readonly vague: ReadonlyMap<string, {readonly lower: number; readonly upper: number}>
+  /** Finds where a number may begin: digits, a number word, a vague phrase, a fraction. */
+  readonly trigger: RegExp
+  readonly phrase: RegExp
+}
+
+const tables = new WeakMap<Vocabulary, NumberTable>()
+
+export function tableOf(vocabulary: Vocabulary): NumberTable {
+  const known = tables.get(vocabulary)
+  if (known) return known
+  const made = makeTable(vocabulary)
+  tables.set(vocabulary, made)
+  return made
+}
+
+/** The number written in words at an offset: "twenty-three", "four and a half million", "half a dozen", "several hundred". */
+export function wordsAt(line: string, at: number, table: NumberTable): Amount | undefined {
+  return vagueAt(line, at, table) ?? exactAt(line, at, table)
+}
+
+// parts, sets and adverbs, which other readers take or nobody counts with
+const NOT_A_COUNT = /^(?:half|quarter|third|both|pair|twin|double|triple|once|twice|thrice|nil)$/
+// phrases that a hedge, a share or an exact number already says
+const NOT_VAGUE =
+  /^(?:about|nearly|more than|most|a majority|a minority|the vast|tens of$)|digits|^(?:an?|two|half)[ -](?:a )?dozen|pair/
+
+const FRACTIONS: Readonly<Record<string, number>> = {half: 1 / 2, quarter: 1 / 4, third: 1 / 3}
+// "half a million", "a quarter of a million"
+const PART_OF_SCALE =
+  /(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
+// "… and a half million", "-and-a-half", "and a quarter"
+const AND_PART = /[ -]and[ -](?:an?|one|three)[ -](?<part>half|quarters?|third)(?![\p{L}])/uy
+const WORD = /(?<join>[ -]|, | and |-and-)?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
+
+function makeTable({numbers}: Vocabulary): NumberTable {
+  const scales = new Map(
+    Object.entries(numbers.multipliers).filter(
+      ([word]) => /^[a-z]{4,}$/.test(word) && word !== 'score' && word !== 'gross',
+    ),
+  )
+  const words = new Map(
+    Object.entries(numbers.words).filter(([word]) => /^[a-z]{3,}$/.test(word) && !NOT_A_COUNT.test(word)),
+  )
+  const vague = new Map(
+    numbers.vague
+      .filter(({phrase}) => !NOT_VAGUE.test(phrase))
+      .map(({phrase, lower = 0, upper = Infinity}) => [phrase.toLowerCase(), {lower, upper}]),
+  )
+  const phrases = alternatives([...vague.keys()])
+  const starters = alternatives([...words.keys(), ...scales.keys(), 'half', 'quarter', 'third'])
+  return {
+    words,
+    scales,
+    vague,
+    trigger: new RegExp(
+      String.raw`(?<![\p{L}\d]|\p{L}-)(?:[\d¼½¾⅓⅔⅛]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      'giu',
+    ),
+    phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
+  }
+}
+
+function alternatives(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length)
+  return sorted.length > 0 ? sorted.map(word => word.replace(/[.+*?]/g, String.raw`\$&`)).join('|') : '(?!)'
+}
+
+function vagueAt(line: string, at: number, table: NumberTable): Amount | undefined {
+  table.phrase.lastIndex = at
+  const phrase = table.phrase.exec(line)?.[0]
+  const bounds = phrase === undefined ? undefined : table.vague.get(phrase)
+  if (phrase === undefined || !bounds) return undefined
+  const end = at + phrase.length
+  const next = nextWord(line, end)
+  const factor = next && next.join === ' ' ? (table.scales.get(next.word) ?? 1) : 1
+  return {
+    start: at,
+    end: factor > 1 && next ? next.end : end,
+    lower: bounds.lower * factor,
+    upper: bounds.upper * factor,
+    form: 'vague',
+    scale: factor,
+  }
+}
+
+function exactAt(line: string, at: number, table: NumberTable): Amount | undefined {
+  const part = partOfScale(line, at, table)
+  if (part) return part
+  const run = runAt(line, at, table)
+  if (!run) return undefined
+  const {value, end, scale} = withPart(line, run, table)
+  const start = run.bare ? withArticle(line, at) : at
+  if (run.bare && start === at) return undefined
+  return {start, end, lower: value, upper: value, form: 'words', scale}
+}
+
+function partOfScale(line: string, at: number, table: NumberTable): Amount | undefined {
+  PART_OF_SCALE.lastIndex = at
+  const found = PART_OF_SCALE.exec(line)
+  if (!found?.groups) return undefined
+  const scale = table.scales.get(found.groups.scale ?? '') ?? 1
+  const value = (FRACTIONS[found.groups.part ?? ''] ?? 1) * scale
+  const start = found.groups.part === 'half' ? at : withArticle(line, at)
+  return {start, end: at + found[0].length, lower: value, upper: value, form: 'words', scale}
+}
+
+interface Run {
+  readonly value: number
+  readonly end: number
+  readonly scale: number
+  /** Begins with a scale: "hundred and two". */
+  readonly bare: boolean
+}
+
+function runAt(line: string, at: number, table: NumberTable): Run | undefined {
+  let total = 0
+  let current: number | undefined
+  let scale = 1
+  let end = at
+  let bare = false
+  for (;;) {
+    const next = nextWord(line, end)
+    if (!next || (end === at) !== (next.join === '')) break
+    const factor = table.scales.get(next.word)
+    const small = table.words.get(next.word)
+    if (factor !== undefined && next.join !== ' and ') {
+      bare ||= end === at
+      if (factor < 1000) current = (current ?? 1) * factor
+      else {
+        total += (current ?? 1) * factor
+        current = undefined
+      }
+      scale = factor
+    } else if (small !== undefined && fits(current, small, scale, next.join, end === at)) {
+      current = (current ?? 0) + small
+      if (scale > 1) scale = 1
+    } else break
+    end = next.end
+  }
+  return end > at ? {value: total + (current ?? 0), end, scale, bare} : undefined
+}
+
+function fits(current: number | undefined, small: number, scale: number, join: string, first: boolean): boolean {
+  if (first) return true
+  if (small >= 100 || small === 0) return false
+  if (join.includes('and')) return scale >= 100
+  if (scale > 1) return true
+  return current !== undefined && current % 100 >= 20 && current % 10 === 0 && small < 10 && small > 0
+}
+
+// "four and a half", "four and a half million", "a million and a half"
+function withPart(line: string, run: Run, table: NumberTable): {value: number; end: number; scale: number} {
+  AND_PART.lastIndex = run.end
+  const found = AND_PART.exec(line)
+  if (!found?.groups?.part) return run
+  const part = (FRACTIONS[found.groups.part.replace(/s$/, '')] ?? 0) * (found[0].includes('three') ? 3 : 1)
+  const end = run.end + found[0].length
+  if (run.scale > 1) return {value: run.value + part * run.scale, end, scale: run.scale}
+  const next = nextWord(line, end)
+  const factor = next && table.scales.get(next.word)
+  return factor && next.join === ' '
+    ? {value: round((run.value + part) * factor), end: next.end, scale: factor}
+    : {value: run.value + part, end, scale: 1}
+}
+
+function withArticle(line: string, at: number): number {
+  const article = /(?<![\p{L}\d])(?:an?|one) $/u.exec(line.slice(Math.max(0, at - 5), at))
+  return article ? at - article[0].length : at
+}
+
+function nextWord(line: string, at: number): {word: string; join: string; end: number} | undefined {
+  WORD.lastIndex = at
+  const found = WORD.exec(line)
+  if (!found?.groups?.word) return undefined
+  return {word: found.groups.word, join: found.groups.join ?? '', end: at + found[0].length}
+}
