@@ -78,6 +78,9 @@ function monthFirst(words: readonly Word[], at: number): Match | undefined {
     return withYear(words, at, day.last, {...calendar, day: day.value}, 'month-day')
   const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'))
   if (year) return match(at, year.last, {...calendar, ...year.part}, 'month-year')
+  const pointed = relativeYear(words, skip(words, month.last, ',', 'of'))
+  if (pointed && months.has(words[at]?.lower ?? ''))
+    return match(at, pointed.last, {...calendar, ...pointed.part}, 'month-year')
   return isLicensedMonth(words, at, month.last) ? match(at, month.last, calendar, 'month') : undefined
 }
 

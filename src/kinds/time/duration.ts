@@ -15,7 +15,7 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   const parts = [first]
   for (let next = readFurther(words, first); next; next = readFurther(words, next)) parts.push(next)
   const end = parts.at(-1)?.last ?? at
-  if (isAge(words, at, end)) return undefined
+  if (isAge(words, at, end) || isSomeDay(words, at, end) || isFraction(words, end)) return undefined
   const last = isDash(words[end]) && words[end + 1]?.lower === 'long' ? end + 2 : end
   const span: Span = {
     is: 'span',
@@ -78,7 +78,9 @@ function halve(unit: Unit, last: number): Part {
 function counted(words: readonly Word[], at: number): Part | undefined {
   const article = /^(?:a|an)$/.test(words[at]?.lower ?? '')
   const another = /^(?:another|one)$/.test(words[at]?.lower ?? '')
-  const number = (article || another) && words[at]?.lower !== 'one' ? {value: 1, last: at + 1} : readNumber(words, at)
+  const single = words[at]?.lower === 'single' && isDash(words[at + 1])
+  const number =
+    ((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at)
   if (!number || isGlued(words, at)) return undefined
   const inner = article ? readNumber(words, number.last) : undefined
   if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
@@ -165,6 +167,18 @@ const RANK: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month
 /** The unit that a word names, singular or plural. */
 export function unitAt(words: readonly Word[], at: number): Unit | undefined {
   return units.get(words[at]?.lower ?? '')
+}
+
+// "one day the work will be done": no length
+function isSomeDay(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at]?.lower !== 'one' || end !== at + 2 || words[at + 1]?.lower !== 'day') return false
+  if (/^(?:ago|later|after|before|earlier|from)$/.test(words[end]?.lower ?? '')) return false
+  return !/^(?:for|within|in|than|just|only|lasted|last|took|take|by)$/.test(words[at - 1]?.lower ?? '')
+}
+
+// "three quarters of its value"
+function isFraction(words: readonly Word[], end: number): boolean {
+  return words[end - 1]?.lower === 'quarters' && /^(?:of|the)$/.test(words[end]?.lower ?? '')
 }
 
 // "28-year-old", "five years old", "at the age of 12 years", "six months of age", "aged 3 years"

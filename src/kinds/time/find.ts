@@ -21,13 +21,13 @@ interface Found {
 export function findTimes(document: Document): Found {
   const claims: Claim<Time>[] = []
   const unread: Unread[] = []
-  let told: string | undefined
+  let told: readonly string[] = []
   for (const sentence of document.sentences) {
     const block = document.source.blocks[sentence.block]?.type ?? 'body'
     const found =
       block === 'boilerplate' ? findCopyright(document, sentence) : readSentence(document, sentence, block, told)
     for (const claim of found) {
-      told = dateOf(claim.value) ?? told
+      told = remember(told, claim.value)
       claims.push(claim)
       if (claim.via === 'impossible') unread.push(unreadOf(claim))
     }
@@ -39,24 +39,28 @@ function readSentence(
   document: Document,
   sentence: Sentence,
   block: BlockType,
-  before: string | undefined,
+  before: readonly string[],
 ): Claim<Time>[] {
   const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
   const matches = readTimes(words).filter(match => !isInName(document, words, match))
   const claims: Claim<Time>[] = []
-  let [told, sentenceDay] = [before, undefined as string | undefined]
+  let told = before
+  let sentenceDay: string | undefined
   const published = parseDay(document.source.published ?? '')
   matches.forEach(match => {
     const start = words[match.first]?.start ?? 0
     const context: Context = {
       ...(published === undefined ? {} : {published}),
       ...(sentenceDay === undefined ? {} : {sentenceDay}),
-      ...(told === undefined ? {} : {told}),
-      tense: needsTense(match.expression) && published !== undefined ? tenseAt(document, start) : 'none',
+      told,
+      tense:
+        needsTense(match.expression) && published !== undefined
+          ? tenseAt(document, start, words[match.first - 1]?.lower ?? '')
+          : 'none',
     }
     const value = resolve(match.expression, context)
     const date = dateOf(value)
-    told = date ?? told
+    told = remember(told, value)
     if (date !== undefined && date.length === 10) sentenceDay = date
     claims.push(claimOf(document, block, words, match, value, whenOf(words, matches, match, value)))
   })
@@ -140,6 +144,11 @@ function isInName(document: Document, words: readonly Word[], {first, last, expr
     (name.type === 'outlet' ||
       (name.type === 'organisation' && !(expression.is === 'calendar' && expression.year !== undefined)))
   )
+}
+
+function remember(told: readonly string[], value: Time): readonly string[] {
+  const date = dateOf(value)
+  return date === undefined ? told : [date, ...told.slice(0, 5)]
 }
 
 /** The date that later words ("two days later", "the same day") count from. */

@@ -17,7 +17,7 @@ import {numberWords} from './numbers.ts'
 import type {Word} from './words.ts'
 
 const OTHERS =
-  'the a an that half quarter every each per once twice thrice more less fewer at up just no several few many dozens hundreds scores numerous another ' +
+  'the a an that single once half quarter every each per once twice thrice more less fewer at up just no several few many dozens hundreds scores numerous another ' +
   'today yesterday tomorrow tonight noon midnight midday christmas boxing new valentine thanksgiving halloween easter good palm final in q ' +
   "' shortly exactly twenties"
 

@@ -158,7 +158,7 @@ function definite(words: readonly Word[], at: number): Match | undefined {
   const kind = words[at + 1]?.lower
   if (kind === 'weekend') return found(at, at + 2, unit('weekend', 0), 'the-weekend')
   if (
-    /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started)$/.test(before) &&
+    /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started|for)$/.test(before) &&
     kind === 'day'
   )
     return found(at, at + 2, {is: 'anchored', unit: 'day', offset: 0}, 'the-day')

@@ -99,6 +99,9 @@ const SEASONS = (year: number): Readonly<Record<string, string>> => ({
   WI: `${year}-12/${year + 1}-02`,
 })
 
+/** Within so many days of the publication a date without a year is taken to be the near one, whatever the verb's tense. */
+const NEAR = 20
+
 function nearYear(date: Calendar, published: number, tense: Context['tense']): number {
   const {year} = partsOf(published)
   const today = isoDay(published)
@@ -107,9 +110,9 @@ function nearYear(date: Calendar, published: number, tense: Context['tense']): n
   )
   if (date.day !== undefined && date.month !== undefined && !isDay(year, date.month, date.day))
     return tense === 'future' ? year + 1 : year - 1
-  if (tense === 'past') return earliest <= today ? year : year - 1
-  if (tense === 'future') return latest >= today ? year : year + 1
   const middle = (Date.parse(earliest) + Date.parse(latest)) / 2 / 86_400_000
+  if (tense === 'past' && middle - published > NEAR) return earliest <= today ? year : year - 1
+  if (tense === 'future' && published - middle > NEAR) return latest >= today ? year : year + 1
   return middle - published > 183 ? year - 1 : published - middle > 183 ? year + 1 : year
 }
 

@@ -2,7 +2,7 @@ import {boundsOf} from './bounds.ts'
 import {addMonths, daysOf, isoDay, monthsOf, parseDay} from './calendar.ts'
 import type {Expression, SpanPart} from './expression.ts'
 import type {Context} from './resolve.ts'
-import {unitAt} from './resolve-unit.ts'
+import {toldDate, unitAt} from './resolve-unit.ts'
 import {period} from './period-code.ts'
 import type {Time} from './value.ts'
 
@@ -17,7 +17,10 @@ export function resolveShift(
 ): Time {
   const part = span.parts.at(-1)
   if (!part || span.parts.some(({count}) => count === undefined)) return vague(part, direction, from)
-  const base = from === 'published' ? context.published : dayOf(from === 'text' ? context.told : resolve(from).timex)
+  const base =
+    from === 'published'
+      ? context.published
+      : dayOf(from === 'text' ? toldDate(part.unit, context) : resolve(from).timex)
   if (base === undefined)
     return {type: 'DATE', timex: 'XXXX-XX-XX', modifier: `${direction < 0 ? '-' : '+'}${period(part.count, part.unit)}`}
   const day = span.parts.reduce((at, {count = 0, unit}) => moved(at, direction * count, unit), base)

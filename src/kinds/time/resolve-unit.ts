@@ -16,9 +16,29 @@ export function unitTimex(
 
 /** The TIMEX3 value of "that day", "the previous year": counted from the time told before, else from the publication. */
 export function anchoredTimex(unit: Unit, offset: number, context: Context): string {
-  const told = unit === 'day' ? (context.sentenceDay ?? context.told) : context.told
+  const told = (unit === 'day' ? context.sentenceDay : undefined) ?? toldDate(unit, context)
   const day = (told === undefined ? undefined : parseDay(boundsOf(told).earliest ?? '')) ?? context.published
   return day === undefined ? (UNRESOLVED[unit] ?? 'XXXX') : unitAt(unit, offset, day)
+}
+
+/** The last date told that is at least as exact as a unit. */
+export function toldDate(unit: Unit, {told}: Context): string | undefined {
+  return told.find(timex => boundsLength(timex) <= (LENGTH[unit] ?? 366))
+}
+
+function boundsLength(timex: string): number {
+  const {earliest = '', latest = ''} = boundsOf(timex)
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
+}
+
+const LENGTH: Readonly<Partial<Record<Unit, number>>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 0,
+  week: 6,
+  month: 30,
+  quarter: 92,
 }
 
 const UNRESOLVED: Readonly<Partial<Record<Unit | 'weekend', string>>> = {

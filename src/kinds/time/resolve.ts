@@ -13,9 +13,10 @@ export interface Context {
   readonly published?: number
   /** Of the verb that the time stands with. */
   readonly tense: 'past' | 'future' | 'none'
-  /** The dates told before, the last one first: in this sentence, and anywhere. */
+  /** The last day told in this sentence. */
   readonly sentenceDay?: string
-  readonly told?: string
+  /** The dates told before, the last one first. */
+  readonly told: readonly string[]
 }
 
 /** The value of an expression; unresolved parts stay `X`, and nothing that hangs on an unknown publication date is guessed. */

@@ -71,7 +71,7 @@ function follows(words: readonly Word[], at: number): boolean {
   if (
     !near ||
     !(/^\p{Ll}{2,}/u.test(near.text) || near.digits) ||
-    /^(?:for|in|after|than|within|over|about|almost|nearly|of|is|was|had|took|last|only|just|at|by|once|before|to|and|or|since|around)$/.test(
+    /^(?:for|in|after|than|within|over|about|almost|nearly|of|is|was|had|took|last|only|just|at|by|once|before|to|and|or|since|around|from|with|on|into|through|during|until|as|be|been|being|has|have|were|are|make|made|mark|marks|marked|spent|such|what|not|even|that|this|which|who|if|when|while|from|per)$/.test(
       near.lower,
     )
   )
@@ -103,6 +103,18 @@ export function readReference(words: readonly Word[], at: number): Match | undef
     const last = phrase(words, at, text)
     if (last !== undefined) return {first: at, last, expression: {is: 'reference', timex}, via: 'reference'}
   }
+  const noun =
+    words[at]?.lower === 'the'
+      ? {past: 'PAST_REF' as const, future: 'FUTURE_REF' as const}[words[at + 1]?.lower ?? '']
+      : undefined
+  if (
+    noun &&
+    words[at - 1]?.lower === 'in' &&
+    !/^\p{L}|^\d|^-/u.test(
+      words[at + 2]?.lower.replace(/^(?:and|but|when|as|to|after|for|with|the|that|he|she|it|they)$/, '') ?? '',
+    )
+  )
+    return {first: at, last: at + 2, expression: {is: 'reference', timex: noun}, via: 'reference'}
   const timex = references.get(words[at]?.lower ?? '')
   if (!timex || (words[at]?.lower === 'now' && /^(?:that|-)$/.test(words[at + 1]?.lower ?? ''))) return undefined
   if (isCapital(words[at]) && isCapital(words[at + 1])) return undefined
@@ -111,7 +123,6 @@ export function readReference(words: readonly Word[], at: number): Match | undef
 }
 
 const PHRASES: readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'][] = [
-  ['in the near future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the long term', 'FUTURE_REF'],
@@ -119,7 +130,6 @@ const PHRASES: readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'][] = 
   ['at present', 'PRESENT_REF'],
   ['the time being', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
-  ['in the past', 'PAST_REF'],
 ]
 
 function set(first: number, last: number, timex: string): Match {

@@ -1,13 +1,14 @@
 import {clauseAt, type Clause, type Document} from '../../reading/index.ts'
 import type {Context} from './resolve.ts'
 
-const AHEAD =
-  /^(?:schedule|expect|plan|intend|aim|set|slate|due|will|shall|may|might|await|hope|propose|predict|forecast|postpone|delay|reschedule)$/
+const AHEAD = /^(?:schedule|expect|plan|intend|slate|due|await|reschedule)$/
 
-/** Which way the verb of the clause at an offset looks; `none` where it does not say. */
-export function tenseAt(document: Document, offset: number): Context['tense'] {
+/** Which way the verb of the clause at an offset looks, or the word before the time; `none` where they do not say. */
+export function tenseAt(document: Document, offset: number, before: string): Context['tense'] {
+  if (before === 'until' || before === 'till') return 'future'
   const clause = clauseAt(document, offset)
-  return (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
+  const tense = (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
+  return tense === 'none' && before === 'by' ? 'future' : tense
 }
 
 function tenseOf(document: Document, clause: Clause, depth: number): Context['tense'] | undefined {
