@@ -13,6 +13,8 @@ function isWrapped(lines: readonly string[]): boolean {
   const lengths = filled.map(line => line.length)
   const longest = Math.max(...lengths)
   if (longest < 40 || longest > 110 || Math.min(...lengths) < longest * 0.6) return false
+  // no line is much longer than the width, so neither is the last
+  if ((lines.at(-1)?.trim().length ?? 0) > longest + 20) return false
   if (lines.slice(1).some(line => /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(line))) return false
   const open = filled.filter(line => !/[.!?…:]["'”’)\]]*$/.test(line)).length
   const onward = lines.slice(1).filter(line => /^\s*\p{Ll}/u.test(line)).length
