@@ -117,6 +117,8 @@ export interface Speaker {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Another outlet is cited. */
+  readonly outlet?: true
 }
 
 export interface Cue {

@@ -14,3 +14,4 @@ export type {
   VerbGroup,
 } from './document.ts'
 export {read} from './read.ts'
+export {voiceAt} from './voice.ts'

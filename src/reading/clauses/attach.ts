@@ -145,7 +145,8 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
   const previous = drafts.at(-1)
   const free = freeNouns(chunks, gap.first, gap.last)
   if (free.length === 0 || (previous && followsAnd(chunks, at))) return undefined
-  if (!previous || previous.verb === undefined) return {from: 0, relation: 'main', ...subjectAmong(chunks, free, at)}
+  if (!previous || previous.verb === undefined)
+    return inserted(context, at, free) ?? {from: 0, relation: 'main', ...subjectAmong(chunks, free, at)}
   const joiner = lastIndexWhere(chunks, gap.first, free.at(-1) ?? at, ({kind}) => JOINERS.has(kind))
   const lemma = chunks[at]?.verb?.lemma ?? ''
   if (joiner < 0) return unjoined(context, at, free)
@@ -166,6 +167,18 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'comma', 'stop', 'quote'])
+
+// "The plant, Orvik said, will close"
+function inserted({chunks, speech, waiting}: Context, at: number, free: readonly number[]): Link | undefined {
+  const subject = free.at(-1)
+  const first = free[0]
+  if (subject === undefined || first === undefined || subject === first) return undefined
+  if (!speech.has(chunks[at]?.verb?.lemma ?? '') || !needsVerb(chunks, at)) return undefined
+  const before = chunks.slice(first + 1, subject).findLast(({kind}) => kind !== 'quote')
+  const after = chunks.slice(at + 1, at + 4).some(({kind}) => kind === 'comma')
+  if (before?.kind !== 'comma' || !after) return undefined
+  return {from: subject, relation: 'quoted', subject, waiting: [...waiting, first]}
+}
 
 // "killed two men and [then] fled"
 function followsAnd(chunks: readonly Chunk[], at: number): boolean {

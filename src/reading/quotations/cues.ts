@@ -1,0 +1,88 @@
+import type {Clause, Cue, Document, Phrase} from '../document.ts'
+import {speechVerbsOf} from './speech-verbs.ts'
+
+/** A place where somebody is said to say something. `first`/`last` are token indices of subject and verb together. */
+export interface Saying {
+  readonly cue: Cue
+  readonly speaker: Phrase
+  readonly first: number
+  readonly last: number
+  readonly clause: Clause
+  /** Introduced by "according to" rather than by a verb. */
+  readonly according: boolean
+  /** The verb also has everyday uses that are not speech. */
+  readonly weak: boolean
+}
+
+/** All sayings of a sentence, whether their words are quoted or not, in order. */
+export function sayingsOf(document: Document, clauses: readonly Clause[]): readonly Saying[] {
+  return clauses
+    .flatMap(clause => [...verbSaying(document, clause), ...accordingTo(document, clause)])
+    .toSorted((a, b) => a.first - b.first)
+}
+
+function verbSaying(document: Document, clause: Clause): readonly Saying[] {
+  const {verb} = clause
+  if (!verb) return []
+  const speaker = speakerOf(document, clause)
+  if (!speaker) return []
+  const weight = weightOf(document, clause)
+  if (weight === undefined) return []
+  const head = document.tokens[verb.head]
+  if (!head) return []
+  return [
+    {
+      cue: {lemma: verb.lemma, start: head.start, end: head.end},
+      speaker,
+      first: Math.min(verb.first, speaker.first > verb.head ? verb.first : speaker.first),
+      last: Math.max(verb.last, speaker.first >= verb.last ? speaker.last : verb.last),
+      clause,
+      according: false,
+      weak: weight === 'weak',
+    },
+  ]
+}
+
+/** Verbs that put a name on something and so bring in quoted words: "called it “a disgrace”". */
+const NAMING = new Set([
+  'call',
+  'label',
+  'brand',
+  'term',
+  'dub',
+  'deem',
+  'characterise',
+  'characterize',
+  'put',
+  'ask',
+  'liken',
+])
+
+function weightOf(document: Document, {verb}: Clause): 'strong' | 'weak' | undefined {
+  if (!verb) return undefined
+  const entry = speechVerbsOf(document.vocabulary).get(verb.lemma)
+  if (!entry) return NAMING.has(verb.lemma) ? 'weak' : undefined
+  if (verb.passive && verb.lemma !== 'quote' && verb.lemma !== 'cite') return undefined
+  return entry.quote === 'weak' ? 'weak' : 'strong'
+}
+
+// "Orvik was quoted as saying", "the paper quoted Orvik as saying": Orvik speaks in both
+function speakerOf(document: Document, clause: Clause): Phrase | undefined {
+  const {verb} = clause
+  if (!verb) return undefined
+  if (verb.lemma === 'quote' || verb.lemma === 'cite') return verb.passive ? clause.subject : clause.object
+  const parent = clause.marker === 'as' && clause.parent !== undefined ? document.clauses[clause.parent] : undefined
+  if (parent?.verb?.lemma === 'quote' || parent?.verb?.lemma === 'cite') return speakerOf(document, parent)
+  return clause.subject
+}
+
+function accordingTo(document: Document, clause: Clause): readonly Saying[] {
+  return clause.complements.flatMap(({preposition, phrase}) => {
+    if (preposition !== 'according to' && preposition !== 'per') return []
+    const marker = document.tokens[phrase.first - (preposition === 'per' ? 1 : 2)]
+    const last = document.tokens[phrase.first - 1]
+    if (!marker || !last) return []
+    const cue = {lemma: preposition, start: marker.start, end: last.end}
+    return [{cue, speaker: phrase, first: marker.index, last: phrase.last, clause, according: true, weak: false}]
+  })
+}
