@@ -5,6 +5,7 @@ export const published = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/, {
     error: 'a date such as 2031-04-09 or 2031-04-09T17:30Z',
+    abort: true,
   })
   .refine(isReal, {error: 'a day that the calendar has'})
 

@@ -21,7 +21,7 @@ const CREDIT_LABEL =
   /^[([]?\s{0,2}(?:(?:file |stock |handout |archive |photo )?(?:photo|photograph|photos|photography|picture|image|images|illustration|graphic|video|footage|screenshot|screengrab|map|art|artwork|render|rendering|cover)(?: by| credits?| courtesy(?: of)?| from| via| source| copyright)?|credits?|courtesy(?: of)?|file)\s{0,2}(?:[:/|©]|(?<= by| of| from| via| credit| credits)\s)/iu
 // "A. Name / Reuters", "International Station iStock", "AP Photo/A. Name", "(via Getty Images)"
 const CREDIT_END = new RegExp(
-  `(?:\\bvia ${pictureAgencies}|[/|©]\\s{0,2}(?:[\\p{L}. ]{2,30}[/|]\\s{0,2}){0,3}${pictureAgencies}|^(?:[\\p{Lu}][\\p{L}.’'-]{0,20}[ ,]{1,2}){0,6}(?:Getty Images|iStock(?:photo)?|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Adobe Stock|Depositphotos)|^${pictureAgencies} (?:photo|file|image)s?(?:[/:].{2,40})?)\\s{0,2}[)\\].]{0,2}$`,
+  `(?:\\bvia ${pictureAgencies}|[/|©]\\s{0,2}(?:[\\p{L}. ]{2,30}[/|]\\s{0,2}){0,3}${pictureAgencies}|^(?:[\\p{Lu}][\\p{L}.’'-]{0,20}[ ,]{1,2}){0,6}(?:Getty Images|iStock(?:photo)?|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia Commons|Adobe Stock|Depositphotos)|^${pictureAgencies} (?:[Pp]hoto|PHOTO|[Ff]ile|[Ii]mage)s?(?:[/:].{2,40})?)\\s{0,2}[)\\].]{0,2}$`,
   'u',
 )
 // "… at the harbour. (Photo by A. Name / AFP)", "… at the harbour. [File/Reuters]"

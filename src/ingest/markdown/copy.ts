@@ -12,11 +12,8 @@ export function copy(value: string, raw: string, start: number, end: number): Pi
   let at = start
   for (let i = 0; i < value.length;) {
     const {text, length, skipped} = next(value, i, raw, at, end)
-    pieces.push(
-      length === text.length && text !== '\n'
-        ? {text, raw: at + skipped}
-        : {text: text === '\n' ? ' ' : text, raw: at + skipped, rawLength: length},
-    )
+    const place = {text: text.replace(/[\r\n]{1,2}/, ' '), raw: at + skipped}
+    pieces.push(length === text.length && text === place.text ? place : {...place, rawLength: length})
     at += skipped + length
     i += text.length
   }
