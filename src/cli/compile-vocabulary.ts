@@ -7,9 +7,12 @@ const folder = new URL('../vocabulary/', import.meta.url)
 
 /** Checks `src/vocabulary/data/*.yaml` and writes them as one JSON file, which the program is built with. */
 export function compileVocabulary(): void {
-  const texts = files
-    .filter(name => existsSync(new URL(`data/${name}`, folder)))
-    .map(name => ({name, text: readFileSync(new URL(`data/${name}`, folder), 'utf8')}))
+  const texts = new Map(
+    files.map(name => {
+      const file = new URL(`data/${name}`, folder)
+      return [name, existsSync(file) ? readFileSync(file, 'utf8') : '[]'] as const
+    }),
+  )
   const target = fileURLToPath(new URL('compiled.json', folder))
   writeFileSync(`${target}.${process.pid}`, JSON.stringify(compile(texts)))
   renameSync(`${target}.${process.pid}`, target)

@@ -1,4 +1,8 @@
-import {parse} from 'yaml'
+import type {z} from 'zod'
+import {parseData, refusal, VocabularyError, type DataFile, type Problem} from './problem.ts'
+import {checkReferences} from './references.ts'
+import {schemas} from './schema.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 const properties = {
   'organisations.yaml': 'organisations',
@@ -16,31 +20,67 @@ const properties = {
   'demonyms.yaml': 'demonyms',
   'units.yaml': 'units',
   'numbers.yaml': 'numbers',
-} as const
+} as const satisfies Record<string, keyof Vocabulary>
 
-export const files = Object.keys(properties) as (keyof typeof properties)[]
+type FileName = keyof typeof properties
 
-const blank = {
-  organisations: [],
-  organisationTypes: [],
-  organisationPatterns: {suffixes: [], prefixes: [], heads: []},
-  outlets: [],
-  channels: [],
-  speechVerbs: [],
-  ladders: [],
-  counted: [],
-  roles: [],
-  titles: {honorifics: [], ranks: [], offices: [], suffixes: []},
-  givenNames: {names: [], surnames: []},
-  places: [],
-  demonyms: [],
-  units: [],
-  numbers: {words: {}, multipliers: {}, vague: [], approximators: {both: [], below: [], above: [], upto: []}},
+/** The files that make up the vocabulary. */
+export const files = Object.keys(properties).filter(isFileName)
+
+/** The vocabulary that the texts of its files hold, checked; throws a `VocabularyError` that names every fault with its place. */
+export function compile(texts: ReadonlyMap<string, string>): Vocabulary {
+  const parsed = new Map(files.map(name => [properties[name], load(name, texts)]))
+  const vocabulary: Vocabulary = {
+    organisations: check(parsed, 'organisations', schemas.organisations),
+    organisationTypes: check(parsed, 'organisationTypes', schemas.organisationTypes),
+    organisationPatterns: check(parsed, 'organisationPatterns', schemas.organisationPatterns),
+    outlets: check(parsed, 'outlets', schemas.outlets),
+    channels: check(parsed, 'channels', schemas.channels),
+    speechVerbs: check(parsed, 'speechVerbs', schemas.speechVerbs),
+    ladders: check(parsed, 'ladders', schemas.ladders),
+    counted: check(parsed, 'counted', schemas.counted),
+    roles: check(parsed, 'roles', schemas.roles),
+    titles: check(parsed, 'titles', schemas.titles),
+    givenNames: check(parsed, 'givenNames', schemas.givenNames),
+    places: check(parsed, 'places', schemas.places),
+    demonyms: check(parsed, 'demonyms', schemas.demonyms),
+    units: check(parsed, 'units', schemas.units),
+    numbers: check(parsed, 'numbers', schemas.numbers),
+  }
+  const problems = checkReferences(vocabulary)
+  for (const [property, file] of parsed) {
+    const found = problems[property] ?? []
+    if (found.length > 0) throw refusal(file, found)
+  }
+  return vocabulary
 }
 
-export function compile(texts: readonly {name: keyof typeof properties; text: string}[]): Record<string, unknown> {
-  return {
-    ...blank,
-    ...Object.fromEntries(texts.map(({name, text}) => [properties[name], parse(text) as unknown])),
-  }
+type Parsed = ReadonlyMap<keyof Vocabulary, DataFile>
+
+function isFileName(name: string): name is FileName {
+  return name in properties
+}
+
+function load(name: FileName, texts: ReadonlyMap<string, string>): DataFile {
+  const text = texts.get(name)
+  if (text === undefined) throw new VocabularyError(`${name}:1:1: found no file; allowed: all of ${files.join(', ')}`)
+  return parseData(name, text)
+}
+
+function check<T extends z.ZodType>(parsed: Parsed, property: keyof Vocabulary, schema: T): z.output<T> {
+  const file = parsed.get(property)
+  if (!file) throw new VocabularyError(`${property}: not read`)
+  const result = schema.safeParse(file.value, {reportInput: true})
+  if (result.success) return result.data
+  throw refusal(file, result.error.issues.map(toProblem))
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.filter(key => typeof key !== 'symbol')
+  if (issue.code === 'unrecognized_keys')
+    return {
+      path: [...path, issue.keys[0] ?? ''],
+      message: `found the key "${issue.keys.join('", "')}"; ${issue.message}`,
+    }
+  return {path, message: `found ${JSON.stringify(issue.input) ?? 'nothing'}; ${issue.message}`}
 }

@@ -157,10 +157,14 @@ export interface UnitEntry {
   readonly offset?: number
   readonly names?: readonly string[]
   readonly symbols?: readonly string[]
+  /** Also stands before a noun, in the singular: "a 12-metre mast". */
+  readonly adjective?: boolean
 }
 
 export interface NumberWords {
   readonly words: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly fractions: Readonly<Record<string, number>>
   readonly multipliers: Readonly<Record<string, number>>
   readonly vague: readonly {
     readonly phrase: string
@@ -174,4 +178,10 @@ export interface NumberWords {
     readonly above: readonly string[]
     readonly upto: readonly string[]
   }
+  /** Words that say a number is the whole and no estimate. */
+  readonly exact: readonly string[]
+  /** Words between or before the ends of a range. */
+  readonly ranges: readonly string[]
+  /** Words that count nothing. */
+  readonly negators: readonly string[]
 }
