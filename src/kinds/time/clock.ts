@@ -20,6 +20,8 @@ export function readClock(words: readonly Word[], at: number): Match | undefined
   const half = meridiem(words, time)
   const zone = readZone(words, half.last)
   const local = zone.last > half.last
+  if (local && !half.sure && half.minute === undefined && !/^[A-Z]{3,4}$/.test(words[half.last]?.text ?? ''))
+    return undefined
   if (!half.sure && !local && !isTimeWord(words, start)) return undefined
   const approx =
     /^(?:about|around|approximately|roughly)$/.test(words[at]?.lower ?? '') ||
@@ -54,6 +56,8 @@ function spoken(words: readonly Word[], at: number): Time | undefined {
   const number = readNumber(words, at)
   if (number && number.value <= 24 && /^o'clock$/.test(words[number.last]?.lower ?? ''))
     return {hour: number.value, minute: 0, last: number.last + 1, sure: true}
+  if (number && !words[at]?.digits && number.value <= 12 && /^[ap]\.?\s?m\.?$/.test(words[number.last]?.lower ?? ''))
+    return {hour: number.value, last: number.last, sure: false}
   const article = skip(words, at, 'a')
   const fraction = {half: 30, quarter: 15}[words[article]?.lower ?? '']
   const minutes = fraction ?? number?.value
@@ -120,7 +124,7 @@ function military(words: readonly Word[], at: number): Time | undefined {
   return {hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), last: at + 1, sure: false}
 }
 
-const AFTERNOON = ['in the afternoon', 'in the evening', 'at night']
+const AFTERNOON = ['in the afternoon', 'in the evening']
 
 function meridiem(words: readonly Word[], time: Time): Time {
   const mark = /^(?<half>[ap])\.?\s?m\.?$/.exec(words[time.last]?.lower ?? '')?.groups?.['half']
@@ -131,6 +135,9 @@ function meridiem(words: readonly Word[], time: Time): Time {
       const last = phrase(words, time.last, text)
       if (last !== undefined && time.hour <= 12) return {...time, hour: (time.hour % 12) + 12, last, sure: true}
     }
+    const night = phrase(words, time.last, 'at night')
+    if (night !== undefined && time.hour <= 12)
+      return {...time, hour: time.hour % 12 < 6 ? time.hour % 12 : time.hour + 12, last: night, sure: true}
     const morning = phrase(words, time.last, 'in the morning')
     if (morning !== undefined && time.hour <= 12) return {...time, hour: time.hour % 12, last: morning, sure: true}
   }

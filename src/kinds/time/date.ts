@@ -12,12 +12,28 @@ export function readDate(words: readonly Word[], at: number): Match | undefined 
 /** A month's name or its short form with its stop. */
 export function readMonth(words: readonly Word[], at: number): Counted | undefined {
   const word = words[at]
-  if (!word || !isCapital(word)) return undefined
+  if (!word || !(isCapital(word) || (isPlainMonth(word) && !isCapital(words[at + 1])) || isBesideDay(words, at)))
+    return undefined
   const full = months.get(word.lower)
   if (full) return {value: full, last: at + 1}
   const short = shortMonths.get(word.lower)
-  if (!short) return undefined
+  if (!short || (!isCapital(word) && word.lower === 'mar')) return undefined
   return {value: short, last: words[at + 1]?.glued ? skip(words, at + 1, '.') : at + 1}
+}
+
+// "january": no other word
+function isPlainMonth(word: Word): boolean {
+  return months.has(word.lower) && !doubtfulMonths.has(word.lower)
+}
+
+// "12 march", "april 3rd"
+function isBesideDay(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const day = before?.digits === true || /^(?:st|nd|rd|th|of)$/.test(before?.lower ?? '')
+  return (
+    (day && (before?.digits === true || words[at - 2]?.digits === true || before?.lower === 'of')) ||
+    (after?.digits === true && words[at + 1]?.text.length !== 3)
+  )
 }
 
 /** A weekday's name; a short form only where a stop, a bracket or a date follows it. */
@@ -129,7 +145,12 @@ function relativeYear(words: readonly Word[], at: number): {part: {relative: num
 function isLicensedMonth(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]
   const before = words[at - 1]
-  if (!word || (!months.has(word.lower) && word.lower !== 'sept')) return false
+  if (!word) return false
+  if (!months.has(word.lower))
+    return (
+      isCapital(word) && /^(?:in|since|by|until|from|through)$/.test(before?.lower ?? '') && !isCapital(words[last])
+    )
+  if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
   const licensed = before !== undefined && timePrepositions.has(before.lower)
   if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
   if (doubtfulMonths.has(word.lower)) return false

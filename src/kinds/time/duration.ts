@@ -91,7 +91,8 @@ function counted(words: readonly Word[], at: number): Part | undefined {
     isDash(words[and ?? number.last]) ? (and ?? number.last) + 1 : (and ?? number.last),
   )
   const unit = unitAt(words, start) ?? (article ? undefined : shortUnits.get(words[start]?.lower ?? ''))
-  if (!unit || (unit === 'second' && value === 1 && words[start]?.lower === 'second' && article)) return undefined
+  if (!unit || (words[start]?.lower === 'second' && (article || value !== 1) && !isDash(words[start - 1])))
+    return undefined
   const trailing = value === 1 ? phrase(words, start + 1, 'and a half') : undefined
   return spread(value + (trailing ? 0.5 : 0), unit, words[start]?.lower ?? '', trailing ?? start + 1)
 }

@@ -12,7 +12,15 @@ export type Expression =
   | {readonly is: 'unit'; readonly unit: Unit | 'weekend'; readonly offset: number}
   /** "that day", "the previous year": so many units from the time told before. */
   | {readonly is: 'anchored'; readonly unit: Unit; readonly offset: number}
-  | {readonly is: 'weekday'; readonly weekday: number; readonly offset?: number; readonly week?: number}
+  | {
+      readonly is: 'weekday'
+      readonly weekday: number
+      readonly offset?: number
+      readonly week?: number
+      readonly follow?: -1 | 1
+    }
+  /** "the same period last year": the time told before, so many years on. */
+  | {readonly is: 'same'; readonly years: number}
   | {
       readonly is: 'shift'
       readonly span: Span

@@ -1,6 +1,7 @@
 import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.ts'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {BlockType, Sentence} from '../../text/index.ts'
+import {boundsOf} from './bounds.ts'
 import {isDay, parseDay} from './calendar.ts'
 import {findCopyright} from './copyright.ts'
 import type {Expression, Match} from './expression.ts'
@@ -9,7 +10,7 @@ import {monthNames} from './lexicon.ts'
 import {resolve, type Context} from './resolve.ts'
 import {tenseAt} from './tense.ts'
 import type {Time} from './value.ts'
-import {joinBounds, opensRange, whenOf} from './when.ts'
+import {joinBounds, opensRange, shareYears, whenOf} from './when.ts'
 import {wordsOf, type Word} from './words.ts'
 
 interface Found {
@@ -42,7 +43,10 @@ function readSentence(
   before: readonly string[],
 ): Claim<Time>[] {
   const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
-  const matches = readTimes(words).filter(match => !isInName(document, words, match))
+  const matches = shareYears(
+    words,
+    readTimes(words).filter(match => !isInName(document, words, match)),
+  )
   const claims: Claim<Time>[] = []
   let told = before
   let sentenceDay: string | undefined
@@ -95,7 +99,7 @@ function claimOf(
     end,
     text: document.source.text.slice(start, end),
     value,
-    via: isImpossibleDate(match.expression) ? 'impossible' : match.via,
+    via: isImpossible(match.expression) ? 'impossible' : match.via,
     block,
     frame: attribute === undefined ? frame : {...frame, attribute},
     ...(when ? {when} : {}),
@@ -107,7 +111,7 @@ function needsTense(expression: Expression): boolean {
     case 'calendar':
       return expression.year === undefined
     case 'weekday':
-      return expression.offset === undefined
+      return expression.offset === undefined || expression.offset === 0
     case 'unit':
       return expression.unit === 'weekend'
     case 'edge':
@@ -125,6 +129,7 @@ function needsTense(expression: Expression): boolean {
     case 'decade':
     case 'century':
     case 'anchored':
+    case 'same':
     case 'set':
     case 'reference':
       return false
@@ -158,7 +163,8 @@ function dateOf({type, timex, earliest}: Time): string | undefined {
     : undefined
 }
 
-function isImpossibleDate(expression: Expression): boolean {
+function isImpossible(expression: Expression): boolean {
+  if (expression.is === 'range') return isImpossible(expression.from) || isImpossible(expression.to)
   return (
     expression.is === 'calendar' &&
     expression.month !== undefined &&
@@ -168,7 +174,10 @@ function isImpossibleDate(expression: Expression): boolean {
 }
 
 function unreadOf({source, start, end, value}: Claim<Time>): Unread {
-  const [year = '', month = '', day = ''] = value.timex.split('-')
+  const ends = value.timex.split('/')
+  const [year = '', month = '', day = ''] = (
+    ends.find(end => boundsOf(end).earliest === undefined) ?? value.timex
+  ).split('-')
   const isLeapDay = month === '02' && day === '29'
   const named = `${Number(day)} ${monthNames[Number(month) - 1] ?? ''}${isLeapDay ? ` ${year}` : ''}`
   return {source, start, end, reason: `there is no ${named}`}

@@ -74,7 +74,7 @@ function readEdge(words: readonly Word[], at: number): Match | undefined {
   const noun = word === 'beginning' || word === 'start' || word === 'end' || word === 'middle' || word === 'close'
   if (noun !== (words[start + 1]?.lower === 'of')) return undefined
   const inner =
-    (noun ? definiteUnit(words, of) : undefined) ??
+    (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
   if (!inner || (word === 'later' && inner.expression.is !== 'unit')) return undefined
   const dayPart = inner.expression.is === 'part' || inner.via === 'day'
@@ -85,16 +85,24 @@ function readEdge(words: readonly Word[], at: number): Match | undefined {
 
 // "(the end of) the year"
 function definiteUnit(words: readonly Word[], at: number): Match | undefined {
-  const unit = words[at]?.lower === 'the' ? unitAt(words, at + 1) : undefined
-  if (!unit || !/^(?:day|week|month|quarter|year|decade)$/.test(words[at + 1]?.lower ?? '')) return undefined
-  return {first: at, last: at + 2, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
+  const start = words[at]?.lower === 'the' ? at + 1 : at
+  const unit = unitAt(words, start)
+  if (!unit || !/^(?:day|week|month|quarter|year|decade)$/.test(words[start]?.lower ?? '')) return undefined
+  return {first: at, last: start + 1, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
 }
 
-// "the morning of 12 March"
+// "the morning of 12 March", "in the evening"
 function readPartOf(words: readonly Word[], at: number): Match | undefined {
   const start = words[at]?.lower === 'the' ? at + 1 : at
   const part = dayParts.get(words[start]?.lower ?? '')
-  if (!part || start === at || words[start + 1]?.lower !== 'of') return undefined
+  if (!part) return undefined
+  const alone =
+    words[at - 1]?.lower === 'in' &&
+    start > at &&
+    (!words[start + 1] ||
+      /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|while|for)$/.test(words[start + 1]?.lower ?? ''))
+  if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
+  if (start === at || words[start + 1]?.lower !== 'of') return undefined
   const date = readPlain(words, start + 2)
   return date
     ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
@@ -124,8 +132,9 @@ function readShift(words: readonly Word[], at: number): Match | undefined {
   })
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
   if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
-  if (sign === 'later' && words[span.last + 1]?.lower !== 'than') return shift(1, 'text', span.last + 1, 'later')
-  if (sign === 'earlier' && words[span.last + 1]?.lower !== 'than') return shift(-1, 'text', span.last + 1, 'earlier')
+  const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
+  if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')
+  if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
   if (!/^(?:before|after|from)$/.test(sign)) return undefined
   const anchor = readPlain(words, span.last + 1)
   return anchor ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined

@@ -79,7 +79,7 @@ export const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
 
 /** How many units from now the word points. */
 export const pointers: ReadonlyMap<string, number> = new Map(
-  Object.entries({this: 0, last: -1, past: -1, next: 1, coming: 1, upcoming: 1}),
+  Object.entries({this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1, upcoming: 1}),
 )
 export const backPointers: ReadonlyMap<string, number> = new Map(
   Object.entries({previous: -1, preceding: -1, following: 1, same: 0, next: 1}),
@@ -121,7 +121,6 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
     currently: 'PRESENT_REF',
     presently: 'PRESENT_REF',
     current: 'PRESENT_REF',
-    ongoing: 'PRESENT_REF',
     recent: 'PAST_REF',
     recently: 'PAST_REF',
     lately: 'PAST_REF',

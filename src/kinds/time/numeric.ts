@@ -10,7 +10,8 @@ export function readNumeric(words: readonly Word[], at: number): Match | undefin
   const mark = words[at + 1]
   if (!mark?.glued || !words[at + 2]?.glued || !words[at + 2]?.digits) return undefined
   if (!isDash(mark) && !/^[/.]$/.test(mark.text)) return undefined
-  if (words[at + 3]?.lower !== mark.lower || !words[at + 3]?.glued || !words[at + 4]?.glued) return isoMonth(words, at)
+  if (words[at + 3]?.lower !== mark.lower || !words[at + 3]?.glued || !words[at + 4]?.glued)
+    return isoMonth(words, at) ?? monthSlash(words, at)
   return isGluedAfter(words, at + 5) ? undefined : (yearFirst(words, at) ?? yearLast(words, at))
 }
 
@@ -51,11 +52,19 @@ function isoMonth(words: readonly Word[], at: number): Match | undefined {
     : found(at, at + 3, {is: 'calendar', year, month}, 'iso-month')
 }
 
+// "04/2016"
+function monthSlash(words: readonly Word[], at: number): Match | undefined {
+  const [month, year] = [readInteger(words, at, 2), readInteger(words, at + 2, 4)]
+  if (!month || month > 12 || year === undefined || year < 1900 || year > 2199 || words[at + 1]?.text !== '/')
+    return undefined
+  return isGluedAfter(words, at + 3) ? undefined : found(at, at + 3, {is: 'calendar', year, month}, 'numeric-month')
+}
+
 function isGluedAfter(words: readonly Word[], at: number): boolean {
   const after = words[at]
   if (!after?.glued) return false
   return (
-    /^[\p{L}%]/u.test(after.text) ||
+    (/^[\p{L}%]/u.test(after.text) && !(after.text === 'T' && words[at + 1]?.digits)) ||
     (/^[-/.:]$/.test(after.lower) && words[at + 1]?.glued === true && words[at + 1]?.digits === true)
   )
 }

@@ -53,6 +53,8 @@ const HOLIDAYS: readonly [string, string][] = [
   ['boxing day', '12-26'],
   ["new year ' s eve", '12-31'],
   ["new year ' s day", '01-01'],
+  ['new years eve', '12-31'],
+  ['new years day', '01-01'],
   ["valentine ' s day", '02-14'],
   ['thanksgiving day', 'thanksgiving'],
   ['easter sunday', 'easter'],

@@ -93,6 +93,7 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
   const day = readWeekday(words, next)
   if (day && (weekdays.has(name) || isCapital(words[next])))
     return found(at, day.last, {is: 'weekday', weekday: day.value, offset}, `${word(words, at, next)}-weekday`)
+  if (words[next - 1]?.lower === 'current') return undefined
   const month = isCapital(words[next]) ? months.get(name) : undefined
   if (month) return found(at, next + 1, {is: 'calendar', month, relative: offset}, `${word(words, at, next)}-month`)
   const season = seasons.get(name)
@@ -112,9 +113,13 @@ function anchored(words: readonly Word[], at: number): Match | undefined {
     return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
   }
   if (head !== 'the') return undefined
+  const same = samePeriod(words, at)
+  if (same) return same
   const pointer = words[at + 1]?.lower ?? ''
   const offset = backPointers.get(pointer)
   const kind = unitAt(words, offset === undefined ? at + 1 : at + 2)
+  const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
+  if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
   if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
   if (offset !== undefined)
     return words[at + 2]?.lower.endsWith('s') || (pointer === 'next' && kind !== 'day')
@@ -129,6 +134,27 @@ function anchored(words: readonly Word[], at: number): Match | undefined {
   return after !== 0 && ends ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored') : undefined
 }
 
+// "the same period last year", "the same month a year ago"
+function samePeriod(words: readonly Word[], at: number): Match | undefined {
+  if (words[at + 1]?.lower !== 'same' || !/^(?:period|month|quarter|week|day)$/.test(words[at + 2]?.lower ?? ''))
+    return undefined
+  const of = skip(words, at + 3, 'of', 'in')
+  for (const text of [
+    'last year',
+    'the last year',
+    'the previous year',
+    'a year ago',
+    'a year earlier',
+    'the year before',
+    'one year ago',
+    'one year earlier',
+  ]) {
+    const last = phrase(words, of, text)
+    if (last !== undefined) return found(at, last, {is: 'same', years: -1}, 'same-last-year')
+  }
+  return undefined
+}
+
 // "Friday", "Monday of next week"
 function weekday(words: readonly Word[], at: number): Match | undefined {
   const day = readWeekday(words, at)
@@ -137,6 +163,7 @@ function weekday(words: readonly Word[], at: number): Match | undefined {
   const before = words[at - 1]?.lower ?? ''
   if (!full && !(isCapital(words[at]) && /^(?:on|since|until|by|from)$/.test(before))) return undefined
   if (isCapital(words[at]) && isCapital(words[day.last]) && before === 'the') return undefined
+  if (/^(?:black|bloody|cyber|super|ash|maundy|holy|shrove|palm|easter|spy|giving|whit)$/.test(before)) return undefined
   if (!isCapital(words[at]) && before === '-') return undefined
   const of =
     phrase(words, day.last, 'of next week') ??

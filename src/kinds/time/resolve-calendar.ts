@@ -1,6 +1,7 @@
 import {boundsOf} from './bounds.ts'
-import {dayNumber, easter, isDay, isoDay, pad, partsOf, weekdayOfNumber} from './calendar.ts'
-import type {Calendar, Either} from './expression.ts'
+import {dayNumber, easter, isDay, isoDay, pad, parseDay, partsOf, weekdayOfNumber} from './calendar.ts'
+import type {Calendar, Either, Expression} from './expression.ts'
+import {toldDate} from './resolve-unit.ts'
 import type {Context} from './resolve.ts'
 import type {Time} from './value.ts'
 
@@ -22,9 +23,12 @@ export function resolveCalendar(
 
 /** A weekday: last, this or next one, or by the verb the last one (today counts) or the next one. */
 export function resolveWeekday(
-  {weekday, offset, week}: {readonly weekday: number; readonly offset?: number; readonly week?: number},
-  {published, tense}: Context,
+  {weekday, offset, week, follow}: Omit<Expression & {is: 'weekday'}, 'is'>,
+  context: Context,
 ): readonly [timex: string, modifier?: string | undefined] {
+  const {published, tense} = context
+  if (follow !== undefined)
+    return [followed(weekday, follow, context), pointer(published === undefined ? follow : undefined)]
   if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week)]
   const today = weekdayOfNumber(published)
   if (week !== undefined) return [isoDay(published - today + weekday + 7 * week)]
@@ -32,8 +36,16 @@ export function resolveWeekday(
   const ahead = (weekday - today + 7) % 7
   if (offset === -1) return [isoDay(published - (back || 7))]
   if (offset === 1) return [isoDay(published + (ahead || 7))]
-  if (offset === 0) return [isoDay(published - today + weekday)]
+  if (offset === 0) return [isoDay(tense === 'past' ? published - back : published + ahead)]
   return [isoDay(tense === 'future' ? published + ahead : published - back)]
+}
+
+// "the following Friday": the first one after the day told last
+function followed(weekday: number, follow: -1 | 1, context: Context): string {
+  const day = parseDay(toldDate('day', context) ?? '') ?? context.published
+  if (day === undefined) return `XXXX-WXX-${weekday}`
+  const on = weekdayOfNumber(day)
+  return isoDay(follow > 0 ? day + ((weekday - on + 7) % 7 || 7) : day - ((on - weekday + 7) % 7 || 7))
 }
 
 /** Both days that "3/4/2015" can be, as bounds. */

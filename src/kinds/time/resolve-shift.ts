@@ -26,7 +26,8 @@ export function resolveShift(
   const day = span.parts.reduce((at, {count = 0, unit}) => moved(at, direction * count, unit), base)
   const timex = coarse(day, part)
   const modifier = span.modifier ? {modifier: span.modifier} : {}
-  if (part.unit === 'day' || part.unit === 'hour') return {type: 'DATE', timex, ...boundsOf(timex), ...modifier}
+  if (isShort(part.unit)) return hours(day, base, from, span.parts)
+  if (part.unit === 'day') return {type: 'DATE', timex, ...boundsOf(timex), ...modifier}
   const slack = Math.round(daysOf(part.unit) / 2)
   return {
     type: 'DATE',
@@ -35,6 +36,19 @@ export function resolveShift(
     latest: isoDay(Math.round(day) + slack),
     ...modifier,
   }
+}
+
+// "12 hours ago": somewhere between that many hours before the day's beginning and its end
+function hours(day: number, base: number, from: unknown, parts: readonly SpanPart[]): Time {
+  if (from !== 'published')
+    return {type: 'DURATION', timex: `PT${parts.map(({count, unit}) => period(count, unit).slice(2)).join('')}`}
+  const days = [Math.floor(day), Math.floor(day) + 1].map(isoDay)
+  const [earliest = '', latest = ''] = day < base ? days : [isoDay(base), isoDay(Math.ceil(day))]
+  return {type: 'DATE', timex: isoDay(base), earliest, latest}
+}
+
+function isShort(unit: SpanPart['unit']): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
 }
 
 // "years ago", "weeks later"

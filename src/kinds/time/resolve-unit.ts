@@ -21,6 +21,13 @@ export function anchoredTimex(unit: Unit, offset: number, context: Context): str
   return day === undefined ? (UNRESOLVED[unit] ?? 'XXXX') : unitAt(unit, offset, day)
 }
 
+/** The TIMEX3 value of the time told last (a month or quarter, else a year), so many years on. */
+export function sameTimex(years: number, {told, published}: Context): string {
+  const last = told.find(timex => /^\d{4}-(?:\d\d|Q\d)/.test(timex))
+  if (last !== undefined) return `${pad(Number(last.slice(0, 4)) + years, 4)}${last.slice(4)}`
+  return published === undefined ? 'XXXX' : pad(partsOf(published).year + years, 4)
+}
+
 /** The last date told that is at least as exact as a unit. */
 export function toldDate(unit: Unit, {told}: Context): string | undefined {
   return told.find(timex => boundsLength(timex) <= (LENGTH[unit] ?? 366))

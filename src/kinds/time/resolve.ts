@@ -1,7 +1,7 @@
 import {boundsOf, narrow} from './bounds.ts'
 import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar.ts'
 import {resolveShift} from './resolve-shift.ts'
-import {anchoredTimex, unitTimex} from './resolve-unit.ts'
+import {anchoredTimex, sameTimex, unitTimex} from './resolve-unit.ts'
 import type {Clock, Expression, Span} from './expression.ts'
 import {isoDay, isoWeek, mondayOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
 import {period} from './period-code.ts'
@@ -39,7 +39,9 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'anchored':
       return dated(anchoredTimex(expression.unit, expression.offset, context))
     case 'weekday':
-      return dated(...resolveWeekday(expression, context))
+      return weekday(expression, context)
+    case 'same':
+      return dated(sameTimex(expression.years, context))
     case 'shift':
       return resolveShift(expression, context, inner => resolve(inner, context))
     case 'part':
@@ -72,6 +74,21 @@ function duration({parts, modifier}: Span): Time {
 
 function isTime(unit: string): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour'
+}
+
+/** "Next Friday" is that of next week, but some mean the coming one, and so with "last": the bounds hold both. */
+function weekday(expression: Expression & {is: 'weekday'}, context: Context): Time {
+  const [timex, modifier] = resolveWeekday(expression, context)
+  const value = dated(timex, modifier)
+  const {weekday: number, offset} = expression
+  if (context.published === undefined || !offset || value.earliest === undefined) return value
+  const [other] = resolveWeekday({weekday: number, week: offset}, context)
+  return {
+    ...value,
+    earliest: timex < other ? timex : other,
+    latest: timex < other ? other : timex,
+    timex: offset > 0 ? other : timex,
+  }
 }
 
 // a short decade is the last one of that name that began before the publication

@@ -39,3 +39,17 @@ export function opensRange(words: readonly Word[], matches: readonly Match[], ma
   if (!next) return false
   return (before === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (before === 'between' && joint === 'and')
 }
+
+/** Gives the year that only the later of two joined dates names to the earlier: "10 August to 12 September 2013". */
+export function shareYears(words: readonly Word[], matches: readonly Match[]): Match[] {
+  return matches.map((match, i) => {
+    const next = matches[i + 1]
+    const [here, there] = [match.expression, next?.expression]
+    if (here.is !== 'calendar' || there?.is !== 'calendar' || !next || next.first !== match.last + 1) return match
+    if (!/^(?:to|and|-|or|until|till|through)$/.test(words[match.last]?.lower ?? '')) return match
+    const [month, other] = [here.month, there.month]
+    const lacks = here.year === undefined && here.shortYear === undefined && here.relative === undefined
+    if (!lacks || there.year === undefined || month === undefined || other === undefined) return match
+    return {...match, expression: {...here, year: month > other ? there.year - 1 : there.year}}
+  })
+}

@@ -49,7 +49,7 @@ function years(words: readonly Word[], at: number): Match | undefined {
   const end = words[at + 2]
   if (!from || !mark || !end?.digits || !(isDash(mark) || mark.lower === '/') || isGluedBefore(words, at))
     return undefined
-  if (isDash(words[at + 3]) && words[at + 3]?.glued) return undefined
+  if (words[at + 3]?.glued && /^[-/]$/.test(words[at + 3]?.lower ?? '')) return undefined
   const full = readYearNumber(words, at + 2)
   const short =
     end.text.length === 2 && mark.glued && end.glued ? Math.floor(from.value / 100) * 100 + Number(end.text) : undefined
@@ -148,7 +148,11 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
   if (isGluedBefore(words, at)) return false
-  if (COUNTED.test(after?.lower ?? '') || (after && isDash(after) && after.glued && words[at + 2]?.digits)) return false
+  if (
+    COUNTED.test(after?.lower ?? '') ||
+    (after?.glued && /^[-/]$/.test(after.lower) && words[at + 2]?.digits && words[at + 2]?.glued)
+  )
+    return false
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
   if (!before) return Boolean(after) && !isRound(words, at)
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
