@@ -1,9 +1,9 @@
-import {get as distance} from 'fast-levenshtein'
+import levenshtein from 'fast-levenshtein'
 
 /** The name that was most likely meant: at most a third of its letters away. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const [best] = names
-    .map(each => ({each, far: distance(name.toLowerCase(), each.toLowerCase())}))
+    .map(each => ({each, far: levenshtein.get(name.toLowerCase(), each.toLowerCase())}))
     .filter(({each, far}) => far <= Math.max(1, Math.floor(each.length / 3)))
     .sort((a, b) => a.far - b.far)
   return best?.each
