@@ -1,6 +1,7 @@
 import {gapBefore, type Link} from './attach.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, isGoverned, lastIndexWhere} from './gap.ts'
+import {nextTakesSubject} from './reduced.ts'
 import {OBJECT_TO} from './lexicon.ts'
 
 /** Where an infinitive, an -ing form or a participle without a helping verb hangs, and whose deed it is. */
@@ -51,8 +52,8 @@ function participle(context: Context, at: number, reduced: boolean): Link {
   const free = freeNouns(chunks, gap.first, at)
   const direct = before?.kind === 'noun' ? at - 1 : undefined
   if (direct !== undefined && !preposition) {
-    const subjectOfSentence = parent < 0 && !isGoverned(chunks, direct)
-    const head = subjectOfSentence ? (free[0] ?? direct) : direct
+    const subjectOfSentence = !isGoverned(chunks, direct) && (parent < 0 || (reduced && nextTakesSubject(context, at)))
+    const head = subjectOfSentence && parent < 0 ? (free[0] ?? direct) : direct
     return {...common, subject: head, ...(subjectOfSentence ? {waiting: [...waiting, head]} : {})}
   }
   if (parent < 0 && free.length > 0) return {...common, subject: free[0] ?? at, waiting: [...waiting, free[0] ?? at]}

@@ -62,7 +62,7 @@ function marked(context: Context, at: number, gap: Gap): Link | undefined {
   const inside = freeNouns(chunks, marker + 1, at)
   if (inside.length === 0 && lastIndexWhere(chunks, marker + 1, at, ({kind}) => kind === 'comma') >= 0) return undefined
   const outside = freeNouns(chunks, gap.first, marker)
-  const antecedent = lastIndexWhere(chunks, 0, marker, ({kind}) => kind === 'noun')
+  const antecedent = lastIndexWhere(chunks, 0, marker, chunk => chunk.kind === 'noun' && !/^\d+$/.test(chunk.lower))
   const waiting = waitingBefore(context, gap, outside)
   const parent = drafts.length > 0 && waiting.length === context.waiting.length ? drafts.length - 1 : undefined
   const common = {marker: word.lower, waiting, ...(parent === undefined ? {} : {parent})}
@@ -175,8 +175,12 @@ function inserted({chunks, speech, waiting}: Context, at: number, free: readonly
   if (subject === undefined || first === undefined || subject === first) return undefined
   if (!speech.has(chunks[at]?.verb?.lemma ?? '') || !needsVerb(chunks, at)) return undefined
   const before = chunks.slice(first + 1, subject).findLast(({kind}) => kind !== 'quote')
-  const after = chunks.slice(at + 1, at + 4).some(({kind}) => kind === 'comma')
-  if (before?.kind !== 'comma' || !after) return undefined
+  const comma = chunks.findIndex(({kind}, i) => i > at && kind === 'comma')
+  const closed =
+    comma > at &&
+    freeNouns(chunks, at + 1, comma).length === 0 &&
+    lastIndexWhere(chunks, at + 1, comma, ({kind}) => kind === 'verb') < 0
+  if (before?.kind !== 'comma' || !closed || chunks[at - 1]?.kind === 'comma') return undefined
   return {from: subject, relation: 'quoted', subject, waiting: [...waiting, first]}
 }
 

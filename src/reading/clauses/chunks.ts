@@ -1,6 +1,7 @@
 import type {Chunk, ChunkKind} from './chunk.ts'
 import {DUAL, OF_VERBS, RELATIVES, SUBORDINATORS} from './lexicon.ts'
-import {nounPhraseAt} from './noun-phrase.ts'
+import {approximatorLength, nounPhraseAt} from './noun-phrase.ts'
+import {turned} from './turned.ts'
 import {verbGroupAt} from './verb-group.ts'
 import type {Word} from './word.ts'
 
@@ -13,7 +14,11 @@ export function chunksOf(words: readonly Word[], particles: ReadonlySet<string>)
     chunks.push(chunk)
     at = chunk.last
   }
-  return chunks.map((chunk, i) => settle(chunk, i, chunks))
+  return turned(
+    words,
+    chunks.map((chunk, i) => settle(chunk, i, chunks)),
+    particles,
+  )
 }
 
 function chunkAt(words: readonly Word[], at: number, before: readonly Chunk[], particles: ReadonlySet<string>): Chunk {
@@ -28,6 +33,8 @@ function chunkAt(words: readonly Word[], at: number, before: readonly Chunk[], p
       .join(' '),
   })
   if (!word) return single('other')
+  const measured = approximatorLength(words, at) > 0 ? nounPhraseAt(words, at) : undefined
+  if (measured) return measured
   const compound = compoundLength(words, at)
   if (compound > 0) return single('preposition', compound)
   const joiner = joinerOf(words, at, before.at(-1))

@@ -37,6 +37,8 @@ export function nounPhraseAt(words: readonly Word[], first: number, takesOf = tr
 }
 
 function coreEnd(words: readonly Word[], first: number): number {
+  const prefix = approximatorLength(words, first)
+  if (prefix > 0) return coreEnd(words, first + prefix)
   const word = words[first]
   if (!word) return first
   if (isPronoun(word) && !continues(words[first + 1], word)) return first + 1
@@ -184,3 +186,26 @@ function headOf(words: readonly Word[], first: number, end: number): number {
   while (head > first && !isNominal(words[head] ?? words[first]!) && words[head]?.tag !== 'PRON') head--
   return head > first || isNominal(words[first]!) ? head : end - 1
 }
+
+/** How many words before a number only say how exact it is: "at least 10 people", "just over 50 km". */
+export function approximatorLength(words: readonly Word[], at: number): number {
+  const here = words
+    .slice(at, at + 4)
+    .map(({lower}) => lower)
+    .join(' ')
+  const found = APPROXIMATOR.exec(`${here} `)?.[0].trim()
+  if (!found) return 0
+  const length = found.split(' ').length
+  const next = words[at + length]
+  const counted =
+    next?.tag === 'NUM' || next?.tag === 'SYM' || /^(?:half|dozens|scores|hundreds|thousands)$/.test(next?.lower ?? '')
+  return counted ||
+    (/^an?$/.test(next?.lower ?? '') &&
+      /^(?:dozen|hundred|thousand|million|third|quarter|half)$/.test(words[at + length + 1]?.lower ?? ''))
+    ? length
+    : 0
+}
+
+// "at least", "as many as", "just over"
+const APPROXIMATOR =
+  /^(?:at (?:least|most|around|about)|(?:more|less|fewer|greater|better) than|no (?:more|fewer|less) than|as (?:many|much|few|little) as|up to|just (?:over|under)|well over|an estimated|about|around|some|over|under|nearly|almost|roughly|approximately|only|just|around|close to|above|below) /

@@ -1,3 +1,4 @@
+import type {Chunk} from './chunk.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
 import {TRANSITIVE} from './lexicon.ts'
@@ -10,6 +11,7 @@ export function isReduced(context: Context, at: number): boolean {
   if (!chunk || !verb || verb.helped || (verb.form !== 'bare' && verb.form !== 'participle')) return false
   const before = chunks[at - 1]
   if (verb.form === 'participle') return before !== undefined || nextFinite(context, at) >= 0
+  if (verb.outer === 'say' || (context.speech.has(verb.outer) && isInserted(chunks, at))) return false
   const object = chunks[at + 1]?.kind === 'noun' && chunks[at + 1]?.noun?.temporal === false
   if (!before) return nextFinite(context, at) >= 0 && !object
   if (before.kind === 'relative' || before.kind === 'subordinator' || before.kind === 'and') return false
@@ -31,6 +33,17 @@ export function isReduced(context: Context, at: number): boolean {
   return false
 }
 
+// '"The plant," Orvik added, "will close"'
+function isInserted(chunks: readonly Chunk[], at: number): boolean {
+  const opens = chunks[at - 2]?.kind
+  const closes = chunks[at + 1]?.kind
+  return (
+    chunks[at - 1]?.kind === 'noun' &&
+    (opens === 'comma' || opens === 'quote') &&
+    (closes === 'comma' || closes === 'quote')
+  )
+}
+
 /** Whether a headline's past form is passive: "Man held after blast". */
 export function isHeadlinePassive(lemma: string, objectFollows: boolean): boolean {
   return !objectFollows && TRANSITIVE.has(lemma)
@@ -40,8 +53,8 @@ function nextFinite({chunks}: Context, at: number): number {
   return chunks.findIndex(({verb}, i) => i > at && (verb?.form === 'finite' || verb?.form === 'bare'))
 }
 
-// the next finite verb has no subject of its own, so it takes the noun before this one
-function nextTakesSubject(context: Context, at: number): boolean {
+/** Whether the next finite verb has no subject of its own, so that it takes the noun before this one. */
+export function nextTakesSubject(context: Context, at: number): boolean {
   const {chunks} = context
   const next = nextFinite(context, at)
   if (next < 0) return false

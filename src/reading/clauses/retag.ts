@@ -16,6 +16,7 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
   if (before?.lower === 'according' && word.lower === 'to') return {...word, tag: 'ADP'}
   if (word.lower === 'no' && /^(?:longer|more)$/.test(next?.lower ?? '')) return {...word, tag: 'ADV', lemma: 'not'}
   if (before?.lower === 'no' && before.tag === 'ADV') return {...word, tag: 'ADV'}
+  if (word.tag === 'ADJ' && POSTS.has(word.lower) && isPost(before, next)) return {...word, tag: 'NOUN'}
   if (word.lower === "'s") return apostrophe(word, before, after)
   if (word.lower === 'including' || (word.lower === 'following' && isPrepositional(before, next)))
     return {...word, tag: 'ADP'}
@@ -26,6 +27,7 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
   if (word.tag === 'VERB' && word.lower === 'will' && before?.tag !== 'PART') return {...word, tag: 'AUX'}
   if (isVerbByPlace(word, before, after, all)) return {...word, tag: 'VERB', lemma: verbLemma(word)}
   if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
+  if (isAsked(word, all, next)) return {...word, tag: 'VERB', lemma: 'plan'}
   if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))
     return {...word, tag: 'NOUN'}
   if (word.tag === 'VERB' && isNounByPlace(word, before, next)) return {...word, tag: 'NOUN'}
@@ -47,7 +49,12 @@ function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Wor
   if (!/^(?:NOUN|ADJ|PROPN|ADP)$/.test(word.tag) || !before) return false
   if (before.tag === 'PART' && before.lower === 'to') return word.tag === 'NOUN' && word.lower === word.lemma
   if (before.tag === 'AUX' && before.lower in MODALS)
-    return (word.tag === 'NOUN' || (word.lower === 'present' && startsPhrase(next))) && word.lower === word.lemma
+    return (
+      (word.tag === 'NOUN' ||
+        (word.tag === 'ADJ' && NOUN_OR_VERB.has(word.lower)) ||
+        (word.lower === 'present' && startsPhrase(next))) &&
+      word.lower === word.lemma
+    )
   if (word.tag === 'ADP' || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false
   if (!NOUN_OR_VERB.has(verbLemma(word)) || hasFiniteVerb(all)) return false
   if (word.lower === 'shot') return startsPhrase(next) || /^(?:and|to|dead|at)$/.test(next?.lower ?? '')
@@ -64,12 +71,18 @@ function isPrepositional(before: Word | undefined, next: Word | undefined): bool
 // "Orvik alleged in court that", tagged as an adjective
 function isPastVerb(word: Word, before: Word, next: Word | undefined, all: readonly Word[]): boolean {
   if (word.tag !== 'ADJ' || !/[^e]ed$/.test(word.lower) || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false
-  return !/^(?:NOUN|PROPN|ADJ|PART|PUNCT)$/.test(next?.tag ?? 'PUNCT') && !hasFiniteVerb(all)
+  return !/^(?:NOUN|ADJ|PART|PUNCT)$/.test(next?.tag ?? 'PUNCT') && !hasFiniteVerb(all)
 }
 
 // "an office shooting in Tarn": with an article before it and no object after it
 function isEvent(word: Word, before: Word | undefined, next: Word | undefined): boolean {
-  return EVENTS.has(word.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(before?.tag ?? '') && !startsPhrase(next)
+  if (!EVENTS.has(word.lower)) return false
+  return before ? /^(?:NOUN|ADJ|PROPN)$/.test(before.tag) && !startsPhrase(next) : next?.tag === 'ADP'
+}
+
+// "Is Norvia planning to leave?"
+function isAsked(word: Word, all: readonly Word[], next: Word | undefined): boolean {
+  return word.lower === 'planning' && next?.lower === 'to' && all[0]?.tag === 'AUX'
 }
 
 const EVENTS = new Set(
@@ -93,7 +106,7 @@ function pastLemma(lower: string): string {
   const stem = lower.slice(0, -2)
   if (NOUN_OR_VERB.has(stem)) return stem
   if (/([bdgklmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[aiou][dcgszvt]|[^aeiou]g|[lrn]c|[lrn]v|[lrn]s|ct|at|s)$/.test(stem) && !/(?:ct|st|nt|ss|ed)$/.test(stem)
+  return /(?:[aiou][dcgszvt]|g|[lrn]c|[lrn]v|[lrn]s|ct|at|s)$/.test(stem) && !/(?:ct|st|nt|ss|ed)$/.test(stem)
     ? `${stem}e`
     : stem
 }
@@ -109,7 +122,13 @@ function startsPhrase(word: Word | undefined): boolean {
 // since the last mark or joining word
 function hasFiniteVerb(words: readonly Word[]): boolean {
   for (const word of words.toReversed()) {
-    if (/^(?:SCONJ|CCONJ)$/.test(word.tag) || /^(?:who|which|[,;:])$/.test(word.lower)) return false
+    if (
+      /^(?:SCONJ|CCONJ)$/.test(word.tag) ||
+      /^(?:who|which|as|while|when|because|after|before|although|though|if|unless|until|since|once|whether|where|that|said|says|say|[,;:])$/.test(
+        word.lower,
+      )
+    )
+      return false
     if (word.tag === 'VERB' || word.tag === 'AUX') return true
   }
   return false
@@ -118,10 +137,49 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
 // "the shooting follows", "his leaving", "a hold"
 function isNounByPlace(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (!before) return false
+  if (before.lower === 'the' && GROUPS.has(word.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '')) return true
+  if (before.tag === 'AUX' && HAVE_BE.test(before.lower) && !BASE_PARTICIPLES.has(word.lower))
+    return (
+      (word.lower === word.lemma && !/(?:ed|en|n)$/.test(word.lower)) ||
+      (/[^s]s$/.test(word.lower) && word.lower !== word.lemma)
+    )
+  if (
+    before.tag === 'VERB' &&
+    word.lower === word.lemma &&
+    !TAKES_BARE.has(before.lemma) &&
+    !BASE_PARTICIPLES.has(word.lower) &&
+    before.lower !== before.lemma
+  )
+    return true
   const possessive = before.tag === 'PART' && before.lower === "'s"
   const determined = possessive || before.tag === 'DET' || /^(?:his|its|their|our|my)$/.test(before.lower)
   if (!determined || /^(?:that|this|all|both)$/.test(before.lower)) return false
   const following: Tag | undefined = next?.tag
   if (following === 'NOUN' || following === 'PROPN' || following === 'ADJ' || following === 'NUM') return false
   return word.lower.endsWith('ing') ? true : word.lower === word.lemma && !BE.has(word.lower)
+}
+
+// "let go", "helped free": a bare verb may follow these
+const TAKES_BARE = new Set(['let', 'make', 'help', 'see', 'hear', 'watch', 'go', 'come', 'dare', 'have', 'need'])
+const HAVE_BE = /^(?:has|have|had|is|are|was|were|be|been)$/
+const BASE_PARTICIPLES = new Set(
+  'put cut hit set come become run let quit shut read hurt cost spread split burst overcome bet cast shed rid bid upset offset'.split(
+    ' ',
+  ),
+)
+// "the injured were"
+const GROUPS = new Set(
+  'injured wounded missing accused deceased arrested detained displaced unemployed condemned kidnapped'.split(' '),
+)
+
+// "the police chief said", "a top official": the tagger takes these for adjectives
+const POSTS = new Set(
+  'chief head executive suspect official general military representative native minor rival adult juvenile veteran deputy public'.split(
+    ' ',
+  ),
+)
+
+function isPost(before: Word | undefined, next: Word | undefined): boolean {
+  if (!before || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(before.tag)) return false
+  return !/^(?:NOUN|ADJ|NUM)$/.test(next?.tag ?? '') && !(next?.tag === 'PROPN' && before.tag === 'DET')
 }

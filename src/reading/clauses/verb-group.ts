@@ -20,6 +20,7 @@ interface Scan {
   readonly helpers: readonly number[]
   readonly adverbs: readonly string[]
   readonly main: number
+  readonly negated: boolean
 }
 
 function simpleGroup(words: readonly Word[], first: number, particles: ReadonlySet<string>): Group | undefined {
@@ -45,7 +46,7 @@ function simpleGroup(words: readonly Word[], first: number, particles: ReadonlyS
       tense: tenseOf(scan, helpers, head, ing),
       passive,
       progressive: ing && scan.helpers.length > 0,
-      negated: scan.adverbs.some(word => lexicon.NEGATORS.has(word) || word === 'no') || helpers.includes('cannot'),
+      negated: scan.negated || helpers.includes('cannot'),
       standing: standingOf(helpers, scan.adverbs),
       helped: helpers.length > 0,
     },
@@ -56,17 +57,32 @@ function scanGroup(words: readonly Word[], first: number): Scan | undefined {
   const to = words[first]?.lower === 'to' && words[first]?.tag !== 'ADV'
   const helpers: number[] = []
   const adverbs: string[] = []
+  let negated = false
   for (let at = to ? first + 1 : first; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    if (word.tag === 'VERB') return {to, helpers, adverbs, main: at}
+    if (word.tag === 'VERB') return {to, helpers, adverbs, main: at, negated}
     if (word.tag === 'AUX') helpers.push(at)
-    else if (isInner(word) && leadsToVerb(words, at)) adverbs.push(word.lower)
-    else break
+    else if (isInner(word) && leadsToVerb(words, at)) {
+      adverbs.push(word.lower)
+      if (isNegator(word, words[at + 1])) negated = true
+    } else break
   }
   const main = helpers.at(-1)
   if (main === undefined) return undefined
-  return {to, helpers: helpers.slice(0, -1), adverbs, main}
+  return {
+    to,
+    helpers: helpers.slice(0, -1),
+    adverbs,
+    main,
+    negated: negated || isNegator(words[main + 1], words[main + 2]),
+  }
+}
+
+// "not only" denies nothing
+function isNegator(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || /^(?:only|just|merely|least)$/.test(next?.lower ?? '')) return false
+  return lexicon.NEGATORS.has(word.lower) || (word.lower === 'no' && word.tag === 'ADV')
 }
 
 function isInner(word: Word): boolean {
@@ -121,6 +137,7 @@ function isPastForm(head: Word): boolean {
 function tenseOf(scan: Scan, helpers: readonly string[], head: Word, ing: boolean): VerbParts['tense'] {
   const first = helpers[0]
   if (scan.to || (ing && !first)) return 'none'
+  if (first === undefined && head.tag === 'AUX') return presentOr(head)
   if (first === undefined) return isPastForm(head) || SAME_PAST.has(head.lower) ? 'past' : presentOr(head)
   if (lexicon.FUTURE.has(first)) return 'future'
   if (/^(?:was|were|had|did|has|have|'ve)$/.test(first) || (first === "'d" && head.lower !== head.lemma)) return 'past'
