@@ -2,6 +2,7 @@ import type {Token} from '../../text/index.ts'
 import type {Anaphor, Document} from '../document.ts'
 import {definiteFor} from './definite.ts'
 import {gendersOf, type Gender} from './genders.ts'
+import {nounsOf} from './nouns.ts'
 import {bodyFor, groupFor, impersonal, personal, personFor, plural} from './pronouns.ts'
 import {isSubject, quotedTokens, toReferent, type Referent} from './salience.ts'
 
@@ -52,28 +53,57 @@ function standAt(
   const place = {first: token.index, sentence: token.sentence, quoted}
   const gender = personal.get(token.lower)
   const to = gender
-    ? personFor(referents, genders, gender, place)
+    ? personFor(reachable(document, referents, token), genders, gender, place)
     : impersonal.has(token.lower)
       ? bodyFor(referents, place)
       : plural.has(token.lower)
         ? groupFor(referents, place)
         : undefined
-  if (to) return isExpletive(document, token) ? undefined : {token, first: token.index, last: token.index + 1, to}
+  if (to) return isLoose(document, token) ? undefined : {token, first: token.index, last: token.index + 1, to}
   return /^(?:the|this|that)$/.test(token.lower) ? definite(document, referents, token, quoted) : undefined
 }
 
-// "it is clear that", "it was raining"
-function isExpletive({tokens}: Document, token: Token): boolean {
-  return (
-    token.lower === 'it' &&
-    /^(?:is|was|'s|’s|has|would|will|may|could|seems|appears|became|takes|took)$/.test(
-      tokens[token.index + 1]?.lower ?? '',
-    ) &&
-    /^(?:ADJ|VERB|AUX|DET|ADV|PART|SCONJ)$/.test(tokens[token.index + 2]?.tag ?? '') &&
-    /^(?:is|was|'s|’s|seems|appears|takes|took)$/.test(tokens[token.index + 1]?.lower ?? '')
-  )
+// whom an unnamed person who has since become the subject hides ("the shooter … he"), and whom "him" cannot mean: its own subject
+function reachable(document: Document, referents: readonly Referent[], token: Token): readonly Referent[] {
+  const hidden = lastStranger(document, token)
+  const free = hidden === undefined ? referents : referents.filter(({first}) => first > hidden)
+  if (!isObject(document, token)) return free
+  return free.filter(({first, subject}) => !(subject && isSameClause(document, first, token.index)))
 }
 
+function lastStranger(document: Document, token: Token): number | undefined {
+  const {people} = nounsOf(document.vocabulary)
+  for (let at = token.index - 1; document.tokens[at]?.sentence === token.sentence; at--) {
+    const noun = document.tokens[at]
+    if (noun?.tag === 'NOUN' && noun.lower === noun.lemma && people.has(noun.lemma) && isSubject(document, at, at + 1)) return at
+  }
+  return undefined
+}
+
+function isObject({tokens}: Document, token: Token): boolean {
+  if (token.lower === 'him') return true
+  return token.lower === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[token.index + 1]?.tag ?? '')
+}
+
+function isSameClause({tokens}: Document, from: number, to: number): boolean {
+  return !tokens.slice(from + 1, to).some(({lower, tag}) => tag === 'SCONJ' || /^(?:,|;|:|who|that|after|before|when|while|as|because)$/.test(lower))
+}
+
+// "NASA said it would"; "said it was", "it had struck" may speak of whatever there is
+function isLoose({tokens, sentences}: Document, token: Token): boolean {
+  if (token.lower === 'it') return !AGENT.test(tokens[token.index + 1]?.lower ?? '') && !opensSentence(sentences, tokens, token)
+  return false
+}
+
+const AGENT = /^(?:would|will|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|wants?|wanted|aims?|decided|agreed|believes?|opposes?|opposed|supports?|supported)$/
+
+// "It is famed for": neither "It is clear that" nor "It killed"
+function opensSentence(sentences: Document['sentences'], tokens: Document['tokens'], token: Token): boolean {
+  if (sentences[token.sentence]?.first !== token.index) return false
+  const verb = tokens[token.index + 1]
+  if (!verb || !/^(?:is|has|was)$/.test(verb.lower)) return false
+  return /^(?:VERB|DET)$/.test(tokens[token.index + 2]?.tag ?? '')
+}
 function definite(
   document: Document,
   referents: readonly Referent[],

@@ -7,6 +7,8 @@ export interface Nouns {
   /** Last word of the nouns of an organisation's type, by its id. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>
   readonly organisation: ReadonlySet<string>
+  /** Nouns of people whom the text does not name. */
+  readonly people: ReadonlySet<string>
   readonly placeTypes: ReadonlyMap<string, string>
   /** Role noun to the role's id. */
   readonly roles: ReadonlyMap<string, string>
@@ -28,7 +30,8 @@ export function nounsOf(vocabulary: Vocabulary): Nouns {
   const bodies = new Map(vocabulary.organisations.map(({id, type}) => [id, byType.get(type) ?? new Set<string>()]))
   const nouns = {
     bodies,
-    organisation: new Set([...byType.values()].flatMap(words => [...words])),
+    organisation: new Set([...byType.values()].flatMap(words => [...words]).filter(word => !VAGUE.test(word))),
+    people: new Set([...PEOPLE, ...vocabulary.counted.filter(({people}) => people).flatMap(family => (family.nouns ?? []).map(plain))]),
     placeTypes: new Map(vocabulary.places.map(({id, type}) => [id, type])),
     roles: new Map(vocabulary.roles.flatMap(({id, nouns: words}) => words.map(word => [plain(word), id] as const))),
   }
@@ -36,11 +39,17 @@ export function nounsOf(vocabulary: Vocabulary): Nouns {
   return nouns
 }
 
+// nouns that as often mean some people or rooms as a body
+const VAGUE = /^(?:group|office|house|service|force|department|line|chain|body|staff|authority|mission|branch|accountant|observer|operation)$/
+
+const PEOPLE =
+  'man woman boy girl suspect gunman shooter victim motorist resident witness neighbour neighbor colleague father mother wife husband son daughter brother sister judge lawyer attorney prosecutor receptionist owner fan reporter'.split(' ')
+
 function lastWord(noun: string): string {
   return plain(noun).split(/[ -]/).at(-1) ?? ''
 }
 
-const COMPANY = /^(?:company|firm|corporation|business|group|maker)$/
+const COMPANY = /^(?:company|firm|corporation)$/
 const CORPORATE =
   / (?:inc|corp|corporation|ltd|llc|plc|co|company|group|holdings|partners|advisors|advisers|industries|technologies|motors|airlines|systems|labs|studios|associates|enterprises|software|energy|pharmaceuticals)\.?$/
 

@@ -28,7 +28,7 @@ export function personFor(
   gender: Gender,
   place: Place,
 ): Referent | undefined {
-  const fits = within(referents, place, 2).filter(
+  const fits = within(referents, place, place.quoted ? 0 : 2).filter(
     ({type, id}) => type === 'person' && (genders.get(id) ?? gender) === gender,
   )
   return nearest(fits, genders)

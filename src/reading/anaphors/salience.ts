@@ -29,9 +29,10 @@ export function toReferent(document: Document, name: Name, quoted: ReadonlySet<n
 }
 
 /** Whether the words from `first` to `last` are followed by a verb, an apposition aside, and not led by a preposition. */
-export function isSubject({tokens, sentences}: Document, first: number, last: number): boolean {
+export function isSubject(document: Document, first: number, last: number): boolean {
+  const {tokens, sentences} = document
   const sentence = sentences[tokens[first]?.sentence ?? -1]
-  if (!sentence || isLed(tokens[first - 1], tokens[first - 2], sentence.first)) return false
+  if (!sentence || isLed(document, first, sentence.first)) return false
   let at = last
   if (tokens[at]?.text === ',') at = afterApposition(tokens, at, sentence.last)
   while (tokens[at]?.tag === 'ADV' && at < sentence.last) at++
@@ -40,17 +41,16 @@ export function isSubject({tokens, sentences}: Document, first: number, last: nu
 
 type Tokens = Document['tokens']
 
-function isLed(before: Tokens[number] | undefined, earlier: Tokens[number] | undefined, begin: number): boolean {
-  if (!before || before.index < begin) return false
-  const lead = /^(?:DET|PROPN|NOUN|ADJ)$/.test(before.tag) ? earlier : before
-  return (
-    lead !== undefined &&
-    lead.index >= begin &&
-    lead.tag === 'ADP' &&
-    !/^(?:that|as|after|before|since|until)$/.test(lead.lower)
-  )
+// walks left to the beginning of the clause: no verb, preposition or further noun may stand there
+function isLed({tokens, vocabulary}: Document, first: number, begin: number): boolean {
+  for (let at = first - 1; at >= begin; at--) {
+    const token = tokens[at]
+    if (!token || /^[,;:"“”(—–]$|^(?:that|and|but|as|after|before|since|until|when|while|because|if)$/.test(token.lower)) return false
+    if (/^(?:VERB|AUX)$/.test(token.tag)) return !vocabulary.speechVerbs.some(({verb}) => verb === token.lemma)
+    if (token.tag === 'ADP' || token.tag === 'PART') return true
+  }
+  return false
 }
-
 function afterApposition(tokens: Tokens, comma: number, limit: number): number {
   for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) if (tokens[at]?.text === ',') return at + 1
   return comma

@@ -1,5 +1,6 @@
 import type {NameType} from '../document.ts'
 import {spells, type Definition} from './definitions.ts'
+import {givenNamesOf} from './given-names.ts'
 import {groupBy} from './group.ts'
 import {headsOf} from './heads.ts'
 import type {Mention} from './mention.ts'
@@ -43,11 +44,16 @@ function byDefinition(
 ): Settled | undefined {
   if (mention.last - mention.first !== 1) return undefined
   const text = scene.words[mention.first]?.text
-  const definition = definitions.find(({short}) => short === text)
+  const definition = definitions.find(({short}) => short === text || (text !== undefined && isMiscased(text, short)))
   if (!definition) return undefined
   const {long} = definition
   const id = long.id ?? bodies.find(body => body.mention === long)?.id ?? idOf(scene, long)
   return {...mention, ...identity(long), id, how: mention.id === id ? mention.how : 'defined'}
+}
+
+// "iSS" is a slip for "ISS"
+function isMiscased(text: string, short: string): boolean {
+  return text.toUpperCase() === short && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1
 }
 
 function identity({type, name, country}: Mention): Pick<Mention, 'type' | 'name'> & {country?: string} {
@@ -97,8 +103,10 @@ function byPerson(
 function mayBePerson(scene: Scene, mention: Mention): boolean {
   if (mention.type === 'person' || mention.type === 'thing') return true
   if (mention.type === 'place' && mention.how === 'context') return true
+  if (mention.type !== 'place' || mention.last - mention.first > 1) return false
   const after = scene.words[mention.last]
-  return mention.type === 'place' && mention.last - mention.first === 1 && after !== undefined && isSpeech(scene, after)
+  if (after && isSpeech(scene, after)) return true
+  return !/^(?:in|at|near|from|to|of|outside|into|around|,)$/.test(scene.words[mention.first - 1]?.plain ?? '') && mention.title !== undefined
 }
 
 function fitting(
@@ -208,9 +216,17 @@ function byKind(scene: Scene, bodies: readonly Body[], kinds: Kinds, mention: Me
     kind && kind.type !== 'person'
       ? {...mention, type: kind.type, ...(kind.id === undefined ? {} : {id: kind.id})}
       : mention
+  if (typed.type === 'thing' && isGiven(scene, mention)) return {...typed, type: 'person', id: slug(mention.name)}
   const bare = typed.type === 'thing' && isBareHead(scene, mention) ? {...typed, type: 'organisation' as const} : typed
   const body = bodies.find(({mention: known}) => known === mention)
   return {...bare, id: body?.id ?? idOf(scene, bare)}
+}
+
+// "Dimitry explained": a given name alone of somebody the text does not name in full
+function isGiven({words, document}: Scene, {first, last}: Mention): boolean {
+  const {given, ambiguous} = givenNamesOf(document.vocabulary)
+  const text = words[first]?.plain ?? ''
+  return last - first === 1 && given.has(text) && !ambiguous.has(text)
 }
 
 // "the Navy", "the Senate": a head alone, with its article

@@ -1,3 +1,4 @@
+import {rarityOf, type OrganisationType} from '../../vocabulary/index.ts'
 import type {Atom} from './atoms.ts'
 import {toAtoms} from './atoms.ts'
 import type {ListedForm, ListingNode} from './listing.ts'
@@ -26,7 +27,23 @@ export function findListed(scene: Scene): readonly ListedMention[] {
     if (match) found.push(match.mention)
     at = match ? match.next : at + 1
   }
-  return found
+  return inCountry(scene, found)
+}
+
+// "the Democratic Party" in a report of other countries alone is not the one of the country the vocabulary has it for
+function inCountry(scene: Scene, found: readonly ListedMention[]): readonly ListedMention[] {
+  const countries = new Set(found.flatMap(({type, country}) => (type === 'place' || type === 'group' ? [country] : [])))
+  const national = new Set(scene.document.vocabulary.organisationTypes.filter(isNational).map(({id}) => id))
+  return found.filter(({type, kind, country, first, last, name}) => {
+    if (type !== 'organisation' || !national.has(kind) || country === undefined || /^(?:INT|EU)$/.test(country)) return true
+    if (countries.size === 0 || countries.has(country)) return true
+    const words = scene.words.slice(first, last)
+    return words.length < 2 || words.map(({text}) => text).join(' ') === name || !words.every(word => isCommonWord(word))
+  })
+}
+
+function isNational({id, unique}: OrganisationType): boolean {
+  return unique === true || id === 'political-party' || id === 'court'
 }
 
 // "US-led" is two words here, "Jean-Luc" one; a lone mark is a piece that no name has
@@ -79,6 +96,7 @@ function fits(scene: Scene, form: ListedForm, pieces: readonly Piece[]): boolean
   if (!form.atoms.every((atom, i) => sameCase(form, atom, pieces[i], loud, pieces.length))) return false
   if (pieces.length === 1 && !loud && isBegun(scene, form, first)) return false
   if (form.cue === 'outlet') return citesOutlet(scene, first, last)
+  if (form.cue === 'comma') return before(scene, first) === ','
   if (form.cue === 'article') return before(scene, first) === 'the' || citesOutlet(scene, first, last)
   return form.cue !== 'place' || locates(scene, first, last)
 }
@@ -114,6 +132,11 @@ function isBegun(scene: Scene, form: ListedForm, word: Word): boolean {
   return anyhow && isOrdinary(scene, word) && !/^.\p{L}*\p{Lu}/u.test(word.text)
 }
 
+function isCommonWord({plain}: Word): boolean {
+  const rarity = rarityOf(plain)
+  return rarity !== undefined && rarity !== 'rare'
+}
+
 function before(scene: Scene, word: Word): string | undefined {
   return scene.words[word.index - 1]?.plain
 }
@@ -138,9 +161,11 @@ function citesOutlet(scene: Scene, first: Word, last: Word): boolean {
 
 const PLACING = /^(?:in|at|near|from|to|of|outside|around|into|toward|towards|across|between|through|over|off|,|for)$/
 
+// "in Reading", "Reading, Pennsylvania"; any other word is a name by itself wherever it is not the beginning of a sentence
 function locates(scene: Scene, first: Word, last: Word): boolean {
   const prior = scene.words[first.index - 1]
   const next = scene.words[last.index + 1]
-  if (next?.capital === true && next.sentence === last.sentence) return false
-  return prior !== undefined && prior.sentence === first.sentence && PLACING.test(prior.plain)
+  if (next?.capital === true && next.sentence === last.sentence && next.plain !== ',') return false
+  if (prior !== undefined && prior.sentence === first.sentence && PLACING.test(prior.plain)) return true
+  return !first.opening && prior?.capital !== true && scene.lettering[first.sentence] === 'prose' && !isCommonWord(first)
 }

@@ -13,7 +13,7 @@ export interface ListedForm {
   /** Written with this case and no other: "US", "WHO". */
   readonly exact: boolean
   /** Counts only beside a cue. */
-  readonly cue?: 'outlet' | 'place' | 'article'
+  readonly cue?: 'outlet' | 'place' | 'article' | 'comma'
   readonly atoms: readonly Atom[]
   readonly rank: number
 }
@@ -38,7 +38,7 @@ export function listingOf(vocabulary: Vocabulary): Listing {
   if (known) return known
   const root: ListingNode = {next: new Map(), forms: []}
   const countries = countriesOf(vocabulary)
-  for (const form of allForms(vocabulary, countries)) add(root, form)
+  for (const form of allForms(vocabulary, countries)) if (form.atoms.some(({key}) => /\p{L}/u.test(key))) add(root, form)
   const listing = {root, countries}
   listings.set(vocabulary, listing)
   return listing
@@ -91,9 +91,10 @@ function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<List
   }
   yield* countryForms(vocabulary, countries)
   for (const entry of vocabulary.places) {
-    const base = {...shared(entry), type: 'place' as const, kind: entry.type}
-    const cued = entry.ambiguous ? {...base, cue: 'place' as const} : base
-    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, cued, entry.type === 'country' ? 2 : 4)
+    const type = entry.type === 'country-group' ? ('group' as const) : ('place' as const)
+    const base = {...shared(entry), type, kind: entry.type}
+    for (const text of [entry.name, ...(entry.aliases ?? [])])
+      yield form(text, {...base, ...placeCueOf(text, entry)}, entry.type === 'country' ? 2 : 4)
   }
 }
 
@@ -105,6 +106,12 @@ function cueOf(
   if (/\p{L}[ .]\p{L}/u.test(text.replace(/^The /, ''))) return {}
   if (ambiguous) return {cue: 'outlet'}
   return article ? {cue: 'article'} : {}
+}
+
+// "Velt, MI", never "the OK"
+function placeCueOf(text: string, {ambiguous}: {ambiguous?: boolean}): {cue?: 'comma' | 'place'} {
+  if (/^\p{Lu}{2}$/u.test(text)) return {cue: 'comma'}
+  return ambiguous && !/ /.test(text) ? {cue: 'place'} : {}
 }
 
 function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<ListedForm> {

@@ -1,3 +1,4 @@
+import {rarityOf} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
 import {givenNamesOf} from './given-names.ts'
 import {headsOf} from './heads.ts'
@@ -128,7 +129,7 @@ function evidence(scene: Scene, taken: Coverage, first: number, last: number): '
   const length = last - first
   const end = words[last - 1]
   const parts = words.slice(first, last)
-  const formal = parts.every(part => !/^\p{Lu}{3,}$|\d/u.test(part.text))
+  const formal = parts.every(part => !/^\p{Lu}{3,}$|\d/u.test(part.text) || SUFFIX.test(part.plain))
   if (!formal || !end || taken.at(first)?.type === 'organisation') return undefined
   if (length > 1 && given.has(word.plain) && !ambiguous.has(word.plain) && !isCommon(scene, end)) return 'pattern'
   if (
@@ -138,13 +139,23 @@ function evidence(scene: Scene, taken: Coverage, first: number, last: number): '
     !isCommon(scene, word)
   )
     return 'pattern'
-  if (!isNameLike(scene, word)) return undefined
+  if (!isNameLike(scene, word) && !given.has(word.plain)) return undefined
+  if (length > 1 && parts.every(part => isDictionaryWord(part))) return undefined
   const title = titleBefore(document.vocabulary, words, first)
   if (title && !taken.at(first) && (title.formal || length > 1 || isPersonal(scene, title.first))) return 'context'
-  if (length < 2 || length > 5 || taken.at(last - 1)) return undefined
+  if (length === 1 && hasAge(words, last) && !taken.at(first)) return 'context'
+  if (length === 1) return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
+  if (length > 5 || taken.at(last - 1)) return undefined
+  if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
   if (surnames.has(end.plain) && length < 4) return 'context'
-  if (hasAge(words, last) || hasRoleAfter(scene, last) || speaks(scene, first, last)) return 'context'
+  if (hasAge(words, last) || hasRoleAfter(scene, last) || becomes(scene, last) || speaks(scene, first, last)) return 'context'
   return undefined
+}
+
+// "Natural Disasters Headquarters" is made of words alone; few people are
+function isDictionaryWord({plain}: Word): boolean {
+  const rarity = rarityOf(plain)
+  return rarity !== undefined && rarity !== 'rare'
 }
 
 // "spokesman Rezai" names him; "chief Orlo" after "the" does too, "a captain America" does not
@@ -185,14 +196,48 @@ function hasRoleAfter(scene: Scene, last: number): boolean {
   return false
 }
 
+// "became president", "is the new head of"
+function becomes({words, document}: Scene, last: number): boolean {
+  if (!/^(?:is|was|became|becomes)$/.test(words[last]?.plain ?? '')) return false
+  return words.slice(last + 1, last + 5).some(word => isRole(document.vocabulary, word))
+}
+
 function speaks(scene: Scene, first: number, last: number): boolean {
   const {words} = scene
   const after = words[last]
   const before = words[first - 1]
   const here = words[first]?.sentence
   if (after && after.sentence === here && isSpeech(scene, after)) return true
+  const further = words[last + 1]
+  if (after?.text === ',' && before?.tag !== 'ADP' && further && further.sentence === here && isSpeech(scene, further)) return true
   if (!before || before.sentence !== here) return false
   return isSpeech(scene, before) && /^[,.]$|["”]/.test(after?.text ?? '')
+}
+
+// "Orlan, a former commander, told"
+function speaksAfterApposition(scene: Scene, last: number): boolean {
+  for (let i = last + 1; i < last + 14; i++) {
+    const word = scene.words[i]
+    if (!word || word.sentence !== scene.words[last]?.sentence) return false
+    if (word.text === ',') return scene.words[i + 1] !== undefined && isSpeech(scene, scene.words[i + 1] ?? word)
+  }
+  return false
+}
+
+// "Veska Orlan's offer … Orlan replied": the text goes on with the last word, as it does with people
+function callsBySurname(scene: Scene, taken: Coverage, first: number, last: number): boolean {
+  const surname = scene.words[last - 1]
+  const given = scene.words[first]
+  if (!surname || !given || !/^\p{Lu}\p{Ll}/u.test(surname.text) || taken.at(last - 1)) return false
+  let spoke = false
+  for (const word of scene.words) {
+    if (word.index === first || word.index === last - 1 || !word.capital) continue
+    const alone = scene.words[word.index - 1]?.capital !== true && scene.words[word.index + 1]?.capital !== true
+    if (alone && word.plain === given.plain) return false
+    const next = scene.words[word.index + 1]
+    if (alone && word.plain === surname.plain && next && isSpeech(scene, next)) spoke = true
+  }
+  return spoke
 }
 
 // "(Kayla Barrow, Thomas Marsh, Odalys Crane)": one person in a list makes persons of its like
@@ -218,6 +263,7 @@ function plainRun(scene: Scene, taken: Coverage, at: number): number | undefined
   if (scene.lettering[word.sentence] !== 'prose') return undefined
   const last = runEnd(scene, taken, at)
   const parts = scene.words.slice(at, last)
+  if (parts.every(isDictionaryWord)) return undefined
   const fits = last - at >= 2 && last - at <= 3 && parts.every(part => /^\p{Lu}\p{Ll}/u.test(part.text))
   return fits && scene.words[last]?.capital !== true ? last : undefined
 }

@@ -28,6 +28,7 @@ function withNoun(scene: Scene, listed: Coverage, at: number): Mention | undefin
   const whole = base && base.first === first && base.last === at ? base : undefined
   if (base && !whole && base.type !== 'place') return undefined
   if (whole && whole.type !== 'place') return noun.capital ? named(scene, first, at + 1, undefined) : undefined
+  if (whole && whole.last - whole.first > 1 && placeNouns.has(scene.words[at - 1]?.plain ?? '')) return undefined
   if (whole && alone && !(key === 'state' || key === 'republic'))
     return {...whole, last: at + 1, how: 'listed', weight: 56}
   return named(scene, first, at + 1, alone ? at : undefined, whole?.country)
@@ -72,7 +73,10 @@ function withOpener(scene: Scene, listed: Coverage, at: number): Mention | undef
   if (last === from) return undefined
   const first = opener.capital && !(opener.opening && /^(?:city|town|village)$/.test(opener.plain)) ? at : from
   const known = listed.at(from)
+  const same = placeNouns.get(opener.plain) === true
+  if (same && known?.last === last && opener.capital && !opener.opening) return {...known, first: at, weight: 56}
   if (first === from && known) return undefined
+  if (same) return {...named(scene, first, last), name: textOf(scene, from, last)}
   return named(scene, first, last, undefined, known?.country)
 }
 

@@ -1,5 +1,6 @@
 import type {Document} from '../document.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
+import {givenNamesOf} from './given-names.ts'
 import type {Listing} from './listing.ts'
 import type {Word} from './words.ts'
 
@@ -27,10 +28,20 @@ export function setScene(document: Document, listing: Listing, words: readonly W
     if (block?.type === 'boilerplate') return 'unread'
     return letteringOf(bySentence[sentence.index] ?? [], block?.type === 'title', small)
   })
-  const proper = new Set(
-    words.filter(word => word.capital && !word.opening && lettering[word.sentence] === 'prose').map(word => word.plain),
+  const given = givenNamesOf(document.vocabulary).given
+  const own = words.filter(
+    ({index, capital, opening, sentence}) =>
+      capital && !opening && lettering[sentence] === 'prose' && standsAlone(words, index, given),
   )
+  const proper = new Set(own.map(word => word.plain))
   return {document, listing, words, lettering, small, proper}
+}
+
+// "Police" in "Velt Police" says nothing of the word; "Baker" after a given name does
+function standsAlone(words: readonly Word[], at: number, given: ReadonlySet<string>): boolean {
+  const before = words[at - 1]
+  if (before?.capital === true) return given.has(before.plain)
+  return words[at + 1]?.capital !== true || given.has(words[at]?.plain ?? '')
 }
 
 /** Whether a word is one of the language's usual ones, and the prose never capitalises it on its own account. */
@@ -42,8 +53,12 @@ export function isOrdinary({small, proper}: Scene, {plain}: Word): boolean {
 }
 
 /** Whether a capitalised word is more than the beginning of its sentence. */
+// articles, pronouns and the like, which are no names however they are written
+const FUNCTION_WORD =
+  /^(?:the|a|an|this|that|these|those|it|its|he|she|his|her|they|their|we|our|you|your|my|in|on|at|of|to|for|from|by|with|and|or|but|if|as|is|was|are|were|not|no|so|then|there|here|what|who|when|where|why|how|which|while|although|because|after|before|since|until|also|however|meanwhile|some|many|most|all|both|one|two|three|four|five|six|seven|eight|nine|ten|first|yes|mr|mrs|ms|dr)\.?$/
+
 export function isNameLike(scene: Scene, word: Word): boolean {
-  if (!word.capital) return false
+  if (!word.capital || FUNCTION_WORD.test(word.plain)) return false
   if (!word.opening || scene.proper.has(word.plain)) return true
   if (/^.\p{L}*\p{Lu}|\d|^\p{Lu}\.$/u.test(word.text))
     return !/^\p{Lu}{4,}$/u.test(word.text) || !isOrdinary(scene, word)
