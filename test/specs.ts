@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {plain} from '../src/ingest/plain/index.ts'
 import type {Block, Source} from '../src/text/index.ts'
 
 /** A rule's `spec.md`, read: examples that must be found and look-alikes that must be left alone. */
@@ -44,23 +45,25 @@ export function parseSpec(markdown: string): Spec {
   return {rule, intro, examples: sections.map(section => parseExample(rule, section))}
 }
 
-/** A report of a spec as a source of plain lines: each line a block, a first line `# …` the headline. */
-export function sourceFrom({id, text, published}: SpecReport): Source {
-  const headline = /^# (?<title>[^\n]{1,300})/.exec(text)?.groups?.title
-  const blocks = [...text.matchAll(/[^\n]+/g)].map(({0: line, index}): Block => {
-    const isTitle = index === 0 && headline !== undefined
-    return {type: isTitle ? 'title' : 'body', start: isTitle ? 2 : index, end: index + line.length}
-  })
+/** A report of a spec as a source, read as a plain file is; a first line `# …` is the headline, whatever it looks like. */
+export function sourceFrom({id, text: written, published}: SpecReport): Source {
+  const headline = /^# (?<title>[^\n]{1,300})/.exec(written)?.groups?.title
+  const raw = headline === undefined ? written : written.slice(2)
+  const {text, blocks} = plain.read(raw)
   return {
     id,
     path: `${id}.txt`,
     event: 'event',
-    raw: text,
+    raw,
     text,
-    blocks,
+    blocks: headline === undefined ? blocks : withTitle(blocks, headline.length),
     ...(published === undefined ? {} : {published}),
     ...(headline === undefined ? {} : {title: headline}),
   }
+}
+
+function withTitle(blocks: readonly Block[], end: number): Block[] {
+  return [{type: 'title', start: 0, end}, ...blocks.filter(({start}) => start >= end)]
 }
 
 // "Finding: two totals in one report\n```report a 2022-05-01\n…\n```\n```findings\n…\n```"

@@ -1,6 +1,10 @@
+import {misspelling} from './misspelling/rule.ts'
+import {quantityConflict} from './quantity-conflict/rule.ts'
+import {repeatedWords} from './repeated-words/rule.ts'
 import type {Rule} from './rule.ts'
+import {truncatedText} from './truncated-text/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
 
 /** Every rule of the program, internal ones first. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [misspelling, quantityConflict, repeatedWords, truncatedText]

@@ -1,0 +1,90 @@
+import {nameAt, type Document} from '../../reading/index.ts'
+import type {Sentence, Token} from '../../text/index.ts'
+import {rarityOf} from '../../vocabulary/index.ts'
+import {neighboursOf, type Neighbour} from './edits.ts'
+import {isFormed} from './formed.ts'
+import {meantByCapital, type Meant} from './proper.ts'
+
+export interface Misspelling {
+  readonly source: string
+  readonly token: Token
+  /** The likeliest first. */
+  readonly meant: readonly Meant[]
+}
+
+/** Words of one event's reports that no list knows, used once, one slip of the fingers away from a much commoner word. */
+export function findMisspellings(documents: readonly Document[]): readonly Misspelling[] {
+  const uses = countWords(documents)
+  return documents.flatMap(document =>
+    document.sentences
+      .filter(sentence => isProse(document, sentence))
+      .flatMap(sentence => document.tokens.slice(sentence.first, sentence.last))
+      .filter(token => isWhole(document, token) && isLone(uses, token))
+      .flatMap(token => judge(document, token)),
+  )
+}
+
+function judge(document: Document, token: Token): Misspelling[] {
+  if (isName(document, token)) return []
+  const meant = /^\p{Lu}/u.test(token.text) ? meantByCapital(document, token) : meantByWord(document, token)
+  return meant.length > 0 ? [{source: document.source.id, token, meant}] : []
+}
+
+// a capital alone makes a thing of any word
+function isName(document: Document, token: Token): boolean {
+  const name = nameAt(document, token.start)
+  return name !== undefined && !(name.type === 'thing' && name.text === token.text)
+}
+
+function meantByWord(document: Document, token: Token): readonly Meant[] {
+  const word = token.text
+  if (!/^[a-z]{5,20}$/.test(word) || rarityOf(word) !== undefined) return []
+  const meant = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
+  const [best] = meant
+  if (!best || (isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
+  return meant.slice(0, 2)
+}
+
+/** The shorter the word, the more words stand by chance a letter away, and the commoner the one meant has to be. */
+function isLikely({length}: string, {slip, rarity}: Neighbour): boolean {
+  if (rarity === 'rare') return false
+  if (length > 6 || rarity === 'everyday') return length > 5 || slip !== 'one letter for another'
+  return length === 6 && (rarity === 'frequent' || slip !== 'one letter for another')
+}
+
+// a word among other unknown ones is of another language or another trade
+function isForeign({tokens}: Document, {index, sentence}: Token): boolean {
+  return [tokens[index - 1], tokens[index + 1]].some(
+    token => token?.sentence === sentence && /^[a-z]{2,}$/.test(token.text) && rarityOf(token.text) === undefined,
+  )
+}
+
+// addresses and code: "www.example.org/news", "user_name"
+const CODE = /https?:|\bwww\.|[\w.]@\w|[_{}<>=\\]|\w ?\/ ?\w+ ?\/ ?\w|\. ?(?:com|org|net|html?|php|exe)\b/i
+
+function isProse({source, tokens}: Document, {start, end, first, last, block}: Sentence): boolean {
+  if (source.blocks[block]?.type === 'boilerplate' || CODE.test(source.text.slice(start, end))) return false
+  const words = tokens.slice(first, last).filter(({text}) => /^\p{Ll}{2,}$/u.test(text))
+  const known = words.filter(({text}) => rarityOf(text) !== undefined)
+  return known.length >= 0.7 * words.length
+}
+
+/** Whether nothing but space and ordinary punctuation touches the word: no hyphen, digit, apostrophe or sign. */
+function isWhole({source: {text}}: Document, {start, end}: Token): boolean {
+  if (/\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(start, end))) return false
+  return (
+    /(?:^|[\s("“‘'—[])$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^(?:$|[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])/.test(text.slice(end, end + 3))
+  )
+}
+
+function countWords(documents: readonly Document[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const {tokens} of documents) for (const {lower} of tokens) uses.set(lower, (uses.get(lower) ?? 0) + 1)
+  return uses
+}
+
+function isLone(uses: ReadonlyMap<string, number>, {lower}: Token): boolean {
+  const others = [`${lower}s`, lower.replace(/s$/, '')].filter(form => form !== lower)
+  return uses.get(lower) === 1 && !others.some(form => uses.has(form))
+}

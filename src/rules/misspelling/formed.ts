@@ -1,0 +1,31 @@
+import {rarityOf} from '../../vocabulary/index.ts'
+
+const prefixes =
+  /^(?:un|re|non|pre|anti|co|de|mis|over|under|out|up|sub|super|inter|intra|multi|mega|micro|mini|bio|geo|eco|cyber|post|pro|semi|ultra|hyper|neo|pseudo|auto|tele|counter|cross|self|mid|trans|tri|quad|nano|petro|hydro|electro|aero|astro|agri|euro|narco|psycho|socio)(?=(?<rest>[a-z]{4,}))/
+const suffixes =
+  /(?<=(?<base>[a-z]{4,}))(?:able|like|wise|less|ish|esque|fest|gate|proof|scape|ware|ship|hood|dom|ward|wards)$/
+const adverb = /^(?<base>[a-z]{2,}(?:less|ed|ing|ous|ive|ar|ful|ish|ant|ent))ly$/
+
+/** Whether a word that stands in no list is made of known words by rule: a compound, a prefix or suffix that goes with any word. */
+export function isFormed(word: string): boolean {
+  return isCompound(word) || [prefixes, suffixes, adverb].some(pattern => isDerived(word, pattern))
+}
+
+// "spaceplane", "livestream", "backend"
+function isCompound(word: string): boolean {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    if (isPart(word.slice(0, cut)) && isPart(word.slice(cut))) return true
+  }
+  return false
+}
+
+function isPart(word: string): boolean {
+  const rarity = rarityOf(word)
+  return rarity !== undefined && rarity !== 'rare'
+}
+
+function isDerived(word: string, pattern: RegExp): boolean {
+  const {rest, base = rest} = pattern.exec(word)?.groups ?? {}
+  if (base === undefined) return false
+  return [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')].some(isPart)
+}

@@ -1,0 +1,19 @@
+import {defineRule} from '../rule.ts'
+import {findRepetitions, type Repetition} from './find.ts'
+
+/** Words that stand twice in a row where nobody says them twice. */
+export const repeatedWords = defineRule<Repetition>({
+  name: 'repeated-words',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: ({documents}) => [...documents.values()].flatMap(findRepetitions),
+  spots: ({source, start, end}) => [{source, start, end}],
+  key: ({source, around}) => [source, around],
+  confidence: () => 0.95,
+  explain: ({words, around}) => ({
+    what: `“${words}” stands twice in a row in “… ${around} …”.`,
+    why: 'Nothing but space divides the two, they are in one sentence, and these words are not said twice for stress or by grammar: one was left over from an edit, or a word between them is lost.',
+    next: 'Read the sentence: strike one of the two, or put back what stood between them.',
+  }),
+})
