@@ -88,9 +88,12 @@ function figures(words: readonly Word[], at: number): Time | undefined {
   if (hour > 24) return undefined
   const mark = words[at + 1]
   const minute =
-    mark?.glued && /^[:.h]$/.test(mark.lower) && words[at + 2]?.glued && words[at + 2]?.text.length === 2
+    mark?.glued &&
+    words[at + 2]?.text.length === 2 &&
+    ((/^[:.h]$/.test(mark.lower) && words[at + 2]?.glued) || (mark.text === ':' && isMarked(words, at + 3)))
       ? readInteger(words, at + 2, 2)
       : undefined
+  if (before?.text === ':' && words[at - 2]?.digits) return undefined
   if (minute === undefined) return {hour, last: at + 1, sure: false}
   if (minute > 59) return undefined
   const seconds =
@@ -106,6 +109,12 @@ function figures(words: readonly Word[], at: number): Time | undefined {
   )
     return undefined
   return {hour, minute, ...(seconds === undefined ? {} : {second: seconds}), last, sure: false}
+}
+
+// "8: 30 p.m.": a space after the colon is no matter where a half of the day or a zone follows
+function isMarked(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return /^(?:[ap]\.?\s?m\.?|hours|hrs)$/.test(word?.lower ?? '') || (zones.has(word?.lower ?? '') && isCapital(word))
 }
 
 // "0738 GMT", "1140 hours"
@@ -176,7 +185,7 @@ function readOffset(words: readonly Word[], at: number): {offset: string; last: 
 
 // a bare "16:30" is a time only after a word that says so
 function isTimeWord(words: readonly Word[], at: number): boolean {
-  const minute = words[at + 1]?.text === ':' && words[at + 1]?.glued
+  const minute = words[at + 1]?.text === ':' && words[at + 1]?.glued && words[at + 2]?.glued
   const before = words[at - 1]?.lower ?? ''
   return (
     minute === true &&

@@ -59,6 +59,11 @@ function fraction(words: readonly Word[], at: number): Part | undefined {
     const unit = unitAt(words, article)
     return unit && article > half + (half === at ? 0 : 1) ? halve(unit, article + 1) : undefined
   }
+  const century =
+    phrase(words, at, 'a quarter of a century') ??
+    phrase(words, at, 'a quarter century') ??
+    phrase(words, at, 'a quarter - century')
+  if (century) return {count: 25, unit: 'year', last: century}
   const quarters = phrase(words, at, 'three quarters of an hour') ?? phrase(words, at, 'three-quarters of an hour')
   if (quarters) return {count: 45, unit: 'minute', last: quarters}
   const quarter = phrase(words, at, 'a quarter of an hour')
@@ -81,7 +86,7 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   const single = words[at]?.lower === 'single' && isDash(words[at + 1])
   const number =
     ((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at)
-  if (!number || isGlued(words, at)) return undefined
+  if (!number || isGlued(words, at) || ((article || another) && words[at + 1]?.lower === 'quarter')) return undefined
   const inner = article ? readNumber(words, number.last) : undefined
   if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
   const and = phrase(words, number.last, 'and a half')

@@ -123,7 +123,7 @@ function needsTense(expression: Expression): boolean {
     case 'range':
       return needsTense(expression.from)
     case 'shift':
-      return typeof expression.from !== 'string' && needsTense(expression.from)
+      return expression.from === 'text' || (typeof expression.from !== 'string' && needsTense(expression.from))
     case 'either':
     case 'span':
     case 'decade':

@@ -77,10 +77,11 @@ function readEdge(words: readonly Word[], at: number): Match | undefined {
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
   if (!inner || (word === 'later' && inner.expression.is !== 'unit')) return undefined
-  const dayPart = inner.expression.is === 'part' || inner.via === 'day'
+  const whole = isDay(inner.expression) ? withPart(words, inner) : inner
+  const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
-    dayPart && /^(?:earlier|later)$/.test(word) ? inner.expression : {is: 'edge', edge, of: inner.expression}
-  return {first: at, last: inner.last, expression, via: `${edge.toLowerCase()}-${inner.via}`}
+    dayPart && /^(?:earlier|later)$/.test(word) ? whole.expression : {is: 'edge', edge, of: whole.expression}
+  return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
 }
 
 // "(the end of) the year"
@@ -152,7 +153,11 @@ function clockFirst(words: readonly Word[], at: number): Match | undefined {
 // "Friday at 7 p.m.", "2012-03-12 07:38 GMT"
 function withClock(words: readonly Word[], date: Match): Match {
   if (!isDay(date.expression) && date.expression.is !== 'part') return date
-  const clock = readClock(words, skip(words, skip(words, date.last, ','), 'at', 'around', 'about'))
+  const joint =
+    words[date.last]?.text === 'T' && words[date.last]?.glued
+      ? date.last + 1
+      : skip(words, skip(words, date.last, ','), 'at', 'around', 'about')
+  const clock = readClock(words, joint)
   if (clock?.expression.is !== 'clock') return date
   if (words[date.last]?.lower === ',' && words[date.last + 1]?.lower !== 'at') return date
   return {...date, last: clock.last, expression: joined(clock.expression, date.expression), via: 'date-clock'}

@@ -131,6 +131,7 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 /** Zones that mean one offset in news in English; IST, CST and BST abroad mean several, so they are read and left open. */
 export const zones: ReadonlyMap<string, string | undefined> = new Map(
   Object.entries({
+    z: 'Z',
     gmt: 'Z',
     utc: 'Z',
     bst: '+01:00',

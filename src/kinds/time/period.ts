@@ -25,11 +25,19 @@ function quarter(words: readonly Word[], at: number): Match | undefined {
   const read = {is: 'calendar', quarter: number} satisfies Calendar
   if (words[noun]?.lower === 'quarter') {
     const full = dated(words, at, noun + 1, read, 'quarter')
-    if (ordinal || full.last > noun + 1) return full
+    if ((ordinal && !isGame(words)) || full.last > noun + 1) return full
   }
   if (words[noun]?.lower !== 'half') return undefined
   const half = dated(words, at, noun + 1, {is: 'calendar', half: number === 1 ? 1 : 2}, 'half')
   return half.last > noun + 1 && (number < 3 || named !== undefined) ? half : undefined
+}
+
+const GAME =
+  /^(?:touchdowns?|yards?|quarterback|halftime|comebacks?|coach|games?|players?|teammates?|score|scored|fumbles?|basket|baskets|rebounds?|playoffs?)$/
+
+/** A sentence about a match, whose quarters are not those of a year. */
+function isGame(words: readonly Word[]): boolean {
+  return words.some(({lower}) => GAME.test(lower))
 }
 
 // "summer 2012", "the winter of 1998", "in the spring"

@@ -17,6 +17,7 @@ export function resolveShift(
 ): Time {
   const part = span.parts.at(-1)
   if (!part || span.parts.some(({count}) => count === undefined)) return vague(part, direction, from)
+  if (isShort(part.unit) && from !== 'published') return {type: 'DURATION', timex: shortPeriod(span.parts)}
   const base =
     from === 'published'
       ? context.published
@@ -24,27 +25,31 @@ export function resolveShift(
   if (base === undefined)
     return {type: 'DATE', timex: 'XXXX-XX-XX', modifier: `${direction < 0 ? '-' : '+'}${period(part.count, part.unit)}`}
   const day = span.parts.reduce((at, {count = 0, unit}) => moved(at, direction * count, unit), base)
+  if (isShort(part.unit)) return hours(day, base)
+  const isLate =
+    from === 'text' && context.published !== undefined && base <= context.published && day > context.published
+  if (isLate && context.tense !== 'future') return {type: 'DATE', timex: 'XXXX-XX-XX'}
   const timex = coarse(day, part)
   const modifier = span.modifier ? {modifier: span.modifier} : {}
-  if (isShort(part.unit)) return hours(day, base, from, span.parts)
   if (part.unit === 'day') return {type: 'DATE', timex, ...boundsOf(timex), ...modifier}
   const slack = Math.round(daysOf(part.unit) / 2)
-  return {
-    type: 'DATE',
-    timex,
-    earliest: isoDay(Math.round(day) - slack),
-    latest: isoDay(Math.round(day) + slack),
-    ...modifier,
-  }
+  const [early, late] = [isoDay(Math.round(day) - slack), isoDay(Math.round(day) + slack)]
+  const further = span.modifier === 'MORE_THAN' || span.modifier === 'EQUAL_OR_MORE'
+  const nearer = span.modifier === 'LESS_THAN' || span.modifier === 'EQUAL_OR_LESS'
+  const openEnd = direction > 0 ? further : nearer
+  const openStart = direction > 0 ? nearer : further
+  return {type: 'DATE', timex, ...(openStart ? {} : {earliest: early}), ...(openEnd ? {} : {latest: late}), ...modifier}
 }
 
 // "12 hours ago": somewhere between that many hours before the day's beginning and its end
-function hours(day: number, base: number, from: unknown, parts: readonly SpanPart[]): Time {
-  if (from !== 'published')
-    return {type: 'DURATION', timex: `PT${parts.map(({count, unit}) => period(count, unit).slice(2)).join('')}`}
+function hours(day: number, base: number): Time {
   const days = [Math.floor(day), Math.floor(day) + 1].map(isoDay)
   const [earliest = '', latest = ''] = day < base ? days : [isoDay(base), isoDay(Math.ceil(day))]
   return {type: 'DATE', timex: isoDay(base), earliest, latest}
+}
+
+function shortPeriod(parts: readonly SpanPart[]): string {
+  return `PT${parts.map(({count, unit}) => period(count, unit).slice(2)).join('')}`
 }
 
 function isShort(unit: SpanPart['unit']): boolean {

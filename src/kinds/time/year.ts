@@ -88,6 +88,9 @@ function decade(words: readonly Word[], at: number): Match | undefined {
   const digits = words[start]?.lower === "'" ? start + 1 : start
   const before = words[digits - 1]?.lower ?? ''
   const word = words[digits]
+  const own = words[digits - 1]?.lower === '-' ? digits - 3 : digits - 2
+  if (edges.has(words[own + 1]?.lower ?? '') && /^(?:his|her|their|my|your|our|its)$/.test(words[own]?.lower ?? ''))
+    return undefined
   const isShortPlace =
     before === "'" ||
     before === 'the' ||
