@@ -1,5 +1,6 @@
 import type {Claim, Kind} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
+import {findAnchors} from './anchors.ts'
 import {mutualBest} from './mutual.ts'
 import type {Pair} from './pair.ts'
 import {scoredPairs, type Ground} from './pairs.ts'
@@ -25,9 +26,11 @@ const LEAST_ALIGNED = 0.5
 export function align(kinds: readonly Kind[], given: readonly Claim[], documents: readonly Document[]): Alignment {
   const claims = withTimes(given)
   const weights = weigh(documents)
+  const byId = new Map(documents.map(document => [document.source.id, document]))
   const ground: Ground = {
-    documents: new Map(documents.map(document => [document.source.id, document])),
+    documents: byId,
     weights,
+    anchors: findAnchors(byId, weights),
     parallels: findParallels(documents, weights),
   }
   const perKind = kinds.map(kind => ({kind, pairs: pairsOf(kind, claims, ground)}))

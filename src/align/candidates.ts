@@ -36,5 +36,5 @@ function keysOf({claim, context, keys}: Placed): string[] {
   const own = keys.map(key => `${claim.kind} # ${key}`)
   return attribute === undefined
     ? [...own, ...words]
-    : [...own, ...words, `${claim.kind} = ${attribute} ${subject?.id ?? ''}`]
+    : [...own, ...words, `${claim.kind} = ${attribute}`, `${claim.kind} = ${attribute} ${subject?.id ?? ''}`]
 }

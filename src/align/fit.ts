@@ -7,6 +7,8 @@ export interface Fit {
   /** `narrower`: only one side is restricted, or more so; `different`: both are, to different things. */
   readonly scope: 'same' | 'narrower' | 'different'
   readonly time: 'same' | 'different' | 'unknown'
+  /** Whether one is told as fact and the other as mere possibility. */
+  readonly standing: 'same' | 'different'
 }
 
 /** Compares what two claims are about, part by part. */
@@ -16,7 +18,12 @@ export function fit(a: Claim, b: Claim): Fit {
     subject: part(a.frame.subject?.id, b.frame.subject?.id),
     scope: scopes(a.frame.scope, b.frame.scope),
     time: times(a.frame, b.frame),
+    standing: isPossible(a.frame) === isPossible(b.frame) ? 'same' : 'different',
   }
+}
+
+function isPossible({standing}: Frame): boolean {
+  return standing === 'possible' || standing === 'asked'
 }
 
 function part(a: string | undefined, b: string | undefined): 'same' | 'different' | 'unknown' {

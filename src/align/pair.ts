@@ -1,4 +1,5 @@
 import type {Claim, Relation} from '../claim/index.ts'
+import type {AnchorFit} from './anchors.ts'
 import type {Fit} from './fit.ts'
 
 /** Two claims held to answer one question, with the evidence for it. */
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly slot: number
   /** Likeness of the two sentences where they are parallel, else 0. */
   readonly parallel: number
+  /** Whether both are about the event itself, share what pins them to something else, or only one or each is pinned to another. */
+  readonly anchors: AnchorFit
   /** The telling words both stand among, most telling first. */
   readonly shared: readonly string[]
   /** How far the next best candidate for either is behind, 0 … 1. */

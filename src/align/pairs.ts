@@ -1,10 +1,11 @@
 import type {Claim, Kind} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
+import {compareAnchors, type Anchors} from './anchors.ts'
 import {candidatesOf, type Placed} from './candidates.ts'
 import {contextOf} from './context.ts'
 import type {Pair} from './pair.ts'
 import type {Parallel} from './parallel.ts'
-import {scorePair} from './score.ts'
+import {scorePair, type Clues} from './score.ts'
 import {slotStrength} from './slot.ts'
 import type {Weights} from './weights.ts'
 
@@ -12,6 +13,7 @@ export interface Ground {
   readonly documents: ReadonlyMap<string, Document>
   readonly weights: Weights
   readonly parallels: readonly Parallel[]
+  readonly anchors: Anchors
 }
 
 const LEAST_SCORE = 0.3
@@ -22,8 +24,16 @@ export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground
   const slots = slotsOf(placed, ground.parallels)
   const candidates = new Map(candidatesOf(placed).map(pair => [keyOf(...pair), pair]))
   for (const {pair} of slots.values()) candidates.set(keyOf(...pair), pair)
+  const rivals = countRivals(kind, claims, ground.anchors)
+  const clues = (a: Placed, b: Placed, key: string): Clues => ({
+    slot: slots.get(key)?.strength ?? 0,
+    parallel: slots.get(key)?.likeness ?? 0,
+    match: kind.match?.(a.claim, b.claim),
+    anchors: compareAnchors(ground.anchors(a.claim), ground.anchors(b.claim)),
+    rivals: rivals(a.claim) * rivals(b.claim),
+  })
   return [...candidates]
-    .flatMap(([key, [a, b]]) => toPair(kind, a, b, slots.get(key)))
+    .flatMap(([key, [a, b]]) => toPair(kind, a, b, () => clues(a, b, key)))
     .sort((x, y) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b))
 }
 
@@ -32,11 +42,10 @@ function place(kind: Kind, claim: Claim, index: number, {documents, weights}: Gr
   return document ? [{index, claim, context: contextOf(document, claim, weights), keys: kind.keys(claim)}] : []
 }
 
-function toPair(kind: Kind, a: Placed, b: Placed, slotted: Slotted | undefined): Pair[] {
+function toPair(kind: Kind, a: Placed, b: Placed, clues: () => Clues): Pair[] {
   const relation = kind.relate(a.claim, b.claim)
   if (relation === 'incomparable') return []
-  const clues = {slot: slotted?.strength ?? 0, parallel: slotted?.likeness ?? 0, match: kind.match?.(a.claim, b.claim)}
-  const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, clues)
+  const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, clues())
   return score < LEAST_SCORE ? [] : [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, margin: 0}}]
 }
 
@@ -77,4 +86,13 @@ function keyOf(a: Placed, b: Placed): string {
 
 function order(a: Claim, b: Claim): number {
   return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end
+}
+
+/** How many different values a source gives for a claim's attribute about the same happening. */
+function countRivals(kind: Kind, claims: readonly Claim[], anchors: Anchors): (claim: Claim) => number {
+  const key = (claim: Claim): string =>
+    `${claim.source} ${claim.frame.attribute ?? ''} ${[...anchors(claim)].sort().join(' ')}`
+  const values = new Map<string, Set<string>>()
+  for (const claim of claims) values.set(key(claim), (values.get(key(claim)) ?? new Set()).add(kind.show(claim)))
+  return claim => values.get(key(claim))?.size ?? 1
 }

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim/index.ts'
+import type {AnchorFit} from './anchors.ts'
 import {sharedTerms, similarity, type Context} from './context.ts'
 import {fit, type Fit} from './fit.ts'
 import type {Evidence} from './pair.ts'
@@ -9,10 +10,13 @@ const WEIGHT = {
   match: 0.7,
   slot: 0.4,
   parallel: 0.3,
-  attribute: {same: 0.2, different: -0.6, unknown: 0},
+  attribute: {same: 0.35, different: -0.6, unknown: 0},
   subject: {same: 0.2, different: -0.15, unknown: 0},
   scope: {same: 0.05, narrower: -0.1, different: -0.4},
   time: {same: 0.05, different: -0.3, unknown: 0},
+  standing: {same: 0, different: -0.3},
+  pinned: {event: 0.15, one: -0.15, both: -0.3},
+  anchor: 0.6,
 } as const
 
 const MOST_SHARED = 5
@@ -23,6 +27,9 @@ export interface Clues {
   readonly parallel: number
   /** What the kind's own comparison of the values says, where it has one. */
   readonly match: number | undefined
+  readonly anchors: AnchorFit
+  /** How many values each report gives for the attribute: the more, the less it tells that both have it. */
+  readonly rivals: number
 }
 
 /** How surely two claims speak of one thing, 0 … 1, and why. */
@@ -31,23 +38,30 @@ export function scorePair(
   b: Claim,
   left: Context,
   right: Context,
-  {slot, parallel, match}: Clues,
+  {slot, parallel, match, anchors, rivals}: Clues,
 ): {score: number; evidence: Omit<Evidence, 'margin'>} {
   const context = similarity(left, right)
   const frames = fit(a, b)
   const words = match === undefined ? WEIGHT.context * context : WEIGHT.match * match + (1 - WEIGHT.match) * context
-  const sum = words + WEIGHT.slot * slot + WEIGHT.parallel * parallel + ofFit(frames)
+  const sum =
+    words +
+    WEIGHT.slot * slot +
+    WEIGHT.parallel * parallel +
+    WEIGHT.pinned[anchors.pinned] +
+    WEIGHT.anchor * anchors.likeness +
+    ofFit(frames, rivals)
   return {
     score: Math.max(0, Math.min(1, sum)),
-    evidence: {fit: frames, context, slot, parallel, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
+    evidence: {fit: frames, context, slot, parallel, anchors, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
   }
 }
 
-function ofFit(frames: Fit): number {
+function ofFit(frames: Fit, rivals: number): number {
   return (
-    WEIGHT.attribute[frames.attribute] +
+    WEIGHT.attribute[frames.attribute] / (frames.attribute === 'same' ? Math.sqrt(rivals) : 1) +
     WEIGHT.subject[frames.subject] +
     WEIGHT.scope[frames.scope] +
-    WEIGHT.time[frames.time]
+    WEIGHT.time[frames.time] +
+    WEIGHT.standing[frames.standing]
   )
 }

@@ -3,7 +3,8 @@ import {organisation} from './organisation/index.ts'
 import {outlet} from './outlet/index.ts'
 import {person} from './person/index.ts'
 import {place} from './place/index.ts'
+import {quantity} from './quantity/index.ts'
 import {time} from './time/index.ts'
 
 /** Every kind of claim that is read. */
-export const kinds: readonly Kind[] = [time, organisation, person, place, outlet]
+export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet]

@@ -1,0 +1,80 @@
+import type {Claim} from '../claim/index.ts'
+import {namesIn, type Document} from '../reading/index.ts'
+import type {Sentence} from '../text/index.ts'
+import type {Weights} from './weights.ts'
+
+/**
+ * What pins a sentence to another happening than the one reported: places, things, years and months that do not stand in the
+ * openings of the reports. "It killed 612 in Zarand in February" is about Zarand; "ten people were killed" about the event itself.
+ */
+export type Anchors = (claim: Claim) => ReadonlyMap<string, number>
+
+const OPENING_SENTENCES = 3
+const SHARE_OF_REPORTS = 1 / 3
+const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?)$/
+const YEAR = /^(?:1[89]|20)\d\d$/
+const BACKWARD = /^(?:it|its|they|that|those|this|these|there|then|he|she)$/
+
+/** The anchors of every claim of an event's reports, each with how telling it is. */
+export function findAnchors(documents: ReadonlyMap<string, Document>, weights: Weights): Anchors {
+  const central = centralOf([...documents.values()])
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  return claim => {
+    const document = documents.get(claim.source)
+    const sentence = document?.sentences[claim.frame.sentence]
+    if (!document || !sentence) return new Map()
+    const key = `${claim.source} ${sentence.index}`
+    const found =
+      known.get(key) ??
+      new Map(around(document, sentence).flatMap(anchor => (central.has(anchor) ? [] : [[anchor, weights(anchor)]])))
+    known.set(key, found)
+    return found
+  }
+}
+
+function centralOf(documents: readonly Document[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const document of documents)
+    for (const anchor of new Set(openingOf(document).flatMap(sentence => anchorsIn(document, sentence))))
+      counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
+  const least = Math.max(1, documents.length * SHARE_OF_REPORTS)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([anchor]) => anchor))
+}
+
+function openingOf(document: Document): Sentence[] {
+  const types = document.source.blocks
+  const titles = document.sentences.filter(({block}) => types[block]?.type === 'title').slice(0, 2)
+  const body = document.sentences.filter(({block}) => types[block]?.type === 'body').slice(0, OPENING_SENTENCES)
+  return [...titles, ...body]
+}
+
+function around(document: Document, sentence: Sentence): string[] {
+  const own = anchorsIn(document, sentence)
+  const before = document.sentences[sentence.index - 1]
+  const looksBack = BACKWARD.test(document.tokens[sentence.first]?.lower ?? '')
+  return looksBack && before ? [...own, ...anchorsIn(document, before)] : own
+}
+
+function anchorsIn(document: Document, sentence: Sentence): string[] {
+  const names = namesIn(document, sentence).filter(({type}) => type === 'place' || type === 'thing')
+  const dates = document.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({lower}) => MONTH.test(lower) || YEAR.test(lower))
+  return [...names.map(({id}) => `@${id}`), ...dates.map(({lower}) => lower.slice(0, YEAR.test(lower) ? 4 : 3))]
+}
+
+export interface AnchorFit {
+  /** `event`: neither is pinned to anything else; `one`: only one is; `both`: each is. */
+  readonly pinned: 'event' | 'one' | 'both'
+  /** Where both are: weighted Dice coefficient of what pins them, 0 … 1. */
+  readonly likeness: number
+}
+
+/** How two claims' anchors stand to each other. */
+export function compareAnchors(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): AnchorFit {
+  if (a.size === 0 || b.size === 0) return {pinned: a.size === b.size ? 'event' : 'one', likeness: 0}
+  const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0)
+  const shared = sum([...a].flatMap(([anchor, weight]) => (b.has(anchor) ? [weight] : [])))
+  return {pinned: 'both', likeness: (2 * shared) / (sum(a.values()) + sum(b.values()))}
+}
