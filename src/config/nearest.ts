@@ -4,7 +4,7 @@ import levenshtein from 'fast-levenshtein'
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map(each => ({each, far: levenshtein.get(name.toLowerCase(), each.toLowerCase())}))
-    .filter(({each, far}) => far <= Math.max(1, Math.floor(each.length / 3)))
+    .filter(({each, far}) => far <= Math.ceil(each.length / 3))
     .sort((a, b) => a.far - b.far)
   return best?.each
 }

@@ -1,0 +1,234 @@
+import {describe, expect, test} from 'vitest'
+import type {Claim} from '../src/claim/index.ts'
+import {placeOf, type Finding, type Report} from '../src/findings/index.ts'
+import {formats, type FormatOptions} from '../src/formats/index.ts'
+import {claimIds} from '../src/formats/claim-ids.ts'
+import {escape} from '../src/formats/markdown/escape.ts'
+import {claimsReportSchema, reportSchema} from '../src/config/index.ts'
+import {divide, type Source} from '../src/text/index.ts'
+
+const plain = (text: string): string => text
+const options: FormatOptions = {
+  show: claim => `shown ${claim.text}`,
+  cites: claim => (claim.text === 'Varn Weekly' ? claim.text : undefined),
+  paint: {error: plain, warning: plain, info: plain, strong: plain, dim: plain, underline: plain, coloured: false},
+}
+
+function source(name: string, raw: string, outlet?: string): Source {
+  const more = outlet === undefined ? {} : {outlet}
+  return {id: `ferry/${name}`, path: `ferry/${name}.txt`, event: 'ferry', raw, text: raw, blocks: divide(raw), ...more}
+}
+
+const sources = [
+  source(
+    'a',
+    'A ferry turned back on Monday.\n\nThere were 40 people on board, the Varn Weekly said.\n',
+    'Elsin Press',
+  ),
+  source('b', 'The ferry with 46 people | on board <b>turned</b> back.\n\nThe Varn Weekly cited *nobody*.\n'),
+]
+
+function claim(index: number, words: string, value: unknown, kind = 'quantity'): Claim {
+  const {id, text} = sources[index] ?? {id: '', text: ''}
+  const start = text.indexOf(words)
+  const frame = {sentence: 0, scope: [], standing: 'done' as const, negated: false}
+  return {kind, source: id, start, end: start + words.length, text: words, value, via: 'test', block: 'body', frame}
+}
+
+const a = claim(0, '40 people', {change: '=', lower: 40, upper: 40, of: 'person'})
+const b = claim(1, '46 people', {change: '=', lower: 46, upper: 46, of: 'person'})
+const outlets = [0, 1].map(i => claim(i, 'Varn Weekly', {id: 'varn-weekly', name: 'Varn Weekly'}, 'outlet'))
+
+const finding: Finding = {
+  id: '0123456789abcdef',
+  rule: 'quantity-conflict',
+  severity: 'error',
+  scope: 'cross',
+  verdict: 'contradiction',
+  confidence: 0.9,
+  what: 'Elsin Press says 40 people, b says 46.',
+  why: 'Both count the people on board of the ferry.',
+  next: 'Ask the harbour office.',
+  status: 'open',
+  places: [a, b].flatMap(each => {
+    const found = sources.find(({id}) => id === each.source)
+    return found ? [placeOf(found, each)] : []
+  }),
+}
+
+const report: Report = {
+  tool: {name: 'crosscheck', version: '0.0.0'},
+  sources,
+  claims: [a, ...outlets.slice(0, 1), b, ...outlets.slice(1)],
+  questions: [
+    {
+      id: 'q1',
+      label: 'count · people | aboard',
+      kind: 'quantity',
+      answers: [a, b].map(each => ({source: each.source, claim: each, shown: each.text})),
+    },
+    {id: 'q2', label: 'asked of one', kind: 'quantity', answers: [{source: a.source, claim: a, shown: a.text}]},
+  ],
+  findings: [finding, {...finding, id: 'fedcba9876543210', severity: 'info', what: '1. A *note*', status: 'dismissed'}],
+  unread: [{source: 'ferry/b', start: 4, end: 9, reason: 'not understood'}],
+}
+
+function print(name: string, part: 'findings' | 'claims', of = report): string {
+  return formats.find(format => format.name === name)?.[part]?.(of, options) ?? ''
+}
+
+describe('json', () => {
+  test('is the report of the contract', () => {
+    const object: unknown = JSON.parse(print('json', 'findings'))
+    expect(reportSchema.safeParse(object).error).toBeUndefined()
+    expect(object).toMatchObject({
+      schemaVersion: 1,
+      summary: {error: 1, warning: 0, info: 0, waived: 1, sources: 2, claims: 4},
+      sources: [{id: 'ferry/a', outlet: 'Elsin Press'}, {id: 'ferry/b'}],
+      findings: [
+        {
+          places: [
+            {line: 3, column: 12, text: '40 people'},
+            {line: 1, column: 16, text: '46 people'},
+          ],
+        },
+        {},
+      ],
+      unread: [{source: 'ferry/b', start: 4, end: 9, reason: 'not understood'}],
+    })
+  })
+
+  test('places are the words of the file', () => {
+    const object = reportSchema.parse(JSON.parse(print('json', 'findings')))
+    for (const place of object.findings.flatMap(({places}) => places))
+      expect(sources.find(({id}) => id === place.source)?.raw.slice(place.start, place.end)).toBe(place.text)
+  })
+
+  test('claims are those of the contract', () => {
+    const object: unknown = JSON.parse(print('json', 'claims'))
+    expect(claimsReportSchema.safeParse(object).error).toBeUndefined()
+  })
+
+  test('what is not known is left out', () => {
+    expect(JSON.parse(print('json', 'findings'))).not.toHaveProperty('sources.1.outlet')
+  })
+})
+
+describe('claim ids', () => {
+  test('stand when the text around moves', () => {
+    const moved = {...a, start: a.start + 50, end: a.end + 50}
+    expect(claimIds([moved])).toEqual(claimIds([a]))
+  })
+  test('do not hang on the order of keys, nor on places inside a value', () => {
+    const one = {...a, value: {text: 'x', speaker: {id: 'mayor', start: 1, end: 2}}}
+    const other = {...a, value: {speaker: {end: 9, start: 8, id: 'mayor'}, text: 'x'}}
+    expect(claimIds([one])).toEqual(claimIds([other]))
+  })
+  test('are different for the same words read twice, in two reports, or otherwise', () => {
+    expect(new Set(claimIds([a, a, b, {...a, kind: 'time'}, {...a, value: {lower: 1}}])).size).toBe(5)
+  })
+})
+
+test('ndjson is one claim a line', () => {
+  const lines = print('ndjson', 'claims').trimEnd().split('\n')
+  expect(lines.map(line => JSON.parse(line) as unknown)).toMatchObject([
+    {text: '40 people'},
+    {},
+    {text: '46 people'},
+    {},
+  ])
+})
+
+describe('text', () => {
+  test('shows the places with their words marked, and sums up', () => {
+    expect(print('text', 'findings')).toBe(
+      [
+        'error quantity-conflict contradiction, 90 % sure, 0123456789abcdef',
+        '  Elsin Press says 40 people, b says 46.',
+        '  ferry/a.txt:3:12 (Elsin Press)',
+        '    There were 40 people on board, the Varn Weekly said.',
+        '               ^^^^^^^^^',
+        '  ferry/b.txt:1:16',
+        '    The ferry with 46 people | on board <b>turned</b> back.',
+        '                   ^^^^^^^^^',
+        '  why: Both count the people on board of the ferry.',
+        '  next: Ask the harbour office.',
+        '',
+        'info quantity-conflict (dismissed) contradiction, 90 % sure, fedcba9876543210',
+        '  1. A *note*',
+        '  ferry/a.txt:3:12 (Elsin Press)',
+        '    There were 40 people on board, the Varn Weekly said.',
+        '               ^^^^^^^^^',
+        '  ferry/b.txt:1:16',
+        '    The ferry with 46 people | on board <b>turned</b> back.',
+        '                   ^^^^^^^^^',
+        '  why: Both count the people on board of the ferry.',
+        '  next: Ask the harbour office.',
+        '',
+        'not understood',
+        '  ferry/b: not understood',
+        '',
+        '1 error, 0 warnings, 0 info, 1 dismissed in 2 reports with 4 claims',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('is free of what would steer a terminal', () => {
+    const evil = source('a', 'A \u001B[31mferry\u0007 with 40 people\u202E on board.')
+    const places = [placeOf(evil, {start: evil.raw.indexOf('40'), end: evil.raw.indexOf('40') + 9})]
+    const shown = print('text', 'findings', {
+      ...report,
+      sources: [evil],
+      claims: [],
+      unread: [],
+      findings: [{...finding, places}],
+    })
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/)
+  })
+
+  test('claims are one a line', () => {
+    expect(print('text', 'claims').split('\n')[0]).toBe('ferry/a.txt:3:12 quantity 40 people = shown 40 people')
+  })
+})
+
+describe('markdown', () => {
+  const page = print('markdown', 'findings')
+
+  test('opens with who says what, conflicts marked', () => {
+    expect(page.indexOf('## Who says what')).toBeLessThan(page.indexOf('## Errors'))
+    expect(page).toContain('|  | Elsin Press | b |')
+    expect(page).toContain('| count · people \\| aboard (quantity) | **≠** 40 people | **≠** 46 people |')
+    expect(page).not.toContain('asked of one')
+  })
+
+  test('then the findings by severity, with quoted places', () => {
+    expect(page).toContain(
+      '- ferry/b.txt:1:16: The ferry with **46 people** \\| on board &lt;b&gt;turned&lt;/b&gt; back.',
+    )
+    expect(page.indexOf('## Errors')).toBeLessThan(page.indexOf('## Notes'))
+    expect(page).toContain('### 1\u200B. A \\*note\\*')
+    expect(page).toContain('dismissed, `fedcba9876543210`')
+  })
+
+  test('then who cites whom, then what was not understood', () => {
+    expect(page).toContain('## Origins\n\n- Varn Weekly is cited by Elsin Press, ferry/b\n')
+    expect(page.trimEnd()).toMatch(/## Not understood\n\n- ferry\/b: not understood “ferry”$/)
+  })
+
+  test('says so where there is nothing to find', () => {
+    expect(print('markdown', 'findings', {...report, findings: []})).toContain('## Findings\n\nNone.')
+  })
+
+  test.each([
+    ['<script>', '&lt;script&gt;'],
+    ['a | b', 'a \\| b'],
+    ['- a', '\\- a'],
+    ['# a', '\\# a'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['a\n\nb', 'a b'],
+    ['AT&T_x', 'AT&amp;T\\_x'],
+  ])('%j is words and no mark-up', (text, escaped) => {
+    expect(escape(text)).toBe(escaped)
+  })
+})
