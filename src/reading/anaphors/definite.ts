@@ -17,24 +17,22 @@ export function definiteFor(
   place: Place,
 ): Referent | undefined {
   const nouns = nounsOf(document.vocabulary)
-  const near = within(referents, {...place, quoted: false}, 4)
   if (place.quoted) return undefined
-  if (placeNouns.has(noun))
-    return latest(
-      near.filter(one => one.type === 'place' && fitsPlace(nouns, one, noun)),
-      noun,
-    )
-  if (vesselNouns.has(noun)) return latest(near.filter(isVessel), noun)
-  if (nouns.roles.has(noun))
-    return latest(
-      near.filter(one => one.type === 'person' && holdsRole(document, nouns, one, noun)),
-      noun,
-    )
-  if (!nouns.organisation.has(noun)) return undefined
-  return latest(
-    near.filter(one => (one.type === 'organisation' || one.type === 'outlet') && fitsBody(nouns, one, noun)),
-    noun,
-  )
+  const fits = within(referents, {...place, quoted: false}, Infinity).filter(one => canBe(document, nouns, one, noun))
+  const near = fits.filter(({sentence}) => place.sentence - sentence <= 4)
+  if (vesselNouns.has(noun)) return only(near)
+  return near.length > 0 || WIDE.test(noun) ? latest(near, noun) : only(fits)
+}
+
+// nouns that many of those a text names could be meant by
+const WIDE = /^(?:company|firm|corporation|country|nation|city|town|agency|official|leader)$/
+
+function canBe(document: Document, nouns: Nouns, one: Referent, noun: string): boolean {
+  if (placeNouns.has(noun)) return one.type === 'place' && fitsPlace(nouns, one, noun)
+  if (vesselNouns.has(noun)) return isVessel(one)
+  if (nouns.roles.has(noun)) return one.type === 'person' && holdsRole(document, nouns, one, noun)
+  if (!nouns.organisation.has(noun)) return false
+  return (one.type === 'organisation' || one.type === 'outlet') && fitsBody(nouns, one, noun)
 }
 
 // what the same or the last sentence is about, else the only one named

@@ -74,7 +74,7 @@ export function rolesOf({tokens}: Document, {roles}: Nouns, name: Name): Readonl
   const found = new Set<string>()
   for (let at = name.first - 1; at >= Math.max(0, name.first - 4) && tokens[at]?.sentence === name.sentence; at--) {
     const text = tokens[at]?.lower ?? ''
-    if (/^[,;:()"“”]$|^(?:and|of|to|by|the)$/.test(text)) break
+    if (/^[,;:()"“”]$|^(?:and|of|to|by|the)$/.test(text) || /^(?:VERB|AUX|ADP)$/.test(tokens[at]?.tag ?? '')) break
     if (roles.has(text)) found.add(text)
   }
   for (let at = name.last + 1; tokens[name.last]?.text === ',' && at < name.last + 9; at++) {

@@ -9,6 +9,7 @@ import {ends, genderOf, holds, partsOf, peopleOf, type Person} from './people.ts
 import type {Scene} from './scene.ts'
 import {plain, slug} from './slug.ts'
 import {isSpeech} from './speech.ts'
+import {SHIP} from './vessels.ts'
 
 /** A mention with whom it stands for. */
 export interface Settled extends Mention {
@@ -134,7 +135,7 @@ function pick(people: readonly Person[], later: readonly string[], recent: reado
 
 // what may be called by its initials alone
 function isBody(type: NameType): boolean {
-  return type === 'organisation' || type === 'place' || type === 'thing'
+  return type === 'organisation' || type === 'place' || type === 'thing' || type === 'outlet'
 }
 
 interface Body {
@@ -148,7 +149,7 @@ interface Body {
 function bodiesOf(scene: Scene, mentions: readonly Mention[]): readonly Body[] {
   const heads = headsOf(scene.document.vocabulary)
   const bodies = mentions
-    .filter(({type, how, last, first}) => isBody(type) && last - first > 1 && (how === 'pattern' || how === 'defined'))
+    .filter(({type, last, first}) => isBody(type) && last - first > 1)
     .map(mention => {
       const words = plain(mention.name).split(' ')
       const last = words.at(-1)?.replace(/\.$/, '') ?? ''
@@ -165,17 +166,33 @@ function idOf(scene: Scene, {id, type, name}: Mention): string {
 
 // "Gordon" for Gordon Advisors, "the Police Department" for the Tarrow one, "TPD"
 function byBody(scene: Scene, bodies: readonly Body[], mention: Mention): Settled | undefined {
-  if (mention.id !== undefined || mention.type === 'person') return undefined
+  if (mention.type === 'person' || (mention.id !== undefined && mention.type !== 'place')) return undefined
+  if (mention.id !== undefined && PLACING.test(scene.words[mention.first - 1]?.plain ?? '')) return undefined
   const words = plain(mention.name).split(' ')
-  if (mention.type !== 'thing' && mention.how !== 'context') return undefined
-  const fits = bodies.filter(
-    body =>
-      body.words.length > words.length &&
-      (isFront(body, words) || isHead(scene, body, words) || spellsBody(scene, body, mention)),
-  )
+  const longer = bodies.filter(body => body.words.length > words.length)
+  const ship = longer.filter(body => isShip(body, words))
+  const weak = mention.id === undefined && (mention.type === 'thing' || mention.how === 'context')
+  const fits = ship.length > 0 || !weak ? ship : longer.filter(body => isShortFor(scene, body, words, mention))
   const [body] = fits
   if (!body || fits.length > 1) return undefined
-  return {...mention, ...identity(body.mention), id: body.id, how: 'short'}
+  const {first, last, weight} = mention
+  return {first, last, weight, ...identity(body.mention), id: body.id, how: 'short'}
+}
+
+const PLACING = /^(?:in|at|near|from|to|of|outside|into|around|,)$/
+
+// "the Tabar" for INS Tabar
+function isShip({mention, words: [prefix = '', ...name]}: Body, words: readonly string[]): boolean {
+  return mention.type === 'thing' && SHIP.test(prefix.toUpperCase()) && name.join(' ') === words.join(' ')
+}
+
+function isShortFor(scene: Scene, body: Body, words: readonly string[], mention: Mention): boolean {
+  return isFront(body, words) || isHead(scene, body, words) || isTail(body, words) || spellsBody(scene, body, mention)
+}
+
+// "the Journal-Courier" for the Velt Journal-Courier
+function isTail(body: Body, words: readonly string[]): boolean {
+  return body.mention.type === 'outlet' && ends(body.words, words) && (words.length > 1 || /-/.test(words[0] ?? ''))
 }
 
 function isFront(body: Body, words: readonly string[]): boolean {

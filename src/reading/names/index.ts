@@ -12,6 +12,7 @@ import {findPersons} from './persons.ts'
 import {findPlaces} from './places.ts'
 import {setScene, type Scene} from './scene.ts'
 import {findRest} from './things.ts'
+import {findVessels} from './vessels.ts'
 import {wordsOf} from './words.ts'
 
 /** Every stretch of a document that names somebody or something, each with the id of whom it stands for. */
@@ -35,7 +36,7 @@ function findSure(scene: Scene): readonly Mention[] {
   const listed = findListed(scene)
   const known = cover(listed)
   const described = findDescriptions(scene, listed)
-  const bodies = [...described, ...findOrganisations(scene, known), ...findPlaces(scene, known), ...listed]
+  const bodies = [...findVessels(scene), ...described, ...findOrganisations(scene, known), ...findPlaces(scene, known), ...listed]
   const persons = findPersons(scene, cover(choose(bodies)))
   return choose([...bodies, ...persons])
 }

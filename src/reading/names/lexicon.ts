@@ -4,7 +4,7 @@ export const calendar: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ' +
-    'christmas easter thanksgiving ramadan halloween gmt utc est edt pst pdt cst cdt bst cet am pm a.m. p.m. bc ad bce ce ' +
+    'ist hkt jst kst aest aedt cest eet msk christmas easter thanksgiving ramadan halloween gmt utc est edt pst pdt cst cdt bst cet am pm a.m. p.m. bc ad bce ce ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'
   ).split(' '),
 )
@@ -19,7 +19,7 @@ export const placeNouns: ReadonlyMap<string, boolean> = new Map([
   ...words('island islands city town village province region republic oblast archipelago islet', true),
   ...words(
     'county district governorate prefecture municipality parish township borough state river lake sea ocean bay strait ' +
-      'channel gulf peninsula mountain mountains mount hills hill valley desert forest plateau canyon creek glacier ' +
+      'gulf peninsula mountain mountains mount hills hill valley desert forest plateau canyon creek glacier ' +
       'volcano reef cape beach coast airport airfield base cosmodrome spaceport port harbor harbour dam bridge canal ' +
       'street avenue road boulevard lane drive square highway freeway expressway plaza park garden gardens stadium arena ' +
       'palace castle cathedral tower hotel mall center centre prison jail station tunnel quarter neighborhood ' +
@@ -30,7 +30,7 @@ export const placeNouns: ReadonlyMap<string, boolean> = new Map([
 
 /** Generic nouns that name a place only with a capital ("Penn Station", "Dallas Center"). */
 export const capitalPlaceNouns: ReadonlySet<string> = new Set(
-  'state center centre tower hotel mall park gardens garden plaza heights falls springs camp arena palace castle coast square drive station channel base quarter mount hill road lane street bridge port'.split(
+  'state center centre tower hotel mall park gardens garden plaza heights falls springs camp arena palace castle coast square drive station base quarter mount hill road lane street bridge port'.split(
     ' ',
   ),
 )

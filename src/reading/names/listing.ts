@@ -47,7 +47,7 @@ export function listingOf(vocabulary: Vocabulary): Listing {
 /** Whether one word alone is a name of the vocabulary, without regard to its case. */
 export function isListedWord({root}: Listing, text: string): boolean {
   const [atom, ...more] = toAtoms(text)
-  return atom !== undefined && more.length === 0 && (root.next.get(atom.key)?.forms.length ?? 0) > 0
+  return atom !== undefined && more.length === 0 && (root.next.get(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
 }
 
 function add(root: ListingNode, form: ListedForm): void {
@@ -134,7 +134,7 @@ function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<
       ...code,
     }
     for (const text of names) yield form(text, country === undefined ? {...folk, kind: 'group'} : place, 2)
-    for (const text of [...adjectives, ...people]) yield form(text, folk, 3)
+    for (const text of new Set([...adjectives, ...people, ...[...people, ...adjectives].flatMap(pluralOf)])) yield form(text, folk, 3)
     for (const text of metonyms)
       yield form(
         text,
@@ -142,6 +142,11 @@ function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<
         5,
       )
   }
+}
+
+// "Somalis", "Norwegians"; not "Chineses"
+function pluralOf(people: string): string[] {
+  return /(?:[aeiou]n|i|[^s]k|t|l|er)$/.test(people) ? [`${people}s`] : []
 }
 
 function shared({id, name, country}: {id: string; name: string; country?: string}): {

@@ -58,7 +58,7 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
   const {words, document} = scene
   const heads = headsOf(document.vocabulary)
   const given = givenNamesOf(document.vocabulary).given
-  if (isTitle(document.vocabulary, words[at]) && !given.has(words[at]?.plain ?? '')) return at
+  if (isTitle(document.vocabulary, words[at]) && (!given.has(words[at]?.plain ?? '') || given.has(words[at + 1]?.plain ?? ''))) return at
   let last = at + 1
   for (let i = at + 1; i < at + 6; i = last) {
     const word = words[i]
