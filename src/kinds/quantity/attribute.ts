@@ -71,7 +71,7 @@ function stateOf(
   )
   if (modifier) return adjectives.get(modifier.lower)?.[0]
   const after =
-    /^ (?:(?:were|are|was|is|been|confirmed|reported|feared|still|now|have been|left|believed|presumed|remain(?:ed|s)?|also|reported to be|officially|listed as|more|others|people) ){0,4}(?<state>\p{L}+(?: for)?)/u.exec(
+    /^ (?:(?:who|were|are|was|is|been|confirmed|reported|feared|still|now|have been|left|believed|presumed|remain(?:ed|s)?|also|reported to be|officially|listed as|more|others|people|to be|had been|went|gone) ){0,4}(?<state>\p{L}+(?: for)?)/u.exec(
       fold(text.slice(Math.max(end, core.end), end + 60)),
     )
   return adjectives.get(after?.groups?.state ?? '')?.find(family => family.people === true)
@@ -110,12 +110,25 @@ function headedBy(
   const sentence = sentenceAt(document, core.start)
   const before = fold(document.source.text.slice(Math.max(sentence?.start ?? 0, start - 90), start))
   if (!HEADED.test(before)) return undefined
-  const words = (before.split(/[,;:()"]/).at(-1) ?? '').match(STEP) ?? []
+  const tail = before.split(/[,;:()"]/).at(-1) ?? ''
+  return nearestIn(tail, families, fit, true) ?? nearestIn(tail, families, fit, false)
+}
+
+// "the toll from the quake rose to": what a preposition leads in is not what is counted
+const LED = /(?:^| )(?:from|in|by|on|at|near|during|after|since|across)(?: \p{L}+){0,3}$/u
+
+function nearestIn(
+  text: string,
+  families: Families,
+  fit: (family: Family) => boolean,
+  free: boolean,
+): Family | undefined {
+  const words = text.match(STEP) ?? []
   for (let i = words.length - 1; i >= Math.max(0, words.length - 10); i--)
     for (let length = 3; length >= 1; length--) {
-      const phrase = words.slice(Math.max(0, i - length + 1), i + 1).join(' ')
-      const family = families.nouns.get(alias(phrase))?.find(fit)
-      if (family) return family
+      const start = Math.max(0, i - length + 1)
+      const family = families.nouns.get(alias(words.slice(start, i + 1).join(' ')))?.find(fit)
+      if (family && !(free && LED.test(words.slice(Math.max(0, start - 4), start).join(' ')))) return family
     }
   return undefined
 }

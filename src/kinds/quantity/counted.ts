@@ -78,15 +78,35 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
     const token = tokens[i]
     if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
     if (head && isPlural(head) && token.tag !== 'NOUN') break
-    if (isNoun(token)) {
+    if (isNoun(document, token, many)) {
       if (head) modifiers.push(head)
       head = token
     } else if (MORE.has(token.lower) && !head) modifiers.push(token)
-    else if (token.lower === '-' || (token.lower === "'s" && head)) continue
+    else if (
+      token.lower === '-' ||
+      (token.lower === "'s" && head) ||
+      (many && joins(tokens, i, head ?? modifiers.at(-1)))
+    )
+      continue
     else if (!head && leads(tokens, i, sentence)) modifiers.push(token)
+    else if (many && isNameLike(head) && /^(?:ADJ|NUM|VERB)$/.test(token.tag) && tokens[i + 1]?.tag === 'NOUN')
+      modifiers.push(token)
     else break
   }
   return finish(document, head, modifiers, many)
+}
+
+// "AK 47 guns", "Somali armed pirates": a name that still waits for its noun
+function isNameLike(head: Token | undefined): boolean {
+  return head !== undefined && head.tag === 'PROPN' && !isPlural(head)
+}
+
+// "23 Somali and Yemeni pirates", "12 small or medium boats"
+function joins(tokens: readonly Token[], index: number, before: Token | undefined): boolean {
+  const next = tokens[index + 1]
+  if (!/^(?:and|or|,)$/.test(tokens[index]?.lower ?? '') || !before || !next) return false
+  if (before.tag !== 'ADJ' && !isNameLike(before)) return false
+  return (next.tag === 'ADJ' || isNameLike(next)) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 2]?.tag ?? '')
 }
 
 function finish(
@@ -100,8 +120,14 @@ function finish(
     return {head: last, modifiers: modifiers.filter(token => token !== last), end: last.end, some: false}
   const more = modifiers.at(-1)
   if (!head) return more && MORE.has(more.lower) ? {head: more, modifiers: [], end: more.end, some: false} : undefined
-  if (many && !isPlural(head) && !INVARIANT.has(head.lower)) return undefined
+  if (many && !isPlural(head))
+    return isDemonym(document, head) ? {head, modifiers, end: head.end, some: false} : undefined
   return {of: nameOf(document, head, familiesOf(document.vocabulary)), head, modifiers, end: head.end, some: false}
+}
+
+// "12 Somali and 11 Yemeni pirates": the noun comes later
+function isDemonym({vocabulary}: Document, {text}: Token): boolean {
+  return /^\p{Lu}/u.test(text) && vocabulary.demonyms.some(({adjectives}) => adjectives?.includes(text) === true)
 }
 
 // "two of the pirates", "three of them", "dozens of people"
@@ -121,12 +147,12 @@ function hyphened(document: Document, from: number): Counted | undefined {
   return {of: noun.lemma, head: noun, modifiers: [], end: noun.end, some: false}
 }
 
-function isNoun(token: Token): boolean {
+function isNoun(document: Document, token: Token, many: boolean): boolean {
+  if (STOP.has(token.lower) || NOMINAL.has(token.lower) || !/\p{L}/u.test(token.text)) return false
+  if (token.tag === 'NOUN' || token.tag === 'PROPN' || INVARIANT.has(token.lower)) return true
+  // "23 piracy suspects": a plural noun taken for a verb
   return (
-    (token.tag === 'NOUN' || token.tag === 'PROPN' || INVARIANT.has(token.lower)) &&
-    !STOP.has(token.lower) &&
-    /\p{L}/u.test(token.text) &&
-    !NOMINAL.has(token.lower)
+    many && token.tag === 'VERB' && token.lower.endsWith('s') && familiesOf(document.vocabulary).nouns.has(token.lemma)
   )
 }
 
@@ -157,7 +183,7 @@ export function nameOf({tokens}: Document, head: Token, {nouns}: Families): stri
   for (let length = 2; length >= 1; length--) {
     const before = tokens.slice(Math.max(0, head.index - length), head.index).map(token => token.lower)
     const compound = [...before, base].join(' ')
-    if (before.length === length && nouns.has(compound)) return compound
+    if (before.length === length && !before.some(word => word.endsWith('ed')) && nouns.has(compound)) return compound
   }
   return base
 }

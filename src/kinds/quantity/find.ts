@@ -1,29 +1,41 @@
-import type {Claim} from '../../claim/index.ts'
-import {blockAt, nameAt, type Document} from '../../reading/index.ts'
+import type {Claim, Frame} from '../../claim/index.ts'
+import {blockAt, nameAt, tokenAt, type Document} from '../../reading/index.ts'
 import {fold, type Sentence} from '../../text/index.ts'
 import {ageAt} from './age.ts'
 import {changeAround} from './change.ts'
+import {convertedFrom} from './conversion.ts'
+import {familiesOf} from './families.ts'
 import {frameFor} from './frame.ts'
 import {hedgeAround} from './hedge.ts'
 import {measuresIn, type Measured} from './measure.ts'
 import {nonesIn} from './none.ts'
 import {isNoCount} from './not-a-count.ts'
-import {joinRanges, type Spanned} from './range.ts'
+import {joinBounds, joinRanges, type Spanned} from './range.ts'
 import type {Reading} from './reading.ts'
 import {sharesIn} from './share.ts'
-import type {Quantity} from './value.ts'
 import {thingOf} from './thing.ts'
+import type {Quantity} from './value.ts'
+import {valueOf} from './value-of.ts'
 
 /** Every quantity of a document, boilerplate left out. */
 export function findQuantities(document: Document): Claim<Quantity>[] {
   return document.sentences
     .filter(sentence => document.source.blocks[sentence.block]?.type !== 'boilerplate')
-    .flatMap(sentence => readSentence(document, sentence))
-    .map(reading => claimOf(document, reading))
+    .flatMap(sentence => claimsIn(document, readSentence(document, sentence)))
 }
 
-function claimOf(document: Document, reading: Reading): Claim<Quantity> {
-  const {start, end, value, via} = reading
+function claimsIn(document: Document, readings: readonly Reading[]): Claim<Quantity>[] {
+  const frames = new Map<Reading, Frame>()
+  return readings.map((reading, i) => {
+    const before = readings[i - 1]
+    const origin = before && convertedFrom(document, before, reading) ? frames.get(before) : undefined
+    const frame = origin ?? frameFor(document, reading)
+    frames.set(reading, frame)
+    return claimOf(document, origin ? {...reading, via: 'conversion'} : reading, frame)
+  })
+}
+
+function claimOf(document: Document, {start, end, value, via}: Reading, frame: Frame): Claim<Quantity> {
   return {
     kind: 'quantity',
     source: document.source.id,
@@ -33,7 +45,7 @@ function claimOf(document: Document, reading: Reading): Claim<Quantity> {
     value,
     via,
     block: blockAt(document, start)?.type ?? 'body',
-    frame: frameFor(document, reading),
+    frame,
   }
 }
 
@@ -46,21 +58,24 @@ interface Place {
 
 function readSentence(document: Document, sentence: Sentence): Reading[] {
   const raw = document.source.text.slice(sentence.start, sentence.end)
-  const line = fold(raw)
-  const place = {document, sentence, raw, line}
-  const shares = sharesIn(line)
-  const numbers = measuresIn({raw, line, vocabulary: document.vocabulary})
-    .map(number => withAge(place, number))
-    .filter(number => !shares.some(share => share.start < number.end && number.start < share.end))
-  const asShares = shares.map(({start, end, value}) => ({
-    ...{start, end, lower: value, upper: value, scale: 1, range: false},
+  const place = {document, sentence, raw, line: fold(raw)}
+  const kept = joinRanges(place.line, numbersIn(place)).filter(number => !refused(place, number))
+  const readings = kept.flatMap(number => read(place, number) ?? [])
+  const all = [...readings, ...nonesIn(document, sentence, place.line)].sort((a, b) => a.start - b.start)
+  return joinBounds(document.source.text, all).filter(isFirst)
+}
+
+/** Numbers and shares; where they overlap, the one that begins first ("three and two thirds"). */
+function numbersIn(place: Place): Measured[] {
+  const {raw, line, document} = place
+  const numbers = measuresIn({raw, line, vocabulary: document.vocabulary}).map(number => withAge(place, number))
+  const shares = sharesIn(line).map(({start, end, value}) => ({
+    ...{start, end, lower: value, upper: value, scale: 1, via: 'share', dimension: 'share'},
     form: 'fraction' as const,
-    via: 'share',
-    dimension: 'share',
   }))
-  const kept = joinRanges(line, numbers).filter(number => !refused(place, number))
-  const readings = [...kept, ...asShares].flatMap(number => read(place, number) ?? [])
-  return [...readings, ...nonesIn(document, sentence, line)].sort((a, b) => a.start - b.start).filter(isFirst)
+  const alone = shares.filter(share => !numbers.some(number => number.start < share.start && share.start < number.end))
+  const rest = numbers.filter(number => !alone.some(share => share.start < number.end && number.start < share.end))
+  return [...rest, ...alone].sort((a, b) => a.start - b.start)
 }
 
 function isFirst(reading: Reading, index: number, all: readonly Reading[]): boolean {
@@ -74,54 +89,40 @@ function withAge({raw, line}: Place, number: Measured): Measured {
 }
 
 function refused({document, sentence, raw, line}: Place, number: Spanned): boolean {
-  if (number.dimension === 'age') return false
-  if (number.via === 'duration') return true
-  return isNoCount(raw, line, number, at => nameAt(document, sentence.start + at)?.type)
+  if (number.dimension === 'age' || number.via === 'share') return false
+  if (number.via === 'duration' || number.via === 'code') return true
+  return isNoCount(raw, line, number, at => wordType(document, sentence.start + at))
 }
 
-function read(place: Place, number: Spanned): Reading | undefined {
-  const {document, sentence, line} = place
+function read({document, sentence, line}: Place, number: Spanned): Reading | undefined {
   const hedge = number.range ? undefined : hedgeAround(line, number.start, number.end, document.vocabulary)
   const core = {start: sentence.start + number.start, end: sentence.start + number.end}
-  const thing = thingOf(document, number, core, sentence.start + (hedge?.end ?? number.end))
+  const end = sentence.start + (hedge?.end ?? number.end)
+  const thing = thingOf(document, number, core, end)
   if (thing === 'none') return undefined
   const change = hedge || number.range ? undefined : changeAround(line, number)
-  const reading = {
+  return {
     start: sentence.start + (hedge?.start ?? number.start),
-    end: Math.max(thing.end, sentence.start + (hedge?.end ?? number.end)),
+    end: Math.max(thing.end, end),
     core,
-    value: valueOf(number, hedge?.bend, change, thing.of),
-    via: number.range && number.via === 'count' ? 'count' : number.via,
+    value: valueOf(number, hedge?.bend, change, change && !thing.counted ? undefined : thing.of),
+    via: number.via,
     ...(number.dimension === undefined ? {} : {dimension: number.dimension}),
     ...(hedge ? {bend: hedge.bend} : {}),
     ...(thing.counted ? {counted: thing.counted} : {}),
     ...(number.hyphen ? {hyphen: true} : {}),
   }
-  return reading
 }
 
-function valueOf(
-  number: Spanned,
-  bend: Reading['bend'],
-  change: 'up' | 'down' | undefined,
-  of: string | undefined,
-): Quantity {
-  return {
-    ...boundsOf(number, bend, change),
-    ...(number.unit === undefined ? {} : {unit: number.unit}),
-    ...(of === undefined ? {} : {of}),
-  }
+/** What the capitalised word before a number is: a name's type, a verb, or nothing known. */
+function wordType(document: Document, offset: number): string | undefined {
+  const token = tokenAt(document, offset)
+  const isVerb = token && (!/^(?:PROPN|NOUN)$/.test(token.tag) || isActing(document, token.lower))
+  return isVerb ? 'word' : nameAt(document, offset)?.type
 }
 
-function boundsOf(
-  {lower, upper, form, range}: Spanned,
-  bend: Reading['bend'],
-  change: 'up' | 'down' | undefined,
-): Quantity {
-  if (bend === 'least') return {change: '>', lower}
-  if (bend === 'most') return {change: '<', ...(Number.isFinite(upper) ? {upper} : {})}
-  if (form === 'vague' && upper === Infinity) return {change: '>', lower}
-  if (range || (form === 'vague' && lower !== upper)) return {change: 'range', lower, upper}
-  if (bend !== undefined) return {change: '~', lower, upper}
-  return {change: change ?? '=', lower, upper}
+// "Kills", "Injured" in a headline
+function isActing({vocabulary}: Document, word: string): boolean {
+  const {verbs} = familiesOf(vocabulary)
+  return [word, word.replace(/s$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, '')].some(form => verbs.has(form))
 }

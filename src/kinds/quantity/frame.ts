@@ -9,15 +9,16 @@ import {scopeOf} from './scope.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {
-  const {subject: _, ...frame} = frameOf(document, reading.core)
+  const frame = frameOf(document, reading.core)
   const governor = governorOf(document, reading)
   const attribute = attributeOf(document, reading, governor)
   const subject = subjectOf(document, reading, governor)
+  const {subject: plain, ...rest} = frame
   return {
-    ...frame,
+    ...rest,
     ...(attribute === undefined ? {} : {attribute}),
     ...(subject ? {subject} : {}),
-    scope: scopeOf(document, reading),
+    scope: scopeOf(document, reading, attribute),
   }
 }
 
@@ -60,7 +61,7 @@ function causeOf(document: Document, verb: Token): Reference | undefined {
 function subjectBefore(document: Document, governor: Governor | undefined): Reference | undefined {
   if (!governor) return undefined
   const clause = clauseAt(document, governor.verb.start)
-  if (clause?.subject) return referTo(document, clause.subject)
+  if (clause?.subject) return PRONOUN.test(clause.subject.id) ? undefined : referTo(document, clause.subject)
   for (let i = governor.verb.index - 1; i >= Math.max(0, governor.verb.index - 8); i--) {
     const token = document.tokens[i]
     if (!token || token.sentence !== governor.verb.sentence || token.tag === 'VERB' || token.lower === ',')
@@ -69,6 +70,8 @@ function subjectBefore(document: Document, governor: Governor | undefined): Refe
   }
   return undefined
 }
+
+const PRONOUN = /^(?:the|it|he|she|they|we|i|you|who|which|that|there|this|these|those|one|an?|\d.*)$/
 
 function refer(document: Document, token: Token): Reference {
   const name = nameAt(document, token.start)

@@ -66,7 +66,8 @@ function subjectOf(tokens: readonly Token[], verb: Token, passive: boolean, auxi
     : undefined
   if (inner) return {verb: inner, side: 'subject', passive: true}
   const bare = !auxiliary && /(?:ed|en|wn|ung|lt|nt|rt)$/.test(verb.lower) && !takesObject(tokens, verb)
-  return {verb, side: 'subject', passive: passive || bare}
+  const active = passive && /ing$/.test(verb.lower)
+  return {verb, side: 'subject', passive: (passive && !active) || bare}
 }
 
 function takesObject(tokens: readonly Token[], verb: Token): boolean {

@@ -20,7 +20,9 @@ const tables = new WeakMap<Vocabulary, HedgeTable>()
 export function hedgeAround(line: string, start: number, end: number, vocabulary: Vocabulary): Hedge | undefined {
   const table = tables.get(vocabulary) ?? makeTable(vocabulary)
   tables.set(vocabulary, table)
-  return hedgeBefore(line, start, end, table) ?? hedgeAfter(line, start, end, table)
+  const before = hedgeBefore(line, start, end, table)
+  const after = hedgeAfter(line, start, end, table)
+  return after ? {...after, start: before?.start ?? start} : before
 }
 
 function hedgeBefore(line: string, start: number, end: number, table: HedgeTable): Hedge | undefined {

@@ -40,7 +40,7 @@ export function measuresIn({raw, line, vocabulary}: Line): Measured[] {
 
 function measureAt(raw: string, line: string, at: number, table: NumberTable, units: UnitTable): Measured | undefined {
   const currency = currencyBefore(raw, at, units)
-  const amount = /[\d.¼½¾⅓⅔⅛]/.test(line[at] ?? '')
+  const amount = /[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')
     ? numeralAt(raw, at, currency !== undefined)
     : wordsAt(line, at, table)
   if (!amount) return undefined
@@ -82,6 +82,8 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
   const match = unitAt(raw, line, amount, units)
   if (!match) return {...amount, via: 'count'}
   const {unit, end, hyphen} = match
+  if (unit.dimension === 'temperature' && /\d ?[CFK]$/.test(raw.slice(0, end)) && !WARMTH.test(line))
+    return {...amount, via: 'code'}
   if (unit.dimension === 'time') return {...amount, via: 'duration'}
   const inches = unit.unit === '[ft_i]' ? inchesAt(line, end) : undefined
   if (inches)
@@ -93,12 +95,19 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
       dimension: 'length',
       via: 'measure',
     }
+  const cents = isMoney(unit) ? centsAt(line, end) : undefined
+  if (cents)
+    return {...plus(amount, cents.value / 100), end: cents.end, unit: unit.unit, dimension: 'money', via: 'money'}
   if (isMoney(unit))
     return {...times(amount, unit.factor ?? 1), end, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
   if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
   return {...amount, end, hyphen, unit: unit.unit, dimension: unit.dimension, via: 'measure'}
 }
+
+// "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
+const WARMTH =
+  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer/u
 
 // "5ft 11in", "5 feet and 2 inches", "5'11\""
 const INCHES = /,? ?(?:and )?(?<inches>\d{1,2}(?:\.\d)?)[ -]?(?:in(?:ch(?:es)?|s)?\b\.?|"|″|(?<=\d'\d{1,2})(?!\d))/uy
@@ -108,6 +117,15 @@ function inchesAt(line: string, at: number): {value: number; end: number} | unde
   const found = INCHES.exec(line)
   const value = Number(found?.groups?.inches)
   return found && value < 12 ? {value, end: at + found[0].length} : undefined
+}
+
+// "3 dollars 50 cents", "2 euros and 5 cents"
+const CENTS = /,? (?:and )?(?<cents>\d{1,2}) cents?(?!\p{L})/uy
+
+function centsAt(line: string, at: number): {value: number; end: number} | undefined {
+  CENTS.lastIndex = at
+  const found = CENTS.exec(line)
+  return found ? {value: Number(found.groups?.cents), end: at + found[0].length} : undefined
 }
 
 function plus(amount: Amount, value: number): Amount {

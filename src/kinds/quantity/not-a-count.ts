@@ -90,17 +90,20 @@ function isName(
     return true
   if (form === 'vague') return false
   const rawBefore = raw.slice(Math.max(0, start - 26), start)
+  if (form === 'words' && /^\p{Lu}/u.test(raw.slice(start)) && /\p{Lu}\p{L}* of $/u.test(rawBefore)) return true
   const name = NAME_BEFORE.exec(rawBefore)
   if (!name?.groups?.word) return false
   if (/^\d*[a-z]$/.test(raw[end] ?? '') || rawBefore.endsWith('-')) return !/magnitude-$/.test(before)
   if (form === 'words') return /^\p{Lu}/u.test(raw.slice(start, end))
   const at = start - name[0].length
+  const type = known(at)
+  if (type === 'word') return false
   if (!PLURAL.test(line.slice(end, end + around.after))) return true
   if (/^\W*$/.test(raw.slice(0, at))) return false
-  const type = known(at)
+  if (/(?<!\p{L})(?:in|at|near|from|around|outside) $/iu.test(raw.slice(0, at))) return false
   return type !== 'place' && type !== 'person'
 }
 
 // "… 12 people", "… 20 badly damaged houses"
 const PLURAL =
-  /^ (?:more |other |\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children|police|dead|injured|wounded|missing)\b/u
+  /^ (?:(?!(?:for|the|of|in|on|at|and|or|to|by|with|from|was|is|has|as|its|his|this|that|after|before|until) )\p{Ll}{2,20} ){0,3}(?:(?!(?:was|is|has|as|its|his|this)\b)\p{Ll}{2,20}s|people|men|women|children|police|dead|injured|wounded|missing)\b/u

@@ -1,17 +1,17 @@
 import type {Amount} from './value.ts'
 
-// "1,500", "1,50,000", "2.44", ".308", "10\u00A0000"
+// "1,500", "1,50,000", "2.44", ".308", "10 000"
 const DIGITS =
-  /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
+  /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
 // "1.3x10^6", "5.5x10-3", "6e5"
 const POWER = /(?:\s?[x×]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])/iy
 // "2½"
-const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞])/y
+const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙])/y
 // "2 1/2"
 const MIXED = /[ -](?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y
 // "1/2"
 const PLAIN = /\/(?<bottom>\d{1,4})(?![\d/])/y
-const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞]/y
+const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞⅙]/y
 const VULGAR: Readonly<Record<string, number>> = {
   '¼': 1 / 4,
   '½': 1 / 2,
@@ -19,13 +19,14 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅓': 1 / 3,
   '⅔': 2 / 3,
   '⅛': 1 / 8,
+  '⅙': 1 / 6,
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 }
 // "2.44 million", "500-million", "2bn", "10k"
 const MULTIPLIER =
-  /(?:[\s\u00A0]?-?(?<word>hundred|thousand|million|billion|trillion|lakh|crore|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
+  /(?:[\s\u00A0]?-?(?<word>hundred|thousand|million|billion|trillion|lakh|crore|dozens?|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
 // after a currency sign: "$3m", "£2B"
 const MONEY_MULTIPLIER = /[\s\u00A0]?(?<letter>mm|m|b|t|k)(?![\p{L}\d])/iuy
 export const SCALES: Readonly<Record<string, number>> = {
@@ -34,6 +35,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  dozen: 12,
+  dozens: 12,
   lakh: 1e5,
   crore: 1e7,
   bn: 1e9,
@@ -74,7 +77,7 @@ function wholeAt(line: string, at: number): {value: number; end: number; fractio
   if (sign) return {value: VULGAR[sign[0]] ?? 0, end: at + 1, fraction: true}
   const digits = matchAt(DIGITS, line, at)
   if (!digits) return undefined
-  const value = Number(digits[0].replace(/[,\u00A0\u202F\u2009]/g, ''))
+  const value = Number(digits[0].replace(/[, \u00A0\u202F\u2009]/g, ''))
   const end = at + digits[0].length
   const power = matchAt(POWER, line, end)
   if (power?.groups)

@@ -1,5 +1,6 @@
 import {falls, rises} from './lexicon.ts'
 import type {Measured} from './measure.ts'
+import type {Reading} from './reading.ts'
 
 /** A measured number, or two joined to a range. */
 export interface Spanned extends Measured {
@@ -8,7 +9,7 @@ export interface Spanned extends Measured {
 
 // "-", " to ", "- to ", "-to-", " or ", " and "
 const CONNECTOR =
-  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ])|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
+  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ]| through )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
 const BETWEEN = /(?:between|both) (?:about |around |roughly |an estimated )?$/u
 const FROM = /(?<![\p{L}])from (?:about |around |roughly )?$/u
 const CHANGED = new RegExp(
@@ -32,7 +33,7 @@ export function joinRanges(line: string, found: readonly Measured[]): Spanned[] 
 
 function joinPair(line: string, first: Measured, second: Measured, third: Measured | undefined): Spanned | undefined {
   const link = CONNECTOR.exec(line.slice(first.end, second.start))?.groups
-  if (!link || first.form === 'vague' || second.form === 'vague') return undefined
+  if (!link || first.form === 'vague' || second.form === 'vague' || first.via === 'share') return undefined
   const before = line.slice(Math.max(0, first.start - 60), first.start)
   const between = BETWEEN.exec(before)
   if (link.and !== undefined && !between) return undefined
@@ -40,7 +41,7 @@ function joinPair(line: string, first: Measured, second: Measured, third: Measur
   if (from && link.to !== undefined && CHANGED.test(before)) return undefined
   if (link.dash !== undefined && third && /^-\d?$/.test(line.slice(second.end, third.start))) return undefined
   const low = scaled(first, second)
-  if (!(low < second.upper) || !sameUnit(first, second)) return undefined
+  if (!(low < second.upper) || !sameUnit(first, second) || areYears(line, first, second)) return undefined
   if (link.or !== undefined && !near(low, second.upper)) return undefined
   if (link.dash !== undefined && !clearRange(line, first, second)) return undefined
   const start = between?.[0].startsWith('between') || (from && link.to !== undefined)
@@ -71,6 +72,11 @@ function unitOf(first: Measured, second: Measured): Partial<Measured> {
   return {unit: first.unit, via: first.via, ...(first.dimension ? {dimension: first.dimension} : {})}
 }
 
+// "between 1999 and 2004"
+function areYears(line: string, ...ends: readonly Measured[]): boolean {
+  return ends.every(({start, end}) => /^(?:1[5-9]|20)\d\d$/.test(line.slice(start, end)))
+}
+
 // "two or three", "10 or 12": neighbours, not alternatives
 function near(low: number, high: number): boolean {
   return high - low <= Math.max(2, low / 2)
@@ -80,8 +86,39 @@ function near(low: number, high: number): boolean {
 function clearRange(line: string, first: Measured, second: Measured): boolean {
   if (second.unit !== undefined || first.unit !== undefined) return true
   if (/^(?:1[89]|20)\d\d$/.test(line.slice(first.start, first.end))) return false
-  if (first.lower >= 100 || first.form === 'words') return true
+  if (first.lower >= 100 || second.scale > 1 || first.form === 'words') return true
   return /^ (?:\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children)(?![\p{L}])/u.test(
     line.slice(second.end, second.end + 60),
   )
+}
+
+/** Joins "more than 100 but fewer than 200" to one range. Readings ascend; offsets are in `text`. */
+export function joinBounds(text: string, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = []
+  for (const reading of readings) {
+    const before = joined.at(-1)
+    const both = before && boundedBy(text, before, reading)
+    if (both) joined[joined.length - 1] = both
+    else joined.push(reading)
+  }
+  return joined
+}
+
+function boundedBy(text: string, first: Reading, second: Reading): Reading | undefined {
+  if (!/^,? (?:and|but|yet) $/.test(text.slice(first.end, second.start))) return undefined
+  const [low, high] = first.bend === 'least' ? [first, second] : [second, first]
+  const {lower} = low.value
+  const {upper} = high.value
+  const open = low.bend === 'least' && high.bend === 'most' && low.value.unit === high.value.unit
+  if (!open || lower === undefined || upper === undefined || lower >= upper) return undefined
+  const of = second.value.of ?? first.value.of
+  const unit = second.value.unit
+  const value = {
+    change: 'range' as const,
+    lower,
+    upper,
+    ...(unit === undefined ? {} : {unit}),
+    ...(of === undefined ? {} : {of}),
+  }
+  return {...second, via: 'bounds', start: first.start, core: {start: first.core.start, end: second.core.end}, value}
 }

@@ -2,11 +2,12 @@ import type {Scope} from '../../claim/index.ts'
 import {clauseAt, nameAt, sentenceAt, type Document} from '../../reading/index.ts'
 import {fold, type Token} from '../../text/index.ts'
 import {phraseAt, singular} from './counted.ts'
+import {familiesOf} from './families.ts'
 import type {Reading} from './reading.ts'
 
 /** The words that restrict a quantity: groups, places, limits, rates, times. */
-export function scopeOf(document: Document, reading: Reading): Scope[] {
-  const found = [...groups(document, reading), ...limits(document, reading), ...phrases(document, reading)]
+export function scopeOf(document: Document, reading: Reading, attribute: string | undefined): Scope[] {
+  const found = [...groups(document, reading, attribute), ...limits(document, reading), ...phrases(document, reading)]
   return found
     .sort((a, b) => a.start - b.start)
     .filter((scope, i) => found.findIndex(other => other.start === scope.start) === i)
@@ -30,20 +31,20 @@ const LIMITS = new Set([
   'last',
 ])
 
-function groups(document: Document, {counted, value, core}: Reading): Scope[] {
+function groups(document: Document, {counted, value, core}: Reading, attribute: string | undefined): Scope[] {
   if (!counted) return []
+  const {adjectives, verbs} = familiesOf(document.vocabulary)
+  const said = (token: Token): boolean =>
+    [...(adjectives.get(token.lower) ?? []), ...(verbs.get(token.lemma) ?? [])].some(({id}) => id === attribute)
   const inName = new Set((value.of ?? '').split(/[ -]/))
-  const tokens = [
-    ...counted.modifiers.filter(token => !inName.has(token.lower)),
-    ...(counted.of === undefined ? [counted.head] : []),
-  ]
+  const head = counted.of === undefined && !counted.some ? [counted.head] : []
+  const tokens = [...counted.modifiers.filter(token => !inName.has(token.lower)), ...head]
   const scopes = tokens
-    .filter(token => token.tag !== 'ADV' && token.lower !== '-')
+    .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token))
     .map(token => scopeFor(document, token, isLimit(token)))
   if (!counted.some) return scopes
-  return [...scopes, at(document, counted.head, `of-${counted.of ?? counted.head.lower}`, 'limit')].filter(
-    scope => scope.start >= core.end,
-  )
+  const whole = at(document, counted.head, `of-${counted.of ?? counted.head.lower}`, 'limit')
+  return [...scopes, whole].filter(scope => scope.start >= core.end)
 }
 
 function isLimit({lower}: Token): Scope['type'] {
@@ -185,13 +186,49 @@ function phraseScope(document: Document, from: number): Scope | undefined {
   if (name) return at(document, name, name.id, name.type === 'place' || name.type === 'thing' ? 'place' : 'other')
   const phrase = phraseAt(document, start, false)
   if (!phrase || phrase.of === undefined) return undefined
-  if (CALENDAR.test(phrase.of))
-    return at(document, phrase.head, [...phrase.modifiers.map(word => word.lower), phrase.of].join('-'), 'time')
-  const proper = phrase.head.tag === 'PROPN'
+  if (CALENDAR.test(phrase.of)) {
+    const id = [...phrase.modifiers.map(word => word.lower), phrase.of].join('-')
+    return at(document, phrase.head, id, 'time')
+  }
+  if (GENERIC.has(phrase.of) || isEvent(document, phrase.of)) return undefined
+  const named = nameAfterOf(document, phrase.head)
+  const id = named?.id ?? (phrase.head.tag === 'PROPN' ? phrase.head.lower : phrase.of)
   return at(
     document,
-    {start: (phrase.modifiers[0] ?? phrase.head).start, end: phrase.head.end},
-    proper ? phrase.head.lower : phrase.of,
+    {start: (phrase.modifiers[0] ?? phrase.head).start, end: named?.end ?? phrase.head.end},
+    id,
     'place',
   )
+}
+
+// "the city of Mardel"
+function nameAfterOf(document: Document, {index}: Token): {id: string; end: number} | undefined {
+  const of = document.tokens[index + 1]
+  const next = document.tokens[index + 2]
+  return of?.lower === 'of' && next ? nameAt(document, next.start) : undefined
+}
+
+const GENERIC = new Set(
+  'time addition case way fact order result response charge favour favor least part question view hand condition attack custody hospital court force effect total turn spite return exchange search need danger condition mind touch'.split(
+    ' ',
+  ),
+)
+const EVENTS = new Set([
+  'earthquakes',
+  'aftershocks',
+  'explosions',
+  'attacks',
+  'air-strikes',
+  'shootings',
+  'storms',
+  'fires',
+  'landslides',
+  'bombs',
+])
+const EVENT_NOUN =
+  /^(?:crash|accident|incident|disaster|operation|clash|violence|flood|collision|derailment|stampede|riot|unrest|protest|war|battle|wreck|collapse|tragedy|outbreak|event|temblor|shock|tremor)$/
+
+/** The event itself does not restrict what is counted in it. */
+function isEvent({vocabulary}: Document, noun: string): boolean {
+  return EVENT_NOUN.test(noun) || (familiesOf(vocabulary).nouns.get(noun) ?? []).some(({id}) => EVENTS.has(id))
 }

@@ -51,7 +51,7 @@ const NUMBER = String.raw`(?:\d{1,4}(?:,\d{3}){0,3}|one hundred|one thousand|a h
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a |and )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<half>half)(?:${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"
@@ -76,6 +76,7 @@ export function sharesIn(line: string): Share[] {
 
 function fractionOf({groups = {}}: RegExpMatchArray): number {
   if (groups.half !== undefined) return 1 / 2
+  if (groups.piece !== undefined) return Number((1 / (PARTS[groups.piece] ?? 1)).toPrecision(12))
   const bottom = PARTS[groups.parts ?? groups.part ?? ''] ?? 1
   return Number(((TOPS[groups.top ?? 'one'] ?? 1) / bottom).toPrecision(12))
 }

@@ -35,8 +35,9 @@ const JOIN = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|)/uy
 /** The unit written right after an offset. `raw` and `line` are the sentence as it is and folded. */
 export function unitAt(raw: string, line: string, {end, upper}: Amount, table: UnitTable): UnitMatch | undefined {
   const named = nameAt(line, end, table)
-  if (named && !(AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return named
-  return symbolAt(raw, end, table)
+  const symbol = symbolAt(raw, end, table)
+  if (!named || (AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return symbol
+  return symbol && symbol.end > named.end ? symbol : named
 }
 
 // names that are also everyday words: units only of large numbers ("3,000 won")
@@ -81,10 +82,10 @@ function symbolAt(raw: string, at: number, table: UnitTable): UnitMatch | undefi
 const RISKY =
   /^(?:in|in\.|["'”]|\p{L}|pt|at|st|kt|mp|MP|NM|px|bp|Bs|TL|RM|FF|Ft|DM|cal|Gs|mt|sec|min|lb\.|oz\.|ly|kn|cc|AU|pp)$/u
 // joined to the figures these letters can be nothing else: "12m", "40C", "99p"
-const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|MP|mp|st|min|sec|lb\.|oz\.|AU)$/
+const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|MP|mp|min|sec|lb\.|oz\.|AU)$/
 // "12 in thick", "8 m (26 ft)", "17 mm x 5 m"
 const COMPANY =
-  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and)(?!\p{L})|\s?[),.;:/]|\s\(|$)/u
+  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of)(?!\p{L})|\s?[),.;:/]|\s\(|$)/u
 
 function clearly(raw: string, join: string, symbol: string, end: number): boolean {
   const after = raw.slice(end, end + 20)
@@ -108,14 +109,15 @@ function makeTable(units: readonly Unit[]): UnitTable {
   const symbols = new Map<string, Unit>()
   for (const unit of units.filter(({dimension}) => !ELSEWHERE.has(dimension))) {
     for (const name of unit.names ?? []) addNames(names, name.toLowerCase(), unit)
-    for (const symbol of unit.symbols ?? []) if (!symbols.has(symbol)) symbols.set(symbol, unit)
+    for (const symbol of (unit.symbols ?? []).flatMap(text => [text, text.replace('µ', 'μ')]))
+      if (!symbols.has(symbol)) symbols.set(symbol, unit)
   }
   const sorted = [...symbols.keys()].sort((a, b) => b.length - a.length).map(escape)
   return {
     names,
     symbols,
     codes: new Map(units.toReversed().map(unit => [unit.unit, unit])),
-    symbol: new RegExp(`(?:${sorted.join('|') || '(?!)'})(?![\\p{L}\\d²³])`, 'uy'),
+    symbol: new RegExp(`(?:['"”′″](?![\p{L}])|(?:${sorted.join('|') || '(?!)'})(?![\p{L}\d²³]))`, 'uy'),
   }
 }
 

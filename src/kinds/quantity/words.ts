@@ -33,13 +33,24 @@ const NOT_A_COUNT = /^(?:half|quarter|third|both|pair|twin|double|triple|once|tw
 const NOT_VAGUE =
   /^(?:about|nearly|more than|most|a majority|a minority|the vast|tens of$)|digits|^(?:an?|two|half)[ -](?:a )?dozen|pair/
 
-const FRACTIONS: Readonly<Record<string, number>> = {half: 1 / 2, quarter: 1 / 4, third: 1 / 3}
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  quarter: 1 / 4,
+  third: 1 / 3,
+  fourth: 1 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
+  eighth: 1 / 8,
+  tenth: 1 / 10,
+}
+const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5}
 // "half a million", "a quarter of a million"
 const PART_OF_SCALE =
   /(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
 // "… and a half million", "-and-a-half", "and a quarter"
-const AND_PART = /[ -]and[ -](?:an?|one|three)[ -](?<part>half|quarters?|third)(?![\p{L}])/uy
-const WORD = /(?<join>[ -]|, | and |-and-)?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
+const AND_PART =
+  /[ -]and[ -](?<top>an?|one|two|three|four|five)[ -](?<part>half|quarter|third|fourth|fifth|sixth|eighth|tenth)s?(?!\p{L}| of)/uy
+const WORD = /(?<join> and |-and-|[ -]|, )?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
 
 function makeTable({numbers}: Vocabulary): NumberTable {
   const scales = new Map(
@@ -62,7 +73,7 @@ function makeTable({numbers}: Vocabulary): NumberTable {
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?<![\p{L}\d]|\p{L}-)(?:[\d¼½¾⅓⅔⅛]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|usd|eur|gbp|rs|inr|cad|aud)))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
@@ -97,7 +108,7 @@ function exactAt(line: string, at: number, table: NumberTable): Amount | undefin
   if (part) return part
   const run = runAt(line, at, table)
   if (!run) return undefined
-  const {value, end, scale} = withPart(line, run, table)
+  const {value, end, scale} = withPart(line, withPoint(line, run, table), table)
   const start = run.bare ? withArticle(line, at) : at
   if (run.bare && start === at) return undefined
   return {start, end, lower: value, upper: value, form: 'words', scale}
@@ -130,13 +141,13 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
   for (;;) {
     const next = nextWord(line, end)
     if (!next || (end === at) !== (next.join === '')) break
-    const factor = table.scales.get(next.word)
+    const factor = scaleOf(next.word, end > at, table)
     const small = table.words.get(next.word)
     if (factor !== undefined && next.join !== ' and ') {
       bare ||= end === at
       if (factor < 1000) current = (current ?? 1) * factor
       else {
-        total += (current ?? 1) * factor
+        total = current === undefined && total > 0 ? total * factor : total + (current ?? 1) * factor
         current = undefined
       }
       scale = factor
@@ -149,6 +160,11 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
   return end > at ? {value: total + (current ?? 0), end, scale, bare} : undefined
 }
 
+// "two dozens" after a number; "dozens" alone is vague
+function scaleOf(word: string, after: boolean, {scales}: NumberTable): number | undefined {
+  return scales.get(word) ?? (after ? scales.get(word.replace(/s$/, '')) : undefined)
+}
+
 function fits(current: number | undefined, small: number, scale: number, join: string, first: boolean): boolean {
   if (first) return true
   if (small >= 100 || small === 0) return false
@@ -157,12 +173,32 @@ function fits(current: number | undefined, small: number, scale: number, join: s
   return current !== undefined && current % 100 >= 20 && current % 10 === 0 && small < 10 && small > 0
 }
 
+const POINT = / point(?<digits>(?:[ -](?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)){1,4})(?!\p{L})/uy
+
+// "five point five", "zero point zero eight million"
+function withPoint(line: string, run: Run, table: NumberTable): Run {
+  POINT.lastIndex = run.end
+  const found = POINT.exec(line)
+  if (!found?.groups?.digits) return run
+  const digits = found.groups.digits
+    .trim()
+    .split(/[ -]/)
+    .map(word => String(table.words.get(word) ?? 0))
+  const value = Number(`${String(run.value)}.${digits.join('')}`)
+  const end = run.end + found[0].length
+  const next = nextWord(line, end)
+  const factor = next?.join === ' ' ? table.scales.get(next.word) : undefined
+  return next && factor
+    ? {value: round(value * factor), end: next.end, scale: factor, bare: run.bare}
+    : {...run, value, end}
+}
+
 // "four and a half", "four and a half million", "a million and a half"
 function withPart(line: string, run: Run, table: NumberTable): {value: number; end: number; scale: number} {
   AND_PART.lastIndex = run.end
   const found = AND_PART.exec(line)
   if (!found?.groups?.part) return run
-  const part = (FRACTIONS[found.groups.part.replace(/s$/, '')] ?? 0) * (found[0].includes('three') ? 3 : 1)
+  const part = round((FRACTIONS[found.groups.part] ?? 0) * (TOPS[found.groups.top ?? ''] ?? 1))
   const end = run.end + found[0].length
   if (run.scale > 1) return {value: run.value + part * run.scale, end, scale: run.scale}
   const next = nextWord(line, end)
