@@ -72,6 +72,7 @@ function marked(context: Context, at: number, gap: Gap): Link | undefined {
     const relation = word.kind === 'subordinator' && !/^(?:whether)$/.test(word.lower) ? 'adverbial' : 'complement'
     return {from, relation, ...common, ...subject}
   }
+  if (inside.length === 0 && chunks[marker - 1]?.kind === 'verb') return {from, relation: 'complement', ...common}
   if (inside.length === 0) return {from, relation: 'relative', ...common, subject: antecedent < 0 ? marker : antecedent}
   const fronted = from === marker ? {object: antecedent} : {}
   return {from, relation: 'relative', ...common, ...fronted, ...subjectAmong(chunks, inside, at)}
@@ -144,9 +145,12 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
   const {chunks, drafts, waiting, speech} = context
   const previous = drafts.at(-1)
   const free = freeNouns(chunks, gap.first, gap.last)
-  if (free.length === 0 || (previous && followsAnd(chunks, at))) return undefined
+  if (free.length === 0 || (previous && followsAnd(chunks, at, free))) return undefined
   if (!previous || previous.verb === undefined)
-    return inserted(context, at, free) ?? {from: 0, relation: 'main', ...subjectAmong(chunks, free, at)}
+    return (
+      inserted(context, at, free) ??
+      contact(context, at, free) ?? {from: 0, relation: 'main', ...subjectAmong(chunks, free, at)}
+    )
   const joiner = lastIndexWhere(chunks, gap.first, free.at(-1) ?? at, ({kind}) => JOINERS.has(kind))
   const lemma = chunks[at]?.verb?.lemma ?? ''
   if (joiner < 0) return unjoined(context, at, free)
@@ -168,6 +172,15 @@ function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'comma', 'stop', 'quote'])
 
+// "[The workers she met] were"
+function contact({chunks, waiting}: Context, at: number, free: readonly number[]): Link | undefined {
+  const subject = free.at(-1)
+  const antecedent = free.at(-2)
+  if (subject === undefined || antecedent !== subject - 1 || subject !== at - 1 || !needsVerb(chunks, at))
+    return undefined
+  return {from: subject, relation: 'relative', subject, object: antecedent, waiting: [...waiting, antecedent]}
+}
+
 // "The plant, Orvik said, will close"
 function inserted({chunks, speech, waiting}: Context, at: number, free: readonly number[]): Link | undefined {
   const subject = free.at(-1)
@@ -185,8 +198,9 @@ function inserted({chunks, speech, waiting}: Context, at: number, free: readonly
 }
 
 // "killed two men and [then] fled"
-function followsAnd(chunks: readonly Chunk[], at: number): boolean {
+function followsAnd(chunks: readonly Chunk[], at: number, free: readonly number[]): boolean {
   const before = lastIndexWhere(chunks, 0, at, ({kind}) => kind !== 'adverb' && kind !== 'quote')
+  if (chunks[before]?.kind === 'comma' && free.length === 1 && chunks[(free[0] ?? 0) - 1]?.kind === 'verb') return true
   return chunks[before]?.kind === 'and' || (chunks[before]?.kind === 'comma' && chunks[before - 1]?.kind === 'and')
 }
 
@@ -296,12 +310,23 @@ function isAlike(
 
 const FINITE: ReadonlySet<string> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'complement', 'quoted'])
 
+// these are no participles, so they do not share a passive's helping verb
+const PAST_ONLY = new Set(
+  'sank fell went came rose began took gave saw knew wrote drove spoke broke chose threw flew grew ran rang shook stole fled died vanished'.split(
+    ' ',
+  ),
+)
+
 function likeness({chunks, drafts}: Context, at: number, index: number): {likens?: number; passive?: boolean} {
   const verb = chunks[at]?.verb
   const other = chunks[drafts[index]?.verb ?? -1]?.verb
   if (!verb || !other || verb.helped) return {}
   const base = chunks[at]?.lower === verb.outer && verb.tense === 'present'
-  const passive = other.passive && verb.form !== 'finite' && chunks[at + 1]?.kind !== 'noun'
+  const passive =
+    other.passive &&
+    verb.form !== 'finite' &&
+    !PAST_ONLY.has(chunks[at]?.lower ?? '') &&
+    chunks[at + 1]?.kind !== 'noun'
   return {...(base || passive ? {likens: index} : {}), ...(passive ? {passive} : {})}
 }
 

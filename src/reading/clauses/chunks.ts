@@ -92,6 +92,8 @@ const COMPOUNDS = new Map(
 function compoundLength(words: readonly Word[], at: number): number {
   for (const phrase of COMPOUNDS.get(words[at]?.lower ?? '') ?? []) {
     const parts = phrase.split(' ')
+    if (phrase === 'due to' && /^(?:VERB|AUX)$/.test(words[at + 2]?.tag ?? '') && !words[at + 2]?.lower.endsWith('ing'))
+      continue
     if (parts.every((part, i) => words[at + i]?.lower === part)) return parts.length
   }
   return 0

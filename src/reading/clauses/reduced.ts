@@ -11,6 +11,7 @@ export function isReduced(context: Context, at: number): boolean {
   if (!chunk || !verb || verb.helped || (verb.form !== 'bare' && verb.form !== 'participle')) return false
   const before = chunks[at - 1]
   if (verb.form === 'participle') return before !== undefined || nextFinite(context, at) >= 0
+  if (before && isInRelative(context, at)) return false
   if (verb.outer === 'say' || (context.speech.has(verb.outer) && isInserted(chunks, at))) return false
   const object = chunks[at + 1]?.kind === 'noun' && chunks[at + 1]?.noun?.temporal === false
   if (!before) return nextFinite(context, at) >= 0 && !object
@@ -31,6 +32,13 @@ export function isReduced(context: Context, at: number): boolean {
   const speech = context.speech.has(chunks[drafts.at(-1)?.verb ?? -1]?.verb?.lemma ?? '')
   if (isObject && (!speech || free.length === 0) && context.waiting.length === 0) return true
   return false
+}
+
+// "the mill that Tarn [bought] is", "the workers she [met] were"
+function isInRelative({chunks, drafts}: Context, at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'noun' || chunks[at - 1]?.noun?.temporal) return false
+  if (chunks[at - 2]?.kind === 'relative') return drafts.length === 0 && chunks[at - 3]?.kind === 'noun'
+  return chunks[at - 2]?.kind === 'noun' && drafts.length === 0 && !chunks[at - 2]?.noun?.temporal
 }
 
 // '"The plant," Orvik added, "will close"'

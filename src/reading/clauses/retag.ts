@@ -1,11 +1,11 @@
 import type {Tag} from '../../text/index.ts'
-import {BE, DAYS, MODALS, NOUN_OR_VERB} from './lexicon.ts'
+import {BE, DAYS, MODALS, NOUN_OR_VERB, SUBORDINATORS, TRANSITIVE} from './lexicon.ts'
 import type {Word} from './word.ts'
 
 /** Corrects what the tagger often gets wrong in news: nouns that are verbs, auxiliaries, "according to", "no longer". */
 export function retag(words: readonly Word[]): readonly Word[] {
   const fixed: Word[] = []
-  words.forEach((word, i) => fixed.push(fix(word, fixed.at(-1), fixed, words.slice(i + 1, i + 4))))
+  words.forEach((word, i) => fixed.push(mended(fix(word, fixed.at(-1), fixed, words.slice(i + 1, i + 4)))))
   return fixed
 }
 
@@ -16,6 +16,7 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
   if (before?.lower === 'according' && word.lower === 'to') return {...word, tag: 'ADP'}
   if (word.lower === 'no' && /^(?:longer|more)$/.test(next?.lower ?? '')) return {...word, tag: 'ADV', lemma: 'not'}
   if (before?.lower === 'no' && before.tag === 'ADV') return {...word, tag: 'ADV'}
+  if (word.tag === 'ADJ' && word.lower === 'union') return {...word, tag: 'NOUN'}
   if (word.tag === 'ADJ' && POSTS.has(word.lower) && isPost(before, next)) return {...word, tag: 'NOUN'}
   if (word.lower === "'s") return apostrophe(word, before, after)
   if (word.lower === 'including' || (word.lower === 'following' && isPrepositional(before, next)))
@@ -24,6 +25,12 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
   if (word.lower === 'clear' && word.tag === 'VERB' && before?.tag === 'PRON' && next?.lower === 'that')
     return {...word, tag: 'ADJ'}
   if (DAYS.has(word.lower)) return {...word, tag: 'NOUN'}
+  if (
+    word.tag === 'VERB' &&
+    /^(?:shut|closed|open)$/.test(word.lower) &&
+    /^(?:stay|remain|keep)$/.test(before?.lemma ?? '')
+  )
+    return {...word, tag: 'ADJ'}
   if (word.tag === 'VERB' && word.lower === 'will' && before?.tag !== 'PART') return {...word, tag: 'AUX'}
   if (isVerbByPlace(word, before, after, all)) return {...word, tag: 'VERB', lemma: verbLemma(word)}
   if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
@@ -47,6 +54,7 @@ function apostrophe(word: Word, before: Word | undefined, after: readonly Word[]
 function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Word[], all: readonly Word[]): boolean {
   const next = after[0]
   if (!/^(?:NOUN|ADJ|PROPN|ADP)$/.test(word.tag) || !before) return false
+  if (isDeed(word, before, next)) return true
   if (before.tag === 'PART' && before.lower === 'to') return word.tag === 'NOUN' && word.lower === word.lemma
   if (before.tag === 'AUX' && before.lower in MODALS)
     return (
@@ -55,10 +63,14 @@ function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Wor
         (word.lower === 'present' && startsPhrase(next))) &&
       word.lower === word.lemma
     )
+  if (word.lower === 'shot' && /^(?:who|which|that|,|and)$/.test(before.lower)) return startsPhrase(next)
+  if (before.tag === 'CCONJ' && word.lower === word.lemma && NOUN_OR_VERB.has(word.lower))
+    return all.some(({tag}) => tag === 'VERB') && /^(?:DET|PRON)$/.test(next?.tag ?? '')
   if (word.tag === 'ADP' || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false
   if (!NOUN_OR_VERB.has(verbLemma(word)) || hasFiniteVerb(all)) return false
   if (word.lower === 'shot') return startsPhrase(next) || /^(?:and|to|dead|at)$/.test(next?.lower ?? '')
-  if (word.lower === verbLemma(word)) return isPlural(before) && startsPhrase(next)
+  if (isLast(next) && isSubordinate(all)) return isPlural(before) === (word.lower === verbLemma(word))
+  if (word.lower === verbLemma(word)) return isPlural(before) && (startsPhrase(next) || isHeadlineVerb(next, after))
   if (!word.lower.endsWith('s') || (isPlural(before) && before.tag === 'NOUN')) return false
   return startsPhrase(next) || (next?.lower === 'to' && after[1]?.tag === 'VERB') || isHeadlineVerb(next, after)
 }
@@ -70,7 +82,7 @@ function isPrepositional(before: Word | undefined, next: Word | undefined): bool
 
 // "Orvik alleged in court that", tagged as an adjective
 function isPastVerb(word: Word, before: Word, next: Word | undefined, all: readonly Word[]): boolean {
-  if (word.tag !== 'ADJ' || !/[^e]ed$/.test(word.lower) || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false
+  if (word.tag !== 'ADJ' || !/[^e]ed$/.test(word.lower) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.tag)) return false
   return !/^(?:NOUN|ADJ|PART|PUNCT)$/.test(next?.tag ?? 'PUNCT') && !hasFiniteVerb(all)
 }
 
@@ -91,6 +103,27 @@ const EVENTS = new Set(
   ),
 )
 
+// "without firing a shot", "and damaging hundreds of homes"
+function isDeed(word: Word, before: Word, next: Word | undefined): boolean {
+  if (!word.lower.endsWith('ing') || word.tag === 'PROPN' || !/^(?:ADP|CCONJ|PUNCT)$/.test(before.tag)) return false
+  return (
+    /^(?:DET|NUM)$/.test(next?.tag ?? '') ||
+    /^(?:his|her|its|their|him|them|hundreds|thousands|dozens)$/.test(next?.lower ?? '')
+  )
+}
+
+function isLast(next: Word | undefined): boolean {
+  return next === undefined || next.tag === 'PUNCT'
+}
+
+// "if the union [strikes],"
+function isSubordinate(words: readonly Word[]): boolean {
+  const joiner = words.findLast(
+    ({tag, lower}) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || SUBORDINATORS.has(lower),
+  )
+  return joiner !== undefined && SUBORDINATORS.has(joiner.lower)
+}
+
 function isHeadlineVerb(next: Word | undefined, after: readonly Word[]): boolean {
   if (next?.tag === 'ADP') return !after.some(word => word.tag === 'AUX' || word.tag === 'VERB') && next.lower !== 'of'
   return next?.tag === 'NOUN' && !after.some(word => word.tag === 'AUX' || word.tag === 'VERB')
@@ -98,6 +131,7 @@ function isHeadlineVerb(next: Word | undefined, after: readonly Word[]): boolean
 
 function verbLemma(word: Word): string {
   if (word.lower === 'shot') return 'shoot'
+  if (word.lemma.endsWith('ing')) return ingLemma(word.lemma)
   return word.tag === 'PROPN' && word.lemma.endsWith('s') ? word.lemma.slice(0, -1) : word.lemma
 }
 
@@ -109,6 +143,18 @@ function pastLemma(lower: string): string {
   return /(?:[aiou][dcgszvt]|g|[lrn]c|[lrn]v|[lrn]s|ct|at|s)$/.test(stem) && !/(?:ct|st|nt|ss|ed)$/.test(stem)
     ? `${stem}e`
     : stem
+}
+
+// the tagger gives nouns in -ing as their own base form
+function ingLemma(lower: string): string {
+  return pastLemma(`${lower.slice(0, -3)}ed`)
+}
+
+// "fined" is "fin" to the tagger
+function mended(word: Word): Word {
+  if (word.tag !== 'VERB' || !/(?:ed|ing)$/.test(word.lower)) return word
+  const known = (lemma: string): boolean => NOUN_OR_VERB.has(lemma) || TRANSITIVE.has(lemma)
+  return !known(word.lemma) && known(`${word.lemma}e`) ? {...word, lemma: `${word.lemma}e`} : word
 }
 
 function isPlural(word: Word): boolean {
@@ -137,6 +183,8 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
 // "the shooting follows", "his leaving", "a hold"
 function isNounByPlace(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (!before) return false
+  if (SUBORDINATORS.has(before.lower) && /[^s]s$/.test(word.lower) && /^(?:VERB|AUX)$/.test(next?.tag ?? ''))
+    return true
   if (before.lower === 'the' && GROUPS.has(word.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '')) return true
   if (before.tag === 'AUX' && HAVE_BE.test(before.lower) && !BASE_PARTICIPLES.has(word.lower))
     return (

@@ -24,6 +24,7 @@ export function standingIn(given: Circumstances): Standing {
   if (draft.marker && CONDITIONAL.has(draft.marker) && verb.standing === 'done') return 'possible'
   if (question && verb.standing !== 'planned') return 'possible'
   if (draft.relation !== 'complement' || !outer || !parent) return verb.standing
+  if (outer === 'be' && isUntrue(given)) return 'denied'
   if (DENYING.has(outer) && !parent.negated) return 'denied'
   if (saysWould(given)) return outer === 'warn' || outer === 'threaten' ? 'threatened' : 'decided'
   if (ASKING.has(outer) && isSubjunctive(given)) return 'asked'
@@ -53,7 +54,13 @@ const DOUBTING = new Set([
 
 // "said it would leave" is "will leave" told later; "would" beside a condition stays possible
 function saysWould({verb, parent, words, chunks, draft, speech, outer}: Circumstances): boolean {
-  if (parent?.tense !== 'past' || verb.standing !== 'possible' || !outer || !speech.has(outer)) return false
+  if (
+    (parent?.tense !== 'past' && parent?.tense !== 'none') ||
+    verb.standing !== 'possible' ||
+    !outer ||
+    !speech.has(outer)
+  )
+    return false
   const group = chunks[draft.verb ?? -1]
   const would = words.slice(group?.first ?? 0, group?.last ?? 0).some(({lower}) => lower === 'would' || lower === "'d")
   return would && !words.some(({lower}) => lower === 'if' || lower === 'unless')
@@ -62,6 +69,12 @@ function saysWould({verb, parent, words, chunks, draft, speech, outer}: Circumst
 // "demanded that the union lift the ban", "must", "should"
 function isSubjunctive({verb}: Circumstances): boolean {
   return verb.standing === 'asked' || (verb.tense === 'present' && verb.standing === 'done')
+}
+
+// "it is not true that the mill has closed"
+function isUntrue({parent, words}: Circumstances): boolean {
+  const judged = (...judgements: string[]): boolean => words.some(({lower}) => judgements.includes(lower))
+  return parent?.negated === true ? judged('true', 'correct', 'accurate') : judged('untrue', 'false', 'incorrect')
 }
 
 function sameSubject({draft, chunks}: Circumstances): boolean {

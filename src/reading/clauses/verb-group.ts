@@ -187,7 +187,7 @@ function chain(words: readonly Word[], outer: Group, particles: ReadonlySet<stri
   if (!link) return undefined
   const inner = verbGroupAt(words, link.next, particles)
   if (!inner?.verb) return undefined
-  const skipped = words.slice(outer.last, link.next).some(word => word.lower === 'not')
+  const skipped = words.slice(outer.last, link.next).some(word => word.lower === 'not' || word.lower === 'yet')
   return {...outer, last: inner.last, verb: join(outer.verb, inner.verb, link, skipped)}
 }
 
