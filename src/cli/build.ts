@@ -6,13 +6,13 @@ import {compileWords} from './compile-words.ts'
 
 const root = new URL('../../', import.meta.url)
 
-/** Bundles the program, its vocabulary and the rules' pages into `dist/crosscheck.js`. */
-export async function buildProgram(): Promise<void> {
+/** Bundles the program, its vocabulary and the rules' pages into one file, `dist/crosscheck.js` unless told otherwise. */
+export async function buildProgram(outfile = path('dist/crosscheck.js')): Promise<void> {
   compileVocabulary()
   compileWords()
   await build({
     entryPoints: [path('src/cli/crosscheck.ts')],
-    outfile: path('dist/crosscheck.js'),
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -25,7 +25,7 @@ export async function buildProgram(): Promise<void> {
       js: "#!/usr/bin/env node\nimport {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
   })
-  chmodSync(path('dist/crosscheck.js'), 0o755)
+  chmodSync(outfile, 0o755)
 }
 
 // a long JSON text starts faster when it is parsed as JSON than as a program

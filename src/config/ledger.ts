@@ -1,26 +1,31 @@
 import {isMap, LineCounter, parseDocument, stringify} from 'yaml'
 import {z} from 'zod'
+import {valueSchemas} from './contract.ts'
 import {readYaml} from './yaml.ts'
 
 const reason = z.string().min(1).describe('Why, for those who read it later')
 const words = z.string().min(1).describe('The words of the report, as they stand there')
+
+const kinds = Object.keys(valueSchemas)
+const added = z
+  .strictObject({
+    quote: words,
+    line: z.int().positive().optional(),
+    kind: z.enum(kinds),
+    value: z.record(z.string(), z.unknown()),
+    reason,
+  })
+  .superRefine(({kind, value}, context) => {
+    for (const issue of valueSchemas[kind]?.safeParse(value).error?.issues ?? [])
+      context.addIssue({code: 'custom', message: issue.message, path: ['value', ...issue.path]})
+  })
 
 /** What an editor holds against a reading: claims that are none, and claims that were missed. */
 export const correctionsSchema = z.strictObject({
   reject: z
     .array(z.strictObject({text: words, line: z.int().positive().optional(), kind: z.string().optional(), reason}))
     .default([]),
-  add: z
-    .array(
-      z.strictObject({
-        quote: words,
-        line: z.int().positive().optional(),
-        kind: z.string(),
-        value: z.record(z.string(), z.unknown()),
-        reason,
-      }),
-    )
-    .default([]),
+  add: z.array(added).default([]),
 })
 
 export type Corrections = z.infer<typeof correctionsSchema>

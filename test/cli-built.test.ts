@@ -1,0 +1,50 @@
+import {spawnSync} from 'node:child_process'
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {buildProgram} from '../src/cli/build.ts'
+import {rules} from '../src/rules/index.ts'
+import {crosscheck, workspace} from './workspace.ts'
+
+const text = 'The ferry Elsin turned back on 4 May 2031.\n\nIt turned turned back again on Monday.\n'
+const folder = workspace({'sources/ferry/a.txt': text, 'away/b.txt': text})
+const program = join(folder, 'built/crosscheck.js')
+
+beforeAll(async () => {
+  await buildProgram(program)
+})
+
+function built(cwd: string, ...args: string[]): {status: number | null; out: string; err: string} {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd, encoding: 'utf8'})
+  return {status, out: stdout, err: stderr}
+}
+
+describe('the built program', () => {
+  test('is executable, and says what the sources say, from any folder', () => {
+    expect(statSync(program).mode & 0o111).toBe(0o111)
+    expect(built(folder, 'check', '--format', 'json')).toEqual(crosscheck(folder, 'check', '--format', 'json'))
+    const away = join(folder, 'away')
+    expect(built(away, 'claims', '../sources', '--format', 'json')).toEqual(
+      crosscheck(away, 'claims', '../sources', '--format', 'json'),
+    )
+  })
+
+  test('holds the pages of the rules', () => {
+    for (const {name} of rules) expect(built(folder, 'explain', name).out).toMatch(new RegExp(`^# ${name}\n`))
+  })
+
+  test('ends quietly where its reader has seen enough', () => {
+    const command = `"${process.execPath}" "${program}" claims sources --format ndjson | true; echo "\${PIPESTATUS[0]}"`
+    const {stdout, stderr} = spawnSync('bash', ['-c', command], {cwd: folder, encoding: 'utf8'})
+    expect(stdout).toBe('0\n')
+    expect(stderr).toBe('')
+  })
+
+  test('tells bad usage without a stack', () => {
+    expect(built(folder, 'check', 'nowhere')).toEqual({
+      status: 2,
+      out: '',
+      err: 'crosscheck: no such file or folder: nowhere\n',
+    })
+  })
+})
