@@ -75,7 +75,8 @@ function lastStranger(document: Document, token: Token): number | undefined {
   const {people} = nounsOf(document.vocabulary)
   for (let at = token.index - 1; document.tokens[at]?.sentence === token.sentence; at--) {
     const noun = document.tokens[at]
-    if (noun?.tag === 'NOUN' && noun.lower === noun.lemma && people.has(noun.lemma) && isSubject(document, at, at + 1)) return at
+    if (noun?.tag === 'NOUN' && noun.lower === noun.lemma && people.has(noun.lemma) && isSubject(document, at, at + 1))
+      return at
   }
   return undefined
 }
@@ -86,16 +87,23 @@ function isObject({tokens}: Document, token: Token): boolean {
 }
 
 function isSameClause({tokens}: Document, from: number, to: number): boolean {
-  return !tokens.slice(from + 1, to).some(({lower, tag}) => tag === 'SCONJ' || /^(?:,|;|:|who|that|after|before|when|while|as|because)$/.test(lower))
+  return !tokens
+    .slice(from + 1, to)
+    .some(({lower, tag}) => tag === 'SCONJ' || /^(?:,|;|:|who|that|after|before|when|while|as|because)$/.test(lower))
 }
 
 // "NASA said it would"; "said it was", "it had struck" may speak of whatever there is
-function isLoose({tokens, sentences}: Document, token: Token): boolean {
-  if (token.lower === 'it') return !AGENT.test(tokens[token.index + 1]?.lower ?? '') && !opensSentence(sentences, tokens, token)
-  return false
+function isLoose({tokens, sentences, vocabulary}: Document, token: Token): boolean {
+  if (token.lower !== 'it') return false
+  if (opensSentence(sentences, tokens, token)) return false
+  const before = tokens[token.index - 1]
+  const verb = before?.lower === 'that' ? tokens[token.index - 2] : before
+  const told = vocabulary.speechVerbs.some(speech => speech.verb === verb?.lemma)
+  return !told || !AGENT.test(tokens[token.index + 1]?.lower ?? '')
 }
 
-const AGENT = /^(?:would|will|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|wants?|wanted|aims?|decided|agreed|believes?|opposes?|opposed|supports?|supported)$/
+const AGENT =
+  /^(?:would|will|plans?|planned|intends?|intended|expects?|expected|hopes?|hoped|wants?|wanted|aims?|decided|agreed|believes?|opposes?|opposed|supports?|supported)$/
 
 // "It is famed for": neither "It is clear that" nor "It killed"
 function opensSentence(sentences: Document['sentences'], tokens: Document['tokens'], token: Token): boolean {

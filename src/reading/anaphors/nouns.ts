@@ -17,7 +17,7 @@ export interface Nouns {
 const cache = new WeakMap<Vocabulary, Nouns>()
 
 export const placeNouns: ReadonlySet<string> = new Set(
-  'country nation city town village island province county state region district republic airport'.split(' '),
+  'country nation city town village island province county state district republic airport'.split(' '),
 )
 export const vesselNouns: ReadonlySet<string> = new Set(
   'ship vessel boat warship frigate destroyer submarine tanker ferry freighter trawler cutter carrier'.split(' '),
@@ -31,7 +31,10 @@ export function nounsOf(vocabulary: Vocabulary): Nouns {
   const nouns = {
     bodies,
     organisation: new Set([...byType.values()].flatMap(words => [...words]).filter(word => !VAGUE.test(word))),
-    people: new Set([...PEOPLE, ...vocabulary.counted.filter(({people}) => people).flatMap(family => (family.nouns ?? []).map(plain))]),
+    people: new Set([
+      ...PEOPLE,
+      ...vocabulary.counted.filter(({people}) => people).flatMap(family => (family.nouns ?? []).map(plain)),
+    ]),
     placeTypes: new Map(vocabulary.places.map(({id, type}) => [id, type])),
     roles: new Map(vocabulary.roles.flatMap(({id, nouns: words}) => words.map(word => [plain(word), id] as const))),
   }
@@ -40,10 +43,13 @@ export function nounsOf(vocabulary: Vocabulary): Nouns {
 }
 
 // nouns that as often mean some people or rooms as a body
-const VAGUE = /^(?:group|office|house|service|force|department|line|chain|body|staff|authority|mission|branch|accountant|observer|operation)$/
+const VAGUE =
+  /^(?:group|office|house|service|force|department|line|chain|body|staff|authority|mission|branch|accountant|observer|operation)$/
 
 const PEOPLE =
-  'man woman boy girl suspect gunman shooter victim motorist resident witness neighbour neighbor colleague father mother wife husband son daughter brother sister judge lawyer attorney prosecutor receptionist owner fan reporter'.split(' ')
+  'man woman boy girl suspect gunman shooter victim motorist resident witness neighbour neighbor colleague father mother wife husband son daughter brother sister judge lawyer attorney prosecutor receptionist owner fan reporter'.split(
+    ' ',
+  )
 
 function lastWord(noun: string): string {
   return plain(noun).split(/[ -]/).at(-1) ?? ''

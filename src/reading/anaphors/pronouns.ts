@@ -13,7 +13,7 @@ export const personal: ReadonlyMap<string, Gender> = new Map([
 ])
 
 export const impersonal: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
-export const plural: ReadonlySet<string> = new Set(['they', 'their', 'them'])
+export const plural: ReadonlySet<string> = new Set(['they', 'their'])
 
 interface Place {
   readonly first: number

@@ -45,7 +45,11 @@ type Tokens = Document['tokens']
 function isLed({tokens, vocabulary}: Document, first: number, begin: number): boolean {
   for (let at = first - 1; at >= begin; at--) {
     const token = tokens[at]
-    if (!token || /^[,;:"“”(—–]$|^(?:that|and|but|as|after|before|since|until|when|while|because|if)$/.test(token.lower)) return false
+    if (
+      !token ||
+      /^[,;:"“”(—–]$|^(?:that|and|but|as|after|before|since|until|when|while|because|if)$/.test(token.lower)
+    )
+      return false
     if (/^(?:VERB|AUX)$/.test(token.tag)) return !vocabulary.speechVerbs.some(({verb}) => verb === token.lemma)
     if (token.tag === 'ADP' || token.tag === 'PART') return true
   }

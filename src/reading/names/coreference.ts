@@ -85,7 +85,13 @@ function byPerson(
   const fits =
     exact && (parts.length > 1 || mention.type !== 'person') ? [exact] : fitting(people, parts, genderOf(mention.title))
   const person = pick(fits, later, recent)
-  if (!person) return undefined
+  if (
+    !person ||
+    (mention.type === 'place' &&
+      mention.id !== undefined &&
+      !person.forms.some(form => form.length > parts.length && ends(form, parts)))
+  )
+    return undefined
   const short = parts.length < (person.forms[0]?.length ?? 0)
   const {first, last, weight, title} = mention
   const how = short ? 'short' : mention.how
@@ -106,8 +112,10 @@ function mayBePerson(scene: Scene, mention: Mention): boolean {
   if (mention.type === 'place' && mention.how === 'context') return true
   if (mention.type !== 'place' || mention.last - mention.first > 1) return false
   const after = scene.words[mention.last]
+  const before = scene.words[mention.first - 1]?.plain ?? ''
   if (after && isSpeech(scene, after)) return true
-  return !/^(?:in|at|near|from|to|of|outside|into|around|,)$/.test(scene.words[mention.first - 1]?.plain ?? '') && mention.title !== undefined
+  if (before === 'to') return scene.words[mention.first - 2]?.plain === 'according'
+  return !/^(?:in|at|near|from|of|outside|into|around|,)$/.test(before) && after?.text !== ','
 }
 
 function fitting(

@@ -36,7 +36,13 @@ function findSure(scene: Scene): readonly Mention[] {
   const listed = findListed(scene)
   const known = cover(listed)
   const described = findDescriptions(scene, listed)
-  const bodies = [...findVessels(scene), ...described, ...findOrganisations(scene, known), ...findPlaces(scene, known), ...listed]
+  const bodies = [
+    ...findVessels(scene),
+    ...described,
+    ...findOrganisations(scene, known),
+    ...findPlaces(scene, known),
+    ...listed,
+  ]
   const persons = findPersons(scene, cover(choose(bodies)))
   return choose([...bodies, ...persons])
 }

@@ -1,9 +1,10 @@
-import {rarityOf, type OrganisationType} from '../../vocabulary/index.ts'
+import type {OrganisationType} from '../../vocabulary/index.ts'
 import type {Atom} from './atoms.ts'
 import {toAtoms} from './atoms.ts'
+import {givenNamesOf} from './given-names.ts'
 import type {ListedForm, ListingNode} from './listing.ts'
 import type {Mention} from './mention.ts'
-import {isOrdinary, type Scene} from './scene.ts'
+import {isCommonWord, isOrdinary, type Scene} from './scene.ts'
 import type {Word} from './words.ts'
 
 /** A mention that the vocabulary knows, with what kind of thing it is. */
@@ -30,15 +31,28 @@ export function findListed(scene: Scene): readonly ListedMention[] {
   return inCountry(scene, found)
 }
 
+// "GM Theo Rask" is a general manager
+function precedesPerson({words, document}: Scene, last: Word): boolean {
+  const next = words[last.index + 1]
+  return (
+    next !== undefined &&
+    givenNamesOf(document.vocabulary).given.has(next.plain) &&
+    words[next.index + 1]?.capital === true
+  )
+}
+
 // "the Democratic Party" in a report of other countries alone is not the one of the country the vocabulary has it for
 function inCountry(scene: Scene, found: readonly ListedMention[]): readonly ListedMention[] {
   const countries = new Set(found.flatMap(({type, country}) => (type === 'place' || type === 'group' ? [country] : [])))
   const national = new Set(scene.document.vocabulary.organisationTypes.filter(isNational).map(({id}) => id))
   return found.filter(({type, kind, country, first, last, name}) => {
-    if (type !== 'organisation' || !national.has(kind) || country === undefined || /^(?:INT|EU)$/.test(country)) return true
+    if (type !== 'organisation' || !national.has(kind) || country === undefined || /^(?:INT|EU)$/.test(country))
+      return true
     if (countries.size === 0 || countries.has(country)) return true
     const words = scene.words.slice(first, last)
-    return words.length < 2 || words.map(({text}) => text).join(' ') === name || !words.every(word => isCommonWord(word))
+    return (
+      words.length < 2 || words.map(({text}) => text).join(' ') === name || !words.every(word => isCommonWord(word))
+    )
   })
 }
 
@@ -95,6 +109,8 @@ function fits(scene: Scene, form: ListedForm, pieces: readonly Piece[]): boolean
   const loud = scene.lettering[first.sentence] === 'shouting'
   if (!form.atoms.every((atom, i) => sameCase(form, atom, pieces[i], loud, pieces.length))) return false
   if (pieces.length === 1 && !loud && isBegun(scene, form, first)) return false
+  if (form.type === 'organisation' && form.exact && form.atoms[0]?.text.length === 2 && precedesPerson(scene, last))
+    return false
   if (form.cue === 'outlet') return citesOutlet(scene, first, last)
   if (form.cue === 'comma') return before(scene, first) === ','
   if (form.cue === 'article') return before(scene, first) === 'the' || citesOutlet(scene, first, last)
@@ -132,11 +148,6 @@ function isBegun(scene: Scene, form: ListedForm, word: Word): boolean {
   return anyhow && isOrdinary(scene, word) && !/^.\p{L}*\p{Lu}/u.test(word.text)
 }
 
-function isCommonWord({plain}: Word): boolean {
-  const rarity = rarityOf(plain)
-  return rarity !== undefined && rarity !== 'rare'
-}
-
 function before(scene: Scene, word: Word): string | undefined {
   return scene.words[word.index - 1]?.plain
 }
@@ -156,7 +167,9 @@ function citesOutlet(scene: Scene, first: Word, last: Word): boolean {
   const cited = after !== undefined && CITING_AFTER.test(after.plain)
   if (article && prior.text === 'The' && !prior.opening) return true
   if (cited) return true
-  return lead !== undefined && lead.sentence === first.sentence && article && CITING_BEFORE.test(lead.plain)
+  if (lead === undefined || lead.sentence !== first.sentence) return false
+  if (!article && lead.plain === 'to') return scene.words[lead.index - 1]?.plain === 'according'
+  return CITING_BEFORE.test(lead.plain) && (article || !/^(?:to|in|for|with|from)$/.test(lead.plain))
 }
 
 const PLACING = /^(?:in|at|near|from|to|of|outside|around|into|toward|towards|across|between|through|over|off|,|for)$/
@@ -167,5 +180,7 @@ function locates(scene: Scene, first: Word, last: Word): boolean {
   const next = scene.words[last.index + 1]
   if (next?.capital === true && next.sentence === last.sentence && next.plain !== ',') return false
   if (prior !== undefined && prior.sentence === first.sentence && PLACING.test(prior.plain)) return true
-  return !first.opening && prior?.capital !== true && scene.lettering[first.sentence] === 'prose' && !isCommonWord(first)
+  return (
+    !first.opening && prior?.capital !== true && scene.lettering[first.sentence] === 'prose' && !isCommonWord(first)
+  )
 }

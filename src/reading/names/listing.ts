@@ -38,7 +38,8 @@ export function listingOf(vocabulary: Vocabulary): Listing {
   if (known) return known
   const root: ListingNode = {next: new Map(), forms: []}
   const countries = countriesOf(vocabulary)
-  for (const form of allForms(vocabulary, countries)) if (form.atoms.some(({key}) => /\p{L}/u.test(key))) add(root, form)
+  for (const form of allForms(vocabulary, countries))
+    if (form.atoms.some(({key}) => /\p{L}/u.test(key))) add(root, form)
   const listing = {root, countries}
   listings.set(vocabulary, listing)
   return listing
@@ -47,7 +48,11 @@ export function listingOf(vocabulary: Vocabulary): Listing {
 /** Whether one word alone is a name of the vocabulary, without regard to its case. */
 export function isListedWord({root}: Listing, text: string): boolean {
   const [atom, ...more] = toAtoms(text)
-  return atom !== undefined && more.length === 0 && (root.next.get(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
+  return (
+    atom !== undefined &&
+    more.length === 0 &&
+    (root.next.get(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
+  )
 }
 
 function add(root: ListingNode, form: ListedForm): void {
@@ -134,7 +139,8 @@ function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<
       ...code,
     }
     for (const text of names) yield form(text, country === undefined ? {...folk, kind: 'group'} : place, 2)
-    for (const text of new Set([...adjectives, ...people, ...[...people, ...adjectives].flatMap(pluralOf)])) yield form(text, folk, 3)
+    for (const text of new Set([...adjectives, ...people, ...[...people, ...adjectives].flatMap(pluralOf)]))
+      yield form(text, folk, 3)
     for (const text of metonyms)
       yield form(
         text,

@@ -1,11 +1,12 @@
-import {rarityOf} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
 import {givenNamesOf} from './given-names.ts'
 import {headsOf} from './heads.ts'
+import {namesKind} from './kinds.ts'
 import {particles} from './lexicon.ts'
 import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
-import {isNameLike, type Scene} from './scene.ts'
+import {isCommonWord, isNameLike, type Scene} from './scene.ts'
+import {namesPerson} from './person-nouns.ts'
 import {isRole, isTitle, titleBefore} from './titles.ts'
 import {isSpeech} from './speech.ts'
 import type {Word} from './words.ts'
@@ -58,7 +59,11 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
   const {words, document} = scene
   const heads = headsOf(document.vocabulary)
   const given = givenNamesOf(document.vocabulary).given
-  if (isTitle(document.vocabulary, words[at]) && (!given.has(words[at]?.plain ?? '') || given.has(words[at + 1]?.plain ?? ''))) return at
+  if (
+    isTitle(document.vocabulary, words[at]) &&
+    (!given.has(words[at]?.plain ?? '') || given.has(words[at + 1]?.plain ?? ''))
+  )
+    return at
   let last = at + 1
   for (let i = at + 1; i < at + 6; i = last) {
     const word = words[i]
@@ -140,22 +145,20 @@ function evidence(scene: Scene, taken: Coverage, first: number, last: number): '
   )
     return 'pattern'
   if (!isNameLike(scene, word) && !given.has(word.plain)) return undefined
-  if (length > 1 && parts.every(part => isDictionaryWord(part))) return undefined
+  if (length > 1 && parts.every(part => isCommonWord(part))) return undefined
+  if (namesKind(scene, first)) return undefined
   const title = titleBefore(document.vocabulary, words, first)
   if (title && !taken.at(first) && (title.formal || length > 1 || isPersonal(scene, title.first))) return 'context'
   if (length === 1 && hasAge(words, last) && !taken.at(first)) return 'context'
-  if (length === 1) return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
+  if (length === 1)
+    return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
   if (length > 5 || taken.at(last - 1)) return undefined
   if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
   if (surnames.has(end.plain) && length < 4) return 'context'
-  if (hasAge(words, last) || hasRoleAfter(scene, last) || becomes(scene, last) || speaks(scene, first, last)) return 'context'
+  if (namesPerson(scene, first)) return 'context'
+  if (hasAge(words, last) || hasRoleAfter(scene, last) || becomes(scene, last) || speaks(scene, first, last))
+    return 'context'
   return undefined
-}
-
-// "Natural Disasters Headquarters" is made of words alone; few people are
-function isDictionaryWord({plain}: Word): boolean {
-  const rarity = rarityOf(plain)
-  return rarity !== undefined && rarity !== 'rare'
 }
 
 // "spokesman Rezai" names him; "chief Orlo" after "the" does too, "a captain America" does not
@@ -209,7 +212,8 @@ function speaks(scene: Scene, first: number, last: number): boolean {
   const here = words[first]?.sentence
   if (after && after.sentence === here && isSpeech(scene, after)) return true
   const further = words[last + 1]
-  if (after?.text === ',' && before?.tag !== 'ADP' && further && further.sentence === here && isSpeech(scene, further)) return true
+  if (after?.text === ',' && before?.tag !== 'ADP' && further && further.sentence === here && isSpeech(scene, further))
+    return true
   if (!before || before.sentence !== here) return false
   return isSpeech(scene, before) && /^[,.]$|["”]/.test(after?.text ?? '')
 }
@@ -263,7 +267,7 @@ function plainRun(scene: Scene, taken: Coverage, at: number): number | undefined
   if (scene.lettering[word.sentence] !== 'prose') return undefined
   const last = runEnd(scene, taken, at)
   const parts = scene.words.slice(at, last)
-  if (parts.every(isDictionaryWord)) return undefined
+  if (parts.every(part => isCommonWord(part))) return undefined
   const fits = last - at >= 2 && last - at <= 3 && parts.every(part => /^\p{Lu}\p{Ll}/u.test(part.text))
   return fits && scene.words[last]?.capital !== true ? last : undefined
 }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly small: ReadonlySet<string>
   /** Words that the prose capitalises in the middle of sentences. */
   readonly proper: ReadonlySet<string>
+  /** Two capitalised words that follow each other in the middle of sentences. */
+  readonly pairs: ReadonlySet<string>
 }
 
 export function setScene(document: Document, listing: Listing, words: readonly Word[]): Scene {
@@ -34,7 +36,15 @@ export function setScene(document: Document, listing: Listing, words: readonly W
       capital && !opening && lettering[sentence] === 'prose' && standsAlone(words, index, given),
   )
   const proper = new Set(own.map(word => word.plain))
-  return {document, listing, words, lettering, small, proper}
+  const pairs = new Set(
+    words.flatMap(({capital, opening, sentence, plain, index}) => {
+      const next = words[index + 1]
+      const pair =
+        capital && !opening && next?.capital === true && next.sentence === sentence && lettering[sentence] === 'prose'
+      return pair ? [`${plain} ${next.plain}`] : []
+    }),
+  )
+  return {document, listing, words, lettering, small, proper, pairs}
 }
 
 // "Police" in "Velt Police" says nothing of the word; "Baker" after a given name does
@@ -42,6 +52,12 @@ function standsAlone(words: readonly Word[], at: number, given: ReadonlySet<stri
   const before = words[at - 1]
   if (before?.capital === true) return given.has(before.plain)
   return words[at + 1]?.capital !== true || given.has(words[at]?.plain ?? '')
+}
+
+/** Whether a word stands in any dictionary and is no rare one. */
+export function isCommonWord({plain}: Word): boolean {
+  const rarity = rarityOf(plain)
+  return rarity !== undefined && rarity !== 'rare'
 }
 
 /** Whether a word is one of the language's usual ones, and the prose never capitalises it on its own account. */
@@ -60,6 +76,7 @@ const FUNCTION_WORD =
 export function isNameLike(scene: Scene, word: Word): boolean {
   if (!word.capital || FUNCTION_WORD.test(word.plain)) return false
   if (!word.opening || scene.proper.has(word.plain)) return true
+  if (scene.pairs.has(`${word.plain} ${scene.words[word.index + 1]?.plain ?? ''}`)) return true
   if (/^.\p{L}*\p{Lu}|\d|^\p{Lu}\.$/u.test(word.text))
     return !/^\p{Lu}{4,}$/u.test(word.text) || !isOrdinary(scene, word)
   return word.tag === 'PROPN' && !isOrdinary(scene, word)
@@ -76,6 +93,11 @@ const SMALL_WORDS =
 
 function letteringOf(words: readonly Word[], title: boolean, small: ReadonlySet<string>): Lettering {
   const letters = words.filter(word => /^\p{L}/u.test(word.text) && !SMALL_WORDS.test(word.plain))
+  if (
+    words.length > 4 &&
+    words.every(({text}, i) => i === 0 || /^[-‐‑]$/.test(words[i - 1]?.text ?? '') || /^[-‐‑]$/.test(text))
+  )
+    return 'unread'
   if (letters.length < 2) return 'prose'
   const upper = letters.filter(word => word.text === word.text.toUpperCase() && word.text.length > 1).length
   if (upper >= 2 && upper >= letters.length * 0.8) return 'shouting'

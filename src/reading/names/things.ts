@@ -2,7 +2,8 @@ import type {Coverage} from './coverage.ts'
 import {abstractIn} from './lexicon.ts'
 import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
-import {isNameLike, type Scene} from './scene.ts'
+import {namesKind} from './kinds.ts'
+import {isCommonWord, isNameLike, type Scene} from './scene.ts'
 import {isTitle} from './titles.ts'
 import type {Word} from './words.ts'
 
@@ -21,8 +22,9 @@ function runFrom(scene: Scene, taken: Coverage, at: number): number {
   const {words} = scene
   let last = at
   while (isFree(scene, taken, words[last], words[at], last > at)) last++
-  while (last > at && isTitle(scene.document.vocabulary, words[last - 1])) last--
-  return last
+  const led = taken.at(last)?.type === 'person' && taken.at(last)?.first === last
+  while (led && last > at && isTitle(scene.document.vocabulary, words[last - 1])) last--
+  return words.slice(at, last).every(word => isTitle(scene.document.vocabulary, word)) ? at : last
 }
 
 function isFree(
@@ -46,13 +48,14 @@ function isLabel(_scene: Scene, word: Word): boolean {
 
 function toMention(scene: Scene, _taken: Coverage, first: number, last: number): Mention {
   const place = isLocated(scene, first, last)
+  const body = !place && namesKind(scene, first)
   return {
     first,
     last,
-    type: place ? 'place' : 'thing',
-    how: place ? 'context' : 'pattern',
+    type: place ? 'place' : body ? 'organisation' : 'thing',
+    how: place || body ? 'context' : 'pattern',
     name: textOf(scene, first, last),
-    weight: 20,
+    weight: body ? 30 : 20,
   }
 }
 
@@ -62,6 +65,7 @@ function isLocated({words}: Scene, first: number, last: number): boolean {
   const before = words[first - 2]
   if (!preposition || preposition.sentence !== words[first]?.sentence || last - first > 2) return false
   if (words.slice(first, last).some(word => !/^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word.text))) return false
+  if (words.slice(first, last).every(word => isCommonWord(word)) && words[last]?.text !== ',') return false
   if (/^(?:near|outside|around)$/.test(preposition.plain)) return true
   return preposition.plain === 'in' && !abstractIn.has(before?.lemma ?? '') && !abstractIn.has(before?.plain ?? '')
 }

@@ -60,7 +60,7 @@ function make(
     plain: plain(text),
     tag: (last - first > 1 ? tokens[last - 1]?.tag : head.tag) ?? head.tag,
     lemma: head.lemma,
-    capital: isCapital(text),
+    capital: isCapital(text) && !(text.length === 1 && /\d/.test(source[head.start - 1] ?? '')),
     opening: isOpening(tokens, first, begin),
     tight: first > 0 && tokens[first - 1]?.end === head.start,
   }
@@ -79,7 +79,6 @@ function isOpening(tokens: readonly Token[], at: number, begin: number): boolean
   if (at === begin) return true
   const before = tokens[at - 1]
   if (!before || !OPENERS.test(before.text)) return false
-  if (before.text === '(' || before.text === '[') return false
   return !/^[-–—]/.test(before.text) || at - 1 === begin || tokens[at - 2]?.end !== before.start
 }
 
