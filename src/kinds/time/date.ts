@@ -1,5 +1,5 @@
 import type {Calendar, Match} from './expression.ts'
-import {doubtfulMonths, months, shortMonths, shortWeekdays, timePrepositions, weekdays} from './lexicon.ts'
+import {doubtfulMonths, edges, months, shortMonths, shortWeekdays, timePrepositions, weekdays} from './lexicon.ts'
 import {readInteger, readOrdinal, type Counted} from './numbers.ts'
 import {isCapital, isDash, skip, type Word} from './words.ts'
 import {readYearNumber} from './year.ts'
@@ -153,12 +153,14 @@ function isLicensedMonth(words: readonly Word[], at: number, last: number): bool
   if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
   const licensed = before !== undefined && timePrepositions.has(before.lower)
   if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
+  if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
   if (doubtfulMonths.has(word.lower)) return false
   return !isName(words, at, last) && !(isCapital(before) && at > 1)
 }
 
 // "in June Marlow's house": a first name and a surname
 function isName(words: readonly Word[], at: number, last: number): boolean {
+  if (words[last]?.text === '&') return true
   return doubtfulMonths.has(words[at]?.lower ?? '') && isCapital(words[last]) && /^\p{L}/u.test(words[last]?.text ?? '')
 }
 

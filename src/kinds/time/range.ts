@@ -50,12 +50,10 @@ function clockRange(words: readonly Word[], at: number): Match | undefined {
     const next = joint(words, at, at + length)
     if (next === undefined) continue
     const to = readClock(words, next)
-    const half = words[(to?.last ?? 0) - 1]?.lower ?? ''
     if (to?.expression.is !== 'clock') return undefined
-    const from = readClock(
-      [...words.slice(0, at + length), ...words.slice(to.last - (/m\.?$/.test(half) ? 1 : 0), to.last)],
-      at,
-    )
+    let tail = next
+    while (words[tail]?.digits || /^[:.]$/.test(words[tail]?.text ?? '')) tail++
+    const from = readClock([...words.slice(0, at + length), ...words.slice(tail, to.last)], at)
     if (from?.expression.is !== 'clock') return undefined
     const zone = to.expression.zone
     return {

@@ -56,7 +56,7 @@ function stamp(iso: string, end: boolean): number {
 function relateDurations(x: Time, y: Time): Relation {
   const [a, b] = [lengthOf(x), lengthOf(y)]
   if (!a || !b) return 'compatible'
-  return a.from <= b.to && b.from <= a.to ? 'compatible' : 'conflict'
+  return a.from < b.to && b.from < a.to ? 'compatible' : 'conflict'
 }
 
 const LETTERS: Readonly<Record<string, Unit>> = {Y: 'year', Q: 'quarter', M: 'month', W: 'week', D: 'day'}

@@ -4,7 +4,9 @@ import type {Time} from './value.ts'
 /** A time in short English: "8 December 2021, 07:38 UTC", "early March 2012", "23 years", "every day". */
 export function show({type, timex, modifier}: Time): string {
   const body = type === 'DURATION' ? showPeriod(timex) : type === 'SET' ? showSet(timex) : showPoint(timex)
-  return [...(modifier ?? '').split(' ').map(word => WORDS[word] ?? ''), body].filter(Boolean).join(' ')
+  const shift = /^(?<sign>[+-])(?<period>P.+)$/.exec(modifier ?? '')?.groups
+  if (shift) return `${showPeriod(shift['period'] ?? '')} ${shift['sign'] === '-' ? 'earlier' : 'later'}`
+  return [...(modifier ?? '').split(' ').map(word => WORDS[word] ?? ''), body].filter(Boolean).join(' ') || 'some day'
 }
 
 const WORDS: Readonly<Record<string, string>> = {

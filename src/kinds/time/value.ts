@@ -7,7 +7,8 @@ export interface Time {
   readonly latest?: string
   /**
    * TIMEX3's `mod` (`START`, `MID`, `END`, `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`), and for a time that could
-   * not be resolved the word that points (`LAST`, `THIS`, `NEXT`), before the other where there are both.
+   * not be resolved the word that points (`LAST`, `THIS`, `NEXT`), before the other where there are both;
+   * `-P2Y` or `+P3D` where it is counted from a time that is not known.
    */
   readonly modifier?: string
 }

@@ -22,7 +22,7 @@ export function wordsOf(text: string, offset: number): Word[] {
     const first = piece.charCodeAt(0)
     words.push({
       text: piece,
-      lower: fold(piece),
+      lower: /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece),
       start: index + offset,
       end: index + offset + piece.length,
       glued: index === last,
@@ -49,6 +49,8 @@ export function skip(words: readonly Word[], at: number, ...forms: readonly stri
 
 /** The position after a sequence of words that must all be there. */
 export function phrase(words: readonly Word[], at: number, text: string): number | undefined {
+  const first = words[at]?.lower
+  if (first === undefined || !text.startsWith(first)) return undefined
   const forms = text.split(' ')
   return forms.every((form, i) => words[at + i]?.lower === form) ? at + forms.length : undefined
 }
