@@ -1,4 +1,5 @@
 import type {Kind} from '../claim/index.ts'
+import {action} from './action/index.ts'
 import {organisation} from './organisation/index.ts'
 import {outlet} from './outlet/index.ts'
 import {person} from './person/index.ts'
@@ -7,4 +8,4 @@ import {quantity} from './quantity/index.ts'
 import {time} from './time/index.ts'
 
 /** Every kind of claim that is read. */
-export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet]
+export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet, action]

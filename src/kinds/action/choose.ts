@@ -1,0 +1,98 @@
+import type {Clause, Document} from '../../reading/index.ts'
+import {evidenceOf, fitOf, headName, isPerson, subjectActs} from './fits.ts'
+import {ADJECTIVAL, INTRANSITIVE, ONGOING, PRONOUNS} from './lexicon.ts'
+import {hitsOf, type Hit, type Theme} from './wording.ts'
+
+/** The step a clause says, with what it is done to. */
+export interface Choice {
+  readonly hit: Hit
+  readonly theme?: Theme
+  readonly fit: number
+}
+
+/** The likeliest step of a clause: the one whose object is there, then the one that takes such a name, then the one that needs none; longer wordings first. */
+export function chooseStep(document: Document, clause: Clause): Choice | undefined {
+  if (isAdjective(document, clause)) return undefined
+  const choices = hitsOf(document, clause).flatMap(hit => judge(document, clause, hit))
+  return choices.toSorted((a, b) => compare(document, a, b))[0]
+}
+
+// "amid tightening sanctions", "as scheduled"
+function isAdjective({tokens}: Document, {verb}: Clause): boolean {
+  if (!verb || verb.last - verb.first > 1) return false
+  const [before, after] = [tokens[verb.first - 1], tokens[verb.last]]
+  if (before?.lower === 'as' && /ed$/.test(tokens[verb.head]?.lower ?? '')) return true
+  if (verb.tense !== 'none') return false
+  return ADJECTIVAL.has(before?.lower ?? '') && /ing$/.test(tokens[verb.head]?.lower ?? '') && after?.tag === 'NOUN'
+}
+
+function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] {
+  const {step, negated} = hit.wording
+  if (negated && ONGOING.has(step.ladder) && !endsFor(document, clause)) return []
+  const fits = hit.themes.map(theme => ({hit, theme, fit: fitOf(document, step, theme.phrase)}))
+  const best = bestOf(fits)
+  if (!best) return step.free ? [{hit, fit: 1}] : []
+  const acting =
+    clause.subject !== undefined && best.theme.role === 'object' && subjectActs(document, step, clause.subject)
+  if (acting) return [{...best, fit: 3}]
+  if (selfDone(document, best, clause.verb?.passive === true)) return []
+  return best.fit > 0 ? [best] : bodiless(clause, hit)
+}
+
+// "charged Orvik with murder": the charge shows the ladder, but it is Orvik who is charged
+function bestOf<T extends {readonly fit: number; readonly theme: Theme}>(fits: readonly T[]): T | undefined {
+  const best = fits.toSorted((a, b) => b.fit - a.fit)[0]
+  if (best?.theme.role !== 'complement') return best
+  const other = fits.find(({theme}) => theme.role !== 'complement')
+  return other ? {...other, fit: best.fit} : best
+}
+
+// "no longer cooperate": the verb alone carries the thing that ends
+function bodiless({subject, object}: Clause, hit: Hit): readonly Choice[] {
+  const {negated, words, step} = hit.wording
+  if (!negated || !ONGOING.has(step.ladder) || object || !subject || !ALONE.has(words[0] ?? '')) return []
+  return [{hit, fit: 2}]
+}
+
+const ALONE = new Set(['cooperate', 'co-operate', 'collaborate', 'work', 'participate', 'take'])
+
+// "Orvik fired" is no deed done to him, nor one of those that need nothing to be done to
+function selfDone(
+  document: Document,
+  {hit, theme, fit}: {hit: Hit; theme: Theme; fit: number},
+  passive: boolean,
+): boolean {
+  if (theme.role !== 'subject' || passive) return false
+  const [verb = '', second] = hit.wording.words
+  if (INTRANSITIVE.has(verb) || (second !== undefined && hit.wording.words.length > 2)) return false
+  const name = headName(document, theme.phrase)
+  const animate =
+    isPerson(document, theme.phrase, name) || name?.type === 'organisation' || PRONOUNS.has(theme.phrase.lemma)
+  return fit < 3 || animate
+}
+
+function endsFor({tokens}: Document, {verb}: Clause): boolean {
+  if (!verb) return false
+  if (verb.standing !== 'done') return true
+  const group = tokens.slice(verb.first, verb.last + 6)
+  return group.some(({lower, lemma}, i) =>
+    /^(?:longer|cease|stop|quit)$/.test(lower) || /^(?:cease|stop|quit)$/.test(lemma)
+      ? true
+      : lower === 'any' && /^(?:more|longer)$/.test(group[i + 1]?.lower ?? ''),
+  )
+}
+
+function compare(document: Document, a: Choice, b: Choice): number {
+  return (
+    rank(b) - rank(a) ||
+    b.hit.wording.words.length - a.hit.wording.words.length ||
+    evidenceOf(document, b.hit.wording.step.ladder) - evidenceOf(document, a.hit.wording.step.ladder)
+  )
+}
+
+// a wording of several words says more than any object can
+function rank({fit, hit}: Choice): number {
+  return (
+    fit + (hit.wording.words.length > 2 && fit > 0 ? 3 : 0) + (hit.wording.negated ? 0.5 : 0) + (hit.chained ? 3 : 0)
+  )
+}

@@ -1,0 +1,132 @@
+import {frameOf, type Claim, type Reference, type Scope} from '../../claim/index.ts'
+import {blockAt, voiceAt, type Clause, type Document, type Phrase} from '../../reading/index.ts'
+import {chooseStep, type Choice} from './choose.ts'
+import {conditionOf, type Condition} from './condition.ts'
+import {headName, isPerson, nounFits} from './fits.ts'
+import {modalityOf} from './modality.ts'
+import {objectOf, partiesOf, partyOf, possessorIn, TIMED, type Named} from './parties.ts'
+import type {Action} from './value.ts'
+
+/** The action that a clause's verb tells of, where it is a step of a ladder. */
+export function fromClause(document: Document, clause: Clause): Claim<Action> | undefined {
+  const block = blockAt(document, document.tokens[clause.verb?.head ?? clause.first]?.start ?? 0)
+  if (!clause.verb || !block || block.type === 'boilerplate') return undefined
+  const choice = chooseStep(document, clause)
+  if (!choice) return undefined
+  const parties = partiesOf(document, clause, choice.hit.first)
+  const condition = conditionOf(document, clause)
+  const {actor, object} = rolesOf(document, clause, choice)
+  const {step, negated} = choice.hit.wording
+  const modality = modalityOf(document, clause, choice.hit)
+  const polarity = isNegated(document, clause, choice) && !negated ? '-' : '+'
+  const [start, end] = spanOf(document, choice, parties)
+  const value: Action = {
+    ...(actor ? {actor: actor.id} : {}),
+    action: step.action,
+    ...(object ? {object: object.id} : {}),
+    polarity,
+    modality,
+    ...(condition ? {condition: document.source.text.slice(condition.start, condition.end)} : {}),
+  }
+  return claimOf(document, {start, end}, block.type, {
+    value,
+    via: negated ? 'negated-verb' : 'verb',
+    ladder: step.ladder,
+    scope: [...parties.map(({scope}) => scope), ...limitOf(document, condition)],
+    ...(actor ? {actor} : {}),
+  })
+}
+
+interface Parts {
+  readonly value: Action
+  readonly via: string
+  readonly ladder: string
+  readonly actor?: Reference
+  readonly scope: readonly Scope[]
+}
+
+/** A claim of an action with its frame. */
+export function claimOf(
+  document: Document,
+  span: {readonly start: number; readonly end: number},
+  block: Claim['block'],
+  {value, via, ladder, actor, scope}: Parts,
+): Claim<Action> {
+  const {subject: _, voice: __, ...frame} = frameOf(document, span)
+  const voice = voiceAt(document, span.start)
+  return {
+    kind: 'action',
+    source: document.source.id,
+    ...span,
+    text: document.source.text.slice(span.start, span.end),
+    value,
+    via,
+    block,
+    frame: {
+      ...frame,
+      attribute: ladder,
+      ...(actor ? {subject: actor} : {}),
+      ...(voice ? {voice: {id: voice.id, text: voice.text, start: voice.start, end: voice.end}} : {}),
+      scope,
+      standing: value.modality,
+      negated: value.polarity === '-',
+    },
+  }
+}
+
+function rolesOf(
+  document: Document,
+  clause: Clause,
+  {hit, theme}: Choice,
+): {readonly actor: Reference | undefined; readonly object: Reference | undefined} {
+  const {verb, subject, complements} = clause
+  if (!theme) return {actor: partyOf(document, subject), object: undefined}
+  if (theme.role !== 'subject') {
+    const actor = verb?.passive ? byPhrase(document, clause) : partyOf(document, subject)
+    return {actor, object: objectOf(document, hit.wording.step.ladder, theme.phrase)}
+  }
+  const by = complements.some(({preposition}) => preposition === 'by') ? byPhrase(document, clause) : undefined
+  if (verb?.passive) return {actor: by, object: objectOf(document, hit.wording.step.ladder, theme.phrase)}
+  if (!isThing(document, hit.wording.step.ladder, theme.phrase))
+    return {actor: partyOf(document, theme.phrase), object: undefined}
+  const owner = possessorIn(document, theme.phrase.first, theme.phrase.head)
+  return {actor: owner, object: objectOf(document, hit.wording.step.ladder, theme.phrase)}
+}
+
+// "the talks resumed": what resumed is no doer
+function isThing(document: Document, ladder: string, phrase: Phrase): boolean {
+  const name = headName(document, phrase)
+  return !isPerson(document, phrase, name) && (nounFits(document, ladder, phrase) || name?.type === 'thing')
+}
+
+function byPhrase(document: Document, {complements}: Clause): Reference | undefined {
+  const by = complements.find(({preposition, phrase}) => preposition === 'by' && !TIMED.test(phrase.lemma))
+  return partyOf(document, by?.phrase)
+}
+
+// "did not agree to buy" – in "refused to buy" the wording itself holds the no
+function isNegated({tokens}: Document, {verb}: Clause, {hit}: Choice): boolean {
+  if (!verb) return false
+  if (!hit.chained) return verb.negated
+  return tokens.slice(verb.first, verb.head).some(({lower}) => /^(?:not|n't|n’t|never)$/.test(lower))
+}
+
+const FARTHEST_SUBJECT = 80
+
+function spanOf(document: Document, {hit, theme}: Choice, parties: readonly Named[]): readonly [number, number] {
+  const {tokens} = document
+  const verbStart = tokens[hit.first]?.start ?? 0
+  const bySubject =
+    theme?.role === 'subject' && theme.phrase.start < verbStart && verbStart - theme.phrase.start <= FARTHEST_SUBJECT
+  const start = bySubject ? theme.phrase.start : verbStart
+  const ends = [tokens[hit.last - 1]?.end ?? 0]
+  for (const {phrase, role} of hit.themes) if (role !== 'subject') ends.push(phrase.end)
+  for (const {last, preposition} of parties) if (preposition === 'with') ends.push(tokens[last - 1]?.end ?? 0)
+  return [start, Math.max(...ends)]
+}
+
+function limitOf({source}: Document, condition: Condition | undefined): readonly Scope[] {
+  if (!condition) return []
+  const {start, end, marker} = condition
+  return [{type: 'limit', id: marker, text: source.text.slice(start, end), start, end}]
+}
