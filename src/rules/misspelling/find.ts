@@ -1,9 +1,9 @@
-import {nameAt, type Document} from '../../reading/index.ts'
+import type {Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {neighboursOf, type Neighbour} from './edits.ts'
 import {isFormed} from './formed.ts'
-import {meantByCapital, type Meant} from './proper.ts'
+import {isName, meantByCapital, type Meant} from './proper.ts'
 
 export interface Misspelling {
   readonly source: string
@@ -25,20 +25,13 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
 }
 
 function judge(document: Document, token: Token): Misspelling[] {
-  if (isName(document, token)) return []
   const meant = /^\p{Lu}/u.test(token.text) ? meantByCapital(document, token) : meantByWord(document, token)
   return meant.length > 0 ? [{source: document.source.id, token, meant}] : []
 }
 
-// a capital alone makes a thing of any word
-function isName(document: Document, token: Token): boolean {
-  const name = nameAt(document, token.start)
-  return name !== undefined && !(name.type === 'thing' && name.text === token.text)
-}
-
 function meantByWord(document: Document, token: Token): readonly Meant[] {
   const word = token.text
-  if (!/^[a-z]{5,20}$/.test(word) || rarityOf(word) !== undefined) return []
+  if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token)) return []
   const meant = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
   const [best] = meant
   if (!best || (isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
@@ -48,15 +41,17 @@ function meantByWord(document: Document, token: Token): readonly Meant[] {
 /** The shorter the word, the more words stand by chance a letter away, and the commoner the one meant has to be. */
 function isLikely({length}: string, {slip, rarity}: Neighbour): boolean {
   if (rarity === 'rare') return false
-  if (length > 6 || rarity === 'everyday') return length > 5 || slip !== 'one letter for another'
-  return length === 6 && (rarity === 'frequent' || slip !== 'one letter for another')
+  if (length >= 7) return true
+  if (length === 6) return rarity !== 'common' || slip !== 'one letter for another'
+  if (rarity !== 'everyday') return false
+  return length === 5 ? slip !== 'one letter for another' : slip === 'two letters swapped'
 }
 
-// a word among other unknown ones is of another language or another trade
-function isForeign({tokens}: Document, {index, sentence}: Token): boolean {
-  return [tokens[index - 1], tokens[index + 1]].some(
-    token => token?.sentence === sentence && /^[a-z]{2,}$/.test(token.text) && rarityOf(token.text) === undefined,
-  )
+// a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name
+function isForeign({tokens}: Document, {index, sentence, text}: Token): boolean {
+  const beside = [tokens[index - 1], tokens[index + 1]].filter(token => token?.sentence === sentence)
+  if (text.length < 5 && beside.some(token => /^\p{Lu}/u.test(token?.text ?? ''))) return true
+  return beside.some(token => /^[a-z]{2,}$/.test(token?.text ?? '') && rarityOf(token?.text ?? '') === undefined)
 }
 
 // addresses and code: "www.example.org/news", "user_name"

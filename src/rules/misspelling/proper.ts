@@ -1,7 +1,7 @@
-import type {Document} from '../../reading/index.ts'
+import {nameAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
-import {editsOf, neighboursOf, type Neighbour, type Slip} from './edits.ts'
+import {editsOf, neighboursOf, type Neighbour} from './edits.ts'
 
 export type Meant = Pick<Neighbour, 'word' | 'slip'>
 
@@ -13,33 +13,44 @@ const calendar =
 /** What a capitalised word was meant to be: a day or month, a people's adjective before a noun, or a plain word that opens a sentence. */
 export function meantByCapital(document: Document, token: Token): readonly Meant[] {
   if (!/^[A-Z][a-z]{5,19}$/.test(token.text) || rarityOf(token.lower) !== undefined) return []
-  if (isNamed(document.vocabulary, token.text)) return []
-  const slips = oneSlipFrom(token.text)
+  if (isListed(document.vocabulary, token.text)) return []
+  const dates = isPartOfName(document, token) ? [] : oneSlipFrom(token, calendar)
+  if (dates.length > 0 || isName(document, token)) return dates
   return [
-    ...slips(calendar),
-    ...(isBeforeNoun(document, token) ? slips(adjectives(document.vocabulary)) : []),
+    ...(isBeforeNoun(document, token) ? oneSlipFrom(token, adjectives(document.vocabulary)) : []),
     ...(opensSentence(document, token) ? openings(token) : []),
   ].slice(0, 2)
 }
 
-/** The words of a list that are a slip away, a changed letter not counted: that is how names differ ("Munday", "Columbia"). */
-function oneSlipFrom(text: string): (words: readonly string[]) => readonly Meant[] {
-  const edits = new Map<string, Slip>(
-    [...editsOf(text.toLowerCase())].reverse().map(({word, slip}): [string, Slip] => [word, slip]),
-  )
-  return words =>
-    words.flatMap(word => {
-      const slip = edits.get(word.toLowerCase())
-      const isTold = slip !== undefined && slip !== 'one letter for another' && word.slice(0, 1) === text.slice(0, 1)
-      return isTold && `${word}s` !== text ? [{word, slip}] : []
-    })
+/** Whether the word is a name or part of one; a capital alone, which makes a thing of any word, is not enough. */
+export function isName(document: Document, token: Token): boolean {
+  const name = nameAt(document, token.start)
+  return name !== undefined && (name.type !== 'thing' || isPartOfName(document, token))
 }
 
-function isNamed({demonyms, places, givenNames}: Vocabulary, text: string): boolean {
-  const isListed = (words: readonly string[] | undefined): boolean => words?.includes(text) ?? false
-  if (isListed(givenNames.names) || isListed(givenNames.surnames)) return true
-  if (demonyms.some(({names, adjectives, people}) => [names, adjectives, people].some(isListed))) return true
-  return places.some(({name, aliases}) => name === text || isListed(aliases))
+function isPartOfName(document: Document, token: Token): boolean {
+  const name = nameAt(document, token.start)
+  return name !== undefined && name.text !== token.text
+}
+
+/** The words of a list that are a slip away, a changed letter not counted: that is how names differ ("Munday", "Columbia"). */
+function oneSlipFrom({text, lower}: Token, words: readonly string[]): readonly Meant[] {
+  const near = words.filter(
+    word => word[0] === text[0] && Math.abs(word.length - text.length) <= 1 && `${word}s` !== text,
+  )
+  if (near.length === 0) return []
+  const edits = editsOf(lower).filter(({slip}) => slip !== 'one letter for another')
+  return near.flatMap(word => {
+    const slip = edits.find(edit => edit.word === word.toLowerCase())?.slip
+    return slip === undefined ? [] : [{word, slip}]
+  })
+}
+
+function isListed({demonyms, places, givenNames}: Vocabulary, text: string): boolean {
+  const has = (words: readonly string[] | undefined): boolean => words?.includes(text) ?? false
+  if (has(givenNames.names) || has(givenNames.surnames)) return true
+  if (demonyms.some(({names, adjectives, people}) => has(names) || has(adjectives) || has(people))) return true
+  return places.some(({name, aliases}) => name === text || has(aliases))
 }
 
 function adjectives({demonyms}: Vocabulary): readonly string[] {

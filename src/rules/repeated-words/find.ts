@@ -64,10 +64,11 @@ function opensWithPronoun({tokens, sentences}: Document, at: number): boolean {
   return before !== undefined && sentences[before.sentence]?.first === before.index && pronouns.has(before.lower)
 }
 
+// short adjectives are said twice for stress: "a big big house"
 function isPlain({lower, text, tag}: Token): boolean {
-  if (!/^\p{Ll}{4,}$/u.test(text) || oftenTwice.has(lower) || !['NOUN', 'VERB'].includes(tag)) return false
   const rarity = rarityOf(lower)
-  return rarity === 'everyday' || rarity === 'frequent'
+  if (!/^\p{Ll}{4,}$/u.test(text) || oftenTwice.has(lower) || rarity === undefined || rarity === 'rare') return false
+  return /^(?:NOUN|VERB)$/.test(tag) || (tag === 'ADJ' && text.length >= 7)
 }
 
 function wordsOf(tokens: readonly Token[], count: number): string {

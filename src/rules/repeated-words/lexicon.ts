@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const neverTwice = words(
   `the a an of to and or but nor with from into onto at as if because than than although while until unless during
   between among against through without within about upon his its their our my your he she they we this these those who
-  whose which when where be been being would should could also only every each any such both either neither said says`,
+  whose which when where be been being would should could also not only every each any such both either neither said says`,
 )
 
 /** Prepositions that follow themselves only where the first belongs to the verb: "the house she lived in in May". */
@@ -21,7 +21,7 @@ export const oftenTwice = words(
   fine good great okay yeah hush chop tick tock clap bang boom boing quack woof meow honk beep ding dong knick wink nudge
   pretty please sorry same older younger later better worse bigger smaller faster slower higher lower deeper closer
   will can may must might does did half fifty dumb goody cous pompom chow chin dodo
-  couscous chacha tuktuk like love hope work push drip drop rock spin fish buffalo police people`,
+  couscous chacha tuktuk like love hope work push terrible horrible wonderful beautiful amazing drip drop rock spin fish buffalo police people`,
 )
 
 /** A preposition and a determiner, or two auxiliaries, that are written twice over: "of the of the", "has been has been". */

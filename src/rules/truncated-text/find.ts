@@ -33,10 +33,13 @@ function isHeadless(paragraphs: readonly Paragraph[], at: number): boolean {
   if (!paragraph || !/^(?:body|caption)$/.test(paragraph.type)) return false
   if (!beginsLow(paragraph.text) || !isSentence(paragraph.text)) return false
   const before = paragraphs.slice(0, at)
-  const last = before.findLast(({type}) => type === 'body' || type === 'quote')
+  const last = before.findLast(({type, text}) => (type === 'body' || type === 'quote') && !STAMP.test(text))
   const isBrokenOff = last !== undefined && !isFinished(last.text)
   return before.length > 0 && !isBrokenOff && !isLeadIn(before.at(-1)) && !isPost(paragraph, paragraphs[at + 1])
 }
+
+// "May 3, 2024", "By Ida Rowan", "Posted 14 March 2019 by the editor"
+const STAMP = /^(?:by [\p{L} .,-]{3,60}|[\p{L} ,.:]{0,30}\d{1,2}[\p{L} ,.]{0,12}\d{4}\b.{0,40})$/iu
 
 // "the workers", "we’ll see"; not "iPhone sales" or "@user"
 const LOW = /^\p{Ll}+(?:[’']\p{Ll}{1,2})?[ ,]/u
