@@ -1,5 +1,5 @@
 import {sentenceAt, type Document} from '../../reading/index.ts'
-import {fold} from '../../text/index.ts'
+import {fold, type Token} from '../../text/index.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
 import type {Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
@@ -22,16 +22,22 @@ function countedAttribute(
 ): string | undefined {
   const {of} = reading.value
   const nouns = (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
-  const outcome = nouns.find(family => family.verbs !== undefined && family.people === true)
+  const outcome = nouns.find(family => family.cumulative === true && family.people === true)
   if (outcome) return outcome.id
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
+  if (isHomeTo(document, reading)) return 'population'
   const befallen = verbFamilies(governor, families).find(family => isCounted(family) && fits(family, nouns, of))
   return (
     befallen?.id ??
     nouns[0]?.id ??
     (of === undefined ? headedBy(document, reading, families, isCounted)?.id : undefined)
   )
+}
+
+// "a town that is home to 15,000 people"
+function isHomeTo({source: {text}}: Document, {start}: Reading): boolean {
+  return /(?<!\p{L})home to (?:some |an estimated )?$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
 function isCounted({dimension}: Family): boolean {
@@ -86,7 +92,7 @@ const INTRANSITIVE = new Set(
 function verbFamilies(governor: Governor | undefined, {verbs}: Families): readonly Family[] {
   if (!governor) return []
   const {verb, side, passive} = governor
-  const families = verbs.get(verb.lemma) ?? []
+  const families = verbForms(verb).flatMap(form => verbs.get(form) ?? [])
   if (side === 'object') return passive ? [] : families
   return passive || INTRANSITIVE.has(verb.lemma) ? families : []
 }
@@ -127,15 +133,18 @@ function nearestIn(
   for (let i = words.length - 1; i >= Math.max(0, words.length - 10); i--)
     for (let length = 3; length >= 1; length--) {
       const start = Math.max(0, i - length + 1)
-      const family = families.nouns.get(alias(words.slice(start, i + 1).join(' ')))?.find(fit)
+      const family = familyNamed(words.slice(start, i + 1).join(' '), families)?.find(fit)
       if (family && !(free && LED.test(words.slice(Math.max(0, start - 4), start).join(' ')))) return family
     }
   return undefined
 }
 
+function familyNamed(phrase: string, {nouns}: Families): readonly Family[] | undefined {
+  return nouns.get(alias(phrase)) ?? nouns.get(phrase.replace(/s$/, ''))
+}
+
 function alias(phrase: string): string {
-  if (phrase === 'toll' || phrase === 'number of dead') return 'death toll'
-  return phrase
+  return phrase === 'toll' || phrase === 'number of dead' ? 'death toll' : phrase
 }
 
 function measuredAttribute(
@@ -185,6 +194,11 @@ function adjectiveAfter(
   return undefined
 }
 
+// the tagger's base form, and what is left without the ending where it took the verb for an adjective
+function verbForms({lemma, lower}: Token): readonly string[] {
+  return [...new Set([lemma, lower.replace(/d$/, ''), lower.replace(/ed$/, '')])]
+}
+
 function verbPhrase(
   {tokens}: Document,
   governor: Governor | undefined,
@@ -194,5 +208,7 @@ function verbPhrase(
   if (!governor) return undefined
   const {lemma, index} = governor.verb
   const particle = tokens[index + 1]?.lower ?? ''
-  return [`${lemma} ${particle}`, `be ${governor.verb.lower}`, lemma].flatMap(key => verbs.get(key) ?? []).find(fit)
+  return [`${lemma} ${particle}`, `be ${governor.verb.lower}`, ...verbForms(governor.verb)]
+    .flatMap(key => verbs.get(key) ?? [])
+    .find(fit)
 }

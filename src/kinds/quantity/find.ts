@@ -110,7 +110,7 @@ function read({document, sentence, line}: Place, number: Spanned): Reading | und
     ...(number.dimension === undefined ? {} : {dimension: number.dimension}),
     ...(hedge ? {bend: hedge.bend} : {}),
     ...(thing.counted ? {counted: thing.counted} : {}),
-    ...(number.hyphen ? {hyphen: true} : {}),
+    ...(thing.modifies ? {modifies: true} : {}),
   }
 }
 

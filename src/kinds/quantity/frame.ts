@@ -5,7 +5,7 @@ import {attributeOf} from './attribute.ts'
 import {phraseAt, singular} from './counted.ts'
 import {governorOf, type Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
-import {scopeOf} from './scope.ts'
+import {isEvent, scopeOf} from './scope.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {
@@ -24,9 +24,10 @@ export function frameFor(document: Document, reading: Reading): Frame {
 
 // the noun that a measure modifies, else the verb's subject, else for who is befallen: by or in what
 function subjectOf(document: Document, reading: Reading, governor: Governor | undefined): Reference | undefined {
-  const {counted, dimension} = reading
+  const {counted, modifies} = reading
+  if (reading.dimension === 'age') return agedAt(document, reading) ?? subjectBefore(document, governor)
   if (reading.value.of === 'magnitude') return quakeOf(document, reading) ?? subjectBefore(document, governor)
-  if (dimension !== undefined && dimension !== 'share' && counted) return refer(document, counted.head)
+  if (modifies && counted) return refer(document, counted.head)
   if (governor?.side === 'subject') return causeOf(document, governor.verb)
   return subjectBefore(document, governor)
 }
@@ -52,21 +53,49 @@ function causeOf(document: Document, verb: Token): Reference | undefined {
     const article = /^(?:the|a|an|this|that)$/.test(document.tokens[i + 1]?.lower ?? '')
     const phrase = phraseAt(document, i + (article ? 2 : 1), false)
     const place = phrase && nameAt(document, phrase.head.start)?.type === 'place'
-    if (!phrase || place || (token.lower === 'in' && (!article || phrase.head.tag !== 'NOUN'))) continue
+    if (!phrase || place || (token.lower === 'in' && !isEvent(document, phrase.of ?? ''))) continue
     return refer(document, phrase.head)
   }
   return undefined
 }
 
+// "Dara Venn, 28," and "a 28-year-old nurse"
+function agedAt(document: Document, {core, via}: Reading): Reference | undefined {
+  if (via === 'age-apposition') {
+    const name = nameAt(document, core.start - 3)
+    return name && referTo(document, name)
+  }
+  const next = document.tokens.find(token => token.start >= core.end)
+  const phrase =
+    next && /-old$/.test(document.source.text.slice(core.start, core.end))
+      ? phraseAt(document, next.index, false)
+      : undefined
+  return phrase && refer(document, phrase.head)
+}
+
+// of "the toll from the quake" and "the price of the tablet" the quake and the tablet are spoken of
+const MEASURE =
+  /^(?:toll|death-toll|number|figure|total|count|tally|turnout|inflation|unemployment|temperatures?|population|price|rate|cost|length|height|width|depth|weight|speed|size|value|magnitude|budget)$/
+
+function bearerOf(document: Document, head: number): Reference | undefined {
+  const of = document.tokens[head + 1]
+  if (!/^(?:of|from)$/.test(of?.lower ?? '')) return undefined
+  const article = /^(?:the|a|an|its|his|her|their)$/.test(document.tokens[head + 2]?.lower ?? '')
+  const phrase = phraseAt(document, head + (article ? 3 : 2), false)
+  return phrase?.of === undefined ? undefined : refer(document, phrase.head)
+}
+
 function subjectBefore(document: Document, governor: Governor | undefined): Reference | undefined {
   if (!governor) return undefined
   const clause = clauseAt(document, governor.verb.start)
+  if (clause?.subject && MEASURE.test(clause.subject.id)) return bearerOf(document, clause.subject.head)
   if (clause?.subject) return PRONOUN.test(clause.subject.id) ? undefined : referTo(document, clause.subject)
   for (let i = governor.verb.index - 1; i >= Math.max(0, governor.verb.index - 8); i--) {
     const token = document.tokens[i]
     if (!token || token.sentence !== governor.verb.sentence || token.tag === 'VERB' || token.lower === ',')
       return undefined
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') return refer(document, token)
+    if (token.tag === 'NOUN' || token.tag === 'PROPN')
+      return MEASURE.test(singular(token)) ? bearerOf(document, token.index) : refer(document, token)
   }
   return undefined
 }

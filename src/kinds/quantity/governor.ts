@@ -82,7 +82,8 @@ function leftOf(document: Document, start: number): Governor | undefined {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined
-    if (token.tag === 'VERB') return {verb: token, side: 'object', passive: isPassive(tokens, token)}
+    if (token.tag === 'VERB' || (i === from - 1 && token.lower.endsWith('ed')))
+      return {verb: token, side: 'object', passive: isPassive(tokens, token)}
     if (!/^(?:ADV|DET|ADP|PART)$/.test(token.tag) || token.lower === 'of') return undefined
   }
   return undefined

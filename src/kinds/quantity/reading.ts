@@ -13,5 +13,6 @@ export interface Reading {
   readonly dimension?: string
   readonly bend?: Bend
   readonly counted?: Counted
-  readonly hyphen?: boolean
+  /** The number modifies the noun directly. */
+  readonly modifies?: boolean
 }

@@ -7,10 +7,15 @@ import type {Reading} from './reading.ts'
 
 /** The words that restrict a quantity: groups, places, limits, rates, times. */
 export function scopeOf(document: Document, reading: Reading, attribute: string | undefined): Scope[] {
-  const found = [...groups(document, reading, attribute), ...limits(document, reading), ...phrases(document, reading)]
+  const found = [
+    ...groups(document, reading, attribute),
+    ...limits(document, reading),
+    ...phrases(document, reading),
+    ...times(document, reading),
+  ]
   return found
     .sort((a, b) => a.start - b.start)
-    .filter((scope, i) => found.findIndex(other => other.start === scope.start) === i)
+    .filter((scope, i) => found.findIndex(other => other.start === scope.start && other.id === scope.id) === i)
 }
 
 const LIMITS = new Set([
@@ -42,9 +47,22 @@ function groups(document: Document, {counted, value, core}: Reading, attribute: 
   const scopes = tokens
     .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token))
     .map(token => scopeFor(document, token, isLimit(token)))
-  if (!counted.some) return scopes
+  const group = subGroup(document, value.of, attribute) ? [scopeFor(document, counted.head, 'group')] : []
+  if (!counted.some) return [...scopes, ...group]
   const whole = at(document, counted.head, `of-${counted.of ?? counted.head.lower}`, 'limit')
-  return [...scopes, whole].filter(scope => scope.start >= core.end)
+  return [...scopes, ...group, whole].filter(scope => scope.start >= core.end)
+}
+
+// "killed 12 soldiers" tells of a sub-group of those killed
+function subGroup({vocabulary}: Document, of: string | undefined, attribute: string | undefined): boolean {
+  if (of === undefined || attribute === undefined || /^(?:people|person|victim|individual)$/.test(of)) return false
+  const {byId, nouns} = familiesOf(vocabulary)
+  const families = nouns.get(of) ?? []
+  return (
+    byId.get(attribute)?.people === true &&
+    !families.some(({id}) => id === attribute) &&
+    families.some(({people}) => people)
+  )
 }
 
 function isLimit({lower}: Token): Scope['type'] {
@@ -67,6 +85,24 @@ function at(
   type: Scope['type'],
 ): Scope {
   return {id, type, text: text.slice(start, end), start, end}
+}
+
+// "last year", "this season", "last year's", "yesterday"
+const TIME =
+  /(?<!\p{L})(?:(?:last|this|next|the previous|the past|the same) (?:year|month|week|season|quarter|decade|century|spring|summer|autumn|winter|weekend|night)(?:'s)?|yesterday|a year (?:ago|earlier))(?!\p{L})/gu
+
+function times(document: Document, {core}: Reading): Scope[] {
+  const sentence = sentenceAt(document, core.start)
+  if (!sentence) return []
+  const {source, tokens} = document
+  const clause = clauseAt(document, core.start)
+  const from = tokens[clause?.first ?? sentence.first]?.start ?? sentence.start
+  const to = tokens[(clause?.last ?? sentence.last) - 1]?.end ?? sentence.end
+  return [...fold(source.text.slice(from, to)).matchAll(TIME)].map(found => {
+    const start = from + found.index
+    const id = found[0].replace(/'s$/, '').replace(/^the /, '').replace(/ /g, '-')
+    return at(document, {start, end: start + found[0].length}, id, 'time')
+  })
 }
 
 // "so far", "in all", "alone", "a day", "per person", "each", "a barrel"
@@ -223,12 +259,11 @@ const EVENTS = new Set([
   'storms',
   'fires',
   'landslides',
-  'bombs',
 ])
 const EVENT_NOUN =
-  /^(?:crash|accident|incident|disaster|operation|clash|violence|flood|collision|derailment|stampede|riot|unrest|protest|war|battle|wreck|collapse|tragedy|outbreak|event|temblor|shock|tremor)$/
+  /^(?:bombing|crash|accident|incident|disaster|operation|clash|violence|flood|collision|derailment|stampede|riot|unrest|protest|war|battle|wreck|collapse|tragedy|outbreak|event|temblor|shock|tremor)$/
 
 /** The event itself does not restrict what is counted in it. */
-function isEvent({vocabulary}: Document, noun: string): boolean {
+export function isEvent({vocabulary}: Document, noun: string): boolean {
   return EVENT_NOUN.test(noun) || (familiesOf(vocabulary).nouns.get(noun) ?? []).some(({id}) => EVENTS.has(id))
 }

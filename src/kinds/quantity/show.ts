@@ -56,6 +56,8 @@ function grouped(value: number): string {
 
 function plural(of: string): string {
   if (/(?:people|police|staff|crew|aircraft|s)$/.test(of)) return of
+  if (/(?:child)$/.test(of)) return `${of}ren`
+  if (of.endsWith('person')) return of.replace(/person$/, 'people')
   if (/(?:man)$/.test(of)) return of.replace(/man$/, 'men')
   if (/[^aeiou]y$/.test(of)) return of.replace(/y$/, 'ies')
   return /(?:ch|sh|x)$/.test(of) ? `${of}es` : `${of}s`

@@ -9,6 +9,8 @@ export interface Thing {
   readonly of?: string
   readonly end: number
   readonly counted?: Counted
+  /** The number modifies that noun directly: "12-metre mast", "$5 million contract". */
+  readonly modifies?: boolean
 }
 
 interface Stretch {
@@ -115,10 +117,13 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
   const modifies = number.hyphen === true || number.dimension === 'money' || number.dimension === 'percent'
   const counted =
     modifies && (token.tag === 'NOUN' || token.tag === 'ADJ') ? phraseAt(document, index, false) : undefined
-  if (counted?.of !== undefined && singularWith(counted.head, number))
-    return {of: counted.of, end: counted.end, counted}
+  if (counted?.of !== undefined && singularWith(counted.head, number) && !TIMES.test(counted.of))
+    return {of: counted.of, end: counted.end, counted, modifies: true}
   return named(document, core)
 }
+
+// "$3 million last year"
+const TIMES = /^(?:year|month|week|day|night|season|quarter|decade|today|time|morning|hour|minute)$/
 
 function singularWith(head: Token, number: Spanned): boolean {
   return number.hyphen === true || head.lower === singular(head)
@@ -129,7 +134,9 @@ function adjectival(document: Document, index: number, attribute: string): Thing
   if (!adjective) return {of: attribute, end: document.tokens[index]?.end ?? 0}
   const hyphen = document.tokens[index]?.lower === '-'
   const counted = hyphen ? phraseAt(document, adjective.index + 1, false) : undefined
-  return counted?.of === undefined ? {of: attribute, end: adjective.end} : {of: counted.of, end: counted.end, counted}
+  return counted?.of === undefined
+    ? {of: attribute, end: adjective.end}
+    : {of: counted.of, end: counted.end, counted, modifies: true}
 }
 
 function afterHyphen({tokens}: Document, index: number): Token | undefined {

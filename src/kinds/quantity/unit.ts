@@ -117,7 +117,7 @@ function makeTable(units: readonly Unit[]): UnitTable {
     names,
     symbols,
     codes: new Map(units.toReversed().map(unit => [unit.unit, unit])),
-    symbol: new RegExp(`(?:['"”′″](?![\p{L}])|(?:${sorted.join('|') || '(?!)'})(?![\p{L}\d²³]))`, 'uy'),
+    symbol: new RegExp(String.raw`(?:['"”′″](?!\p{L})|(?:${sorted.join('|') || '(?!)'})(?![\p{L}\d²³]))`, 'uy'),
   }
 }
 
