@@ -24,7 +24,11 @@ interface Form {
 function formsOf({words}: Scene, settled: readonly Settled[]): ReadonlyMap<string, readonly Form[]> {
   const forms = settled
     .filter(({how}) => how !== 'listed' && how !== 'description')
-    .map(one => ({words: words.slice(one.first, one.last).map(word => word.plain), settled: one}))
+    .flatMap(one => {
+      const whole = words.slice(one.first, one.last).map(word => word.plain)
+      const shapes = one.type === 'person' && whole.length > 1 ? [whole, whole.slice(-1)] : [whole]
+      return shapes.map(shape => ({words: shape, settled: one}))
+    })
     .sort((a, b) => b.words.length - a.words.length)
   return groupBy(forms, form => form.words[0] ?? '')
 }
@@ -42,7 +46,8 @@ function matchAt(
     ?.find(({words}) => words.every((wanted, i) => fits(scene, taken, word, scene.words[at + i], wanted)))
   if (!form) return undefined
   if (form.words.length === 1 && isOrdinary(scene, word)) return undefined
-  return {...form.settled, first: at, last: at + form.words.length}
+  const whole = form.settled.last - form.settled.first === form.words.length
+  return {...form.settled, first: at, last: at + form.words.length, how: whole ? form.settled.how : 'short'}
 }
 
 function isHeadline(scene: Scene, word: Word): boolean {

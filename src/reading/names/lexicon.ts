@@ -2,7 +2,7 @@
 export const calendar: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'october november december mon tue tues wed thu thurs fri sat sun feb mar apr jun jul aug sep sept oct nov dec ' +
     'mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ' +
     'ist hkt jst kst aest aedt cest eet msk christmas easter thanksgiving ramadan halloween gmt utc est edt pst pdt cst cdt bst cet am pm a.m. p.m. bc ad bce ce ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'

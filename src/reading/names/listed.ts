@@ -129,6 +129,7 @@ function sameCase(form: ListedForm, atom: Atom, piece: Piece | undefined, loud: 
   const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(atom.text)
   if (loud) return !acronym || !(form.exact && length === 1)
   if (acronym) return miscased(atom.text, piece)
+  if (form.type === 'group' && length > 1) return true
   if (/^[\p{Lu}]/u.test(atom.text)) return /^\p{Lu}/u.test(piece.text) || /^\p{Ll}\p{Lu}/u.test(piece.text)
   return true
 }

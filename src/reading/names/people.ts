@@ -58,6 +58,7 @@ export function partsOf(name: string): readonly string[] {
   return plain(name)
     .replace(/["“'‘][^"”'’]{1,20}["”'’] /g, '')
     .replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '')
+    .replace(/(?<=^\p{L}|[ .]\p{L})\.(?=\p{L}\.? )/gu, ' ')
     .split(/ /)
     .map(part => part.replace(/\.$/, ''))
 }
@@ -65,7 +66,8 @@ export function partsOf(name: string): readonly string[] {
 function idOf(name: string): string {
   const suffix = / (jr|sr|ii|iii|iv)\.?$/.exec(plain(name))?.[1]
   const parts = partsOf(name)
-  const kept = parts.filter((part, i) => i === 0 || i === parts.length - 1 || part.length > 1)
+  const led = parts[0]?.length === 1
+  const kept = parts.filter((part, i) => led || i === 0 || i === parts.length - 1 || part.length > 1)
   return slug([...kept, ...(suffix === undefined ? [] : [suffix])].join(' '))
 }
 

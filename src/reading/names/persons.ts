@@ -1,3 +1,4 @@
+import {rarityOf} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
 import {givenNamesOf} from './given-names.ts'
 import {headsOf} from './heads.ts'
@@ -80,11 +81,7 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
 }
 
 function isNamePart({text, capital, plain}: Word): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    !/\d/.test(text) &&
-    (capital || plain === 'may' || plain === 'august' || plain === 'march' || plain === 'april' || plain === 'june')
-  )
+  return !/\d/.test(text) && (capital || (/^\p{Lu}/u.test(text) && /^(?:may|august|march|april|june)$/.test(plain)))
 }
 
 function coversMore(taken: Coverage, i: number): boolean {
@@ -144,6 +141,8 @@ function evidence(scene: Scene, taken: Coverage, first: number, last: number): '
     !isCommon(scene, word)
   )
     return 'pattern'
+  if (length > 1 && ambiguous.has(word.plain) && rarityOf(end.plain) === undefined && !taken.at(last - 1))
+    return 'context'
   if (!isNameLike(scene, word) && !given.has(word.plain)) return undefined
   if (length > 1 && parts.every(part => isCommonWord(part))) return undefined
   if (namesKind(scene, first)) return undefined

@@ -60,7 +60,10 @@ function make(
     plain: plain(text),
     tag: (last - first > 1 ? tokens[last - 1]?.tag : head.tag) ?? head.tag,
     lemma: head.lemma,
-    capital: isCapital(text) && !(text.length === 1 && /\d/.test(source[head.start - 1] ?? '')),
+    capital:
+      isCapital(text) &&
+      !(text === 'Jan' && /^\d/.test(tokens[last]?.text ?? '')) &&
+      !(text.length === 1 && /\d/.test(source[head.start - 1] ?? '')),
     opening: isOpening(tokens, first, begin),
     tight: first > 0 && tokens[first - 1]?.end === head.start,
   }
@@ -112,7 +115,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], hyphen: number, isListed: (text: string) => boolean): boolean {
   const left = tokens[hyphen - 1]?.text ?? ''
   const right = tokens[hyphen + 1]?.text ?? ''
-  if (isListed(left) || isListed(right)) return false
+  if ((/^\p{Lu}/u.test(left) && isListed(left)) || isListed(right)) return false
   return /^\p{Lu}/u.test(right)
     ? /^(?:\p{Lu}|al$|el$|ul$|as$|ash$|an$|ad$|ar$|bin$|ibn$)/u.test(left)
     : /^\p{Lu}/u.test(left) && /^\d+\p{Lu}?$/u.test(right)
