@@ -5,7 +5,8 @@ import {outlet} from './outlet/index.ts'
 import {person} from './person/index.ts'
 import {place} from './place/index.ts'
 import {quantity} from './quantity/index.ts'
+import {quote} from './quote/index.ts'
 import {time} from './time/index.ts'
 
 /** Every kind of claim that is read. */
-export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet, action]
+export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet, action, quote]

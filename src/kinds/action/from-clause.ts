@@ -52,7 +52,7 @@ export function claimOf(
   block: Claim['block'],
   {value, via, ladder, actor, scope}: Parts,
 ): Claim<Action> {
-  const {subject: _, voice: __, ...frame} = frameOf(document, span)
+  const {sentence, clause} = frameOf(document, span)
   const voice = voiceAt(document, span.start)
   return {
     kind: 'action',
@@ -63,7 +63,8 @@ export function claimOf(
     via,
     block,
     frame: {
-      ...frame,
+      sentence,
+      ...(clause === undefined ? {} : {clause}),
       attribute: ladder,
       ...(actor ? {subject: actor} : {}),
       ...(voice ? {voice: {id: voice.id, text: voice.text, start: voice.start, end: voice.end}} : {}),
