@@ -14,4 +14,5 @@ export type {
   VerbGroup,
 } from './document.ts'
 export {read} from './read.ts'
+export {areVariants, plain, sameSound} from './spelling.ts'
 export {voiceAt} from './voice.ts'

@@ -1,4 +1,6 @@
 import {misspelling} from './misspelling/rule.ts'
+import {nameDrift} from './name-drift/rule.ts'
+import {nameVariant} from './name-variant/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import type {Rule} from './rule.ts'
@@ -7,4 +9,11 @@ import {truncatedText} from './truncated-text/rule.ts'
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
 
 /** Every rule of the program, internal ones first. */
-export const rules: readonly Rule[] = [misspelling, quantityConflict, repeatedWords, truncatedText]
+export const rules: readonly Rule[] = [
+  misspelling,
+  nameDrift,
+  nameVariant,
+  quantityConflict,
+  repeatedWords,
+  truncatedText,
+]

@@ -1,0 +1,60 @@
+import type {Document, Name} from '../../reading/index.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {areToldApart, formsOf, spellingOf} from '../spellings.ts'
+import {caseDrifts} from './letter-case.ts'
+
+export interface Drift {
+  readonly source: string
+  /** The rarer form. */
+  readonly odd: Name
+  readonly usual: Name
+  readonly before: readonly Name[]
+  readonly confidence: number
+}
+
+/** One report spells one name in two ways. */
+export const nameDrift = defineRule<Drift>({
+  name: 'name-drift',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: driftsIn,
+  spots: ({source, odd, usual, before}) => [odd, usual, ...before].map(({start, end}) => ({source, start, end})),
+  key: ({odd, usual}) => [odd.text, usual.text],
+  confidence: ({confidence}) => confidence,
+  explain: ({odd, usual}) => ({
+    what: `The report writes both “${odd.text}” and “${usual.text}”.`,
+    why: `The two forms differ by a letter or two, nothing else in the report tells them apart, and “${odd.text}” is the rarer: both are most likely one name.`,
+    next: 'Look up how the name is written, or see whether two are meant.',
+  }),
+})
+
+function driftsIn({documents}: Material): Drift[] {
+  return [...documents.values()].flatMap(document => [...spellingDrifts(document), ...caseDrifts(document)])
+}
+
+function spellingDrifts(document: Document): Drift[] {
+  const forms = formsOf(document)
+  return forms.flatMap((a, i) => forms.slice(i + 1).flatMap(b => drift(document, a, b)))
+}
+
+function drift(document: Document, a: Name, b: Name): Drift[] {
+  const spelling = spellingOf(a, b)
+  if (!spelling || areToldApart([document], spelling)) return []
+  const [odd, usual] = order(document, a, b)
+  return [{source: document.source.id, odd, usual, before: lastBefore(document, odd, usual), confidence: 0.9}]
+}
+
+// the form written less often, else the later one, is the odd one; a name that the vocabulary lists is not
+function order(document: Document, a: Name, b: Name): [Name, Name] {
+  const known = (name: Name): number => (name.how === 'listed' ? 1000 : 0)
+  const weight = (name: Name): number =>
+    known(name) + document.names.filter(({text, id}) => text === name.text || id === name.id).length
+  return weight(a) < weight(b) ? [a, b] : [b, a]
+}
+
+// the last mention of the one it is held to be, in whatever words
+function lastBefore(document: Document, odd: Name, usual: Name): Name[] {
+  const before = document.names.findLast(({id, end}) => id === usual.id && end <= odd.start)
+  return before && before !== usual ? [before] : []
+}

@@ -1,0 +1,78 @@
+import {plain, type Document, type Name} from '../../reading/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
+
+interface Mention {
+  readonly source: string
+  readonly name: Name
+}
+
+interface Variants {
+  readonly forms: readonly string[]
+  readonly mentions: readonly Mention[]
+  readonly full: boolean
+}
+
+/** Reports spell one name in different ways. */
+export const nameVariant = defineRule<Variants>({
+  name: 'name-variant',
+  severity: 'error',
+  scope: 'cross',
+  verdict: 'difference',
+  find: variantsIn,
+  spots: ({mentions}) => mentions.map(({source, name: {start, end}}) => ({source, start, end})),
+  key: ({forms}) => forms,
+  confidence: ({full}) => (full ? 0.9 : 0.7),
+  grade: ({full}) => ({severity: full ? 'error' : 'warning'}),
+  explain: ({forms}) => ({
+    what: `The reports write ${listed(forms.map(form => `“${form}”`))}.`,
+    why: 'The forms are equal but for a letter or two of one word, and no report has both as two names: they are most likely one name, and at most one spelling is the right one.',
+    next: 'Look up how the name is written; a transliteration may have several accepted forms.',
+  }),
+})
+
+function variantsIn({documents}: Material): Variants[] {
+  const mentions = [...documents.values()].flatMap(document => formsOf(document).map(name => ({document, name})))
+  const found: Spelled[] = []
+  for (const [i, a] of mentions.entries())
+    for (const b of mentions.slice(i + 1)) {
+      const spelling = a.document === b.document ? undefined : spellingOf(a.name, b.name)
+      if (spelling && !areToldApart([...documents.values()], spelling)) found.push({spelling, a, b})
+    }
+  return components(found).map(toVariants)
+}
+
+interface Spelled {
+  readonly spelling: Spelling
+  readonly a: {readonly document: Document; readonly name: Name}
+  readonly b: {readonly document: Document; readonly name: Name}
+}
+
+/** Spellings joined by the words they share are one finding. */
+function components(found: readonly Spelled[]): Spelled[][] {
+  const groups: {words: Set<string>; spelled: Spelled[]}[] = []
+  for (const each of found) {
+    const words = [...each.spelling.words, each.a.name.text, each.b.name.text].map(plain)
+    const touched = groups.filter(group => words.some(word => group.words.has(word)))
+    const joined = {
+      words: new Set([...words, ...touched.flatMap(group => [...group.words])]),
+      spelled: [...touched.flatMap(group => group.spelled), each],
+    }
+    groups.splice(0, groups.length, ...groups.filter(group => !touched.includes(group)), joined)
+  }
+  return groups.map(group => group.spelled)
+}
+
+function toVariants(group: readonly Spelled[]): Variants {
+  const mentions = new Map<string, Mention>()
+  for (const {a, b} of group)
+    for (const {document, name} of [a, b]) {
+      const key = document.source.id
+      const before = mentions.get(key)
+      if (!before || name.text.length > before.name.text.length) mentions.set(key, {source: key, name})
+    }
+  const forms = [...new Set([...mentions.values()].map(({name}) => name.text))].sort()
+  const full = group.some(({a, b}) => a.name.text.includes(' ') && b.name.text.includes(' '))
+  return {forms, mentions: [...mentions.values()], full}
+}

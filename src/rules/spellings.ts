@@ -1,0 +1,88 @@
+import {areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
+import {rarityOf, vocabulary} from '../vocabulary/index.ts'
+
+/** Two names that differ in the spelling of one word, with that word in either. */
+export interface Spelling {
+  readonly a: Name
+  readonly b: Name
+  readonly words: readonly [string, string]
+}
+
+const TYPES = new Set<Name['type']>(['person', 'organisation', 'thing', 'place', 'outlet'])
+
+/** Names that could be compared for spelling: outside boilerplate, with a word of four letters or more, one for each form. */
+export function formsOf(document: Document): Name[] {
+  const forms = new Map<string, Name>()
+  for (const name of document.names) {
+    const block = document.sentences[name.sentence]?.block ?? -1
+    if (!TYPES.has(name.type) || name.how === 'description' || document.source.blocks[block]?.type === 'boilerplate')
+      continue
+    if (!forms.has(`${name.type} ${name.text}`)) forms.set(`${name.type} ${name.text}`, name)
+  }
+  return [...forms.values()]
+}
+
+/**
+ * How two names differ where they can be one name written in two ways: all words equal but one, and that one near in letters and
+ * sound; or a single word near the surname of a person named in full. Words known to be two (given names, dictionary words,
+ * plurals, acronyms) are two names.
+ */
+export function spellingOf(a: Name, b: Name): Spelling | undefined {
+  if (a.id === b.id && (plain(a.text) === plain(b.text) || (a.how === 'listed' && b.how === 'listed'))) return undefined
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const words = left.length === right.length ? oneApart(left, right) : personApart(a, b, left, right)
+  if (!words || words.some(isAcronym) || !areVariants(...words)) return undefined
+  const people = a.type === 'person' && b.type === 'person'
+  if (!people && (a.type === 'person' || b.type === 'person' || isPlural(words))) return undefined
+  if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
+  return {a, b, words}
+}
+
+/** Whether a report names both in one sentence: then they are two. */
+export function areToldApart(documents: readonly Document[], {a, b}: Spelling): boolean {
+  return documents.some(({names}) => {
+    const sentences = new Set(names.filter(({text}) => text === a.text).map(({sentence}) => sentence))
+    return names.some(({text, sentence}) => text === b.text && sentences.has(sentence))
+  })
+}
+
+function isAcronym(word: string): boolean {
+  return /^[\p{Lu}\d.]{2,6}s?$/u.test(word)
+}
+
+function isPlural([a, b]: readonly [string, string]): boolean {
+  return plain(a) === `${plain(b)}s` || plain(b) === `${plain(a)}s`
+}
+
+function isWord(word: string): boolean {
+  return rarityOf(word.toLowerCase()) !== undefined
+}
+
+// "Charlie" and "Charlene" are two people, "Heidar" and "Heydar" may be one
+function areTwoGivenNames(words: readonly [string, string]): boolean {
+  return words.every(word => given.has(word)) && !sameSound(...words)
+}
+
+const given = new Set([...vocabulary.givenNames.names, ...(vocabulary.givenNames.ambiguous ?? [])])
+
+function wordsOf({text}: Name): string[] {
+  return text
+    .split(/[\s\u00A0]+/)
+    .map(word => word.replace(/^[^\p{L}\p{N}]+|(?:['’‘]s?)?[^\p{L}\p{N}]*$/gu, ''))
+    .filter(word => word !== '')
+}
+
+function oneApart(a: readonly string[], b: readonly string[]): [string, string] | undefined {
+  const apart = a.flatMap((word, i): [string, string][] =>
+    plain(word) === plain(b[i] ?? '') ? [] : [[word, b[i] ?? '']],
+  )
+  return apart.length === 1 ? apart[0] : undefined
+}
+
+function personApart(one: Name, other: Name, a: readonly string[], b: readonly string[]): [string, string] | undefined {
+  if (one.type !== 'person' || other.type !== 'person') return undefined
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const [word, last] = [short[0], long.at(-1)]
+  if (short.length !== 1 || word === undefined || last === undefined) return undefined
+  return a.length < b.length ? [word, last] : [last, word]
+}
