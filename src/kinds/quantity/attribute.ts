@@ -9,9 +9,11 @@ export function attributeOf(document: Document, reading: Reading, governor: Gove
   const families = familiesOf(document.vocabulary)
   if (reading.dimension === 'age') return 'age'
   if (reading.value.of === 'magnitude') return 'magnitude'
-  return reading.dimension === undefined || reading.dimension === 'share'
-    ? countedAttribute(document, reading, governor, families)
-    : measuredAttribute(document, reading, governor, families)
+  if (reading.dimension === undefined) return countedAttribute(document, reading, governor, families)
+  if (reading.dimension !== 'percent' && reading.dimension !== 'share')
+    return measuredAttribute(document, reading, governor, families)
+  const share = measuredAttribute(document, {...reading, dimension: 'percent'}, governor, families)
+  return share ?? countedAttribute(document, reading, governor, families)
 }
 
 function countedAttribute(

@@ -5,17 +5,19 @@ import {attributeOf} from './attribute.ts'
 import {phraseAt, singular} from './counted.ts'
 import {governorOf, type Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
+import {indexFrom} from './token-index.ts'
 import {isEvent, scopeOf} from './scope.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {
-  const frame = frameOf(document, reading.core)
+  const {sentence, clause, voice, standing, negated} = frameOf(document, reading.core)
   const governor = governorOf(document, reading)
   const attribute = attributeOf(document, reading, governor)
   const subject = subjectOf(document, reading, governor)
-  const {subject: plain, ...rest} = frame
   return {
-    ...rest,
+    ...{sentence, standing, negated},
+    ...(clause === undefined ? {} : {clause}),
+    ...(voice ? {voice} : {}),
     ...(attribute === undefined ? {} : {attribute}),
     ...(subject ? {subject} : {}),
     scope: scopeOf(document, reading, attribute),
@@ -33,7 +35,7 @@ function subjectOf(document: Document, reading: Reading, governor: Governor | un
 }
 
 function quakeOf(document: Document, {core}: Reading): Reference | undefined {
-  const from = document.tokens.findIndex(token => token.start >= core.end)
+  const from = indexFrom(document, core.end)
   const skip =
     document.tokens[from]?.lower === '-' || document.tokens[from]?.lower === 'magnitude'
       ? from + (document.tokens[from]?.lower === '-' ? 2 : 1)
@@ -65,7 +67,7 @@ function agedAt(document: Document, {core, via}: Reading): Reference | undefined
     const name = nameAt(document, core.start - 3)
     return name && referTo(document, name)
   }
-  const next = document.tokens.find(token => token.start >= core.end)
+  const next = document.tokens[indexFrom(document, core.end)]
   const phrase =
     next && /-old$/.test(document.source.text.slice(core.start, core.end))
       ? phraseAt(document, next.index, false)

@@ -1,6 +1,7 @@
 import {clauseAt, tokenAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import type {Reading} from './reading.ts'
+import {indexFrom} from './token-index.ts'
 
 /** The verb that a quantity's noun phrase belongs to, and whether the phrase is what the verb befalls or who does it. */
 export interface Governor {
@@ -38,8 +39,9 @@ export function governorOf(document: Document, {start, end, core, counted}: Read
 }
 
 // "12 people were killed", "two soldiers have died", "10 dead", "12 killed in"
-function rightOf({tokens}: Document, end: number): Governor | undefined {
-  const from = tokens.findLastIndex(token => token.end <= end)
+function rightOf(document: Document, end: number): Governor | undefined {
+  const {tokens} = document
+  const from = indexFrom(document, end) - 1
   let passive = false
   let auxiliary = false
   for (let i = from + 1; i < Math.min(from + 9, tokens.length); i++) {

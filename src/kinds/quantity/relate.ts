@@ -12,6 +12,7 @@ export function relate(a: QuantityClaim, b: QuantityClaim): Relation {
   const part = partOf(a, b)
   if (part === 'unlike') return 'incomparable'
   const [x, y] = [baseInterval(a), baseInterval(b)]
+  if (part && equal(a, b)) return 'compatible'
   if (part) return isPart(part === 'a' ? x : y, part === 'a' ? y : x) ? 'part' : 'conflict'
   return compare(a, b, x, y)
 }
@@ -42,12 +43,15 @@ export function baseInterval(claim: QuantityClaim): Interval {
 
 function compare(a: QuantityClaim, b: QuantityClaim, x: Interval, y: Interval): Relation {
   if (isChange(a) && a.value.change !== b.value.change) return 'conflict'
-  const equal = a.value.lower === b.value.lower && a.value.upper === b.value.upper && a.value.unit === b.value.unit
-  if (equal && a.value.change === b.value.change) return 'same'
+  if (equal(a, b) && a.value.change === b.value.change) return 'same'
   if (farFromBound(a, b) || farFromBound(b, a)) return 'conflict'
   return x.low <= y.high + SLACK * Math.abs(y.high) && y.low <= x.high + SLACK * Math.abs(x.high)
     ? 'compatible'
     : 'conflict'
+}
+
+function equal({value: a}: QuantityClaim, {value: b}: QuantityClaim): boolean {
+  return a.lower === b.lower && a.upper === b.upper && a.unit === b.unit
 }
 
 const SLACK = 1e-9
@@ -98,7 +102,7 @@ const FREE = new Set([
 // "3 women" of "7 people"
 function nested(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
   const [x, y] = [a.frame.attribute, b.frame.attribute]
-  if (x === y || x === undefined || y === undefined) return undefined
+  if (x === y || x === undefined || y === undefined || (isChange(a) && isChange(b))) return undefined
   const families = familiesOf(vocabulary)
   if (isWithin(x, y, families)) return 'a'
   return isWithin(y, x, families) ? 'b' : 'unlike'

@@ -4,6 +4,7 @@ import {fold, type Token} from '../../text/index.ts'
 import {phraseAt, singular} from './counted.ts'
 import {familiesOf} from './families.ts'
 import type {Reading} from './reading.ts'
+import {indexFrom} from './token-index.ts'
 
 /** The words that restrict a quantity: groups, places, limits, rates, times. */
 export function scopeOf(document: Document, reading: Reading, attribute: string | undefined): Scope[] {
@@ -185,7 +186,7 @@ function phrases(document: Document, reading: Reading): Scope[] {
   const sentence = sentenceAt(document, reading.core.start)
   if (!sentence) return []
   const clause = clauseAt(document, reading.core.start)
-  const from = tokens.findIndex(token => token.start >= reading.end)
+  const from = indexFrom(document, reading.end)
   const last = Math.min(sentence.last, clause && clause.last > from ? clause.last : sentence.last, from + 14)
   const scopes: Scope[] = []
   for (let i = from; i >= 0 && i < last; i++) {

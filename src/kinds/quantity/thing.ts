@@ -3,6 +3,7 @@ import type {Token} from '../../text/index.ts'
 import {countedAfter, phraseAt, singular, type Counted} from './counted.ts'
 import {familiesOf} from './families.ts'
 import type {Spanned} from './range.ts'
+import {indexFrom} from './token-index.ts'
 
 /** The counted or measured thing of a number, and where its words end. */
 export interface Thing {
@@ -26,7 +27,7 @@ export function thingOf(document: Document, number: Spanned, core: Stretch, afte
 }
 
 function countOf(document: Document, number: Spanned, core: Stretch, after: number): Thing | 'none' {
-  const index = next(document, after)
+  const index = indexFrom(document, after)
   const counted = countedAfter(document, index, number.upper !== 1)
   const magnitude = magnitudeOf(document, core)
   if (magnitude) return {of: 'magnitude', end: Math.max(core.end, magnitude.end)}
@@ -62,7 +63,7 @@ const VAGUE_ONE = new Set([
 
 function isOneThing(document: Document, core: Stretch, counted: Counted | undefined): boolean {
   if (counted?.of === undefined || counted.some || VAGUE_ONE.has(counted.of)) return false
-  const before = document.tokens[next(document, core.start) - 1]
+  const before = document.tokens[indexFrom(document, core.start) - 1]
   return (
     before === undefined ||
     !/^(?:no|any|every|each|some|this|that|the|which|number|another|only|-|first|last|next)$/.test(before.lower)
@@ -97,7 +98,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 // "12-metre mast", "9 metres long", "$5 million contract", "40 percent of the buildings", "20 kilos of rice"
 function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
-  const index = next(document, core.end)
+  const index = indexFrom(document, core.end)
   const token = document.tokens[index]
   if (!token || token.sentence !== tokenAt(document, core.start)?.sentence) return named(document, core)
   const adjective = ADJECTIVES[afterHyphen(document, index)?.lower ?? '']
@@ -149,7 +150,7 @@ function skipArticle({tokens}: Document, index: number): number {
 
 // "a length of 12 metres", "a population of …", "the price was $5"
 function named(document: Document, {start, end}: Stretch): Thing {
-  const index = next(document, start)
+  const index = indexFrom(document, start)
   const {nouns} = familiesOf(document.vocabulary)
   let at = index - 1
   while (
@@ -162,11 +163,4 @@ function named(document: Document, {start, end}: Stretch): Thing {
   if (document.tokens[at]?.lower !== 'of') return {end}
   const noun = document.tokens[at - 1]
   return noun?.tag === 'NOUN' && nouns.has(noun.lemma) ? {of: noun.lemma, end} : {end}
-}
-
-/** The first token that begins at or after an offset. */
-function next(document: Document, offset: number): number {
-  const token = tokenAt(document, offset)
-  if (!token) return 0
-  return token.start >= offset ? token.index : token.index + 1
 }
