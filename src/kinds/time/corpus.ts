@@ -338,11 +338,9 @@ export const corpus: Corpus<Time> = {
       says: ['The repair took [[a year]].', 'The repair took [[one year]].', 'It was [[one year]] after the merger.'],
     },
     {value: {type: 'DURATION', timex: 'P2.5Y'}, says: ['The repair took [[two and a half years]].']},
-    {value: {type: 'DURATION', timex: 'PT210M'}, says: ['The flight took [[three and a half hours]].']},
-    {
-      value: {type: 'DURATION', timex: 'PT90M'},
-      says: ['The flight took [[an hour and a half]].', 'The flight took [[90 minutes]].'],
-    },
+    {value: {type: 'DURATION', timex: 'PT3.5H'}, says: ['The flight took [[three and a half hours]].']},
+    {value: {type: 'DURATION', timex: 'PT1.5H'}, says: ['The flight took [[an hour and a half]].']},
+    {value: {type: 'DURATION', timex: 'PT90M'}, says: ['The flight took [[90 minutes]].']},
     {
       value: {type: 'DURATION', timex: 'PT30M'},
       says: ['The flight took [[half an hour]].', 'The flight took [[thirty minutes]].'],
@@ -541,6 +539,7 @@ export const corpus: Corpus<Time> = {
       says: ['It was the third fire in [[less than a month]].'],
     },
     {value: day('2021-06-11'), says: ['The mayor resigned [[five days ago]].']},
+    {value: {type: 'DATE', timex: 'XXXX-04-09'}, says: ['Two men were tried for the [[April 9]] massacre.']},
     {
       value: [day('2020-03-05'), day('2020-03-07')],
       says: ['The dam failed on [[5 March 2020]]. [[Two days later]] the valley was empty.'],
@@ -775,6 +774,7 @@ export const corpus: Corpus<Time> = {
     'Give him a second chance.',
     'The Moon is full.',
     'They sentenced him to life.',
+    'It was a zero-day flaw.',
   ],
 }
 

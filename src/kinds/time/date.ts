@@ -118,7 +118,16 @@ function dayAlone(words: readonly Word[], at: number): Match | undefined {
 function withYear(words: readonly Word[], first: number, last: number, date: Calendar, via: string): Match {
   const separator = isDash(words[last]) || words[last]?.lower === '/' ? last + 1 : skip(words, last, ',')
   const year = readYearAfter(words, skip(words, separator, 'of')) ?? relativeYear(words, skip(words, last, ',', 'of'))
-  return year ? match(first, year.last, {...date, ...year.part}, `${via}-year`) : match(first, last, date, via)
+  if (year) return match(first, year.last, {...date, ...year.part}, `${via}-year`)
+  return match(first, last, isNamedDay(words, last) ? {...date, named: true} : date, via)
+}
+
+// "the April 9 massacre", "the November 17 Movement"
+function isNamedDay(words: readonly Word[], at: number): boolean {
+  const noun = /^(?:terror|terrorist|suicide|student)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  return /^(?:attacks|bombings|massacre|coup|uprising|revolution|movement|memorial|anniversary|commission)$/.test(
+    words[noun]?.lower ?? '',
+  )
 }
 
 function readYearAfter(

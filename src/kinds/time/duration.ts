@@ -86,7 +86,13 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   const single = words[at]?.lower === 'single' && isDash(words[at + 1])
   const number =
     ((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at)
-  if (!number || isGlued(words, at) || ((article || another) && words[at + 1]?.lower === 'quarter')) return undefined
+  if (
+    !number ||
+    number.value === 0 ||
+    isGlued(words, at) ||
+    ((article || another) && words[at + 1]?.lower === 'quarter')
+  )
+    return undefined
   const inner = article ? readNumber(words, number.last) : undefined
   if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
   const and = phrase(words, number.last, 'and a half')
@@ -110,7 +116,6 @@ function spread(value: number, unit: Unit, word: string, last: number): Part {
   if (word.startsWith('fortnight')) return {count: value * 2, unit: 'week', last}
   if (unit === 'decade') return {count: value * 10, unit: 'year', last}
   if (unit === 'century') return {count: value * 100, unit: 'year', last}
-  if (!Number.isInteger(value) && unit === 'hour') return {count: Math.round(value * 60), unit: 'minute', last}
   return {count: value, unit, last}
 }
 

@@ -48,6 +48,8 @@ export interface Calendar {
   readonly holiday?: string
   readonly weekday?: number
   readonly relative?: number
+  /** The day stands for what once happened on it ("the April 9 massacre"): its year cannot be found from the publication. */
+  readonly named?: boolean
 }
 
 /** "3/4/2015", which is one of two days. */

@@ -10,7 +10,7 @@ import {monthNames} from './lexicon.ts'
 import {resolve, type Context} from './resolve.ts'
 import {tenseAt} from './tense.ts'
 import type {Time} from './value.ts'
-import {joinBounds, opensRange, shareYears, whenOf} from './when.ts'
+import {joinBounds, opensRange, reachOf, shareYears, whenOf} from './when.ts'
 import {wordsOf, type Word} from './words.ts'
 
 interface Found {
@@ -66,7 +66,16 @@ function readSentence(
     const date = dateOf(value)
     told = remember(told, value)
     if (date !== undefined && date.length === 10) sentenceDay = date
-    claims.push(claimOf(document, block, words, match, value, whenOf(words, matches, match, value)))
+    claims.push(
+      claimOf(
+        document,
+        block,
+        words,
+        match,
+        value,
+        whenOf(words, matches, match, value) ?? reachOf(match.expression, published),
+      ),
+    )
   })
   return joinRanges(claims, i => opensRange(words, matches, matches[i]))
 }

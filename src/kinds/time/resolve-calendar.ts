@@ -13,6 +13,7 @@ export function resolveCalendar(
   const {published} = context
   const year = date.year ?? (date.shortYear === undefined ? undefined : fullYear(date.shortYear, published))
   if (year !== undefined) return [timexOf({...date, year})]
+  if (date.named) return [timexOf(date)]
   if (published === undefined) return [timexOf(date), pointer(date.relative)]
   const now = partsOf(published).year
   if (date.relative === 2 || date.relative === -2) return [timexOf({...date, year: now + date.relative / 2})]

@@ -107,10 +107,15 @@ function resolveClock(clock: Clock, context: Context): Time {
   const timex = `${day}T${time}${clock.zone ?? ''}`
   const modifier = [date?.modifier, clock.approx ? 'APPROX' : undefined].filter(Boolean).join(' ')
   const inferred = date === undefined && context.sentenceDay === undefined
+  const ends = boundsOf(timex)
+  const bounds =
+    ends.earliest === undefined && date
+      ? {...(date.earliest ? {earliest: date.earliest} : {}), ...(date.latest ? {latest: date.latest} : {})}
+      : around(ends, clock.approx)
   return {
     type: 'TIME',
     timex,
-    ...(inferred ? {} : around(boundsOf(timex), clock.approx)),
+    ...(inferred ? {} : bounds),
     ...(modifier ? {modifier} : {}),
   }
 }

@@ -73,6 +73,7 @@ describe('bounds on the clause', () => {
     ['The ban holds until 2023.', {latest: '2023-12-31'}],
     ['The jets came from 2009 to 2011.', {earliest: '2009-01-01', latest: '2011-12-31'}],
     ['The search took three days.', undefined],
+    ['Rain failed three times in the past decade.', {earliest: '2011-06-16', latest: '2021-06-16'}],
   ])('%s', (text, when) => {
     expect(claimIn(text).when).toEqual(when)
   })

@@ -1,6 +1,7 @@
 import type {Bounds} from '../../claim/index.ts'
 import {boundsOf} from './bounds.ts'
-import type {Match} from './expression.ts'
+import {addMonths, daysOf, isoDay, monthsOf} from './calendar.ts'
+import type {Expression, Match} from './expression.ts'
 import type {Time} from './value.ts'
 import type {Word} from './words.ts'
 
@@ -52,4 +53,19 @@ export function shareYears(words: readonly Word[], matches: readonly Match[]): M
     if (!lacks || there.year === undefined || month === undefined || other === undefined) return match
     return {...match, expression: {...here, year: month > other ? there.year - 1 : there.year}}
   })
+}
+
+/** The days that "the past decade" and "the next four years" reach over, where the publication is known. */
+export function reachOf(expression: Expression, published: number | undefined): Bounds | undefined {
+  if (expression.is !== 'span' || expression.reach === undefined || published === undefined) return undefined
+  const {reach, parts} = expression
+  if (parts.some(({count}) => count === undefined)) return undefined
+  const far = parts.reduce((day, {count = 0, unit}) => {
+    const months = monthsOf(unit)
+    return months === undefined
+      ? day + reach * count * daysOf(unit)
+      : addMonths(day, Math.round(reach * count * months))
+  }, published)
+  const [first, last] = reach < 0 ? [Math.floor(far), published] : [published, Math.ceil(far)]
+  return {earliest: isoDay(first), latest: isoDay(last)}
 }
