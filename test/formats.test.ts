@@ -202,6 +202,15 @@ describe('markdown', () => {
     expect(page).not.toContain('asked of one')
   })
 
+  test('counts what is answered alike', () => {
+    const answers = [a, b].map(each => ({source: each.source, claim: each, shown: 'alike'}))
+    const question = {id: 'q3', label: 'alike', kind: 'quantity', answers}
+    const alike = print('markdown', 'findings', {...report, questions: [question]})
+    expect(alike).toContain('Questions that all who answer them answer alike: 1.')
+    expect(alike).not.toContain('| alike')
+    expect(print('markdown', 'findings', {...report, questions: []})).toContain('answer no question in common')
+  })
+
   test('then the findings by severity, with quoted places', () => {
     expect(page).toContain(
       '- ferry/b.txt:1:16: The ferry with **46 people** \\| on board &lt;b&gt;turned&lt;/b&gt; back.',

@@ -1,4 +1,4 @@
-import {isMap, LineCounter, parseDocument, stringify} from 'yaml'
+import {Document, isMap, isSeq, parseDocument} from 'yaml'
 import {z} from 'zod'
 import {valueSchemas} from './contract.ts'
 import {readYaml} from './yaml.ts'
@@ -59,13 +59,23 @@ export function printLedger(
 ): string {
   const head =
     '# Written by `crosscheck claims --write`. Only `corrections` is yours to edit: it survives every new extraction.\n'
-  const body = stringify({source, path, claims: entries}, {lineWidth: 0, aliasDuplicateObjects: false})
+  const body = inFlow(new Document({source, path, claims: entries}, {aliasDuplicateObjects: false}))
   return head + body + (before === undefined ? '' : correctionsText(before))
+}
+
+// a value on one line, so that a claim that changed is one line in a diff
+function inFlow(document: Document): string {
+  const claims = document.get('claims')
+  for (const claim of isSeq(claims) ? claims.items : []) {
+    const value = isMap(claim) ? claim.get('value', true) : undefined
+    if (isMap(value)) value.flow = true
+  }
+  return document.toString({lineWidth: 0})
 }
 
 /** The `corrections` of a ledger as they stand in it, with the comments above them. */
 function correctionsText(ledger: string): string {
-  const document = parseDocument(ledger, {lineCounter: new LineCounter(), logLevel: 'silent'})
+  const document = parseDocument(ledger, {logLevel: 'silent'})
   if (!isMap(document.contents)) return ''
   const at = /^corrections:/m.exec(ledger)?.index
   if (at === undefined || !document.has('corrections')) return ''

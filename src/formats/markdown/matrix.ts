@@ -4,22 +4,25 @@ import {escape} from './escape.ts'
 const MARK = '**≠**'
 const LONGEST_CELL = 80
 
-/** A table of what the reports were asked and what each says; rows and answers that findings dispute are marked and come first. */
+/** A table of what the reports answer differently, disputed rows first and marked; what they answer alike is counted. */
 export function matrixPart(report: Report): string {
   const disputed = disputedPlaces(report)
-  const rows = report.questions
-    .filter(({answers}) => new Set(answers.map(({source}) => source)).size > 1)
-    .map(question => row(question, report, disputed))
-  if (rows.length === 0) return ''
+  const shared = report.questions.filter(({answers}) => new Set(answers.map(({source}) => source)).size > 1)
+  const rows = shared.filter(isOpen).map(question => row(question, report, disputed))
+  const alike = shared.length - rows.length
   const head = ['', ...report.sources.map(({id, outlet}) => escape(outlet ?? id.split('/').at(-1) ?? id))]
   const ordered = [...rows.filter(({conflict}) => conflict), ...rows.filter(({conflict}) => !conflict)]
+  const table = [line(head), line(head.map(() => '---')), ...ordered.map(({cells}) => line(cells))].join('\n')
   return [
     '## Who says what',
-    '',
-    line(head),
-    line(head.map(() => '---')),
-    ...ordered.map(({cells}) => line(cells)),
-  ].join('\n')
+    ...(rows.length > 0 ? [table] : []),
+    ...(alike > 0 ? [`Questions that all who answer them answer alike: ${alike}.`] : []),
+    ...(shared.length === 0 ? ['The reports answer no question in common.'] : []),
+  ].join('\n\n')
+}
+
+function isOpen({answers}: Question): boolean {
+  return new Set(answers.map(({shown}) => shown)).size > 1
 }
 
 interface Row {
@@ -27,18 +30,20 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-function row(question: Question, report: Report, disputed: (place: Place) => boolean): Row {
+function row({label, kind, answers}: Question, report: Report, disputed: (place: Place) => boolean): Row {
   const cells = report.sources.map(source => {
-    const answers = question.answers.filter(answer => answer.source === source.id)
-    const marked = answers.some(({claim}) => disputed(placeOf(source, claim, linesOf(source.raw))))
-    const shown = [...new Set(answers.map(answer => cut(answer.shown)))].map(escape).join('; ')
-    return {marked, text: marked ? `${MARK} ${shown}` : shown}
+    const own = answers.filter(answer => answer.source === source.id)
+    const lines = linesOf(source.raw)
+    return {
+      shown: [...new Set(own.map(({shown}) => shown))],
+      marked: own.filter(({claim}) => disputed(placeOf(source, claim, lines))).map(({shown}) => shown),
+    }
   })
-  const conflict = cells.filter(({marked}) => marked).length > 1
-  return {
-    conflict,
-    cells: [`${escape(cut(question.label))} (${escape(question.kind)})`, ...cells.map(({text}) => text)],
-  }
+  const marked = cells.filter(cell => cell.marked.length > 0)
+  const conflict = marked.length > 1 && new Set(marked.flatMap(cell => cell.marked)).size > 1
+  const cell = (each: (typeof cells)[number]): string =>
+    (conflict && each.marked.length > 0 ? `${MARK} ` : '') + each.shown.map(shown => escape(cut(shown))).join('; ')
+  return {conflict, cells: [`${escape(cut(label))} (${escape(kind)})`, ...cells.map(cell)]}
 }
 
 function disputedPlaces({findings}: Report): (place: Place) => boolean {
