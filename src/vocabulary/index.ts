@@ -1,5 +1,5 @@
 export {vocabulary} from './load.ts'
-export {rarityOf, type Rarity} from './words.ts'
+export {commonRarityOf, rarityOf, type Rarity} from './words.ts'
 export type {
   ChannelEntry,
   CountedFamily,

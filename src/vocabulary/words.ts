@@ -2,11 +2,16 @@ import lists from './words.json' with {type: 'json'}
 
 export type Rarity = 'everyday' | 'frequent' | 'common' | 'rare'
 
-const rarities: readonly Rarity[] = ['everyday', 'frequent', 'common', 'rare']
+const commoner = ['everyday', 'frequent', 'common'] as const
 
 /** How often an English word in lower case is met with, in any country's spelling; `undefined` for no word of the lists. */
 export function rarityOf(word: string): Rarity | undefined {
-  return rarities.find(rarity => holds(lists[rarity], word))
+  return commonRarityOf(word) ?? (holds(lists.rare, word) ? 'rare' : undefined)
+}
+
+/** As `rarityOf`, but `undefined` for rare words too, and faster. */
+export function commonRarityOf(word: string): Exclude<Rarity, 'rare'> | undefined {
+  return commoner.find(rarity => holds(lists[rarity], word))
 }
 
 /** Whether a word stands in a list of lines in the order of their code units; halves the list until it is found. */

@@ -1,4 +1,4 @@
-import {rarityOf, type Rarity} from '../../vocabulary/index.ts'
+import {commonRarityOf, type Rarity} from '../../vocabulary/index.ts'
 
 /** What the fingers did to a word, the likeliest first. */
 const slips = [
@@ -20,11 +20,11 @@ export interface Neighbour {
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const order: readonly Rarity[] = ['everyday', 'frequent', 'common', 'rare']
 
-/** The known words one slip of the fingers away from a word in lower case: likeliest slip first, then the commonest word. */
+/** The words that are not rare one slip of the fingers away from a word in lower case: likeliest slip first, then the commonest word. */
 export function neighboursOf(word: string): readonly Neighbour[] {
   const found = new Map<string, Neighbour>()
   for (const {word: other, slip} of editsOf(word)) {
-    const rarity = found.has(other) ? undefined : rarityOf(other)
+    const rarity = found.has(other) ? undefined : commonRarityOf(other)
     if (rarity !== undefined) found.set(other, {word: other, slip, rarity})
   }
   return [...found.values()].sort((a, b) => rank(a) - rank(b))

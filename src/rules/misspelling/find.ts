@@ -40,7 +40,6 @@ function meantByWord(document: Document, token: Token): readonly Meant[] {
 
 /** The shorter the word, the more words stand by chance a letter away, and the commoner the one meant has to be. */
 function isLikely({length}: string, {slip, rarity}: Neighbour): boolean {
-  if (rarity === 'rare') return false
   if (length >= 7) return true
   if (length === 6) return rarity !== 'common' || slip !== 'one letter for another'
   if (rarity !== 'everyday') return false
