@@ -105,7 +105,7 @@ const NOUNS_WITH_THAT =
   /^(?:claim|claims|report|reports|fear|fears|hope|hopes|statement|announcement|news|fact|belief|suggestion|suggestions|allegation|allegations|rumour|rumours|rumor|rumors|impression|condition|warning|warnings|sign|signs|evidence|idea|decision|demand|threat|promise|possibility|indication|indications)$/
 
 // '"We are done," said Orvik'
-function inverted({chunks, drafts, speech}: Context, at: number, gap: Gap): Link | undefined {
+function inverted({chunks, drafts, speech, waiting}: Context, at: number, gap: Gap): Link | undefined {
   const verb = chunks[at]?.verb
   if (
     !verb ||
@@ -115,6 +115,8 @@ function inverted({chunks, drafts, speech}: Context, at: number, gap: Gap): Link
     return undefined
   const before = chunks[at - 1]
   const after = nextNoun(chunks, at)
+  const quoted = before?.kind === 'quote' || chunks[at - 2]?.kind === 'quote'
+  if (verb.lemma === 'tell' || (waiting.length > 0 && !quoted)) return undefined
   if (!before || after === undefined || (before.kind !== 'comma' && before.kind !== 'quote')) return undefined
   if (before.kind === 'comma' && chunks[at - 2]?.kind !== 'quote' && drafts.length === 0) return undefined
   if (before.kind === 'comma' && drafts.length > 0 && !isEnd(chunks, after) && chunks[at - 2]?.kind !== 'quote')
@@ -371,9 +373,21 @@ function waitingBefore(
     ) >= 0
   const lemma = chunks[previous.verb ?? -1]?.verb?.lemma ?? ''
   const clausal = (speech.has(lemma) || CLAUSAL.has(lemma)) && outside[0] === gap.first
-  if (clausal && needsVerb(chunks, gap.last)) return [...waiting, subject]
-  if (joined && needsVerb(chunks, gap.last)) return [...waiting, subject]
+  if (clausal && needsVerb(chunks, gap.last)) return [...waiting, apposedHead(chunks, outside)]
+  if (joined && needsVerb(chunks, gap.last)) return [...waiting, apposedHead(chunks, outside)]
   return waiting
+}
+
+// "Orvik, a worker who": the first of an apposition
+function apposedHead(chunks: readonly Chunk[], outside: readonly number[]): number {
+  const last = outside.at(-1) ?? 0
+  const before = outside.at(-2)
+  return before !== undefined &&
+    before === last - 2 &&
+    chunks[last - 1]?.kind === 'comma' &&
+    chunks[before - 1]?.kind !== 'verb'
+    ? before
+    : last
 }
 
 // a second finite verb without a subject of its own follows the one at hand

@@ -84,6 +84,9 @@ function parentsOf({chunks}: Parse, drafts: readonly Draft[]): readonly (number 
     if (draft.relation === 'main' || draft.relation === 'coordinate')
       return quoted > i && chunks.length > 0 ? quoted : undefined
     if (draft.relation === 'quoted') return undefined
+    const host =
+      draft.subject === undefined ? -1 : drafts.findIndex((other, j) => j > i && other.subject === draft.subject)
+    if (host >= 0) return host
     return main >= 0 && main !== i ? main : quoted >= 0 && quoted !== i ? quoted : undefined
   })
 }

@@ -92,29 +92,20 @@ function stepFrom(words: readonly Word[], first: number, at: number, nouns: numb
   if (!word || (at > first && word.tag === 'PRON' && !POSSESSIVES.test(word.lower))) return 0
   if (word.name && word.tag === 'PROPN') return nameLength(words, at)
   if (at > first && nouns > 0 && startsTime(word, next)) return 0
-  switch (word.tag) {
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'SYM':
-      return 1
-    case 'DET':
-      return at === first || /^(?:all|both|half)$/.test(words[first]?.lower ?? '') ? 1 : 0
-    case 'PRON':
-      return POSSESSIVES.test(word.lower) && (at === first || nouns === 0) ? 1 : 0
-    case 'ADJ':
-      return nouns > 0 && !isNominalNext(words, at) ? 0 : 1
-    case 'ADV':
-      return at > first && nouns === 0 && (next?.tag === 'ADJ' || next?.tag === 'NUM' || next?.tag === 'VERB') ? 1 : 0
-    case 'VERB':
-      return isModifier(words, first, at, nouns) ? 1 : 0
-    case 'PART':
-      return word.lower === "'s" && nouns > 0 && isNominalNext(words, at) ? 1 : 0
-    case 'PUNCT':
-      return punctuation(words, at, nouns)
-    default:
-      return 0
-  }
+  if (isNominal(word)) return 1
+  if (word.tag === 'PUNCT') return punctuation(words, at, nouns)
+  return fits(words, first, at, nouns) ? 1 : 0
+}
+
+function fits(words: readonly Word[], first: number, at: number, nouns: number): boolean {
+  const {tag, lower} = words[at] ?? {tag: 'X', lower: ''}
+  const next = words[at + 1]?.tag
+  if (tag === 'DET') return at === first || /^(?:all|both|half)$/.test(words[first]?.lower ?? '')
+  if (tag === 'PRON') return POSSESSIVES.test(lower) && (at === first || nouns === 0)
+  if (tag === 'ADJ') return nouns === 0 || isNominalNext(words, at)
+  if (tag === 'ADV') return at > first && nouns === 0 && (next === 'ADJ' || next === 'NUM' || next === 'VERB')
+  if (tag === 'VERB') return isModifier(words, first, at, nouns)
+  return tag === 'PART' && lower === "'s" && nouns > 0 && isNominalNext(words, at)
 }
 
 function nameLength(words: readonly Word[], at: number): number {
@@ -189,6 +180,7 @@ function headOf(words: readonly Word[], first: number, end: number): number {
 
 /** How many words before a number only say how exact it is: "at least 10 people", "just over 50 km". */
 export function approximatorLength(words: readonly Word[], at: number): number {
+  if (!STARTS.has(words[at]?.lower ?? '')) return 0
   const here = words
     .slice(at, at + 4)
     .map(({lower}) => lower)
@@ -205,6 +197,12 @@ export function approximatorLength(words: readonly Word[], at: number): number {
     ? length
     : 0
 }
+
+const STARTS = new Set(
+  'at more less fewer greater better no as up just well an about around some over under nearly almost roughly approximately only close above below'.split(
+    ' ',
+  ),
+)
 
 // "at least", "as many as", "just over"
 const APPROXIMATOR =

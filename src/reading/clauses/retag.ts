@@ -66,6 +66,7 @@ function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Wor
   if (word.lower === 'shot' && /^(?:who|which|that|,|and)$/.test(before.lower)) return startsPhrase(next)
   if (before.tag === 'CCONJ' && word.lower === word.lemma && NOUN_OR_VERB.has(word.lower))
     return all.some(({tag}) => tag === 'VERB') && /^(?:DET|PRON)$/.test(next?.tag ?? '')
+  if (before.lower === 'who' && word.tag === 'NOUN' && /s$/.test(word.lower) && word.lower !== word.lemma) return true
   if (word.tag === 'ADP' || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false
   if (!NOUN_OR_VERB.has(verbLemma(word)) || hasFiniteVerb(all)) return false
   if (word.lower === 'shot') return startsPhrase(next) || /^(?:and|to|dead|at)$/.test(next?.lower ?? '')
@@ -167,7 +168,9 @@ function startsPhrase(word: Word | undefined): boolean {
 
 // since the last mark or joining word
 function hasFiniteVerb(words: readonly Word[]): boolean {
-  for (const word of words.toReversed()) {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]
+    if (!word) return false
     if (
       /^(?:SCONJ|CCONJ)$/.test(word.tag) ||
       /^(?:who|which|as|while|when|because|after|before|although|though|if|unless|until|since|once|whether|where|that|said|says|say|[,;:])$/.test(

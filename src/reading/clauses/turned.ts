@@ -43,7 +43,8 @@ function isTurned(words: readonly Word[], chunks: readonly Chunk[], i: number, a
 }
 
 function first(words: readonly Word[], chunk: Chunk): Chunk {
-  const {kind: _kind, verb: _verb, ...rest} = chunk
   const condition = /^(?:had|were|should)$/.test(chunk.lower) && words.at(-1)?.lower !== '?'
-  return condition ? {...rest, kind: 'subordinator', lower: 'if'} : {...rest, kind: 'other'}
+  return condition
+    ? {first: chunk.first, last: chunk.last, kind: 'subordinator', lower: 'if'}
+    : {first: chunk.first, last: chunk.last, lower: chunk.lower, kind: 'other'}
 }

@@ -2,7 +2,7 @@ import type {Clause, Cue, Document, Phrase, Speaker} from '../document.ts'
 import {sentenceAt} from '../access.ts'
 import {sayingsOf, type Saying} from './cues.ts'
 import type {Pair} from './pairs.ts'
-import {speakerFrom} from './speaker.ts'
+import {fromName, speakerFrom} from './speaker.ts'
 
 export interface Attribution {
   readonly speaker?: Speaker
@@ -65,10 +65,13 @@ function sayingsBefore({document, bySentence, pairs}: Scene, pair: Pair): Saying
   const sentence = sentenceAt(document, pair.outerStart)
   const sayings = sentence ? (bySentence.get(sentence.index) ?? []) : []
   const inside = pair.nested ? holder(pairs, pair) : undefined
-  return sayings.findLast(saying => {
+  const candidates = sayings.filter(saying => {
     const end = document.tokens[saying.last - 1]?.end ?? 0
     return end <= pair.outerStart && isOutside(pairs, saying, pair) && (!inside || saying.cue.start >= inside.start)
   })
+  const last = candidates.at(-1)
+  if (last && (!last.weak || distance(document, pair, last) <= 3)) return last
+  return candidates.findLast(({weak}) => !weak) ?? last
 }
 
 function sayingsAfter({document, bySentence, pairs}: Scene, pair: Pair): Saying | undefined {
@@ -89,7 +92,9 @@ function sayingsAfter({document, bySentence, pairs}: Scene, pair: Pair): Saying 
 function followsOn({source}: Document, pair: Pair, start: number): boolean {
   const between = source.text.slice(pair.outerEnd, start)
   return (
-    between.trim() === '' && !between.includes('\n') && /[?!,]$/.test(source.text.slice(pair.start, pair.end).trim())
+    between.trim() === '' &&
+    !between.includes('\n') &&
+    /(?:[?!,]|\.\.\.|…)$/.test(source.text.slice(pair.start, pair.end).trim())
   )
 }
 
@@ -116,6 +121,8 @@ function colonBefore({document, bySentence}: Scene, pair: Pair): Attribution | u
   if (!sentence) return undefined
   const saying = (bySentence.get(sentence.index) ?? []).findLast(({last}) => last <= index + 1)
   if (saying) return {speaker: speakerFrom(document, saying.speaker), cue: saying.cue, near: true}
+  const name = document.names.find(({first, last}) => first === sentence.first && last === index)
+  if (name) return {speaker: fromName(name), near: true}
   const clause = document.clauses.find(({first, last}) => first <= sentence.first && sentence.first < last)
   const subject: Phrase | undefined = clause?.subject
   if (!subject || subject.last !== index) return undefined

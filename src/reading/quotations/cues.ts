@@ -18,7 +18,7 @@ export interface Saying {
 export function sayingsOf(document: Document, clauses: readonly Clause[]): readonly Saying[] {
   return clauses
     .flatMap(clause => [...verbSaying(document, clause), ...accordingTo(document, clause)])
-    .toSorted((a, b) => a.first - b.first)
+    .toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
 function verbSaying(document: Document, clause: Clause): readonly Saying[] {
@@ -58,11 +58,12 @@ const NAMING = new Set([
   'liken',
 ])
 
-function weightOf(document: Document, {verb}: Clause): 'strong' | 'weak' | undefined {
+function weightOf(document: Document, clause: Clause): 'strong' | 'weak' | undefined {
+  const {verb} = clause
   if (!verb) return undefined
   const entry = speechVerbsOf(document.vocabulary).get(verb.lemma)
   if (!entry) return NAMING.has(verb.lemma) ? 'weak' : undefined
-  if (verb.passive && verb.lemma !== 'quote' && verb.lemma !== 'cite') return undefined
+  if (verb.passive && verb.lemma !== 'quote' && verb.lemma !== 'cite' && !agentOf(clause)) return undefined
   return entry.quote === 'weak' ? 'weak' : 'strong'
 }
 
@@ -73,7 +74,12 @@ function speakerOf(document: Document, clause: Clause): Phrase | undefined {
   if (verb.lemma === 'quote' || verb.lemma === 'cite') return verb.passive ? clause.subject : clause.object
   const parent = clause.marker === 'as' && clause.parent !== undefined ? document.clauses[clause.parent] : undefined
   if (parent?.verb?.lemma === 'quote' || parent?.verb?.lemma === 'cite') return speakerOf(document, parent)
-  return clause.subject
+  return verb.passive ? agentOf(clause) : clause.subject
+}
+
+// "was described by police as"
+function agentOf({complements}: Clause): Phrase | undefined {
+  return complements.find(({preposition}) => preposition === 'by')?.phrase
 }
 
 function accordingTo(document: Document, clause: Clause): readonly Saying[] {

@@ -23,7 +23,7 @@ export function marksOf(text: string, offset: number): readonly Mark[] {
 const MARK = /``|''|["“”„‟«»]|['‘’‛]/g
 const SINGLE = /^['‘’‛]$/
 // 'em, 'til, '90s
-const ELISION = /^['‘’](?:em|til|tis|twas|cause|bout|round|n['‘’]|\d0s)\b/i
+const ELISION = /^['‘’](?:em|til|tis|twas|cause|bout|round|\d0s)\b|^['‘’]n['‘’]/i
 
 function classify(text: string, at: number, glyph: string, offset: number): Mark | undefined {
   const before = text[at - 1] ?? ' '
@@ -33,6 +33,7 @@ function classify(text: string, at: number, glyph: string, offset: number): Mark
   const single = SINGLE.test(glyph)
   if (single && isWord(before) && isWord(after)) return undefined
   if (single && leftOpen && ELISION.test(text.slice(at, at + 6))) return undefined
+  if (single && /^\s['‘’]n['‘’]\s$/i.test(text.slice(at - 3, at + 2))) return undefined
   const [opens, closes] = directions(glyph, leftOpen, rightOpen, before, after)
   if (!opens && !closes) return undefined
   const doubtful = single ? /s/i.test(before) && glyph !== '‘' : /\d/.test(before) && glyph === '"'

@@ -2,6 +2,8 @@ import type {Anaphor, Document, Name, Phrase, Speaker} from '../document.ts'
 
 /** Whom a noun phrase names, as a speaker: by the fullest name the source has, or by the words as they stand. */
 export function speakerFrom(document: Document, phrase: Phrase): Speaker {
+  const apposed = apposedName(document, phrase)
+  if (apposed) return fromName(apposed)
   const anaphor = anaphorAt(document, phrase)
   const name = nameOf(document, phrase)
   if (name && (!anaphor || name.start <= (document.tokens[phrase.head]?.start ?? 0))) return fromName(name)
@@ -13,7 +15,15 @@ export function speakerFrom(document: Document, phrase: Phrase): Speaker {
   return {...bare(document, phrase, text), text, start: phrase.start, end: phrase.end}
 }
 
-function fromName({id, name, text, start, end, type}: Name): Speaker {
+// "the agency's head, Danu Orvik"
+function apposedName(document: Document, {first, head, last}: Phrase): Name | undefined {
+  if (document.names.some(name => name.first <= head && head < name.last) || last - first < 2) return undefined
+  if (document.tokens[last]?.lower !== ',') return undefined
+  return document.names.find(name => name.type === 'person' && name.first === last + 1)
+}
+
+/** A name as a speaker. */
+export function fromName({id, name, text, start, end, type}: Name): Speaker {
   return {id, name, text, start, end, ...(type === 'outlet' ? {outlet: true} : {})}
 }
 
@@ -36,9 +46,9 @@ function authorAfter(document: Document, {last}: Phrase): Name | undefined {
 }
 
 const PAPERS = new Set(
-  'report statement letter release tweet post message note document story article dispatch paper filing memo blog email e-mail website site account page spokesman'
-    .split(' ')
-    .filter(word => word !== 'spokesman'),
+  'report statement letter release tweet post message note document story article dispatch paper filing memo blog email e-mail website site account page'.split(
+    ' ',
+  ),
 )
 
 function anaphorAt({anaphors, tokens}: Document, phrase: Phrase): Anaphor | undefined {
