@@ -8,10 +8,10 @@ const folder = new URL('../vocabulary/', import.meta.url)
 /** Checks `src/vocabulary/data/*.yaml` and writes them as one JSON file, which the program is built with. */
 export function compileVocabulary(): void {
   const texts = new Map(
-    files.map(name => {
-      const file = new URL(`data/${name}`, folder)
-      return [name, existsSync(file) ? readFileSync(file, 'utf8') : '[]'] as const
-    }),
+    files
+      .map(name => [name, new URL(`data/${name}`, folder)] as const)
+      .filter(([, file]) => existsSync(file))
+      .map(([name, file]) => [name, readFileSync(file, 'utf8')]),
   )
   const target = fileURLToPath(new URL('compiled.json', folder))
   writeFileSync(`${target}.${process.pid}`, JSON.stringify(compile(texts)))

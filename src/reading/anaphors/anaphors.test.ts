@@ -43,7 +43,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'people by their role': [
     'Roscosmos director Dmitry Orlan spoke. {The director|dmitry-orlan} left.',
     'Dmitry Orlan, the governor of Velling, spoke. {The governor|dmitry-orlan} left.',
-    'Roscosmos head Dmitry Orlan spoke. {The chief|dmitry-orlan} left.',
+    'Roscosmos head Dmitry Orlan spoke. {The chief|dmitry-orlan} resigned.',
     'Dmitry Orlan, the governor of Velling, spoke. The minister left.',
   ],
 }

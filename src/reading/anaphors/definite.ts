@@ -24,11 +24,17 @@ export function definiteFor(
   return near.length > 0 || WIDE.test(noun) ? latest(near, noun) : only(fits)
 }
 
+// "Velling island", called Velling for short
+function isWritten({names}: Document, {id}: Referent, noun: string): boolean {
+  return names.some(name => name.id === id && name.text.toLowerCase().endsWith(` ${noun}`))
+}
+
 // nouns that many of those a text names could be meant by
 const WIDE = /^(?:company|firm|corporation|country|nation|city|town|agency|official|leader)$/
 
 function canBe(document: Document, nouns: Nouns, one: Referent, noun: string): boolean {
-  if (placeNouns.has(noun)) return one.type === 'place' && fitsPlace(nouns, one, noun)
+  if (placeNouns.has(noun))
+    return one.type === 'place' && (fitsPlace(nouns, one, noun) || isWritten(document, one, noun))
   if (vesselNouns.has(noun)) return isVessel(one)
   if (nouns.roles.has(noun)) return one.type === 'person' && holdsRole(document, nouns, one, noun)
   if (!nouns.organisation.has(noun)) return false

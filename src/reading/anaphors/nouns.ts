@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Document, Name} from '../document.ts'
+import {listingOf} from '../names/listing.ts'
 import {plain} from '../names/slug.ts'
 
 /** What the vocabulary says of the nouns that take up a name: "the agency", "the island", "the minister". */
@@ -9,6 +10,7 @@ export interface Nouns {
   readonly organisation: ReadonlySet<string>
   /** Nouns of people whom the text does not name. */
   readonly people: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
   readonly placeTypes: ReadonlyMap<string, string>
   /** Role noun to the role's id. */
   readonly roles: ReadonlyMap<string, string>
@@ -35,6 +37,7 @@ export function nounsOf(vocabulary: Vocabulary): Nouns {
       ...PEOPLE,
       ...vocabulary.counted.filter(({people}) => people).flatMap(family => (family.nouns ?? []).map(plain)),
     ]),
+    countries: new Set([...listingOf(vocabulary).countries.values()].map(({id}) => id)),
     placeTypes: new Map(vocabulary.places.map(({id, type}) => [id, type])),
     roles: new Map(vocabulary.roles.flatMap(({id, nouns: words}) => words.map(word => [plain(word), id] as const))),
   }
@@ -68,20 +71,26 @@ export function fitsBody({bodies}: Nouns, {id, name}: {id: string; name: string}
 }
 
 /** Whether a place can be taken up by a noun. */
-export function fitsPlace({placeTypes}: Nouns, {id, name}: {id: string; name: string}, noun: string): boolean {
+export function fitsPlace(
+  {placeTypes, countries}: Nouns,
+  {id, name}: {id: string; name: string},
+  noun: string,
+): boolean {
   const type = placeTypes.get(id)
-  if (noun === 'country' || noun === 'nation') return type === 'country'
+  if (noun === 'country' || noun === 'nation') return countries.has(id)
   if (type !== undefined) return type === noun || (noun === 'city' && type === 'capital')
   return plain(name).split(' ').includes(noun) || id.split('-').includes(noun)
 }
+
+const STOPS = /^[,;:()"“”]$|^(?:and|of|to|by|the)$/
 
 /** The roles that the words around a person's names give him: "Orlo director Ana Rell", "Ana Rell, the director". */
 export function rolesOf({tokens}: Document, {roles}: Nouns, name: Name): ReadonlySet<string> {
   const found = new Set<string>()
   for (let at = name.first - 1; at >= Math.max(0, name.first - 4) && tokens[at]?.sentence === name.sentence; at--) {
     const text = tokens[at]?.lower ?? ''
-    if (/^[,;:()"“”]$|^(?:and|of|to|by|the)$/.test(text) || /^(?:VERB|AUX|ADP)$/.test(tokens[at]?.tag ?? '')) break
     if (roles.has(text)) found.add(text)
+    else if (STOPS.test(text) || /^(?:VERB|AUX|ADP)$/.test(tokens[at]?.tag ?? '')) break
   }
   for (let at = name.last + 1; tokens[name.last]?.text === ',' && at < name.last + 9; at++) {
     const text = tokens[at]?.lower ?? ''
