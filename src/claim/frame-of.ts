@@ -1,11 +1,11 @@
-import {clauseAt, sentenceAt, type Clause, type Document, type Phrase} from '../reading/index.ts'
+import {clauseAt, sentenceAt, voiceAt, type Clause, type Document, type Phrase} from '../reading/index.ts'
 import type {Frame, Reference} from './frame.ts'
 
 /** The frame that a span has from its clause alone: subject, standing, negation and voice. Kinds add attribute, scope and time. */
-export function frameOf(document: Document, {start, end}: {readonly start: number; readonly end: number}): Frame {
+export function frameOf(document: Document, {start}: {readonly start: number; readonly end: number}): Frame {
   const clause = clauseAt(document, start)
   const subject = clause && subjectOf(document, clause)
-  const voice = voiceAt(document, start, end)
+  const voice = voiceOf(document, start)
   return {
     sentence: sentenceAt(document, start)?.index ?? 0,
     ...(clause ? {clause: clause.index} : {}),
@@ -26,9 +26,7 @@ function subjectOf(document: Document, clause: Clause): Reference | undefined {
   return clause.subject && referTo(document, clause.subject)
 }
 
-function voiceAt(document: Document, start: number, end: number): Reference | undefined {
-  const holds = document.quotations.find(quotation => quotation.start <= start && end <= quotation.end)
-  if (!holds?.speech || !holds.speaker) return undefined
-  const {id, text, start: from, end: to} = holds.speaker
-  return {id, text, start: from, end: to}
+function voiceOf(document: Document, offset: number): Reference | undefined {
+  const speaker = voiceAt(document, offset)
+  return speaker && {id: speaker.id, text: speaker.text, start: speaker.start, end: speaker.end}
 }

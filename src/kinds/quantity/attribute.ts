@@ -1,5 +1,6 @@
 import {sentenceAt, type Document} from '../../reading/index.ts'
 import {fold, type Token} from '../../text/index.ts'
+import {isDemonym} from './counted.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
 import type {Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
@@ -23,18 +24,18 @@ function countedAttribute(
   families: Families,
 ): string | undefined {
   const {of} = reading.value
-  const nouns = (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
+  const isPeople = reading.counted !== undefined && isDemonym(document, reading.counted.head)
+  const people = isPeople ? families.byId.get('people') : undefined
+  const nouns = people ? [people] : (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
   const outcome = nouns.find(family => family.cumulative === true && family.people === true)
   if (outcome) return outcome.id
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
   if (isHomeTo(document, reading)) return 'population'
   const befallen = verbFamilies(governor, families).find(family => isCounted(family) && fits(family, nouns, of))
-  return (
-    befallen?.id ??
-    nouns[0]?.id ??
-    (of === undefined ? headedBy(document, reading, families, isCounted)?.id : undefined)
-  )
+  if (befallen) return befallen.id
+  if (of === undefined) return headedBy(document, reading, families, isCounted)?.id
+  return nouns[0]?.id ?? of
 }
 
 // "a town that is home to 15,000 people"
@@ -49,7 +50,7 @@ function isCounted({dimension}: Family): boolean {
 /** A verb's family counts people, or things of the group it is in; other nouns it leaves alone ("destroyed 3 tanks"). */
 function fits(family: Family, nouns: readonly Family[], of: string | undefined): boolean {
   if (of === undefined) return family.people === true || family.within !== undefined
-  if (family.people === true) return nouns.some(noun => noun.people === true) || DEMONYM.test(of)
+  if (family.people === true) return nouns.some(noun => noun.people === true) || PERSON.test(of)
   return nouns.some(
     noun =>
       noun.id === family.id ||
@@ -63,7 +64,8 @@ function familiesLike(nouns: readonly Family[], family: Family): Families {
   return {byId, nouns: new Map(), verbs: new Map(), adjectives: new Map()}
 }
 
-const DEMONYM = /(?:an|ese|ish|i|er|ian)$/
+// people by the look of the word: "bystander", "activist", "Varnian"
+const PERSON = /(?:ian|ese|ist|er|man)$/
 
 // "12 dead", "left four people homeless", "80 wounded"
 function stateOf(

@@ -126,8 +126,22 @@ function finish(
 }
 
 // "12 Somali and 11 Yemeni pirates": the noun comes later
-function isDemonym({vocabulary}: Document, {text}: Token): boolean {
-  return /^\p{Lu}/u.test(text) && vocabulary.demonyms.some(({adjectives}) => adjectives?.includes(text) === true)
+export function isDemonym({vocabulary}: Document, {text}: Token): boolean {
+  return /^\p{Lu}/u.test(text) && demonymsOf(vocabulary).has(text)
+}
+
+const demonyms = new WeakMap<Document['vocabulary'], ReadonlySet<string>>()
+
+function demonymsOf(vocabulary: Document['vocabulary']): ReadonlySet<string> {
+  const known = demonyms.get(vocabulary)
+  if (known) return known
+  const words = vocabulary.demonyms.flatMap(({adjectives = [], people = []}) => [
+    ...adjectives,
+    ...people.flatMap(word => [word, `${word}s`]),
+  ])
+  const made = new Set(words)
+  demonyms.set(vocabulary, made)
+  return made
 }
 
 // "two of the pirates", "three of them", "dozens of people"

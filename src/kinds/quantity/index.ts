@@ -14,4 +14,8 @@ export const quantity = defineKind<Quantity>({
   read: document => ({claims: findQuantities(document)}),
   relate,
   show,
+  keys: ({value: {of, unit}, frame: {subject}}) => [
+    ...(of === undefined ? [] : [`of ${of}`]),
+    ...(unit === undefined || !subject ? [] : [`${unit} ${subject.id}`]),
+  ],
 })

@@ -1,7 +1,7 @@
 import type {Scope} from '../../claim/index.ts'
 import {clauseAt, nameAt, sentenceAt, type Document} from '../../reading/index.ts'
 import {fold, type Token} from '../../text/index.ts'
-import {phraseAt, singular} from './counted.ts'
+import {isDemonym, phraseAt, singular, type Counted} from './counted.ts'
 import {familiesOf} from './families.ts'
 import type {Reading} from './reading.ts'
 import {indexFrom} from './token-index.ts'
@@ -48,22 +48,20 @@ function groups(document: Document, {counted, value, core}: Reading, attribute: 
   const scopes = tokens
     .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token))
     .map(token => scopeFor(document, token, isLimit(token)))
-  const group = subGroup(document, value.of, attribute) ? [scopeFor(document, counted.head, 'group')] : []
+  const group = subGroup(document, counted, attribute) ? [scopeFor(document, counted.head, 'group')] : []
   if (!counted.some) return [...scopes, ...group]
   const whole = at(document, counted.head, `of-${counted.of ?? counted.head.lower}`, 'limit')
   return [...scopes, ...group, whole].filter(scope => scope.start >= core.end)
 }
 
 // "killed 12 soldiers" tells of a sub-group of those killed
-function subGroup({vocabulary}: Document, of: string | undefined, attribute: string | undefined): boolean {
+function subGroup(document: Document, counted: Counted, attribute: string | undefined): boolean {
+  const {of, head} = counted
   if (of === undefined || attribute === undefined || /^(?:people|person|victim|individual)$/.test(of)) return false
-  const {byId, nouns} = familiesOf(vocabulary)
+  const {byId, nouns} = familiesOf(document.vocabulary)
   const families = nouns.get(of) ?? []
-  return (
-    byId.get(attribute)?.people === true &&
-    !families.some(({id}) => id === attribute) &&
-    families.some(({people}) => people)
-  )
+  if (byId.get(attribute)?.people !== true || families.some(({id}) => id === attribute)) return false
+  return families.some(({people}) => people) || isDemonym(document, head)
 }
 
 function isLimit({lower}: Token): Scope['type'] {
