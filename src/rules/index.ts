@@ -1,7 +1,10 @@
+import {listCountMismatch} from './list-count-mismatch/rule.ts'
+import {listDuplicate} from './list-duplicate/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
+import {quoteDrift} from './quote-drift/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import type {Rule} from './rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
@@ -10,10 +13,13 @@ export {defineRule, spotOf, type Explanation, type Material, type Rule} from './
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
+  listCountMismatch,
+  listDuplicate,
   misspelling,
   nameDrift,
   nameVariant,
   quantityConflict,
+  quoteDrift,
   repeatedWords,
   truncatedText,
 ]

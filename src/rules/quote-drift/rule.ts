@@ -1,0 +1,69 @@
+import type {Pair} from '../../align/index.ts'
+import type {Claim} from '../../claim/index.ts'
+import {compareQuotes, quote, type Comparison, type Quote} from '../../kinds/quote/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
+
+interface Drift {
+  readonly claims: readonly Claim<Quote>[]
+  readonly a: Claim<Quote>
+  readonly b: Claim<Quote>
+  readonly comparison: Comparison
+}
+
+const LEAST_SHARED = 4
+const LEAST_OVERLAP = 0.5
+
+/** Reports quote the same words differently. */
+export const quoteDrift = defineRule<Drift>({
+  name: 'quote-drift',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'difference',
+  find: driftsIn,
+  spots: ({claims}) => claims.map(spotOf),
+  key: ({claims}) => [...new Set(claims.map(({value}) => value.text.toLowerCase()))].sort(),
+  confidence: ({comparison}) => Math.min(0.95, 0.55 + 0.4 * comparison.overlap),
+  grade: ({comparison}) => ({severity: GRADE[comparison.difference] ?? 'info'}),
+  explain: ({a, b, comparison}) => ({
+    what: `One statement is quoted in different words: ${listed(changesIn(comparison))}.`,
+    why: `The two quotations share ${String(comparison.shared)} telling words in the same order${a.value.speaker && b.value.speaker ? `, and are given to ${a.value.speaker.text} and ${b.value.speaker.text}` : ''}; quotation marks promise the words as spoken, so at most one can be exact.`,
+    next: 'Compare both with the recording, the statement or the first outlet that carried it.',
+  }),
+})
+
+const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'info'>> = {
+  negation: 'error',
+  number: 'error',
+  wording: 'warning',
+  speaker: 'warning',
+}
+
+function driftsIn({alignment}: Material): Drift[] {
+  return alignment.questions
+    .filter(({kind}) => kind === quote.name)
+    .flatMap(({pairs}) => {
+      const changed = pairs.flatMap(driftOf).sort((x, y) => gravity(y) - gravity(x))
+      const worst = changed[0]
+      return worst ? [{...worst, claims: [...new Set(changed.flatMap(({a, b}) => [a, b]))]}] : []
+    })
+}
+
+function driftOf({a, b}: Pair): Omit<Drift, 'claims'>[] {
+  if (!quote.is(a) || !quote.is(b)) return []
+  const comparison = compareQuotes(a.value, b.value)
+  const near = comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP
+  return near && comparison.difference !== 'same' && comparison.difference !== 'form' ? [{a, b, comparison}] : []
+}
+
+function gravity({comparison}: Omit<Drift, 'claims'>): number {
+  return ['cut', 'speaker', 'wording', 'number', 'negation'].indexOf(comparison.difference)
+}
+
+function changesIn({changes, difference}: Comparison): string[] {
+  const told = changes.filter(change => change.difference !== 'form').slice(0, 3)
+  if (told.length === 0) return [difference === 'speaker' ? 'the same words of two speakers' : 'one is cut short']
+  return told.map(({a, b}) =>
+    a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`,
+  )
+}
