@@ -48,11 +48,11 @@ export const corpus: Corpus<Time> = {
     },
     {
       value: day('2021-06-15'),
-      says: ['The mine at Corvald closed [[yesterday]].', 'The mine at Corvald closed on [[Tuesday]].'],
-    },
-    {
-      value: {type: 'DATE', timex: '2021-06-15', earliest: '2021-06-08', latest: '2021-06-15'},
-      says: ['The mine at Corvald closed [[this past Tuesday]].'],
+      says: [
+        'The mine at Corvald closed [[yesterday]].',
+        'The mine at Corvald closed on [[Tuesday]].',
+        'The mine at Corvald closed [[this past Tuesday]].',
+      ],
     },
     {
       value: day('2021-06-16'),
@@ -123,7 +123,7 @@ export const corpus: Corpus<Time> = {
       says: ['Ostrava Foods will recall the tins [[next week]].'],
     },
     {
-      value: {type: 'DATE', timex: '2021-W24', earliest: '2021-06-14', latest: '2021-06-17', modifier: 'START'},
+      value: {type: 'DATE', timex: '2021-W24', earliest: '2021-06-14', latest: '2021-06-16', modifier: 'START'},
       says: ['Ostrava Foods recalled the tins [[earlier this week]].'],
     },
     {
@@ -220,8 +220,12 @@ export const corpus: Corpus<Time> = {
       ],
     },
     {
+      value: {type: 'DATE', timex: '2021', earliest: '2021-01-01', latest: '2021-06-16', modifier: 'START'},
+      says: ['The reactor was shut down [[earlier this year]].'],
+    },
+    {
       value: {type: 'DATE', timex: '2021', earliest: '2021-01-01', latest: '2021-07-02', modifier: 'START'},
-      says: ['The reactor was shut down [[earlier this year]].', 'The reactor was shut down in [[early 2021]].'],
+      says: ['The reactor was shut down in [[early 2021]].'],
     },
     {
       value: {type: 'DATE', timex: '2011', earliest: '2011-04-02', latest: '2011-10-01', modifier: 'MID'},
@@ -541,6 +545,10 @@ export const corpus: Corpus<Time> = {
     {value: day('2021-06-11'), says: ['The mayor resigned [[five days ago]].']},
     {value: {type: 'DATE', timex: 'XXXX-04-09'}, says: ['Two men were tried for the [[April 9]] massacre.']},
     {
+      value: {type: 'DATE', timex: '2021', earliest: '2021-06-16', latest: '2021-12-31', modifier: 'END'},
+      says: ['The road will open [[later this year]].'],
+    },
+    {
       value: [day('2020-03-05'), day('2020-03-07')],
       says: ['The dam failed on [[5 March 2020]]. [[Two days later]] the valley was empty.'],
     },
@@ -693,7 +701,7 @@ export const corpus: Corpus<Time> = {
     {
       published: null,
       value: {type: 'DATE', timex: 'XXXX-SU', modifier: 'LAST'},
-      says: ['The lake dried out [[last summer]].'],
+      says: ['The pond dried out [[last summer]].'],
     },
     {published: null, value: {type: 'DATE', timex: 'XXXX-XX-12'}, says: ['The barge sank on [[the 12th]].']},
     {published: null, value: {type: 'DATE', timex: 'XXXX-12-25'}, says: ['The barge sank on [[Christmas Day]].']},

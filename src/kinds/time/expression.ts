@@ -18,6 +18,8 @@ export type Expression =
       readonly offset?: number
       readonly week?: number
       readonly follow?: -1 | 1
+      /** "this past Tuesday", "this coming Tuesday": the nearest one, without a doubt. */
+      readonly nearest?: boolean
     }
   /** "the same period last year": the time told before, so many years on. */
   | {readonly is: 'same'; readonly years: number}
@@ -28,7 +30,7 @@ export type Expression =
       readonly from: 'published' | 'text' | Expression
     }
   | {readonly is: 'part'; readonly part: DayPart; readonly date?: Expression}
-  | {readonly is: 'edge'; readonly edge: Edge; readonly of: Expression}
+  | {readonly is: 'edge'; readonly edge: Edge; readonly of: Expression; readonly compared?: boolean}
   | {readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly weekday?: number; readonly of: Expression}
   | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
   | {readonly is: 'set'; readonly timex: string}

@@ -80,7 +80,9 @@ function readEdge(words: readonly Word[], at: number): Match | undefined {
   const whole = isDay(inner.expression) ? withPart(words, inner) : inner
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
-    dayPart && /^(?:earlier|later)$/.test(word) ? whole.expression : {is: 'edge', edge, of: whole.expression}
+    dayPart && /^(?:earlier|later)$/.test(word)
+      ? whole.expression
+      : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
 }
 

@@ -92,7 +92,12 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
   const name = words[next]?.lower ?? ''
   const day = readWeekday(words, next)
   if (day && (weekdays.has(name) || isCapital(words[next])))
-    return found(at, day.last, {is: 'weekday', weekday: day.value, offset}, `${word(words, at, next)}-weekday`)
+    return found(
+      at,
+      day.last,
+      {is: 'weekday', weekday: day.value, offset, nearest: /^(?:past|coming)$/.test(words[next - 1]?.lower ?? '')},
+      `${word(words, at, next)}-weekday`,
+    )
   if (words[next - 1]?.lower === 'current') return undefined
   const month = isCapital(words[next]) ? months.get(name) : undefined
   if (month) return found(at, next + 1, {is: 'calendar', month, relative: offset}, `${word(words, at, next)}-month`)

@@ -48,6 +48,7 @@ export function resolve(expression: Expression, context: Context): Time {
       return part(expression.part, expression.date, context)
     case 'edge': {
       const inner = resolve(expression.of, context)
+      if (expression.compared) return compared(inner, expression.edge, context)
       return dated(inner.timex, [inner.modifier, expression.edge].filter(Boolean).join(' '), inner.type)
     }
     case 'nth':
@@ -65,6 +66,15 @@ function dated(timex: string, modifier?: string, type: Time['type'] = timex.incl
   return {type, timex, ...narrow(boundsOf(timex), modifier), ...(modifier ? {modifier} : {})}
 }
 
+/** "Earlier this week" is before the publication, "later this year" after it; how long, nobody says. */
+function compared(whole: Time, edge: 'START' | 'MID' | 'END', {published}: Context): Time {
+  const modifier = [whole.modifier, edge].filter(Boolean).join(' ')
+  const {earliest, latest} = whole
+  const day = published === undefined ? undefined : isoDay(published)
+  if (!earliest || !latest || day === undefined || day < earliest || day > latest) return {...whole, modifier}
+  return {...whole, ...(edge === 'START' ? {latest: day} : {earliest: day}), modifier}
+}
+
 function duration({parts, modifier}: Span): Time {
   const date = parts.filter(({unit}) => !isTime(unit)).map(({count, unit}) => period(count, unit).slice(1))
   const time = parts.filter(({unit}) => isTime(unit)).map(({count, unit}) => period(count, unit).slice(2))
@@ -80,8 +90,8 @@ function isTime(unit: string): boolean {
 function weekday(expression: Expression & {is: 'weekday'}, context: Context): Time {
   const [timex, modifier] = resolveWeekday(expression, context)
   const value = dated(timex, modifier)
-  const {weekday: number, offset} = expression
-  if (context.published === undefined || !offset || value.earliest === undefined) return value
+  const {weekday: number, offset, nearest} = expression
+  if (context.published === undefined || !offset || nearest || value.earliest === undefined) return value
   const [other] = resolveWeekday({weekday: number, week: offset}, context)
   return {
     ...value,
