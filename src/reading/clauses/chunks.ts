@@ -39,7 +39,8 @@ function chunkAt(words: readonly Word[], at: number, before: readonly Chunk[], p
   if (compound > 0) return single('preposition', compound)
   const joiner = joinerOf(words, at, before.at(-1))
   if (joiner) return single(joiner)
-  if (word.tag === 'VERB' || word.tag === 'AUX' || leadsVerb(words, at)) {
+  const amount = words[at + 1]?.lower === 'of' && /^(?:most|many|some|all|much|more|less|half)$/.test(word.lower)
+  if (!amount && (word.tag === 'VERB' || word.tag === 'AUX' || leadsVerb(words, at))) {
     const group = verbGroupAt(words, at, particles)
     if (group) return group
   }

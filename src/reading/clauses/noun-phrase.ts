@@ -41,6 +41,8 @@ function coreEnd(words: readonly Word[], first: number): number {
   if (prefix > 0) return coreEnd(words, first + prefix)
   const word = words[first]
   if (!word) return first
+  if (/^(?:most|many|some|all|much|more|less|half)$/.test(word.lower) && words[first + 1]?.lower === 'of')
+    return first + 1
   if (isPronoun(word) && !continues(words[first + 1], word)) return first + 1
   let end = first
   let nouns = 0
@@ -93,6 +95,7 @@ function stepFrom(words: readonly Word[], first: number, at: number, nouns: numb
   if (word.name && word.tag === 'PROPN') return nameLength(words, at)
   if (at > first && nouns > 0 && startsTime(word, next)) return 0
   if (isNominal(word)) return 1
+  if (word.tag === 'CCONJ') return joinsAdjectives(words, at) ? 1 : 0
   if (word.tag === 'PUNCT') return punctuation(words, at, nouns)
   return fits(words, first, at, nouns) ? 1 : 0
 }
@@ -106,6 +109,12 @@ function fits(words: readonly Word[], first: number, at: number, nouns: number):
   if (tag === 'ADV') return at > first && nouns === 0 && (next === 'ADJ' || next === 'NUM' || next === 'VERB')
   if (tag === 'VERB') return isModifier(words, first, at, nouns)
   return tag === 'PART' && lower === "'s" && nouns > 0 && isNominalNext(words, at)
+}
+
+// "honest and righteous support"
+function joinsAdjectives(words: readonly Word[], at: number): boolean {
+  const tag = (i: number): string => words[at + i]?.tag ?? ''
+  return tag(-1) === 'ADJ' && tag(1) === 'ADJ' && tag(2) === 'NOUN'
 }
 
 function nameLength(words: readonly Word[], at: number): number {

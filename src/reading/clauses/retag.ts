@@ -188,6 +188,7 @@ function isNounByPlace(word: Word, before: Word | undefined, next: Word | undefi
   if (!before) return false
   if (SUBORDINATORS.has(before.lower) && /[^s]s$/.test(word.lower) && /^(?:VERB|AUX)$/.test(next?.tag ?? ''))
     return true
+  if (isPluralNoun(word, before)) return true
   if (before.lower === 'the' && GROUPS.has(word.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '')) return true
   if (before.tag === 'AUX' && HAVE_BE.test(before.lower) && !BASE_PARTICIPLES.has(word.lower))
     return (
@@ -212,6 +213,14 @@ function isNounByPlace(word: Word, before: Word | undefined, next: Word | undefi
 
 // "let go", "helped free": a bare verb may follow these
 const TAKES_BARE = new Set(['let', 'make', 'help', 'see', 'hear', 'watch', 'go', 'come', 'dare', 'have', 'need'])
+// "his promises", "more draconian decrees", "kindled hopes": no verb in -s stands there
+function isPluralNoun(word: Word, before: Word): boolean {
+  if (!/[^s]s$/.test(word.lower) || word.lower === word.lemma) return false
+  if (before.tag === 'ADJ') return !GROUPS.has(before.lower) && !POSTS.has(before.lower)
+  if (/^(?:his|its|their|our|my)$/.test(before.lower)) return true
+  return before.tag === 'VERB' && /ed$/.test(before.lower)
+}
+
 const HAVE_BE = /^(?:has|have|had|is|are|was|were|be|been)$/
 const BASE_PARTICIPLES = new Set(
   'put cut hit set come become run let quit shut read hurt cost spread split burst overcome bet cast shed rid bid upset offset'.split(
