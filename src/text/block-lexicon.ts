@@ -36,7 +36,7 @@ export const loneLabels: readonly string[] = [
 /** Beginnings that need no label's mark after them. */
 export const openings: readonly string[] = [
   // calls to the reader
-  "(?:please )?(?:check out|discover|explore|browse|see|find|read|get|catch|enjoy|receive) (?:more |all |our |the latest |the full |the rest |other )(?:[\\p{L}’' -]{1,60} )?(?:here|below|above|stories|articles|news|coverage|updates?|information|headlines|reporting|at|in|on)\\b",
+  '(?:please )?(?:check out|discover|explore|browse|see|find|read|get|catch|enjoy|receive) (?:more |all |our |the latest |the full |the rest |other )(?:[^.:;!?]{1,60} )?(?:here|below|above|stories|articles|news|coverage|updates?|information|headlines|reporting|at|in|on)\\b',
   '(?:please )?(?:sign up|signup|subscribe|register|enrol+)(?: (?:here|now|today|free|below))?(?: (?:to|for|with)\\b|[.!]|$)',
   '(?:please )?(?:follow|like|join|find|connect with|add)(?: (?:us|me|him|her|them|our))?\\b.{0,60}\\bon (?:twitter|x|facebook|instagram|youtube|linkedin|whatsapp|telegram|tiktok|threads|bluesky|mastodon|reddit|social media|google news|flipboard)\\b',
   'follow @\\w{2,30}',
@@ -58,9 +58,9 @@ export const openings: readonly string[] = [
   '(?:you can |you may )(?:read|find|watch|see|follow|listen to|download)\\b.{1,80}\\b(?:here|below|at this link)[.!]?$',
   "we(?:['’]d| would) (?:love|like) to hear from you",
   // rights and ownership
-  '(?:[©ⓒⒸ]|\\(c\\)\\s*(?:19|20)\\d\\d|&copy;|copyright\\s{0,2}(?:[©ⓒ]|\\(c\\)|(?:19|20)\\d\\d|by\\b|$|[\\p{L} ]{2,40}(?:19|20)\\d\\d))',
+  '(?:[©ⓒⒸ]|\\(c\\)\\s*(?:19|20)\\d\\d|&copy;|copyright\\s{0,2}(?:[©ⓒ]|\\(c\\)|(?:19|20)\\d\\d|by\\b|$|[^.:;]{2,40}(?:19|20)\\d\\d))',
   '(?:this|the)(?: \\w+){0,2} (?:article|story|report|material|content|post|piece|text|page|interview)\\b.{0,40}\\b(?:may not be|must not be|cannot be|is owned|is (?:the )?property of|was (?:originally |first )?published|(?:first|originally) (?:appeared|ran|published)|has been (?:updated|corrected|amended|edited|published|republished|generated|auto)|was (?:updated|corrected|amended|produced|provided|written|edited|supplied|translated|generated)|is (?:part of|republished|reprinted|brought|sponsored|provided|based on|for subscribers|available to))\\b',
-  "[\\p{L}\\d .&’']{2,40} is the owner of this (?:article|story|content|report)\\b",
+  '[^,:;!?]{2,40} is the owner of this (?:article|story|content|report)\\b',
   '(?:(?:do not|not to be|may not be|no part (?:of .{2,40} )?may be|unauthori[sz]ed) (?:reproduc|cop(?:y|ied)|redistribut|republish|distribut|use))',
   '(?:reproduction|reproduced|republished|reprinted|used|published) (?:only )?(?:with|by|without|under|in whole)\\b.{0,30}\\b(?:permission|licen[cs]e|part|consent|arrangement)\\b',
   'all (?:rights|content|material|trademarks)\\b.{0,40}\\b(?:reserved|property|copyright)\\b',
@@ -70,13 +70,13 @@ export const openings: readonly string[] = [
   // who made it
   '\\(?(?:additional |with )?(?:reporting|writing|editing|translation|production|research) (?:by|from)\\b',
   '\\(?(?:(?:with|from) )(?:inputs?|reporting|files?|additional|contributions?|material|agenc(?:y|ies)|wires?)\\b.{0,80}$',
-  "[\\p{L}][\\p{L}.’' -]{3,60} (?:contributed (?:to|reporting)|is (?:a|an|the) (?:\\p{L}+ ){0,4}(?:reporter|correspondent|columnist|editor|freelance|staff writer|writer|journalist) (?:at|for|with|based|covering|who))\\b.{0,120}$",
+  '[^,:;!?]{4,60} (?:contributed (?:to|reporting)|is (?:a|an|the) (?:[^\\s.,]{1,20} ){0,4}(?:reporter|correspondent|columnist|editor|freelance|staff writer|writer|journalist) (?:at|for|with|based|covering|who))\\b.{0,120}$',
   '(?:enter|type) your (?:e-?mail|name|comment|password|zip|postcode)',
   '(?:get|receive|want)\\b.{0,80}\\b(?:in|to|straight to) your (?:inbox|phone|e-?mail)',
   '(?:\\d{1,5}|no|one|view all \\d{1,5}|show \\d{1,5}) (?:comments?|shares?|views?|likes?|replies|retweets?)$',
   '(?:page )?\\d{1,3} (?:of|/) \\d{1,3}$|\\d{1,3}[- ]min(?:ute)?s? (?:read|listen|watch)$',
   '(?:comments|replies) (?:are|have been) (?:closed|disabled|turned off|moderated)',
-  '(?:[\\p{L}][\\p{L}&]{1,20}(?: [\\p{L}&]{1,20}){0,2} ?[>»›→|] ?){2,8}[\\p{L}& ]{0,60}$',
+  '(?:[^\\s>»›→|.,;]{2,20}(?: [^\\s>»›→|.,;]{1,20}){0,2} ?[>»›→|] ?){2,8}[^.,;>»›→|]{0,60}$',
 ]
 
 /** Words that share buttons and site menus are made of; a line of these alone is boilerplate. */

@@ -1,4 +1,6 @@
+import type {Claim} from '../../claim/index.ts'
 import {linesOf, placeOf, type Finding, type Place, type Question, type Report} from '../../findings/index.ts'
+import type {Source} from '../../text/index.ts'
 import {escape} from './escape.ts'
 
 const MARK = '**≠**'
@@ -8,7 +10,9 @@ const LONGEST_CELL = 80
 export function matrixPart(report: Report): string {
   const disputed = disputedPlaces(report)
   const shared = report.questions.filter(({answers}) => new Set(answers.map(({source}) => source)).size > 1)
-  const rows = shared.filter(isOpen).map(question => row(question, report, disputed))
+  const lines = new Map(report.sources.map(({id, raw}) => [id, linesOf(raw)]))
+  const isDisputed = (source: Source, claim: Claim): boolean => disputed(placeOf(source, claim, lines.get(source.id)))
+  const rows = shared.filter(isOpen).map(question => row(question, report, isDisputed))
   const alike = shared.length - rows.length
   const head = ['', ...report.sources.map(({id, outlet}) => escape(outlet ?? id.split('/').at(-1) ?? id))]
   const ordered = [...rows.filter(({conflict}) => conflict), ...rows.filter(({conflict}) => !conflict)]
@@ -30,13 +34,16 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-function row({label, kind, answers}: Question, report: Report, disputed: (place: Place) => boolean): Row {
+function row(
+  {label, kind, answers}: Question,
+  report: Report,
+  isDisputed: (source: Source, claim: Claim) => boolean,
+): Row {
   const cells = report.sources.map(source => {
     const own = answers.filter(answer => answer.source === source.id)
-    const lines = linesOf(source.raw)
     return {
       shown: [...new Set(own.map(({shown}) => shown))],
-      marked: own.filter(({claim}) => disputed(placeOf(source, claim, lines))).map(({shown}) => shown),
+      marked: own.filter(({claim}) => isDisputed(source, claim)).map(({shown}) => shown),
     }
   })
   const marked = cells.filter(cell => cell.marked.length > 0)
