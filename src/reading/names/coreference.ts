@@ -29,7 +29,7 @@ export function settle(
   return mentions.map(mention => {
     const settled =
       byDefinition(scene, bodies, definitions, mention) ??
-      byPerson(scene, people, upcoming(people, mentions, mention), recent, mention) ??
+      byPerson(scene, people, () => upcoming(people, mentions, mention), recent, mention) ??
       byBody(scene, bodies, mention) ??
       byKind(scene, bodies, kinds, mention)
     if (settled.type === 'person') recent.push(settled.id)
@@ -75,7 +75,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 function byPerson(
   scene: Scene,
   people: readonly Person[],
-  later: readonly string[],
+  later: () => readonly string[],
   recent: readonly string[],
   mention: Mention,
 ): Settled | undefined {
@@ -133,11 +133,15 @@ function fitting(
   return sure.length > 0 ? sure : familiar
 }
 
-function pick(people: readonly Person[], later: readonly string[], recent: readonly string[]): Person | undefined {
+function pick(
+  people: readonly Person[],
+  later: () => readonly string[],
+  recent: readonly string[],
+): Person | undefined {
   if (people.length < 2) return people[0]
   const last =
     recent.findLast(id => people.some(person => person.id === id)) ??
-    later.find(id => people.some(person => person.id === id))
+    later().find(id => people.some(person => person.id === id))
   return people.find(person => person.id === last) ?? people[0]
 }
 

@@ -1,0 +1,138 @@
+import {rarityOf} from '../../vocabulary/index.ts'
+import type {Coverage} from './coverage.ts'
+import {givenNamesOf} from './given-names.ts'
+import {namesKind} from './kinds.ts'
+import {namesPerson} from './person-nouns.ts'
+import {isCommonWord, isNameLike, type Scene} from './scene.ts'
+import {isSpeech} from './speech.ts'
+import {isRole, titleBefore} from './titles.ts'
+import type {Word} from './words.ts'
+
+/** "Jr.", "III": what may close a person's name. */
+export const SUFFIX = /^(?:jr|jr\.|sr|sr\.|ii|iii|iv)$/
+
+/** What tells that a run of capitals is a person, if anything does. */
+export function evidence(
+  scene: Scene,
+  taken: Coverage,
+  first: number,
+  last: number,
+): 'pattern' | 'context' | undefined {
+  const {words, document} = scene
+  const word = words[first]
+  if (!word) return undefined
+  const {given, ambiguous, surnames} = givenNamesOf(document.vocabulary)
+  const length = last - first
+  const end = words[last - 1]
+  const parts = words.slice(first, last)
+  const formal = parts.every(part => !/^\p{Lu}{3,}$|\d/u.test(part.text) || SUFFIX.test(part.plain))
+  if (!formal || !end || taken.at(first)?.type === 'organisation') return undefined
+  if (length > 1 && given.has(word.plain) && !ambiguous.has(word.plain) && !isCommon(scene, end)) return 'pattern'
+  if (
+    length > 1 &&
+    parts.some(part => /^(?:\p{Lu}\.){1,3}$/u.test(part.text)) &&
+    end.text.length > 2 &&
+    !isCommon(scene, word)
+  )
+    return 'pattern'
+  if (length > 1 && ambiguous.has(word.plain) && rarityOf(end.plain) === undefined && !taken.at(last - 1))
+    return 'context'
+  if (!isNameLike(scene, word) && !given.has(word.plain)) return undefined
+  if (length > 1 && parts.every(part => isCommonWord(part))) return undefined
+  if (namesKind(scene, first)) return undefined
+  const title = titleBefore(document.vocabulary, words, first)
+  if (title && !taken.at(first) && (title.formal || length > 1 || isPersonal(scene, title.first))) return 'context'
+  if (length === 1 && hasAge(words, last) && !taken.at(first)) return 'context'
+  if (length === 1)
+    return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
+  if (length > 5 || taken.at(last - 1)) return undefined
+  if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
+  if (surnames.has(end.plain) && length < 4) return 'context'
+  if (namesPerson(scene, first)) return 'context'
+  if (hasAge(words, last) || hasRoleAfter(scene, last) || becomes(scene, last) || speaks(scene, first, last))
+    return 'context'
+  return undefined
+}
+
+// "spokesman Rezai" names him; "chief Orlo" after "the" does too, "a captain America" does not
+function isPersonal(scene: Scene, at: number): boolean {
+  return !/^(?:a|an)$/.test(scene.words[at - 1]?.plain ?? '')
+}
+
+function isCommon(scene: Scene, word: Word): boolean {
+  return scene.small.has(word.plain) && !scene.proper.has(word.plain)
+}
+
+// ", 28," or " (28)"
+function hasAge(words: readonly Word[], last: number): boolean {
+  const age = words[last + 1]
+  return (
+    /^[,(]$/.test(words[last]?.text ?? '') &&
+    /^(?:[1-9]|[1-9]\d|10\d)$/.test(age?.text ?? '') &&
+    /^[,).]|and$/.test(words[last + 2]?.text ?? '')
+  )
+}
+
+// ", a spokeswoman for", ", the company's chief executive"
+function hasRoleAfter(scene: Scene, last: number): boolean {
+  const {words, document} = scene
+  if (words[last]?.text !== ',') return false
+  for (let i = last + 1; i < last + 8; i++) {
+    const word = words[i]
+    if (
+      !word ||
+      word.sentence !== words[last]?.sentence ||
+      /^[,.;:]$/.test(word.text) ||
+      /^(?:VERB|AUX)$/.test(word.tag)
+    )
+      return false
+    if (/^(?:who|whose|whom)$/.test(word.plain)) return true
+    if (isRole(document.vocabulary, word)) return true
+  }
+  return false
+}
+
+// "became president", "is the new head of"
+function becomes({words, document}: Scene, last: number): boolean {
+  if (!/^(?:is|was|became|becomes)$/.test(words[last]?.plain ?? '')) return false
+  return words.slice(last + 1, last + 5).some(word => isRole(document.vocabulary, word))
+}
+
+function speaks(scene: Scene, first: number, last: number): boolean {
+  const {words} = scene
+  const after = words[last]
+  const before = words[first - 1]
+  const here = words[first]?.sentence
+  if (after && after.sentence === here && isSpeech(scene, after)) return true
+  const further = words[last + 1]
+  if (after?.text === ',' && before?.tag !== 'ADP' && further && further.sentence === here && isSpeech(scene, further))
+    return true
+  if (!before || before.sentence !== here) return false
+  return isSpeech(scene, before) && /^[,.]$|["”]/.test(after?.text ?? '')
+}
+
+// "Orlan, a former commander, told"
+function speaksAfterApposition(scene: Scene, last: number): boolean {
+  for (let i = last + 1; i < last + 14; i++) {
+    const word = scene.words[i]
+    if (!word || word.sentence !== scene.words[last]?.sentence) return false
+    if (word.text === ',') return scene.words[i + 1] !== undefined && isSpeech(scene, scene.words[i + 1] ?? word)
+  }
+  return false
+}
+
+// "Veska Orlan's offer … Orlan replied": the text goes on with the last word, as it does with people
+function callsBySurname(scene: Scene, taken: Coverage, first: number, last: number): boolean {
+  const surname = scene.words[last - 1]
+  const given = scene.words[first]
+  if (!surname || !given || !/^\p{Lu}\p{Ll}/u.test(surname.text) || taken.at(last - 1)) return false
+  let spoke = false
+  for (const word of scene.words) {
+    if (word.index === first || word.index === last - 1 || !word.capital) continue
+    const alone = scene.words[word.index - 1]?.capital !== true && scene.words[word.index + 1]?.capital !== true
+    if (alone && word.plain === given.plain) return false
+    const next = scene.words[word.index + 1]
+    if (alone && word.plain === surname.plain && next && isSpeech(scene, next)) spoke = true
+  }
+  return spoke
+}
