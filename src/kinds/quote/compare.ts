@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff'
+import {blocksOf, type Block} from './blocks.ts'
 import {NEGATORS, OPENERS} from './lexicon.ts'
 import {speakersDiffer} from './speakers.ts'
 import type {Quote} from './value.ts'
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly shared: number
   /** Share of the shorter one's words that the other has, 0 … 1, ends that stick out on both sides not counted. */
   readonly overlap: number
+  /** Words both have. */
+  readonly words: number
   /** One side has words beyond the other's first or last. */
   readonly cut: boolean
   /** The content words of either side. */
@@ -32,7 +34,7 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
   const [x, y] = [wordsOf(a.text), wordsOf(b.text)]
   const blocks = blocksOf(x, y)
   const {inner, loose, cut} = trimmed(blocks)
-  const changes = inner.flatMap(block => changesOf(block))
+  const changes = inner.flatMap((block, i) => changesOf(block, inner[i + 1]))
   const equal = inner.flatMap(({kind, a: left}) => (kind === 'equal' ? left : []))
   const shared = equal.filter(isContent).length
   const shorter = Math.min(x.length, y.length) - loose
@@ -40,7 +42,15 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
   const text = worst([...changes.map(({difference}) => difference), ...(cut ? (['cut'] as const) : [])])
   const speakers = a.speaker && b.speaker ? speakersDiffer(a.speaker, b.speaker) : false
   const difference = speakers && !REAL.has(text) ? 'speaker' : text
-  return {difference, changes, shared, overlap, cut, content: [x.filter(isContent).length, y.filter(isContent).length]}
+  return {
+    difference,
+    changes,
+    shared,
+    overlap,
+    cut,
+    words: equal.length,
+    content: [x.filter(isContent).length, y.filter(isContent).length],
+  }
 }
 
 const ORDER = ['same', 'form', 'cut', 'wording', 'number', 'negation'] as const
@@ -48,52 +58,6 @@ const REAL: ReadonlySet<string> = new Set(['wording', 'number', 'negation'])
 
 function worst(found: readonly (typeof ORDER)[number][]): (typeof ORDER)[number] {
   return ORDER.findLast(one => found.includes(one)) ?? 'same'
-}
-
-interface Block {
-  readonly kind: 'equal' | 'changed'
-  readonly a: readonly Word[]
-  readonly b: readonly Word[]
-}
-
-function blocksOf(x: readonly Word[], y: readonly Word[]): readonly Block[] {
-  const blocks: Block[] = []
-  let [i, j] = [0, 0]
-  for (const {added, removed, value} of diffArrays([...x], [...y], {comparator: (p, q) => p.folded === q.folded})) {
-    const n = value.length
-    const a = added ? [] : x.slice(i, i + n)
-    const b = removed ? [] : y.slice(j, j + n)
-    ;[i, j] = [i + a.length, j + b.length]
-    const before = blocks.at(-1)
-    if (!added && !removed) blocks.push({kind: 'equal', a, b})
-    else if (before?.kind === 'changed')
-      blocks.splice(-1, 1, {kind: 'changed', a: [...before.a, ...a], b: [...before.b, ...b]})
-    else blocks.push({kind: 'changed', a, b})
-  }
-  return islands(blocks)
-}
-
-// "of" alone between two changed stretches is chance, not agreement
-function islands(blocks: readonly Block[]): readonly Block[] {
-  const made: Block[] = []
-  blocks.forEach((block, i) => {
-    const before = made.at(-1)
-    const after = blocks[i + 1]
-    const chance = block.kind === 'equal' && block.a.length <= 2 && !block.a.some(isContent)
-    const amid =
-      chance &&
-      (i === 0 || before?.kind === 'changed') &&
-      (after === undefined || isLong(after)) &&
-      (i === 0 || (before && isLong(before)))
-    if ((block.kind === 'changed' || amid) && before?.kind === 'changed')
-      made.splice(-1, 1, {kind: 'changed', a: [...before.a, ...block.a], b: [...before.b, ...block.b]})
-    else made.push(amid ? {...block, kind: 'changed'} : block)
-  })
-  return made
-}
-
-function isLong({kind, a, b}: Block): boolean {
-  return kind === 'changed' && a.length + b.length >= 4
 }
 
 interface Trimmed {
@@ -117,23 +81,41 @@ function trimmed(blocks: readonly Block[]): Trimmed {
 
 function isEnd({a, b}: Block, opening: boolean): boolean {
   if (a.length === 0 || b.length === 0) return true
-  if (opening && [...a, ...b].every(({folded}) => OPENERS.has(folded))) return true
+  if (opening && [a, b].some(words => words.every(({folded}) => OPENERS.has(folded)))) return true
   return a.length > LOOSE_END && b.length > LOOSE_END
 }
 
-function changesOf({kind, a, b}: Block): readonly Change[] {
+function changesOf({kind, a, b}: Block, next: Block | undefined): readonly Change[] {
   if (kind === 'equal') return formsOf(a, b)
+  if (leftOut(a, b, next)) return [{a: written(a), b: written(b), difference: 'cut'}]
   return [{a: written(a), b: written(b), difference: differenceOf(a, b)}]
 }
 
+// words of one side where the other has an ellipsis
+function leftOut(a: readonly Word[], b: readonly Word[], next: Block | undefined): boolean {
+  return (b.length === 0 && next?.b[0]?.afterGap === true) || (a.length === 0 && next?.a[0]?.afterGap === true)
+}
+
+// "I am" against "I'm" is one change, though it is two words here and one there
 function formsOf(a: readonly Word[], b: readonly Word[]): readonly Change[] {
-  return a.flatMap((word, i) => {
+  const found: Change[] = []
+  a.forEach((word, i) => {
     const other = b[i]
-    const repeats = a[i - 1]?.light === word.light && b[i - 1]?.light === other?.light
-    return !other || other.light === word.light || repeats
-      ? []
-      : [{a: word.text, b: other.text, difference: 'form' as const}]
+    if (!other || other.light === word.light) return
+    const before = found.at(-1)
+    const goesOn = before !== undefined && (isSame(a[i - 1], word) || isSame(b[i - 1], other))
+    if (!goesOn) found.push({a: word.text, b: other.text, difference: 'form'})
+    else found.splice(-1, 1, {...before, a: grown(before.a, word.text), b: grown(before.b, other.text)})
   })
+  return found
+}
+
+function isSame(before: Word | undefined, word: Word): boolean {
+  return before?.text === word.text && word.light !== word.folded
+}
+
+function grown(before: string, text: string): string {
+  return before.split(' ').at(-1) === text ? before : `${before} ${text}`
 }
 
 function differenceOf(a: readonly Word[], b: readonly Word[]): Change['difference'] {

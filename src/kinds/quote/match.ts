@@ -12,8 +12,9 @@ export function match(a: Claim<Quote>, b: Claim<Quote>): number {
   return likeness(compareQuotes(a.value, b.value))
 }
 
-function likeness({shared, overlap, content: [x, y]}: Comparison): number {
+function likeness({shared, overlap, words, cut, content: [x, y]}: Comparison): number {
   if (shared >= FEWEST) return overlap >= LEAST_OVERLAP ? overlap : 0
+  if (shared >= FEWEST - 1 && words >= 5 && overlap >= (cut ? 1 : 0.75)) return 0.8 * overlap
   const whole = shared === x && shared === y && shared >= 2
   return whole && overlap >= 0.9 ? 0.7 * overlap : 0
 }
