@@ -105,14 +105,16 @@ function dayAlone(words: readonly Word[], at: number): Match | undefined {
   const before = words[at - 1]?.lower ?? ''
   if (words[at]?.lower !== 'the' || !/^(?:on|until|till|by|from|since|of)$/.test(before)) return undefined
   const day = readOrdinal(words, at + 1)
-  const after = words[day?.last ?? 0]
-  if (!day || day.value > 31 || !words[at + 1]?.digits) return undefined
-  if (
-    after &&
-    !/^(?:[.,;:)]|and|or|to|but|at|in|when|after|before|with|by|for|as|he|she|it|they|we)$/.test(after.lower)
-  )
-    return undefined
+  if (!day || day.value > 31 || !words[at + 1]?.digits || countsOn(words, day.last)) return undefined
   return match(at, day.last, {is: 'calendar', day: day.value}, 'day')
+}
+
+// "the 19th and 20th centuries", "the 3rd floor"
+function countsOn(words: readonly Word[], at: number): boolean {
+  const after = words[at]?.lower ?? '.'
+  const next = /^(?:and|or|to)$/.test(after) ? readOrdinal(words, skip(words, at + 1, 'the')) : undefined
+  if (next) return countsOn(words, next.last)
+  return !/^(?:[.,;:)]|and|or|to|but|at|in|when|after|before|with|by|for|as|he|she|it|they|we)$/.test(after)
 }
 
 function withYear(words: readonly Word[], first: number, last: number, date: Calendar, via: string): Match {

@@ -1,6 +1,7 @@
 import type {Match, Span, SpanPart} from './expression.ts'
 import {approximators, shortUnits, units, type Unit} from './lexicon.ts'
-import {readNumber, readOrdinal} from './numbers.ts'
+import {isNoLength} from './no-length.ts'
+import {readNumber} from './numbers.ts'
 import {isDash, phrase, skip, type Word} from './words.ts'
 
 interface Part extends SpanPart {
@@ -15,7 +16,7 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   const parts = [first]
   for (let next = readFurther(words, first); next; next = readFurther(words, next)) parts.push(next)
   const end = parts.at(-1)?.last ?? at
-  if (isAge(words, at, end) || isSomeDay(words, at, end) || isFraction(words, end)) return undefined
+  if (isNoLength(words, at, end)) return undefined
   const last = isDash(words[end]) && words[end + 1]?.lower === 'long' ? end + 2 : end
   const span: Span = {
     is: 'span',
@@ -180,26 +181,6 @@ export function unitAt(words: readonly Word[], at: number): Unit | undefined {
   return units.get(words[at]?.lower ?? '')
 }
 
-// "one day the work will be done": no length
-function isSomeDay(words: readonly Word[], at: number, end: number): boolean {
-  if (words[at]?.lower !== 'one' || end !== at + 2 || words[at + 1]?.lower !== 'day') return false
-  if (/^(?:ago|later|after|before|earlier|from)$/.test(words[end]?.lower ?? '')) return false
-  return !/^(?:for|within|in|than|just|only|lasted|last|took|take|by)$/.test(words[at - 1]?.lower ?? '')
-}
-
-// "three quarters of its value"
-function isFraction(words: readonly Word[], end: number): boolean {
-  return words[end - 1]?.lower === 'quarters' && /^(?:of|the)$/.test(words[end]?.lower ?? '')
-}
-
-// "28-year-old", "five years old", "at the age of 12 years", "six months of age", "aged 3 years"
-function isAge(words: readonly Word[], at: number, end: number): boolean {
-  const next = isDash(words[end]) ? end + 1 : end
-  if (/^(?:old|olds|older|younger)$/.test(words[next]?.lower ?? '')) return true
-  if (words[next]?.lower === 'of' && words[next + 1]?.lower === 'age') return true
-  return words[at - 1]?.lower === 'aged' || (words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'age')
-}
-
 function isGlued(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return (
@@ -207,10 +188,4 @@ function isGlued(words: readonly Word[], at: number): boolean {
     before !== undefined &&
     (/^[\p{L}$€£.#/]/u.test(before.text) || (isDash(before) && before.glued && before.text === '-'))
   )
-}
-
-/** A place in a row before a unit is no length: "the third day". */
-export function isOrdinalUnit(words: readonly Word[], at: number): boolean {
-  const ordinal = readOrdinal(words, at)
-  return ordinal !== undefined && unitAt(words, ordinal.last) !== undefined
 }

@@ -145,7 +145,7 @@ function needsTense(expression: Expression): boolean {
   }
 }
 
-// "The Sunday Herald", "June Marlow", "Theresa May"
+// "The Sunday Herald", "June Marlow", "Helena May"
 function isInName(document: Document, words: readonly Word[], {first, last, expression}: Match): boolean {
   const start = words[first]?.start ?? 0
   const end = words[last - 1]?.end ?? start

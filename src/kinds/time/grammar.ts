@@ -2,7 +2,7 @@ import {readClock} from './clock.ts'
 import {readDate, readWeekday} from './date.ts'
 import {readDuration, unitAt} from './duration.ts'
 import type {Clock, Expression, Match} from './expression.ts'
-import {approximators, dayParts, edges} from './lexicon.ts'
+import {dayParts, edges} from './lexicon.ts'
 import {readNumeric} from './numeric.ts'
 import {readNth, readPeriod} from './period.ts'
 import {readRange} from './range.ts'
@@ -189,9 +189,4 @@ function longest(matches: readonly (Match | undefined)[]): Match | undefined {
   let best: Match | undefined
   for (const match of matches) if (match && (!best || match.last > best.last)) best = match
   return best
-}
-
-/** "about", "nearly": read with what they soften. */
-export function isSoftener(word: Word | undefined): boolean {
-  return approximators.has(word?.lower ?? '')
 }

@@ -1,13 +1,14 @@
+import {readAnchored} from './anchored.ts'
 import {readWeekday} from './date.ts'
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {backPointers, dayParts, months, pointers, seasons, weekdays} from './lexicon.ts'
+import {dayParts, months, pointers, seasons, weekdays} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A time told by where it stands to the publication or to a time told before: "yesterday", "last week", "on Friday", "that day". */
 export function readRelative(words: readonly Word[], at: number): Match | undefined {
-  return nearDay(words, at) ?? pointed(words, at) ?? anchored(words, at) ?? weekday(words, at) ?? definite(words, at)
+  return nearDay(words, at) ?? pointed(words, at) ?? readAnchored(words, at) ?? weekday(words, at)
 }
 
 const DAYS: Readonly<Record<string, number>> = {today: 0, yesterday: -1, tomorrow: 1}
@@ -109,57 +110,6 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
   return undefined
 }
 
-// "that day", "the same week", "the previous year", "the following day", "the year before", "a day earlier"
-function anchored(words: readonly Word[], at: number): Match | undefined {
-  const head = words[at]?.lower ?? ''
-  if (head === 'that') {
-    const kind = unitAt(words, at + 1)
-    if (!kind || !/^(?:day|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return undefined
-    return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
-  }
-  if (head !== 'the') return undefined
-  const same = samePeriod(words, at)
-  if (same) return same
-  const pointer = words[at + 1]?.lower ?? ''
-  const offset = backPointers.get(pointer)
-  const kind = unitAt(words, offset === undefined ? at + 1 : at + 2)
-  const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
-  if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
-  if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
-  if (offset !== undefined)
-    return words[at + 2]?.lower.endsWith('s') || (pointer === 'next' && kind !== 'day')
-      ? undefined
-      : found(at, at + 3, {is: 'anchored', unit: kind, offset}, pointer)
-  const after = /^(?:before|earlier|previous|prior)$/.test(words[at + 2]?.lower ?? '')
-    ? -1
-    : /^(?:after|later)$/.test(words[at + 2]?.lower ?? '')
-      ? 1
-      : 0
-  const ends = !words[at + 3] || /^[.,;:)]$/.test(words[at + 3]?.lower ?? '')
-  return after !== 0 && ends ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored') : undefined
-}
-
-// "the same period last year", "the same month a year ago"
-function samePeriod(words: readonly Word[], at: number): Match | undefined {
-  if (words[at + 1]?.lower !== 'same' || !/^(?:period|month|quarter|week|day)$/.test(words[at + 2]?.lower ?? ''))
-    return undefined
-  const of = skip(words, at + 3, 'of', 'in')
-  for (const text of [
-    'last year',
-    'the last year',
-    'the previous year',
-    'a year ago',
-    'a year earlier',
-    'the year before',
-    'one year ago',
-    'one year earlier',
-  ]) {
-    const last = phrase(words, of, text)
-    if (last !== undefined) return found(at, last, {is: 'same', years: -1}, 'same-last-year')
-  }
-  return undefined
-}
-
 // "Friday", "Monday of next week"
 function weekday(words: readonly Word[], at: number): Match | undefined {
   const day = readWeekday(words, at)
@@ -181,24 +131,6 @@ function weekday(words: readonly Word[], at: number): Match | undefined {
     {is: 'weekday', weekday: day.value, ...(week === undefined ? {} : {week})},
     'weekday',
   )
-}
-
-// "to end the day", "for the day", "over the weekend", "of the year"
-function definite(words: readonly Word[], at: number): Match | undefined {
-  if (words[at]?.lower !== 'the') return undefined
-  const before = words[at - 1]?.lower ?? ''
-  const kind = words[at + 1]?.lower
-  if (kind === 'weekend') return found(at, at + 2, unit('weekend', 0), 'the-weekend')
-  if (
-    /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started|for)$/.test(before) &&
-    kind === 'day'
-  )
-    return found(at, at + 2, {is: 'anchored', unit: 'day', offset: 0}, 'the-day')
-  const whole = skip(words, at + 1, 'entire', 'whole')
-  const ofYear = phrase(words, whole, 'year')
-  return ofYear && (whole > at + 1 || before === 'of') && /^(?:[.,;:)]|and|to|by|in)?$/.test(words[ofYear]?.lower ?? '')
-    ? found(at, ofYear, {is: 'anchored', unit: 'year', offset: 0}, 'the-year')
-    : undefined
 }
 
 function word(words: readonly Word[], at: number, next: number): string {

@@ -151,8 +151,10 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
   if (isGluedBefore(words, at)) return false
+  const further = /^(?:and|to|or|-)$/.test(after?.lower ?? '') && words[at + 2]?.digits ? words[at + 3] : undefined
   if (
     COUNTED.test(after?.lower ?? '') ||
+    COUNTED.test(further?.lower ?? '') ||
     (after?.glued && /^[-/]$/.test(after.lower) && words[at + 2]?.digits && words[at + 2]?.glued)
   )
     return false

@@ -1,0 +1,86 @@
+import {unitAt} from './duration.ts'
+import type {Expression, Match} from './expression.ts'
+import {backPointers, weekdays} from './lexicon.ts'
+import {phrase, skip, type Word} from './words.ts'
+
+/** A time counted from one told before, or from the one the report is about: "that day", "the previous year", "to end the day". */
+export function readAnchored(words: readonly Word[], at: number): Match | undefined {
+  return told(words, at) ?? definite(words, at)
+}
+
+// "that day", "the same week", "the previous year", "the following day", "the year before", "a day earlier"
+function told(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower ?? ''
+  if (head === 'that') {
+    const kind = unitAt(words, at + 1)
+    if (!kind || !/^(?:day|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return undefined
+    return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
+  }
+  if (head !== 'the') return undefined
+  const same = samePeriod(words, at)
+  if (same) return same
+  const pointer = words[at + 1]?.lower ?? ''
+  const offset = backPointers.get(pointer)
+  const kind = unitAt(words, offset === undefined ? at + 1 : at + 2)
+  const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
+  if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
+  if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
+  if (offset !== undefined)
+    return words[at + 2]?.lower.endsWith('s') || (pointer === 'next' && kind !== 'day')
+      ? undefined
+      : found(at, at + 3, {is: 'anchored', unit: kind, offset}, pointer)
+  const after = /^(?:before|earlier|previous|prior)$/.test(words[at + 2]?.lower ?? '')
+    ? -1
+    : /^(?:after|later)$/.test(words[at + 2]?.lower ?? '')
+      ? 1
+      : 0
+  const ends = !words[at + 3] || /^[.,;:)]$/.test(words[at + 3]?.lower ?? '')
+  return after !== 0 && ends ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored') : undefined
+}
+
+// "the same period last year", "the same month a year ago"
+function samePeriod(words: readonly Word[], at: number): Match | undefined {
+  if (words[at + 1]?.lower !== 'same' || !/^(?:period|month|quarter|week|day)$/.test(words[at + 2]?.lower ?? ''))
+    return undefined
+  const of = skip(words, at + 3, 'of', 'in')
+  for (const text of [
+    'last year',
+    'the last year',
+    'the previous year',
+    'a year ago',
+    'a year earlier',
+    'the year before',
+    'one year ago',
+    'one year earlier',
+  ]) {
+    const last = phrase(words, of, text)
+    if (last !== undefined) return found(at, last, {is: 'same', years: -1}, 'same-last-year')
+  }
+  return undefined
+}
+
+// "to end the day", "for the day", "over the weekend", "of the year"
+function definite(words: readonly Word[], at: number): Match | undefined {
+  if (words[at]?.lower !== 'the') return undefined
+  const before = words[at - 1]?.lower ?? ''
+  const kind = words[at + 1]?.lower
+  if (kind === 'weekend') return found(at, at + 2, unit('weekend', 0), 'the-weekend')
+  if (
+    /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started|for)$/.test(before) &&
+    kind === 'day'
+  )
+    return found(at, at + 2, {is: 'anchored', unit: 'day', offset: 0}, 'the-day')
+  const whole = skip(words, at + 1, 'entire', 'whole')
+  const ofYear = phrase(words, whole, 'year')
+  return ofYear && (whole > at + 1 || before === 'of') && /^(?:[.,;:)]|and|to|by|in)?$/.test(words[ofYear]?.lower ?? '')
+    ? found(at, ofYear, {is: 'anchored', unit: 'year', offset: 0}, 'the-year')
+    : undefined
+}
+
+function unit(kind: (Expression & {is: 'unit'})['unit'], offset: number): Expression {
+  return {is: 'unit', unit: kind, offset}
+}
+
+function found(first: number, last: number, expression: Expression, via: string): Match {
+  return {first, last, expression, via}
+}
