@@ -1,5 +1,7 @@
 import type {Kind} from '../claim/index.ts'
 import {action} from './action/index.ts'
+import {channel} from './channel/index.ts'
+import {relation} from './relation/index.ts'
 import {list} from './list/index.ts'
 import {role} from './role/index.ts'
 import {organisation} from './organisation/index.ts'
@@ -11,4 +13,17 @@ import {quote} from './quote/index.ts'
 import {time} from './time/index.ts'
 
 /** Every kind of claim that is read. */
-export const kinds: readonly Kind[] = [time, quantity, organisation, person, place, outlet, action, quote, list, role]
+export const kinds: readonly Kind[] = [
+  time,
+  quantity,
+  organisation,
+  person,
+  place,
+  outlet,
+  action,
+  quote,
+  list,
+  role,
+  channel,
+  relation,
+]
