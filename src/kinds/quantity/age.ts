@@ -10,7 +10,8 @@ const UNITS: Readonly<Record<string, Age['unit']>> = {year: 'a', yr: 'a', month:
 const OLD =
   /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L}))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
 // "aged 28", "at the age of 28", "age 28", "turned 28"
-const AGED = /(?<![\p{L}])(?:aged(?: between)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
+const AGED =
+  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
 // "Dara Venn, 28, of": a name, then the number between commas
 const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
 const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u
@@ -25,6 +26,9 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
     return {end, unit: 'a', via: 'age'}
   const name =
     /^\d{1,3}$/.test(line.slice(start, end)) && APPOSITION_BEFORE.test(raw.slice(Math.max(0, start - 30), start))
-  const months = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,7}\.?, $/u.test(before)
+  const months =
+    /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?, $/u.test(
+      before,
+    )
   return name && !months && APPOSITION_AFTER.test(line.slice(end)) ? {end, unit: 'a', via: 'age-apposition'} : undefined
 }

@@ -104,6 +104,9 @@ function verbFamilies(governor: Governor | undefined, {verbs}: Families): readon
 const COUNTING_VERB =
   'is|are|was|were|be|been|stood|stands?|standing|at|to|rose|risen|rises|rising|climbed|climbs|reached|reaches|reaching|put|puts|jumped|grew|grown|hit|passed|exceeded|exceeds|topped|surpassed|fell|dropped|totalled|totaled|of|as|estimated|now|by|had|has|have|about|around|from|just|only|reportedly|more|than|over|at least|nearly|almost|up|some|roughly|approximately|a|an|the|set|record'
 
+// verbs that are nouns as well
+const COUNTING = /^(?:hit|put|set|record|stands?|jumped|passed|fell|dropped)$/u
+
 // "death toll of 12", "the toll rose to 12", "a crew of 7", "the price was", "put the number of injured at"
 const HEADED = new RegExp(
   String.raw`(?<noun>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3}?)(?: (?:from|in|for|of|on|since) (?:the |its |an? )?[\p{L}' -]{2,30}?)?(?: (?:${COUNTING_VERB})){1,6} $`,
@@ -133,7 +136,7 @@ function nearestIn(
   fit: (family: Family) => boolean,
   free: boolean,
 ): Family | undefined {
-  const words = text.match(STEP) ?? []
+  const words = (text.match(STEP) ?? []).map(word => (COUNTING.test(word) ? 'x' : word))
   for (let i = words.length - 1; i >= Math.max(0, words.length - 10); i--)
     for (let length = 3; length >= 1; length--) {
       const start = Math.max(0, i - length + 1)
@@ -160,11 +163,11 @@ function measuredAttribute(
   const {dimension, value} = reading
   const fit = (family: Family): boolean => family.dimension === dimension
   const nouns = value.of === undefined ? [] : (families.nouns.get(value.of) ?? [])
+  const around = (): Family | undefined =>
+    headedBy(document, reading, families, fit) ?? nouns.find(fit) ?? verbPhrase(document, governor, families, fit)
   const found =
     adjectiveAfter(document, reading, families, fit) ??
-    nouns.find(fit) ??
-    headedBy(document, reading, families, fit) ??
-    verbPhrase(document, governor, families, fit) ??
+    (reading.modifies ? nouns.find(fit) : around()) ??
     families.byId.get(DEFAULTS[dimension ?? ''] ?? '')
   return found?.id
 }
@@ -200,7 +203,7 @@ function adjectiveAfter(
 
 // the tagger's base form, and what is left without the ending where it took the verb for an adjective
 function verbForms({lemma, lower}: Token): readonly string[] {
-  return [...new Set([lemma, lower.replace(/d$/, ''), lower.replace(/ed$/, '')])]
+  return [...new Set([lemma, lower.replace(/[ds]$/, ''), lower.replace(/ed$/, '')])]
 }
 
 function verbPhrase(

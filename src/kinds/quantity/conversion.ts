@@ -1,5 +1,7 @@
 import type {Document} from '../../reading/index.ts'
+import {toBase} from './interval.ts'
 import type {Reading} from './reading.ts'
+import type {Quantity} from './value.ts'
 
 // "80 km (50 miles)", "80 km, or 50 miles,", "80 km / 50 miles", "$300 (about €280)"
 const LINK =
@@ -11,7 +13,16 @@ export function convertedFrom(document: Document, first: Reading, second: Readin
   if (unit === undefined || first.value.unit === undefined || unit === first.value.unit) return false
   if (first.dimension !== second.dimension || first.dimension === 'age') return false
   return (
-    LINK.test(document.source.text.slice(first.end, second.start)) ||
-    LINK.test(document.source.text.slice(first.core.end, second.start))
+    like(first.value, second.value) &&
+    (LINK.test(document.source.text.slice(first.end, second.start)) ||
+      LINK.test(document.source.text.slice(first.core.end, second.start)))
   )
+}
+
+/** Whether two quantities are of one size, however badly the one was converted; money is not compared. */
+function like(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [toBase(a), toBase(b)]
+  if (x.dimension !== y.dimension) return x.dimension.startsWith('money') && y.dimension.startsWith('money')
+  const ratio = (x.upper ?? x.lower ?? 0) / (y.upper ?? y.lower ?? 1)
+  return ratio > 0.4 && ratio < 2.5
 }

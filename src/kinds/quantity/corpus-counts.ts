@@ -178,4 +178,9 @@ export const counts: Corpus<Quantity>['reads'] = [
   {value: exactly(0.75, 'fleet'), says: ['three-quarters of the fleet', 'three quarters of its fleet']},
   {value: exactly(0.002), says: ['one in every 500', '1 in 500', 'one in 500']},
   {value: exactly(0.75), says: ['[[Three out of four]] agreed.', '[[three in four]] agreed']},
+  {value: exactly(3, 'shell'), says: ['three live shells', 'three shells']},
+  {value: [exactly(1), exactly(2)], says: ['Gunman kills [[1]], wounds [[2]]']},
+  {value: least(2000000, 'user'), says: ['over 2m Panes users', 'over two million users']},
+  {value: exactly(7, 'weapon'), says: ['seven other automatic weapons', '7 AK 47 weapons']},
+  {value: [exactly(12), exactly(11, 'pirate')], says: ['[[12 Somali]] and [[11 Yemeni pirates]]']},
 ]

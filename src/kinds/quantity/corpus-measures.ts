@@ -150,4 +150,8 @@ export const measures: Corpus<Quantity>['reads'] = [
     ],
   },
   {value: exactly(10, 'mo', 'age'), says: ['a [[10-month-old]] boy', 'The boy is [[10 months old]].']},
+  {value: exactly(13, '[in_i]'), says: ['The [[13"]] slate is thin.']},
+  {value: [exactly(11, '[in_i]'), exactly(13, '[in_i]', 'model')], says: ['the [[11]]- and [[13-inch models]]']},
+  {value: [exactly(100, 'USD'), exactly(1199, 'USD')], says: ['It dropped [[$100]] to [[$1199]].']},
+  {value: exactly(103100000, 'USD', 'sum'), says: ['A [[$103.1 million sum]] was paid.']},
 ]

@@ -78,6 +78,7 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
     const token = tokens[i]
     if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
     if (head && isPlural(head) && token.tag !== 'NOUN') break
+    if (head && token.lower.endsWith('s') && tokens[i + 1]?.tag === 'DET') break
     if (isNoun(document, token, many)) {
       if (head) modifiers.push(head)
       head = token
@@ -177,8 +178,9 @@ function leads(tokens: readonly Token[], index: number, sentence: number | undef
   if (NOMINAL.has(token.lower) || token.lower === 'others') return true
   if (token.tag === 'ADJ') return true
   if (token.tag !== 'VERB' && token.tag !== 'ADV') return false
-  if (token.tag === 'VERB' && !/(?:ed|en|ing|wn|lt|nt)$/.test(token.lower)) return false
   const next = tokens[index + 1]
+  if (token.tag === 'VERB' && token.lemma === token.lower && next) return next.tag === 'NOUN' && isPlural(next)
+  if (token.tag === 'VERB' && !/(?:ed|en|ing|wn|lt|nt)$/.test(token.lower)) return false
   return (
     next !== undefined &&
     next.sentence === sentence &&

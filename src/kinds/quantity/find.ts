@@ -4,7 +4,7 @@ import {fold, type Sentence} from '../../text/index.ts'
 import {ageAt} from './age.ts'
 import {changeAround} from './change.ts'
 import {convertedFrom} from './conversion.ts'
-import {familiesOf} from './families.ts'
+import {isActing} from './families.ts'
 import {frameFor} from './frame.ts'
 import {hedgeAround} from './hedge.ts'
 import {measuresIn, type Measured} from './measure.ts'
@@ -117,12 +117,7 @@ function read({document, sentence, line}: Place, number: Spanned): Reading | und
 /** What the capitalised word before a number is: a name's type, a verb, or nothing known. */
 function wordType(document: Document, offset: number): string | undefined {
   const token = tokenAt(document, offset)
-  const isVerb = token && (!/^(?:PROPN|NOUN)$/.test(token.tag) || isActing(document, token.lower))
+  const acronym = token && /^\p{Lu}[\p{Lu}\d]/u.test(token.text)
+  const isVerb = token && !acronym && (!/^(?:PROPN|NOUN)$/.test(token.tag) || isActing(document, token.lower))
   return isVerb ? 'word' : nameAt(document, offset)?.type
-}
-
-// "Kills", "Injured" in a headline
-function isActing({vocabulary}: Document, word: string): boolean {
-  const {verbs} = familiesOf(vocabulary)
-  return [word, word.replace(/s$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, '')].some(form => verbs.has(form))
 }

@@ -1,6 +1,7 @@
 import {clauseAt, tokenAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import type {Reading} from './reading.ts'
+import {isActing} from './families.ts'
 import {indexFrom} from './token-index.ts'
 
 /** The verb that a quantity's noun phrase belongs to, and whether the phrase is what the verb befalls or who does it. */
@@ -84,7 +85,7 @@ function leftOf(document: Document, start: number): Governor | undefined {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined
-    if (token.tag === 'VERB' || (i === from - 1 && token.lower.endsWith('ed')))
+    if (token.tag === 'VERB' || (i === from - 1 && isActing(document, token.lower)))
       return {verb: token, side: 'object', passive: isPassive(tokens, token)}
     if (!/^(?:ADV|DET|ADP|PART)$/.test(token.tag) || token.lower === 'of') return undefined
   }

@@ -138,7 +138,7 @@ function times(amount: Amount, factor: number): Amount {
 
 // "3m viewers", "2b people"
 const PEOPLE_AFTER =
-  /(?<letter>[mb]) (?=(?:people|users|viewers|copies|customers|subscribers|visitors|homes|households|jobs|votes|voters|downloads|children|refugees|residents|followers|workers|members|doses|barrels|tonnes|tons)\b)/uy
+  /(?<letter>[mb]) (?=(?:[\p{L}]{2,14} )?(?:people|users|viewers|copies|customers|subscribers|visitors|homes|households|jobs|votes|voters|downloads|children|refugees|residents|followers|workers|members|doses|barrels|tonnes|tons)\b)/uy
 
 function peopleInMillions(line: string, amount: Amount): Amount | undefined {
   if (amount.form !== 'digits' || amount.scale > 1) return undefined

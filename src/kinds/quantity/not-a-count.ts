@@ -45,15 +45,25 @@ export function isNoCount(
   const {start, end} = measured
   const before = line.slice(Math.max(0, start - around.before), start)
   const after = line.slice(end, end + around.after)
-  if (measured.unit !== undefined) return CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before)
+  if (measured.unit !== undefined)
+    return isCode(raw, measured, known) || (CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before))
+  if (/^\p{L}/u.test(after)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
   if (CHAINED_AFTER.test(after) || CHAINED_BEFORE.test(before) || WEB_AFTER.test(after)) return true
   if (measured.form !== 'vague' && (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before))) return true
   if (ADDRESS.test(raw.slice(end, end + 60))) return true
   if (start === 0 && measured.form === 'digits' && LIST_ITEM.test(after) && after.length > 3) return true
+  if (/^(?:911|999|112|000)$/.test(line.slice(start, end)) && /(?:call|dial)\p{L}{0,4} $/u.test(before)) return true
   if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
   return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
+}
+
+// "a Tarn 650m card": a name, its number and a letter
+function isCode(raw: string, {start, end, prefixed}: Measured, known: (at: number) => string | undefined): boolean {
+  const name = NAME_BEFORE.exec(raw.slice(Math.max(0, start - 26), start))
+  if (prefixed || !name || !/^\d+[a-zA-Z]$/.test(raw.slice(start, end))) return false
+  return start > name[0].length && known(start - name[0].length) !== 'word'
 }
 
 const YEAR_BEFORE =

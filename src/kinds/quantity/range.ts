@@ -17,6 +17,9 @@ const CHANGED = new RegExp(
   'u',
 )
 
+// "dropped $100 to $1,199"
+const MOVED = new RegExp(String.raw`(?<![\p{L}])(?:${rises}|${falls}) (?:by )?$`, 'u')
+
 /** Joins "24- to 30-foot", "$120-130 million", "between 3 and 5" and "two or three" to ranges; the rest stay as they are. */
 export function joinRanges(line: string, found: readonly Measured[]): Spanned[] {
   const spans: Spanned[] = []
@@ -25,10 +28,17 @@ export function joinRanges(line: string, found: readonly Measured[]): Spanned[] 
     if (!first) continue
     const second = found[i + 1]
     const joined = second && joinPair(line, first, second, found[i + 2])
-    spans.push(joined ?? {...first, range: false})
+    spans.push(joined ?? {...(second ? sharedUnit(line, first, second) : first), range: false})
     if (joined) i++
   }
   return spans
+}
+
+// "11- and 13-inch models": the unit of the second serves the first
+function sharedUnit(line: string, first: Measured, second: Measured): Measured {
+  const shared =
+    first.unit === undefined && second.hyphen && /^- (?:and|or) (?:an? )?$/.test(line.slice(first.end, second.start))
+  return shared ? {...first, ...unitOf(second, first)} : first
 }
 
 function joinPair(line: string, first: Measured, second: Measured, third: Measured | undefined): Spanned | undefined {
@@ -39,6 +49,7 @@ function joinPair(line: string, first: Measured, second: Measured, third: Measur
   if (link.and !== undefined && !between) return undefined
   const from = FROM.exec(before)
   if (from && link.to !== undefined && CHANGED.test(before)) return undefined
+  if (link.to !== undefined && MOVED.test(before)) return undefined
   if (link.dash !== undefined && third && /^-\d?$/.test(line.slice(second.end, third.start))) return undefined
   const low = scaled(first, second)
   if (!(low < second.upper) || !sameUnit(first, second) || areYears(line, first, second)) return undefined

@@ -217,6 +217,7 @@ function phraseScope(document: Document, from: number): Scope | undefined {
   const token = tokens[start]
   if (!token) return undefined
   if (CALENDAR.test(token.lower)) return at(document, token, token.lower, 'time')
+  if (document.source.text[token.end] === '$' || token.text.endsWith('$')) return undefined
   const name = nameAt(document, token.start)
   if (name) return at(document, name, name.id, name.type === 'place' || name.type === 'thing' ? 'place' : 'other')
   const phrase = phraseAt(document, start, false)

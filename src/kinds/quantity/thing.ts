@@ -32,6 +32,8 @@ function countOf(document: Document, number: Spanned, core: Stretch, after: numb
   const magnitude = magnitudeOf(document, core)
   if (magnitude) return {of: 'magnitude', end: Math.max(core.end, magnitude.end)}
   const isOne = number.form === 'words' && number.upper === 1
+  if (!counted && /^-\p{L}/u.test(document.source.text.slice(after, after + 2))) return 'none'
+  if (isOne && document.tokens[index]?.lower === 'of') return 'none'
   if (isOne && !isOneThing(document, core, counted)) return 'none'
   if (!counted) return {end: core.end}
   return {...(counted.of === undefined ? {} : {of: counted.of}), end: counted.end, counted}
