@@ -35,7 +35,7 @@ const folderNames: Naming = folder => {
   return parts.map((_, i) => slug(parts.slice(-1 - i).join('-')))
 }
 
-// "report", then "report-md", then "june-report-md"
+// "report", then "report.md", then "june-report.md"
 const fileNames: Naming = file => {
   const name = basename(file)
   return [
@@ -45,15 +45,35 @@ const fileNames: Naming = file => {
   ]
 }
 
+/** The shortest name for each path that no other path has: those that clash grow, the others stay as they are. */
 function distinct(paths: readonly string[], names: Naming): Map<string, string> {
   const tries = paths.map(path => ({path, names: names(path)}))
   const most = Math.max(1, ...tries.map(each => each.names.length))
-  for (let i = 0; i < most; i++) {
-    const at = (all: readonly string[]): string => all[Math.min(i, all.length - 1)] ?? 'event'
-    const clashes = new Set(tries.map(each => at(each.names).toLowerCase())).size < tries.length
-    if (!clashes) return new Map(tries.map(each => [each.path, at(each.names)]))
+  let chosen = tries.map(() => 0)
+  for (let round = 0; round < most; round++) {
+    const now = tries.map((each, i) => nameAt(each.names, chosen[i] ?? 0))
+    const clashes = repeated(now)
+    if (clashes.size === 0) break
+    chosen = chosen.map((level, i) => (clashes.has(now[i]?.toLowerCase() ?? '') ? level + 1 : level))
   }
-  return new Map(tries.map(({path, names: all}, i) => [path, `${all[0] ?? 'event'}-${i + 1}`]))
+  const last = tries.map((each, i) => nameAt(each.names, chosen[i] ?? 0))
+  const clashes = repeated(last)
+  return new Map(
+    tries.map(({path}, i) => [
+      path,
+      clashes.has(last[i]?.toLowerCase() ?? '') ? `${last[i]}-${i + 1}` : (last[i] ?? 'event'),
+    ]),
+  )
+}
+
+function nameAt(names: readonly string[], level: number): string {
+  return names[Math.min(level, names.length - 1)] ?? 'event'
+}
+
+// in lower case, since some file systems know no other
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const lower = names.map(name => name.toLowerCase())
+  return new Set(lower.filter((name, i) => lower.indexOf(name) !== i))
 }
 
 function shared(folders: readonly string[]): string {
