@@ -202,6 +202,7 @@ export const corpus: Corpus<Time> = {
         'The dam was built in [[1998]].',
         'It replaces the [[1998]] treaty.',
         'The dam ([[1998]]) is the oldest on the river.',
+        'The choir, founded [[1998]], has 30 singers.',
       ],
     },
     {
@@ -548,6 +549,15 @@ export const corpus: Corpus<Time> = {
       value: {type: 'DATE', timex: '2021', earliest: '2021-06-16', latest: '2021-12-31', modifier: 'END'},
       says: ['The road will open [[later this year]].'],
     },
+    {value: {type: 'DURATION', timex: 'P2W/P3W'}, says: ['The repair will take [[two to three weeks]].']},
+    {value: {type: 'DURATION', timex: 'P2Y/P3Y'}, says: ['The repair will take [[two or three years]].']},
+    {value: {type: 'DURATION', timex: 'P10Y/P15Y'}, says: ['The reserve will last [[10-15 years]].']},
+    {value: {type: 'DURATION', timex: 'P60D/P90D'}, says: ['The inquiry will take between [[60 and 90 days]].']},
+    {value: {type: 'DURATION', timex: 'P1W'}, says: ['A [[week-long]] strike ended.']},
+    {
+      value: {type: 'DATE', timex: '2021-06-03/2021-06-04', earliest: '2021-06-03', latest: '2021-06-04'},
+      says: ['The square was shut on [[3 and 4 June]].', 'The square was shut on [[June 3 and 4]].'],
+    },
     {
       value: [day('2020-03-05'), day('2020-03-07')],
       says: ['The dam failed on [[5 March 2020]]. [[Two days later]] the valley was empty.'],
@@ -783,6 +793,13 @@ export const corpus: Corpus<Time> = {
     'The Moon is full.',
     'They sentenced him to life.',
     'It was a zero-day flaw.',
+    'The order held in the ruins of the 19th floor.',
+    'The crowd grew from 1900 to 2000 people.',
+    'Prices of the 3rd and 4th prizes rose.',
+    'Meet us on the 3rd floor.',
+    'She wrote Vision 2030 alone.',
+    'The pilot flew a Corvin X-2011.',
+    'The motion was carried 24/7 by the staff.',
   ],
 }
 

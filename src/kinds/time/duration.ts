@@ -10,6 +10,8 @@ interface Part extends SpanPart {
 
 /** A length of time: "three and a half hours", "eight-year", "over a decade", "several weeks"; never an age. */
 export function readDuration(words: readonly Word[], at: number): Match | undefined {
+  const between = readBetween(words, at)
+  if (between) return between
   const bound = readBound(words, at)
   const first = readPart(words, bound.last)
   if (!first) return undefined
@@ -17,13 +19,41 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   for (let next = readFurther(words, first); next; next = readFurther(words, next)) parts.push(next)
   const end = parts.at(-1)?.last ?? at
   if (isNoLength(words, at, end)) return undefined
-  const last = isDash(words[end]) && words[end + 1]?.lower === 'long' ? end + 2 : end
+  const isLong = isDash(words[end]) && words[end + 1]?.lower === 'long'
+  if (isLong && /^an?$/.test(words[at]?.lower ?? '')) return undefined
+  const last = isLong ? end + 2 : end
   const span: Span = {
     is: 'span',
     parts: parts.map(({count, unit}) => (count === undefined ? {unit} : {count, unit})),
     ...(bound.modifier ? {modifier: bound.modifier} : {}),
   }
   return {first: at, last, expression: span, via: first.count === undefined ? 'vague-duration' : 'duration'}
+}
+
+// "two to three weeks", "10-15 years", "five or six hours"
+function readBetween(words: readonly Word[], at: number): Match | undefined {
+  const low = readNumber(words, at)
+  if (!low || isGlued(words, at)) return undefined
+  const joint = words[low.last]
+  const isAnd = joint?.lower === 'and' && words[at - 1]?.lower === 'between'
+  if (!(isDash(joint) || isAnd || /^(?:to|or)$/.test(joint?.lower ?? ''))) return undefined
+  const high = readPlainCount(words, low.last + 1)
+  if (!high || high.count === undefined || high.count <= low.value || isNoLength(words, low.last + 1, high.last))
+    return undefined
+  return {
+    first: at,
+    last: high.last,
+    expression: {is: 'span', parts: [{count: high.count, unit: high.unit}], low: low.value},
+    via: 'duration-range',
+  }
+}
+
+function readPlainCount(words: readonly Word[], at: number): Part | undefined {
+  const number = readNumber(words, at)
+  const start = number && (isDash(words[number.last]) ? number.last + 1 : number.last)
+  const unit = start === undefined ? undefined : unitAt(words, start)
+  const plain = unit && unit !== 'decade' && unit !== 'century' && !words[start ?? 0]?.lower.startsWith('fortnight')
+  return number && plain && start !== undefined ? {count: number.value, unit, last: start + 1} : undefined
 }
 
 const BOUNDS: readonly [string, string][] = [
@@ -130,6 +160,9 @@ function vague(words: readonly Word[], at: number): Part | undefined {
   if (words[article]?.lower === 'couple') return several(words, skip(words, article + 1, 'of'))
   if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
     return several(words, skip(words, article + 1, 'of', 'more'))
+  const one = unitAt(words, at)
+  if (one && isDash(words[at + 1]) && words[at + 2]?.lower === 'long' && !words[at]?.lower.endsWith('s'))
+    return {count: 1, unit: one, last: at + 1}
   const over = words[at - 1]?.lower === 'over' && words[at]?.lower === 'the' ? at + 1 : at
   const unit = unitAt(words, over)
   if (!unit || !words[over]?.lower.endsWith('s') || words[over]?.lower === 'seconds') return undefined

@@ -77,6 +77,8 @@ export interface Span {
   readonly is: 'span'
   readonly parts: readonly SpanPart[]
   readonly modifier?: string
+  /** "two to three weeks": the lower count of its one part. */
+  readonly low?: number
   /** "the past decade" (-1), "the next four years" (1): it ends or begins at publication. */
   readonly reach?: -1 | 1
 }

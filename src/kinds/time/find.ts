@@ -53,9 +53,11 @@ function readSentence(
   const published = parseDay(document.source.published ?? '')
   matches.forEach(match => {
     const start = words[match.first]?.start ?? 0
+    const day = sentenceDay ?? dayAhead(words, matches, match, published)
     const context: Context = {
       ...(published === undefined ? {} : {published}),
-      ...(sentenceDay === undefined ? {} : {sentenceDay}),
+      ...(day === undefined ? {} : {sentenceDay: day}),
+      aside: words[match.first - 1]?.text === '(',
       told,
       tense:
         needsTense(match.expression) && published !== undefined
@@ -78,6 +80,27 @@ function readSentence(
     )
   })
   return joinRanges(claims, i => opensRange(words, matches, matches[i]))
+}
+
+// "at 10:33 a.m. (0233 GMT) on 3 May": the day follows, with its year
+function dayAhead(
+  words: readonly Word[],
+  matches: readonly Match[],
+  match: Match,
+  published: number | undefined,
+): string | undefined {
+  if (match.expression.is !== 'clock' || match.expression.date) return undefined
+  const next = matches.find(({first, expression}) => first >= match.last && expression.is !== 'clock')
+  const gap = words.slice(match.last, next?.first)
+  if (!next || gap.length > 8 || gap.some(({text}) => /^(?:and|but|when|while|;|–)$/.test(text))) return undefined
+  const {expression} = next
+  const isDayToo =
+    (expression.is === 'calendar' && expression.day !== undefined) ||
+    expression.is === 'weekday' ||
+    (expression.is === 'unit' && expression.unit === 'day')
+  if (!isDayToo) return undefined
+  const value = resolve(expression, {...(published === undefined ? {} : {published}), told: [], tense: 'past'})
+  return value.timex.length === 10 ? value.timex : undefined
 }
 
 // "from 2009 to 2011" bounds its clause by both ends

@@ -2,6 +2,7 @@ import {readDay, readMonth} from './date.ts'
 import type {Calendar, Match} from './expression.ts'
 import {readYearNumber} from './year.ts'
 import {readClock} from './clock.ts'
+import type {Counted} from './numbers.ts'
 import {isDash, skip, type Word} from './words.ts'
 
 /** Two ends in one breath: "3-5 May 2012", "May 3–5", "from 3 to 5 May" from its first figure, "3-5 p.m.". */
@@ -13,9 +14,9 @@ export function readRange(words: readonly Word[], at: number): Match | undefined
 function dayRange(words: readonly Word[], at: number): Match | undefined {
   const from = readDay(words, at)
   if (!from || (words[at]?.glued && /^[\p{L}$€£.,]/u.test(words[at - 1]?.text ?? ''))) return undefined
-  const next = joint(words, at, from.last)
+  const next = joint(words, at, from.last) ?? dayJoint(words, from.last)
   const to = next === undefined ? undefined : readDay(words, skip(words, next, 'the'))
-  if (!to || to.value <= from.value) return undefined
+  if (!to || to.value <= from.value || isPair(words, at, from, to)) return undefined
   const month = readMonth(words, skip(words, to.last, 'of'))
   if (!month) return undefined
   return ranged(words, at, month.last, month.value, from.value, to.value)
@@ -26,10 +27,19 @@ function monthRange(words: readonly Word[], at: number): Match | undefined {
   const month = readMonth(words, at)
   const from = month && readDay(words, month.last)
   if (!month || !from) return undefined
-  const next = joint(words, at, from.last) ?? (words[from.last]?.lower === 'to' ? from.last + 1 : undefined)
+  const next = joint(words, at, from.last) ?? dayJoint(words, from.last)
   const to = next === undefined ? undefined : readDay(words, next)
-  if (!to || to.value <= from.value) return undefined
+  if (!to || to.value <= from.value || isCountedDay(words, to.last) || isPair(words, at, from, to)) return undefined
   return ranged(words, at, to.last, month.value, from.value, to.value)
+}
+
+function dayJoint(words: readonly Word[], at: number): number | undefined {
+  return /^(?:to|and)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
+}
+
+// "3 and 9 May" are two days, "3 and 4 May" and "between 3 and 9 May" a stretch
+function isPair(words: readonly Word[], at: number, from: Counted, to: Counted): boolean {
+  return words[from.last]?.lower === 'and' && to.value !== from.value + 1 && words[at - 1]?.lower !== 'between'
 }
 
 function ranged(words: readonly Word[], first: number, last: number, month: number, from: number, to: number): Match {
@@ -72,4 +82,9 @@ function joint(words: readonly Word[], at: number, next: number): number | undef
   const before = words[at - 1]?.lower
   if (before === 'from' && /^(?:to|until|till|through)$/.test(word?.lower ?? '')) return next + 1
   return before === 'between' && word?.lower === 'and' ? next + 1 : undefined
+}
+
+// "on May 3 and 4 people died": the second figure counts something
+function isCountedDay(words: readonly Word[], at: number): boolean {
+  return !/^(?:[.,;:)(]|and|or|in|at|when|by|with|for|as|to|of|\d{4})?$/.test(words[at]?.lower ?? '')
 }

@@ -63,7 +63,12 @@ const LETTERS: Readonly<Record<string, Unit>> = {Y: 'year', Q: 'quarter', M: 'mo
 const CLOCK: Readonly<Record<string, Unit>> = {H: 'hour', M: 'minute', S: 'second'}
 
 /** Days that a duration may be: half of its smallest unit to either side, open where it says "more than" or "at least". */
-export function lengthOf({timex, modifier}: Time): {readonly from: number; readonly to: number} | undefined {
+export function lengthOf({
+  timex,
+  modifier,
+}: Pick<Time, 'timex' | 'modifier'>): {readonly from: number; readonly to: number} | undefined {
+  const [low, high] = timex.split('/').map(end => (timex.includes('/') ? lengthOf({timex: end}) : undefined))
+  if (low && high) return {from: low.from, to: high.to}
   const [date = '', clock = ''] = timex.slice(1).split('T')
   const parts = [...terms(date, LETTERS), ...terms(clock, CLOCK)]
   const last = parts.at(-1)

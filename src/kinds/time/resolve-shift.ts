@@ -16,6 +16,7 @@ export function resolveShift(
   resolve: (expression: Expression) => Time,
 ): Time {
   const part = span.parts.at(-1)
+  if (span.low !== undefined) return {type: 'DATE', timex: 'XXXX-XX-XX'}
   if (!part || span.parts.some(({count}) => count === undefined)) return vague(part, direction, from)
   if (isShort(part.unit) && from !== 'published') return {type: 'DURATION', timex: shortPeriod(span.parts)}
   const base =

@@ -15,6 +15,8 @@ export interface Context {
   readonly tense: 'past' | 'future' | 'none'
   /** The last day told in this sentence. */
   readonly sentenceDay?: string
+  /** A clock time in brackets after another, in another zone: its day may be the next or the one before. */
+  readonly aside?: boolean
   /** The dates told before, the last one first. */
   readonly told: readonly string[]
 }
@@ -75,7 +77,10 @@ function compared(whole: Time, edge: 'START' | 'MID' | 'END', {published}: Conte
   return {...whole, ...(edge === 'START' ? {latest: day} : {earliest: day}), modifier}
 }
 
-function duration({parts, modifier}: Span): Time {
+function duration({parts, modifier, low}: Span): Time {
+  const [only] = parts
+  if (low !== undefined && only)
+    return {type: 'DURATION', timex: `${period(low, only.unit)}/${period(only.count, only.unit)}`}
   const date = parts.filter(({unit}) => !isTime(unit)).map(({count, unit}) => period(count, unit).slice(1))
   const time = parts.filter(({unit}) => isTime(unit)).map(({count, unit}) => period(count, unit).slice(2))
   const timex = `P${date.join('')}${time.length > 0 ? `T${time.join('')}` : ''}`
@@ -116,7 +121,7 @@ function resolveClock(clock: Clock, context: Context): Time {
   const time = `${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`
   const timex = `${day}T${time}${clock.zone ?? ''}`
   const modifier = [date?.modifier, clock.approx ? 'APPROX' : undefined].filter(Boolean).join(' ')
-  const inferred = date === undefined && context.sentenceDay === undefined
+  const inferred = date === undefined && (context.sentenceDay === undefined || context.aside === true)
   const ends = boundsOf(timex)
   const bounds =
     ends.earliest === undefined && date

@@ -96,6 +96,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const CLOCK: Readonly<Record<string, string>> = {H: 'hour', M: 'minute', S: 'second'}
 
 function showPeriod(timex: string): string {
+  if (timex.includes('/')) return timex.split('/').map(showPeriod).join(' to ')
   const [date = '', clock = ''] = timex.slice(1).split('T')
   return [...terms(date, UNITS), ...terms(clock, CLOCK)].join(' ')
 }

@@ -39,6 +39,8 @@ describe('relate', () => {
     ['The search took three days.', 'The search took four days.', 'conflict'],
     ['The search took three days.', 'The search took 72 hours.', 'compatible'],
     ['The search took more than three days.', 'The search took five days.', 'compatible'],
+    ['The search took two to three weeks.', 'The search took three weeks.', 'compatible'],
+    ['The search took two to three weeks.', 'The search took two months.', 'conflict'],
     ['The search took three days.', 'The search ended in 2020.', 'incomparable'],
     ['The fair is held every year.', 'The fair is held every two years.', 'conflict'],
   ])('%s / %s: %s', (a, b, relation) => {
@@ -77,6 +79,17 @@ describe('bounds on the clause', () => {
   ])('%s', (text, when) => {
     expect(claimIn(text).when).toEqual(when)
   })
+})
+
+test('a clock time with its day told after it has that day; one in brackets for another zone may be a day off', () => {
+  const [local, other] = claimsIn('The quake struck at 02:15 local time (19:15 GMT) on Monday.')
+  expect(local?.value).toEqual({
+    type: 'TIME',
+    timex: '2021-06-14T02:15',
+    earliest: '2021-06-14T02:15',
+    latest: '2021-06-14T02:15',
+  })
+  expect(other?.value).toEqual({type: 'TIME', timex: '2021-06-14T19:15Z'})
 })
 
 describe('days that no calendar has', () => {

@@ -28,6 +28,7 @@ export function whenOf(
 export function joinBounds(from: Time, to: Time): Bounds {
   const earliest = from.earliest ?? boundsOf(from.timex).earliest
   const latest = to.latest ?? boundsOf(to.timex).latest
+  if (earliest && latest && earliest > latest) return {}
   return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}
 }
 

@@ -143,7 +143,7 @@ function century(words: readonly Word[], at: number): Match | undefined {
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
 const EVENTS =
-  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|fiscal|agreement|act|winter|summer|spring|autumn|fall)$/
+  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
 const COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|kg|tons?|tonnes?|dollars|euros|pounds|yen|rupees|points?|residents|votes|students|passengers|vehicles|copies|units|hectares|acres|degrees|calories|seats|members|million|billion|hours|hrs|hour|times|per|gmt|utc|local|rpm|barrels|litres|liters|gallons|square|cubic|others|more|civilians|victims|protesters|refugees|families|patients|cases)$/
 
