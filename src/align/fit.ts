@@ -4,6 +4,8 @@ import type {Claim, Frame, Scope} from '../claim/index.ts'
 export interface Fit {
   readonly attribute: 'same' | 'different' | 'unknown'
   readonly subject: 'same' | 'different' | 'unknown'
+  /** Who is said to say it. */
+  readonly voice: 'same' | 'different' | 'unknown'
   /** `narrower`: only one side is restricted, or more so; `different`: both are, to different things. */
   readonly scope: 'same' | 'narrower' | 'different'
   readonly time: 'same' | 'different' | 'unknown'
@@ -16,6 +18,7 @@ export function fit(a: Claim, b: Claim): Fit {
   return {
     attribute: part(a.frame.attribute, b.frame.attribute),
     subject: part(a.frame.subject?.id, b.frame.subject?.id),
+    voice: part(a.frame.voice?.id, b.frame.voice?.id),
     scope: scopes(a.frame.scope, b.frame.scope),
     time: times(a.frame, b.frame),
     standing: isPossible(a.frame) === isPossible(b.frame) ? 'same' : 'different',

@@ -13,14 +13,19 @@ export function mutualBest(pairs: readonly Pair[]): Pair[] {
     const left = ranked.get(pair.a)?.get(pair.b.source) ?? []
     const right = ranked.get(pair.b)?.get(pair.a.source) ?? []
     if (left[0] !== pair || right[0] !== pair) return []
-    if (pair.relation === 'conflict' && (cleared(left) || cleared(right))) return []
+    if (pair.relation === 'conflict' && (cleared(pair, left) || cleared(pair, right))) return []
     const next = Math.max(left[1]?.score ?? 0, right[1]?.score ?? 0)
     return [{...pair, evidence: {...pair.evidence, margin: pair.score - next}}]
   })
 }
 
-function cleared(rivals: readonly Pair[]): boolean {
-  return rivals.some(({relation, score}) => score >= CLEARING && relation === 'same')
+// the same figure given by somebody else does not take back what this speaker is said to have given
+function cleared(pair: Pair, rivals: readonly Pair[]): boolean {
+  const oneSpeaker = pair.evidence.fit.voice === 'same'
+  return rivals.some(
+    ({relation, score, evidence}) =>
+      score >= CLEARING && relation === 'same' && !(oneSpeaker && evidence.fit.voice === 'different'),
+  )
 }
 
 function rank(pairs: readonly Pair[]): Map<Claim, Map<string, Pair[]>> {

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim/index.ts'
+import {vocabulary} from '../vocabulary/index.ts'
 import type {AnchorFit} from './anchors.ts'
 import {sharedTerms, similarity, type Context} from './context.ts'
 import {fit, type Fit} from './fit.ts'
@@ -10,8 +11,9 @@ const WEIGHT = {
   match: 0.7,
   slot: 0.4,
   parallel: 0.3,
-  attribute: {same: 0.35, different: -0.6, unknown: 0},
+  attribute: {same: 0.35, generic: 0.16, different: -0.6, unknown: 0},
   subject: {same: 0.2, different: -0.15, unknown: 0},
+  voice: {same: 0.15, different: -0.05, unknown: 0},
   scope: {same: 0.05, narrower: -0.1, different: -0.4},
   time: {same: 0.05, different: -0.3, unknown: 0},
   standing: {same: 0, different: -0.3},
@@ -49,19 +51,29 @@ export function scorePair(
     WEIGHT.parallel * parallel +
     WEIGHT.pinned[anchors.pinned] +
     WEIGHT.anchor * anchors.likeness +
-    ofFit(frames, rivals)
+    ofFit(frames, a.frame.attribute, rivals)
   return {
     score: Math.max(0, Math.min(1, sum)),
     evidence: {fit: frames, context, slot, parallel, anchors, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
   }
 }
 
-function ofFit(frames: Fit, rivals: number): number {
+function ofFit(frames: Fit, attribute: string | undefined, rivals: number): number {
   return (
-    WEIGHT.attribute[frames.attribute] / (frames.attribute === 'same' ? Math.sqrt(rivals) : 1) +
+    attributeWeight(frames, attribute, rivals) +
     WEIGHT.subject[frames.subject] +
+    WEIGHT.voice[frames.voice] +
     WEIGHT.scope[frames.scope] +
     WEIGHT.time[frames.time] +
     WEIGHT.standing[frames.standing]
   )
 }
+
+// one figure an event has ("deaths") tells more than one that many of its things have ("price"), of which each has several
+function attributeWeight(frames: Fit, attribute: string | undefined, rivals: number): number {
+  if (frames.attribute !== 'same') return WEIGHT.attribute[frames.attribute]
+  const weight = ofEvents.has(attribute ?? '') ? WEIGHT.attribute.same : WEIGHT.attribute.generic
+  return weight / Math.sqrt(rivals)
+}
+
+const ofEvents = new Set(vocabulary.counted.filter(({event}) => event).map(({id, attribute}) => attribute ?? id))

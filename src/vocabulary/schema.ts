@@ -49,6 +49,7 @@ const counted = z.strictObject({
   within: id.exactOptional(),
   excludes: z.array(id).min(1).exactOptional(),
   cumulative: yes.exactOptional(),
+  event: yes.exactOptional(),
 })
 
 const role = z.strictObject({

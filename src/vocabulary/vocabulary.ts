@@ -105,6 +105,8 @@ export interface CountedFamily {
   readonly excludes?: readonly string[]
   /** May only grow with time. */
   readonly cumulative?: boolean
+  /** One figure an event: comparable without knowing whose it is. */
+  readonly event?: boolean
 }
 
 export interface RoleEntry {

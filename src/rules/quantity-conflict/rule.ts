@@ -4,6 +4,8 @@ import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf} from '../rule.ts'
 
+const SURE = 0.55
+
 interface Evidence {
   readonly question: Question
   readonly best: Pair
@@ -20,6 +22,7 @@ export const quantityConflict = defineRule<Evidence>({
   spots: ({claims}) => claims.map(spotOf),
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
   confidence: ({best}) => best.score,
+  grade: ({best}) => ({severity: isHedged(best.a) || isHedged(best.b) || best.score < SURE ? 'warning' : 'error'}),
   explain: ({best, claims}) => ({
     what: `The reports give different figures: ${listed([...new Set(claims.map(({text}) => `“${text}”`))])}.`,
     why: `${best.a.text} and ${best.b.text} leave no common value: ${reason(best.a)}; ${reason(best.b)}. Held to be about one thing because ${because(best)}.`,
@@ -28,7 +31,7 @@ export const quantityConflict = defineRule<Evidence>({
 })
 
 function evidenceIn(question: Question): Evidence[] {
-  const pairs = question.pairs.filter(({relation}) => relation === 'conflict')
+  const pairs = question.pairs.filter(pair => pair.relation === 'conflict' && isTelling(pair))
   const best = pairs[0]
   if (!best || question.kind !== quantity.name) return []
   const claims = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].filter(quantity.is)
@@ -37,4 +40,17 @@ function evidenceIn(question: Question): Evidence[] {
 
 function reason(claim: Claim): string {
   return quantity.is(claim) ? interval(claim).reason : claim.text
+}
+
+// "a few" and "several" are scenes rather than figures: they conflict only where the sentences are parallel
+function isTelling({a, b, evidence}: Pair): boolean {
+  return evidence.parallel > 0 || !(isVague(a) || isVague(b))
+}
+
+function isVague(claim: Claim): boolean {
+  return quantity.is(claim) && !/\d/.test(claim.text) && claim.value.change === 'range'
+}
+
+function isHedged(claim: Claim): boolean {
+  return quantity.is(claim) && claim.value.change !== '='
 }
