@@ -203,7 +203,7 @@ function adjectiveAfter(
 
 // the tagger's base form, and what is left without the ending where it took the verb for an adjective
 function verbForms({lemma, lower}: Token): readonly string[] {
-  return [...new Set([lemma, lower.replace(/[ds]$/, ''), lower.replace(/ed$/, '')])]
+  return [...new Set([lemma, lower.replace(/[ds]$/, ''), lower.replace(/(?:ed|ing)$/, ''), lower.replace(/ing$/, 'e')])]
 }
 
 function verbPhrase(

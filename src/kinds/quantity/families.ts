@@ -53,7 +53,11 @@ function indexed(
 /** Whether a word taken for a noun or adjective is a form of a verb that tells what befell somebody: "kills", "wounds", "vaccinated". */
 export function isActing({vocabulary}: {readonly vocabulary: Vocabulary}, word: string): boolean {
   const {verbs} = familiesOf(vocabulary)
-  return [word, word.replace(/s$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, '')].some(
-    form => form.length > 2 && verbs.has(form),
-  )
+  return [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/(?:ed|ing)$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/ing$/, 'e'),
+  ].some(form => form.length > 2 && verbs.has(form))
 }

@@ -6,7 +6,8 @@ import {phraseAt, singular} from './counted.ts'
 import {governorOf, type Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
 import {indexFrom} from './token-index.ts'
-import {isEvent, scopeOf} from './scope.ts'
+import {isEvent} from './place-scope.ts'
+import {scopeOf} from './scope.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {

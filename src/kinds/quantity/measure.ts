@@ -84,6 +84,7 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
   const {unit, end, hyphen} = match
   if (unit.dimension === 'temperature' && /\d ?[CFK]$/.test(raw.slice(0, end)) && !WARMTH.test(line))
     return {...amount, via: 'code'}
+  if (unit.dimension === 'angle' && /^ (?:earth)?quake/.test(line.slice(end))) return {...amount, via: 'count'}
   if (unit.dimension === 'time') return {...amount, via: 'duration'}
   const inches = unit.unit === '[ft_i]' ? inchesAt(line, end) : undefined
   if (inches)

@@ -75,7 +75,7 @@ function isOneThing(document: Document, core: Stretch, counted: Counted | undefi
 // "6.1-magnitude quake", "magnitude 6.1", "a magnitude of 5.9", "7.6 on the Richter scale"
 function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch | undefined {
   const after =
-    /^(?:[ -]magnitude|,? on the (?:open-ended )?(?:Richter|moment magnitude)(?: scale)?|-(?:degree|strength)(?= (?:earth)?quake))/iu.exec(
+    /^(?:[ -]magnitude|,? on the (?:open-ended )?(?:Richter|moment magnitude)(?: scale)?|[- ](?:degree|strength)(?= (?:earth)?quake))/iu.exec(
       text.slice(end, end + 50),
     )
   if (after) return {start, end: end + after[0].length}

@@ -1,0 +1,123 @@
+import type {Scope} from '../../claim/index.ts'
+import {clauseAt, nameAt, sentenceAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import {phraseAt} from './counted.ts'
+import {familiesOf} from './families.ts'
+import type {Reading} from './reading.ts'
+import {at} from './scope-at.ts'
+import {indexFrom} from './token-index.ts'
+
+const PLACING = new Set([
+  'in',
+  'on',
+  'at',
+  'near',
+  'off',
+  'aboard',
+  'across',
+  'around',
+  'inside',
+  'outside',
+  'throughout',
+  'within',
+  'among',
+  'along',
+  'from',
+  'under',
+  'over',
+  'since',
+  'by',
+  'during',
+])
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$|^(?:year|month|week|day|night|morning|evening|afternoon|season|quarter|decade|century|hour|weekend|today|yesterday)$/
+
+// "in the district", "on board the Lantern", "in 2004", and an opening "In Mardel, …"
+export function phrases(document: Document, reading: Reading): Scope[] {
+  const {tokens} = document
+  const sentence = sentenceAt(document, reading.core.start)
+  if (!sentence) return []
+  const clause = clauseAt(document, reading.core.start)
+  const from = indexFrom(document, reading.end)
+  const last = Math.min(sentence.last, clause && clause.last > from ? clause.last : sentence.last, from + 14)
+  const scopes: Scope[] = []
+  for (let i = from; i >= 0 && i < last; i++) {
+    const token = tokens[i]
+    if (
+      !token ||
+      /^[,;:.—–]$|^(?:and|but|while|which|who|when|as|after)$/.test(token.lower) ||
+      (token.tag === 'NUM' && i > from && !PLACING.has(tokens[i - 1]?.lower ?? ''))
+    )
+      break
+    const scope = PLACING.has(token.lower) ? phraseScope(document, i + 1) : undefined
+    if (scope) scopes.push(scope)
+  }
+  const first = tokens[sentence.first]
+  const opening =
+    first && PLACING.has(first.lower) && sentence.first + 1 < from
+      ? phraseScope(document, sentence.first + 1)
+      : undefined
+  return opening && opening.end < reading.start ? [opening, ...scopes] : scopes
+}
+
+function phraseScope(document: Document, from: number): Scope | undefined {
+  const {tokens} = document
+  const start =
+    /^(?:the|its|their|his|her|this|that|a|an|last|all|some|southern|northern|eastern|western|central)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+      ? from + 1
+      : from
+  const token = tokens[start]
+  if (!token) return undefined
+  if (CALENDAR.test(token.lower)) return at(document, token, token.lower, 'time')
+  if (document.source.text[token.end] === '$' || token.text.endsWith('$')) return undefined
+  const name = nameAt(document, token.start)
+  if (name) return at(document, name, name.id, name.type === 'place' || name.type === 'thing' ? 'place' : 'other')
+  const phrase = phraseAt(document, start, false)
+  if (!phrase || phrase.of === undefined) return undefined
+  if (CALENDAR.test(phrase.of)) {
+    const id = [...phrase.modifiers.map(word => word.lower), phrase.of].join('-')
+    return at(document, phrase.head, id, 'time')
+  }
+  if (GENERIC.has(phrase.of) || isEvent(document, phrase.of)) return undefined
+  const named = nameAfterOf(document, phrase.head)
+  const id = named?.id ?? (phrase.head.tag === 'PROPN' ? phrase.head.lower : phrase.of)
+  return at(
+    document,
+    {start: (phrase.modifiers[0] ?? phrase.head).start, end: named?.end ?? phrase.head.end},
+    id,
+    'place',
+  )
+}
+
+// "the city of Mardel"
+function nameAfterOf(document: Document, {index}: Token): {id: string; end: number} | undefined {
+  const of = document.tokens[index + 1]
+  const next = document.tokens[index + 2]
+  return of?.lower === 'of' && next ? nameAt(document, next.start) : undefined
+}
+
+const GENERIC = new Set(
+  'time addition case way fact order result response charge favour favor least part question view hand condition attack custody hospital court force effect total turn spite return exchange search need danger condition mind touch'.split(
+    ' ',
+  ),
+)
+const EVENTS = new Set([
+  'earthquakes',
+  'aftershocks',
+  'explosions',
+  'attacks',
+  'air-strikes',
+  'shootings',
+  'storms',
+  'fires',
+  'landslides',
+])
+const EVENT_NOUN =
+  /^(?:bombing|crash|accident|incident|disaster|operation|clash|violence|flood|collision|derailment|stampede|riot|unrest|protest|war|battle|wreck|collapse|tragedy|outbreak|event|temblor|shock|tremor)$/
+
+/** The event itself does not restrict what is counted in it. */
+export function isEvent({vocabulary}: Document, noun: string): boolean {
+  return EVENT_NOUN.test(noun) || (familiesOf(vocabulary).nouns.get(noun) ?? []).some(({id}) => EVENTS.has(id))
+}
