@@ -5,6 +5,7 @@ import {relate} from './relate.ts'
 import {show} from './show.ts'
 import type {Action} from './value.ts'
 
+export {countryOf} from './country.ts'
 export {ladderOf, rankOf, stepOf} from './ladders.ts'
 export type {Action} from './value.ts'
 
