@@ -1,6 +1,6 @@
 import type {Clause, Document} from '../../reading/index.ts'
-import {evidenceOf, fitOf, headName, isPerson, subjectActs} from './fits.ts'
-import {ADJECTIVAL, INTRANSITIVE, ONGOING, PRONOUNS} from './lexicon.ts'
+import {evidenceOf, fitOf, headName, isOwnNoun, isPerson, subjectActs} from './fits.ts'
+import {ADJECTIVAL, BEFALLING, INTRANSITIVE, ONGOING, PREPOSITIONS, PRONOUNS} from './lexicon.ts'
 import {hitsOf, type Hit, type Theme} from './wording.ts'
 
 /** The step a clause says, with what it is done to. */
@@ -8,6 +8,8 @@ export interface Choice {
   readonly hit: Hit
   readonly theme?: Theme
   readonly fit: number
+  /** The wording holds its own object: "go on strike". */
+  readonly carried?: boolean
 }
 
 /** The likeliest step of a clause: the one whose object is there, then the one that takes such a name, then the one that needs none; longer wordings first. */
@@ -35,8 +37,12 @@ function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] 
   const acting =
     clause.subject !== undefined && best.theme.role === 'object' && subjectActs(document, step, clause.subject)
   if (acting) return [{...best, fit: 3}]
+  const bare = bodiless(clause, hit)
+  if (best.fit < 2 && bare.length > 0) return bare
+  if (carriesObject(hit) && best.fit < 2) return [{...best, fit: 2, carried: true}]
+  if (best.fit < 2 && isSupported(document, clause, best)) return [{...best, fit: 2}]
   if (selfDone(document, best, clause.verb?.passive === true)) return []
-  return best.fit > 0 ? [best] : bodiless(clause, hit)
+  return best.fit > 0 ? [best] : []
 }
 
 // "charged Orvik with murder": the charge shows the ladder, but it is Orvik who is charged
@@ -46,6 +52,23 @@ function bestOf<T extends {readonly fit: number; readonly theme: Theme}>(fits: r
   const other = fits.find(({theme}) => theme.role !== 'complement')
   return other ? {...other, fit: best.fit} : best
 }
+
+// "Orvik was released from jail": the jail shows which release is meant
+function isSupported(document: Document, {complements}: Clause, {hit, theme}: {hit: Hit; theme: Theme}): boolean {
+  const {ladder} = hit.wording.step
+  const name = headName(document, theme.phrase)
+  if (!BEFALLING.has(ladder) || (!name && !isPerson(document, theme.phrase, name)) || name?.type === 'place')
+    return false
+  return complements.some(({phrase}) => isOwnNoun(document, ladder, phrase))
+}
+
+// "go on strike", "take office", "enter into force": nothing else has to be there
+function carriesObject({wording: {words}}: Hit): boolean {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && words[0] !== 'be' && !PREPOSITIONS.has(last) && !PARTICLE.test(last)
+}
+
+const PARTICLE = /^(?:out|off|up|down|back|away|over|through|forward|ahead|aside|apart|under|around|alive|dead)$/
 
 // "no longer cooperate": the verb alone carries the thing that ends
 function bodiless({subject, object}: Clause, hit: Hit): readonly Choice[] {

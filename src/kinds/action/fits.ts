@@ -14,26 +14,25 @@ import {
   VESSELS,
 } from './lexicon.ts'
 import {laddersOf, type Step} from './ladders.ts'
+import {isPersonNoun} from './person-nouns.ts'
 
-/** How well a noun phrase fits a step: 3 an object noun of its ladder, 2 a name of the right sort, 1 the verb alone is enough, 0 not. */
+/** How well a noun phrase fits a step: 4 a compound that is an object of its ladder, 3 an object noun of its ladder, 2 a name of the right sort, 1 the verb alone is enough, 0 not. */
 export function fitOf(document: Document, step: Step, phrase: Phrase | undefined): number {
   if (!phrase) return step.free ? 1 : 0
-  if (nounFits(document, step.ladder, phrase)) return 3
+  const noun = fittingNoun(document, step.ladder, phrase)
+  if (noun !== undefined) return noun.includes(' ') ? 4 : 3
   const name = headName(document, phrase)
   if (nameFits(document, step, phrase, name)) return 2
   if (!step.free) return 0
-  return !BEFALLING.has(step.ladder) || isPerson(document, phrase, name) ? 1 : 0
+  const befalls = name ? name.type !== 'place' : isPerson(document, phrase, name)
+  return !BEFALLING.has(step.ladder) || befalls ? 1 : 0
 }
 
 /** Whether a phrase is about people, by name or by noun. */
-export function isPerson({tokens}: Document, {head, lemma}: Phrase, name: Name | undefined): boolean {
+export function isPerson({tokens, vocabulary}: Document, {head, lemma}: Phrase, name: Name | undefined): boolean {
   if (name) return name.type === 'person' || name.type === 'group'
-  const tag = tokens[head]?.tag
-  return PERSONS.has(lemma) || PRONOUNS.has(lemma) || tag === 'NUM' || PERSONAL.test(lemma)
+  return isPersonNoun(vocabulary, lemma) || PRONOUNS.has(lemma) || tokens[head]?.tag === 'NUM'
 }
-
-// "teacher", "policeman", "cyclist", "refugee"
-const PERSONAL = /(?:man|woman|people|ist|ian|(?:^|[^p])er|ee|ant|ster|eer)$/
 
 /** Whether a phrase's noun is one of a ladder's objects; common ones only where the report names others. */
 export function nounFits(document: Document, ladder: string, phrase: Phrase): boolean {
@@ -47,7 +46,7 @@ export function fittingNoun(document: Document, ladder: string, phrase: Phrase):
     const ladders = objects.get(noun)
     if (!ladders?.has(ladder)) return false
     if (PERSONS.has(noun) && ladders.size > 2) return false
-    const somebody = (PERSONS.has(noun) || PERSONAL.test(noun)) && !TELLING.has(noun)
+    const somebody = isPersonNoun(document.vocabulary, noun) && !TELLING.has(noun)
     return !(LOOSE.has(noun) || somebody || ladders.size > 3) || evidenceOf(document, ladder, noun) >= 1
   })
 }
@@ -58,8 +57,10 @@ export function nounsOf(document: Document, phrase: Phrase): readonly string[] {
   const name = headName(document, phrase)
   if (name && name.type !== 'person') return namedNouns(name.name)
   const before = modifiers.at(-1)
-  const nouns = before === undefined ? [lemma] : [`${before} ${lemma}`, lemma]
-  const of = AMOUNTS.has(lemma) ? nounAfterOf(document, phrase) : undefined
+  const plain = before === undefined ? [lemma] : [`${before} ${lemma}`, lemma]
+  const whole = nounAfterOf(document, phrase)
+  const nouns = whole === undefined ? plain : [`${lemma} of ${whole}`, ...plain]
+  const of = AMOUNTS.has(lemma) ? whole : undefined
   const vessel = VESSELS.has(lemma) && before !== undefined ? [before] : []
   return of === undefined ? [...nouns, ...vessel] : [...nouns, of]
 }
@@ -88,6 +89,7 @@ function nameFits(document: Document, step: Step, phrase: Phrase, name: Name | u
   const sorts = NAMED[step.action]
   if (!sorts) return false
   if (isJoint(phrase, name)) return sorts.includes('joint')
+  if (sorts.includes('organisation') && isOwnNoun(document, step.ladder, phrase)) return true
   const person = sorts.includes('person') && isPerson(document, phrase, name) && !PRONOUNS.has(phrase.lemma)
   const anaphor = name
     ? undefined
@@ -95,6 +97,11 @@ function nameFits(document: Document, step: Step, phrase: Phrase, name: Name | u
   const type = name?.type ?? anaphor?.type
   const fits = person || (type !== undefined && sorts.includes(type)) || (sorts.includes('person') && type === 'person')
   return fits && (!HESITANT.has(step.ladder) || evidenceOf(document, step.ladder) >= 1)
+}
+
+/** Whether a noun is among a ladder's objects, however common: "company" after "bought". */
+export function isOwnNoun({vocabulary}: Document, ladder: string, {lemma}: Phrase): boolean {
+  return laddersOf(vocabulary).objects.get(lemma)?.has(ladder) === true
 }
 
 // "Tarn Orbital Station", "the joint venture"

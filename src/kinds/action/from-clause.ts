@@ -3,8 +3,10 @@ import {blockAt, voiceAt, type Clause, type Document, type Phrase} from '../../r
 import {chooseStep, type Choice} from './choose.ts'
 import {conditionOf, type Condition} from './condition.ts'
 import {headName, isPerson, nounFits} from './fits.ts'
+import type {Step} from './ladders.ts'
+import {NAMED} from './lexicon.ts'
 import {modalityOf} from './modality.ts'
-import {objectOf, partiesOf, partyOf, possessorIn, TIMED, type Named} from './parties.ts'
+import {objectOf, partiesOf, partyOf, POSSESSIVE, possessorIn, TIMED, type Named} from './parties.ts'
 import type {Action} from './value.ts'
 
 /** The action that a clause's verb tells of, where it is a step of a ladder. */
@@ -13,7 +15,7 @@ export function fromClause(document: Document, clause: Clause): Claim<Action> | 
   if (!clause.verb || !block || block.type === 'boilerplate') return undefined
   const choice = chooseStep(document, clause)
   if (!choice) return undefined
-  const parties = partiesOf(document, clause, choice.hit.first)
+  const parties = partiesOf(document, clause, choice.hit.first, choice.hit.wording.step.ladder)
   const condition = conditionOf(document, clause)
   const {actor, object} = rolesOf(document, clause, choice)
   const {step, negated} = choice.hit.wording
@@ -88,16 +90,25 @@ function rolesOf(
   }
   const by = complements.some(({preposition}) => preposition === 'by') ? byPhrase(document, clause) : undefined
   if (verb?.passive) return {actor: by, object: objectOf(document, hit.wording.step.ladder, theme.phrase)}
-  if (!isThing(document, hit.wording.step.ladder, theme.phrase))
+  if (!isThing(document, hit.wording.step, theme.phrase))
     return {actor: partyOf(document, theme.phrase), object: undefined}
-  const owner = possessorIn(document, theme.phrase.first, theme.phrase.head)
+  const owner = ownerOf(document, theme.phrase)
   return {actor: owner, object: objectOf(document, hit.wording.step.ladder, theme.phrase)}
 }
 
+// "their partnership will end"
+function ownerOf(document: Document, {first, head}: Phrase): Reference | undefined {
+  const owner = possessorIn(document, first, head)
+  return owner && POSSESSIVE.test(owner.id) ? undefined : owner
+}
+
 // "the talks resumed": what resumed is no doer
-function isThing(document: Document, ladder: string, phrase: Phrase): boolean {
+function isThing(document: Document, {ladder, action}: Step, phrase: Phrase): boolean {
   const name = headName(document, phrase)
-  return !isPerson(document, phrase, name) && (nounFits(document, ladder, phrase) || name?.type === 'thing')
+  return (
+    !isPerson(document, phrase, name) &&
+    (nounFits(document, ladder, phrase) || (name !== undefined && NAMED[action]?.includes(name.type) === true))
+  )
 }
 
 function byPhrase(document: Document, {complements}: Clause): Reference | undefined {
@@ -114,15 +125,23 @@ function isNegated({tokens}: Document, {verb}: Clause, {hit}: Choice): boolean {
 
 const FARTHEST_SUBJECT = 80
 
-function spanOf(document: Document, {hit, theme}: Choice, parties: readonly Named[]): readonly [number, number] {
+function spanOf(
+  document: Document,
+  {hit, theme, carried}: Choice,
+  parties: readonly Named[],
+): readonly [number, number] {
   const {tokens} = document
   const verbStart = tokens[hit.first]?.start ?? 0
   const bySubject =
-    theme?.role === 'subject' && theme.phrase.start < verbStart && verbStart - theme.phrase.start <= FARTHEST_SUBJECT
+    carried !== true &&
+    theme?.role === 'subject' &&
+    theme.phrase.start < verbStart &&
+    verbStart - theme.phrase.start <= FARTHEST_SUBJECT
   const start = bySubject ? theme.phrase.start : verbStart
   const ends = [tokens[hit.last - 1]?.end ?? 0]
   for (const {phrase, role} of hit.themes) if (role !== 'subject') ends.push(phrase.end)
-  for (const {last, preposition} of parties) if (preposition === 'with') ends.push(tokens[last - 1]?.end ?? 0)
+  for (const {last, preposition} of parties)
+    if (preposition === 'with' || preposition === 'against') ends.push(tokens[last - 1]?.end ?? 0)
   return [start, Math.max(...ends)]
 }
 

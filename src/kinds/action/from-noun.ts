@@ -97,17 +97,28 @@ function fitOfDeed(document: Document, deed: Deed): Fit | undefined {
     phrase => phrase !== undefined,
   )
   const judged = candidates
-    .map(phrase => ({fit: fitOf(document, {...step, free: false}, phrase), object: phrase}))
-    .filter(({fit}) => fit > 0)
+    .map(phrase => ({
+      fit: fitOf(document, {...step, free: false}, phrase) + bonus(step, after, phrase),
+      object: phrase,
+    }))
+    .filter(({fit}) => fit >= 1)
     .toSorted((a, b) => b.fit - a.fit)
   if (judged[0]) return judged[0]
   if (!step.free || AMBIGUOUS.has(token.lemma)) return undefined
-  const of =
-    after?.preposition === 'of' && isPerson(document, after.phrase, headName(document, after.phrase))
-      ? after.phrase
-      : undefined
+  const of = after?.preposition === 'of' && isOfSomebody(document, after.phrase) ? after.phrase : undefined
   if (of) return {fit: 1, object: of}
   return possessor && isSomebody(document, possessor) ? {fit: 1} : undefined
+}
+
+// "withdrawal of the troops" is another ladder's than "withdrawal from the town"
+function bonus({direct}: Step, after: Deed['after'], phrase: Phrase): number {
+  return after?.phrase === phrase && direct === (after.preposition === 'of') ? 0.5 : 0
+}
+
+// "the arrest of Danu Orvik", not "the death of a star"
+function isOfSomebody(document: Document, phrase: Phrase): boolean {
+  const name = headName(document, phrase)
+  return name ? name.type !== 'place' && name.type !== 'outlet' : isPerson(document, phrase, name)
 }
 
 function isSomebody(document: Document, {start}: Reference): boolean {
@@ -131,6 +142,7 @@ function isObjectOf({step}: Step, preposition: string): boolean {
 }
 
 const POSSESSIVE = /^(?:his|her)$/
+const OWNER = /^(?:his|her|its|their|our|my)$/
 const AMBIGUOUS = new Set([
   'hold',
   'release',
@@ -153,8 +165,9 @@ function toClaim(document: Document, deed: Deed, object: Phrase | undefined, blo
   const parties = partiesAfter(document, deed, object)
   const own = object !== undefined || OWN_DEEDS.has(token.lemma)
   const by = byPhrase(document, object?.last ?? token.index + 1)
-  const actor = by ?? (own ? possessor : undefined)
-  const target = object ? objectOf(document, wording.step.ladder, object) : own ? undefined : possessor
+  const owner = possessor && OWNER.test(possessor.id) ? undefined : possessor
+  const actor = by ?? (own ? owner : undefined)
+  const target = object ? objectOf(document, wording.step.ladder, object) : own ? undefined : owner
   const {step} = wording
   const value: Action = {
     ...(actor ? {actor: actor.id} : {}),

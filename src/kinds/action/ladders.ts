@@ -8,6 +8,8 @@ export interface Step {
   readonly rank: number
   readonly opposite?: string
   readonly free: boolean
+  /** What is acted on follows its verb without a preposition. */
+  readonly direct: boolean
 }
 
 /** One wording of a step. */
@@ -62,10 +64,19 @@ function make({ladders}: Vocabulary): Ladders {
   const nouns = new Map<string, Wording[]>()
   const objects = new Map<string, Set<string>>()
   for (const ladder of ladders) {
-    for (const noun of ladder.objects ?? []) add(objects, noun.toLowerCase(), ladder.id)
+    for (const noun of ladder.objects ?? [])
+      for (const form of formsOf(noun.toLowerCase())) add(objects, form, ladder.id)
     for (const {id, rank, verbs: said = [], nouns: named = [], negated = [], opposite, free = false} of ladder.steps) {
       const action = `${ladder.id}/${id}`
-      const step = {action, ladder: ladder.id, step: id, rank, free, ...(opposite ? {opposite} : {})}
+      const step = {
+        action,
+        ladder: ladder.id,
+        step: id,
+        rank,
+        free,
+        direct: !/ (?:of|from|for|to|at|on|with|in)$/.test(said[0] ?? ''),
+        ...(opposite ? {opposite} : {}),
+      }
       steps.set(action, step)
       for (const phrase of said) for (const wording of verbWordings(step, phrase, false)) index(verbs, wording, 'first')
       for (const phrase of negated)
@@ -76,8 +87,13 @@ function make({ladders}: Vocabulary): Ladders {
   return {steps, verbs, nouns, objects}
 }
 
+// "talks", "ties": plural in the vocabulary, singular as a lemma
+function formsOf(noun: string): readonly string[] {
+  return /[^s]s$/.test(noun) ? [noun, noun.slice(0, -1)] : [noun]
+}
+
 // what the clause itself says through its standing: "threatened to leave", "plans to cut"
-const STANDING = /^(?:threaten|plan|order|advise|urge|tell|be due|be slated|try|attempt) to /
+const STANDING = /^(?:threaten|refuse|plan|order|advise|urge|tell|be due|be slated|try|attempt) to /
 
 function verbWordings(step: Step, phrase: string, negated: boolean): readonly Wording[] {
   if (STANDING.test(phrase)) return []

@@ -12,7 +12,7 @@ export const MOVING = words(
 
 /** Nouns that say what sort of doing is meant only together with the word before them: "cooperation activities". */
 export const VESSELS = words(
-  'operation activity effort process arrangement plan campaign scheme drive talk deal agreement programme program project',
+  'operation activity effort process arrangement plan campaign scheme drive deal agreement programme program project',
 )
 
 /** Nouns that only say how many, or that a thing is made up of the noun after "of". */
@@ -27,9 +27,9 @@ export const LOOSE = words(
   game player group party council club union league team board office job post station port base target border camp town village city gas food money
   power access network link connection phone crowd march bid campaign store office money police star moon signal evidence claim element point hearing
   approach feature model version platform chip update application show series episode pilot film medal cup event competition set fight final rate fee
-  flight train bus vehicle plane device package strike fire wave storm mine crime murder sentence appeal purchase asset division site studio label chain measure
+  flight train bus vehicle plane device package fire wave storm mine crime murder sentence appeal purchase asset division site studio label chain measure
   rule act motion order measures package round support body victim crew supply aid export import resolution budget treatment drug vaccine dose disease strain patient
-  trial visit trip tour journey meeting conference stock debt default emergency mourning relation wage tax duty sale output production operation notice wall tower center centre
+  trial trip tour journey season meeting conference stock debt default emergency mourning relation wage tax duty sale output production operation notice wall tower center centre
   photograph diary bridge road railway dam factory airport school hospital facility museum street beach branch`,
 )
 
@@ -77,12 +77,12 @@ export const NAMED: Readonly<Record<string, Fits>> = {
 export const INTRANSITIVE = words(
   `die perish survive disappear vanish resign quit retire surrender testify abscond escape flee land arrive depart return withdraw leave exit evacuate
   capsize sink crash collide drown recover deliberate appeal apologise apologize vote strike demonstrate rally march protest clash dock undock merge demerge
-  divorce marry wed separate default concede blast lift step stand pull walk drop back strike win lose draw qualify retreat re-enter splash touch turn go come break set take`,
+  divorce marry wed separate default concede blast lift step stand pull walk drop back strike win lose draw qualify retreat re-enter splash touch turn go come break set take be`,
 )
 
 /** Nouns for people that do show a ladder. */
 export const TELLING = words(
-  'hostage captive captor detainee prisoner inmate fugitive escapee pirate peacekeeper survivor jury ambassador envoy troops robber kidnapper',
+  'hostage captive captor detainee prisoner inmate fugitive escapee pirate peacekeeper survivor jury ambassador envoy troops troop protester demonstrator robber kidnapper',
 )
 
 /** Bodies that stand as counterparties without a name. */

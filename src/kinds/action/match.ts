@@ -15,7 +15,7 @@ export function keys({value: {action, actor, object}, frame}: Claim<Action>): re
 /** How surely two actions are the same affair, 0 … 1: one ladder, and actor, object and counterparties that fit. A country fits its government, agency and people. */
 export function match(a: Claim<Action>, b: Claim<Action>): number {
   if (ladderOf(a.value.action) !== ladderOf(b.value.action)) return 0
-  const patient = fitting(a.value.object ?? a.value.actor, b.value.object ?? b.value.actor)
+  const patient = patientsFit(a.value, b.value)
   const actor =
     a.value.object === undefined || b.value.object === undefined ? undefined : fitting(a.value.actor, b.value.actor)
   const parties = partiesFit(a, b)
@@ -23,6 +23,28 @@ export function match(a: Claim<Action>, b: Claim<Action>): number {
   const base = actor === true ? (patient === true ? 0.9 : 0.6) : patient === true ? 0.65 : 0.3
   return Math.max(0, Math.min(1, base + (parties === true ? 0.1 : parties === false ? -0.2 : 0)))
 }
+
+function patientsFit(a: Action, b: Action): boolean | undefined {
+  const [x, y] = [a.object ?? a.actor, b.object ?? b.actor]
+  const fits = fitting(x, y)
+  const synonyms = SYNONYMS.has(ladderOf(a.action)) && x !== undefined && y !== undefined && isLemma(x) && isLemma(y)
+  return fits === false && synonyms ? undefined : fits
+}
+
+// ladders whose object nouns are often words for one thing: "partnership", "collaboration"
+const SYNONYMS = new Set([
+  'cooperation',
+  'treaty',
+  'talks',
+  'sanctions',
+  'acquisition',
+  'merger',
+  'law',
+  'ceasefire',
+  'protest',
+  'membership',
+  'investigation',
+])
 
 // true: one thing; false: two; undefined: one of them is not told
 function fitting(a: string | undefined, b: string | undefined): boolean | undefined {

@@ -7,7 +7,7 @@ export function modalityOf(document: Document, clause: Clause, hit: Hit): Standi
   if (isQuestion(document, clause)) return 'possible'
   const standing = hit.chained ? chainedStanding(document, clause, hit) : (clause.verb?.standing ?? 'done')
   if (hangsOn(document, clause) && (standing === 'done' || standing === 'decided')) return 'possible'
-  return accused(document, clause) ?? governed(document, clause) ?? standing
+  return ruledOut(document, clause) ?? accused(document, clause) ?? governed(document, clause) ?? standing
 }
 
 /** Whether a clause asks rather than tells. */
@@ -30,6 +30,13 @@ export function hangsOn({clauses}: Document, {marker, parent, verb}: Clause): bo
     return true
   const main = parent === undefined ? undefined : clauses[parent]?.verb
   return main?.standing !== 'done' && verb?.tense !== 'past'
+}
+
+// "ruled out lifting the ban"
+function ruledOut({tokens}: Document, {verb}: Clause): Standing | undefined {
+  if (verb?.tense !== 'none') return undefined
+  const [rule, out] = [tokens[verb.first - 2], tokens[verb.first - 1]]
+  return rule?.lemma === 'rule' && out?.lower === 'out' ? 'denied' : undefined
 }
 
 // "accused of shooting", "suspected of taking part"

@@ -43,10 +43,10 @@ function inClause({tokens}: Document, token: Token, {verb, subject, object}: Cla
   if (!verb) return 'done'
   const isSubject = subject !== undefined && subject.head === token.index
   const isObject = object !== undefined && object.head === token.index
+  const lemma = verb.lemma.split(' ')[0] ?? ''
   if (isSubject) return ofSubject(verb.lemma, verb.passive, verb.standing)
   const reach = token.index > verb.head && token.index - verb.head <= REACH_OF_VERB
-  if ((isObject || reach) && Object.hasOwn(REPORTING, verb.lemma) && !verb.passive)
-    return REPORTING[verb.lemma] ?? 'done'
+  if ((isObject || reach) && Object.hasOwn(REPORTING, lemma) && !verb.passive) return REPORTING[lemma] ?? 'done'
   if (isObject && verb.standing !== 'done') return verb.standing
   return verb.lemma === 'be' && CONTINGENT.has(tokens[verb.head + 1]?.lower ?? '') ? 'possible' : 'done'
 }

@@ -9,9 +9,10 @@ export function phraseFrom(document: Document, from: number): Phrase | undefined
   while (last < from + LONGEST && isPart(document, last, from)) last++
   const head = headOf(document, from, last)
   const first = tokens[from]
-  const end = tokens[last - 1]
-  if (head === undefined || !first || !end) return undefined
-  return {first: from, last, start: first.start, end: end.end, head, ...wordsOf(document, from, head)}
+  if (head === undefined || !first) return undefined
+  const end = tokens[head]
+  if (!end) return undefined
+  return {first: from, last: head + 1, start: first.start, end: end.end, head, ...wordsOf(document, from, head)}
 }
 
 function wordsOf(document: Document, from: number, head: number): Pick<Phrase, 'lemma' | 'id' | 'modifiers'> {

@@ -7,7 +7,7 @@ import {BODIES, GOVERNING, PRONOUNS} from './lexicon.ts'
 export function partyOf(document: Document, phrase: Phrase | undefined): Reference | undefined {
   if (!phrase) return undefined
   const owner = Object.hasOwn(GOVERNING, phrase.lemma) ? possessorIn(document, phrase.first, phrase.head) : undefined
-  if (owner) return owner
+  if (owner && !POSSESSIVE.test(owner.id)) return owner
   return PRONOUNS.has(phrase.id) || /^\d/.test(phrase.id) ? undefined : referTo(document, phrase)
 }
 
@@ -24,13 +24,15 @@ export function possessorIn(document: Document, from: number, before: number): R
     const token = document.tokens[at]
     if (!token) continue
     const anaphor = document.anaphors.find(({start, end}) => start <= token.start && token.end <= end)
-    if (anaphor && POSSESSIVE.test(token.lower)) return referTo(document, anaphor)
+    if (POSSESSIVE.test(token.lower))
+      return referTo(document, anaphor ?? {id: token.lower, start: token.start, end: token.end})
     if (/^['’‘]s?$/.test(token.text)) return nameBefore(document, at) ?? nounBefore(document, at)
   }
   return undefined
 }
 
-const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
+/** Words for owners. */
+export const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
 
 function nameBefore(document: Document, at: number): Reference | undefined {
   const name = document.names.find(({first, last}) => first < at && (last === at || last === at + 1))
@@ -51,6 +53,9 @@ export const TIMED =
 const TOGETHER = new Set(['with', 'against', 'alongside'])
 const WHERE = new Set(['in', 'on', 'at', 'aboard', 'near', 'outside', 'off'])
 
+// "sanctions on Tarn" are against it
+const TARGETING = new Set(['sanctions on', 'sanctions from', 'attack on', 'emergency on'])
+
 export interface Named {
   readonly scope: Scope
   readonly last: number
@@ -58,10 +63,12 @@ export interface Named {
 }
 
 /** Whom it is done with or against, and where: every name of a list, with the token after it. */
-export function partiesOf(document: Document, {complements}: Clause, from: number): readonly Named[] {
+export function partiesOf(document: Document, {complements}: Clause, from: number, ladder: string): readonly Named[] {
   return complements
     .filter(({phrase}) => phrase.first >= from)
-    .flatMap(({preposition, phrase}) => partiesAt(document, preposition, phrase))
+    .flatMap(({preposition, phrase}) =>
+      partiesAt(document, TARGETING.has(`${ladder} ${preposition}`) ? 'against' : preposition, phrase),
+    )
     .filter(({scope}, i, all) => all.findIndex(other => other.scope.id === scope.id) === i)
 }
 

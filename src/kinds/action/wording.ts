@@ -32,7 +32,7 @@ export function hitsOf(document: Document, clause: Clause): readonly Hit[] {
       if (!wording.passive && (main || wording.words.length > 1))
         found.push(...hit(document, clause, verb, wording, at))
     }
-    if (!main || !verb.passive) continue
+    if (!main || !(verb.passive || verb.progressive)) continue
     for (const wording of verbs.get(token.lower) ?? [])
       if (wording.passive) found.push(...hit(document, clause, verb, wording, at))
   }
@@ -45,7 +45,7 @@ function hit(document: Document, clause: Clause, verb: VerbGroup, wording: Wordi
   const chained = at < verb.head
   const last = chained ? chainedEnd(document, verb, tail, at) : endOf(document, clause, verb, wording, tail)
   if (last === undefined) return []
-  return [{wording, first: verb.first, last, themes: themesOf(clause, verb, tail, at, last), chained}]
+  return [{wording, first: verb.first, last, themes: themesOf(clause, verb, tail, last), chained}]
 }
 
 function chainedEnd(document: Document, verb: VerbGroup, tail: readonly string[], at: number): number | undefined {
@@ -101,18 +101,9 @@ function says(lower: string | undefined, lemma: string | undefined, word: string
   )
 }
 
-function themesOf(
-  clause: Clause,
-  verb: VerbGroup,
-  tail: readonly string[],
-  at: number,
-  last: number,
-): readonly Theme[] {
+function themesOf(clause: Clause, verb: VerbGroup, tail: readonly string[], last: number): readonly Theme[] {
   const {subject, complements} = clause
-  const object =
-    clause.object && (clause.object.head < at || clause.object.head >= last || tail.length === 0)
-      ? clause.object
-      : undefined
+  const object = clause.object && !isCovered(clause.object, verb, tail, last) ? clause.object : undefined
   const closing = tail.at(-1) ?? ''
   const after = PREPOSITIONS.has(closing)
     ? complements.find(({phrase}) => phrase.first >= last - 1 && phrase.first <= last + 3)
@@ -123,4 +114,9 @@ function themesOf(
   if (after) themes.push({phrase: after.phrase, role: 'complement'})
   if (!verb.passive && !object && !after && subject) themes.push({phrase: subject, role: 'subject'})
   return themes
+}
+
+// "take office": the office is part of the wording
+function isCovered({head, lemma}: Phrase, verb: VerbGroup, tail: readonly string[], last: number): boolean {
+  return head > verb.head && head < last && tail.includes(lemma)
 }
