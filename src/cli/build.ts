@@ -1,4 +1,5 @@
-import {chmodSync, existsSync, readdirSync, readFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
 import {compileVocabulary} from './compile-vocabulary.ts'
@@ -6,7 +7,7 @@ import {compileWords} from './compile-words.ts'
 
 const root = new URL('../../', import.meta.url)
 
-/** Bundles the program, its vocabulary and the rules' pages into one file, `dist/crosscheck.js` unless told otherwise. */
+/** Bundles the program with the rules' pages into one file, `dist/crosscheck.js` unless told otherwise, its long lists beside it. */
 export async function buildProgram(outfile = path('dist/crosscheck.js')): Promise<void> {
   compileVocabulary()
   compileWords()
@@ -19,25 +20,38 @@ export async function buildProgram(outfile = path('dist/crosscheck.js')): Promis
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [parsedJson],
+    plugins: [parsedJson(dirname(outfile))],
     define: {RULE_SPECS: JSON.stringify(ruleSpecs())},
-    banner: {
-      js: "#!/usr/bin/env node\nimport {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)",
-    },
+    banner: {js: banner},
   })
   chmodSync(outfile, 0o755)
 }
 
-// a long JSON text starts faster when it is parsed as JSON than as a program
-const parsedJson: Plugin = {
-  name: 'parsed-json',
-  setup: bundler => {
-    bundler.onLoad({filter: /\.json$/}, ({path: file}) => {
-      const text = JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
-      return {contents: `module.exports = JSON.parse(${text})`, loader: 'js'}
-    })
-  },
+const LONG = 100_000
+
+// JSON starts faster when it is parsed as JSON than as a program, and long JSON when it is no part of the program's text
+function parsedJson(folder: string): Plugin {
+  return {
+    name: 'parsed-json',
+    setup: bundler => {
+      bundler.onLoad({filter: /\.json$/}, ({path: file}) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
+        if (text.length < LONG) return {contents: `module.exports = JSON.parse(${JSON.stringify(text)})`, loader: 'js'}
+        mkdirSync(folder, {recursive: true})
+        writeFileSync(join(folder, basename(file)), text)
+        return {contents: `module.exports = parseBeside('./${basename(file)}')`, loader: 'js'}
+      })
+    },
+  }
 }
+
+const banner = [
+  '#!/usr/bin/env node',
+  "import {readFileSync as readBeside} from 'node:fs'",
+  "import {createRequire as requireFrom} from 'node:module'",
+  'const require = requireFrom(import.meta.url)',
+  "const parseBeside = name => JSON.parse(readBeside(new URL(name, import.meta.url), 'utf8'))",
+].join('\n')
 
 function ruleSpecs(): Record<string, string> {
   const folder = path('src/rules')
