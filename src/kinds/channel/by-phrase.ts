@@ -15,8 +15,21 @@ export function byPhrase(document: Document, clause: Clause): Found[] {
   const found = terms.flatMap(term => placed(document, clause, term) ?? [])
   const heard = [...found, ...onOutlet(document, clause)]
   if (heard.length === 0) return []
-  const saying = sayingClause(document, clause)
+  const saying = heard.some(each => isVerbOf(clause, each))
+    ? nextSaying(document, clause)
+    : sayingClause(document, clause)
   return saying ? heard.map(each => ({...each, clause: saying})) : heard.filter(({via}) => via === 'according')
+}
+
+// the tagger may take "In an earlier tweet" for a verb
+function isVerbOf({verb}: Clause, {first, last}: Found): boolean {
+  return verb !== undefined && first < verb.head && verb.head < last
+}
+
+function nextSaying(document: Document, {index, sentence}: Clause): Clause | undefined {
+  return document.clauses.find(
+    each => each.index > index && each.sentence === sentence && each.subject && communicates(document, each),
+  )
 }
 
 function sayingClause(document: Document, clause: Clause): Clause | undefined {
@@ -29,10 +42,17 @@ function placed(document: Document, clause: Clause, term: Term): Found | undefin
   const {tokens} = document
   const last = extended(tokens, term)
   const next = tokens[last]
-  if (term.phrase) return {first: term.first, last, channel: term.entry.id, via: 'phrase', clause}
+  if (term.phrase)
+    return {
+      first: term.first,
+      last: withoutLink(tokens, term.first, last),
+      channel: term.entry.id,
+      via: 'phrase',
+      clause,
+    }
   if (next && next.sentence === clause.sentence && /^(?:NOUN|PROPN)$/.test(next.tag) && !isName(document, last))
     return undefined
-  const first = prepositionBefore(document, term.first, clause.first)
+  const first = prepositionBefore(document, term.first, clause.sentence)
   if (first === undefined) return undefined
   const preposition = tokens[first]?.lower ?? ''
   if (preposition === 'to') return accordingTo(document, first, last, term, clause)
@@ -48,6 +68,13 @@ function accordingTo({tokens}: Document, at: number, last: number, {entry}: Term
   if (tokens[at - 1]?.lower !== 'according' || /^(?:press|broadcast)$/.test(entry.family)) return undefined
   if (/^(?:spokesperson|unnamed-source|report)$/.test(entry.id)) return undefined
   return {first: at - 1, last, channel: entry.id, via: 'according', clause, speaks: true}
+}
+
+// "in an interview with" ends before "with"
+function withoutLink(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first + 2 && /^(?:with|to|the|at|by|from|before|in|of)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  return end
 }
 
 function extended(tokens: readonly Token[], {last, entry}: Term): number {
@@ -66,10 +93,10 @@ function isName({names}: Document, at: number): boolean {
 }
 
 // "through two of the country's state news agencies"
-function prepositionBefore({tokens, names}: Document, begin: number, from: number): number | undefined {
-  for (let at = begin - 1; at >= Math.max(from, begin - FARTHEST); at--) {
+function prepositionBefore({tokens, names}: Document, begin: number, sentence: number): number | undefined {
+  for (let at = begin - 1; at >= begin - FARTHEST; at--) {
     const token = tokens[at]
-    if (!token) return undefined
+    if (token?.sentence !== sentence) return undefined
     if (prepositions.has(token.lower) && token.tag !== 'ADV') return at
     const named = names.some(({first, last}) => first <= at && at < last)
     if (

@@ -1,5 +1,6 @@
+import type {Token} from '../../text/index.ts'
 import {clauseAt, type Clause, type Document} from '../../reading/index.ts'
-import type {Head} from './head.ts'
+import {singular, type Head} from './head.ts'
 import type {Item} from './item.ts'
 import {beingVerbs, includingVerbs, lightVerbs} from './lexicon.ts'
 
@@ -12,7 +13,7 @@ export function attributeOf(document: Document, items: readonly Item[], head: He
   const noun = hangsOn(document, begin)
   if (noun !== undefined) return noun
   if (!clause || !verb || beingVerbs.has(verb.lemma) || includingVerbs.has(verb.lemma)) return undefined
-  const lemma = tellingLemma(clause)
+  const lemma = tellingLemma(document, clause, items)
   if (begin < verb.first) return `${lemma}/${verb.passive ? 'object' : 'subject'}`
   const preposition = prepositionBefore(document, begin)
   if (preposition === 'by' && verb.passive) return `${lemma}/subject`
@@ -23,9 +24,13 @@ export function attributeOf(document: Document, items: readonly Item[], head: He
 function hangsOn({tokens}: Document, begin: number): string | undefined {
   const at = tokens[begin - 1]?.lower === 'the' ? begin - 1 : begin
   const [noun, preposition] = [tokens[at - 2], tokens[at - 1]]
-  if (!noun || preposition?.tag !== 'ADP' || noun.tag !== 'NOUN') return undefined
+  if (!noun || preposition?.tag !== 'ADP' || !isNoun(noun, tokens[at - 3])) return undefined
   const role = /^(?:by|from)$/.test(preposition.lower) ? 'subject' : preposition.lower
-  return `${noun.lemma}/${role}`
+  return `${singular(noun)}/${role}`
+}
+
+function isNoun({tag, lower, sentence}: Token, before: Token | undefined): boolean {
+  return tag === 'NOUN' || (before?.sentence !== sentence && /[^s]s$/.test(lower) && tag !== 'VERB')
 }
 
 function prepositionBefore({tokens}: Document, begin: number): string | undefined {
@@ -35,7 +40,9 @@ function prepositionBefore({tokens}: Document, begin: number): string | undefine
 }
 
 // "imposed sanctions" is "sanction"
-function tellingLemma({verb, object}: Clause): string {
-  if (!verb) return ''
-  return lightVerbs.has(verb.lemma) && object ? object.lemma : verb.lemma
+function tellingLemma({tokens}: Document, {verb, object, subject}: Clause, items: readonly Item[]): string {
+  const told = verb?.passive ? subject : object
+  const head = told && tokens[told.head]
+  const inside = head && items.some(({first, last}) => first <= head.index && head.index < last)
+  return verb && lightVerbs.has(verb.lemma) && head && !inside ? singular(head) : (verb?.lemma ?? '')
 }

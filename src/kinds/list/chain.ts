@@ -24,10 +24,10 @@ export function chainAt(document: Document, starts: Starts, begin: number, limit
   for (;;) {
     const joint = jointAt(document.tokens, last)
     if (!joint) break
-    if (ended(between) && !/and|as|;|with/.test(joint.text)) break
+    if (ended(between) && !/and|as|with/.test(joint.text)) break
     const item = itemAt(document, starts, joint.next)
     const before = items.at(-1)
-    if (!item || !before || item.end > limit || beginsClause(document, first, item, joint.text)) break
+    if (!item || !before || item.end > limit || beginsClause(document, first, item, {joint: joint.text, between})) break
     if (joint.text === ',' && isAside(document, before, item)) {
       last = afterAside(document, item)
       continue
@@ -58,7 +58,13 @@ function jointAt(tokens: readonly Token[], at: number): {text: string; next: num
 }
 
 // "Kelda sued Norden, and Tarrow sued Kelda": the member after the "and" is the subject of a clause of its own
-function beginsClause(document: Document, first: Item, item: Item, joint: string): boolean {
+function beginsClause(
+  document: Document,
+  first: Item,
+  item: Item,
+  {joint, between}: {readonly joint: string; readonly between: readonly string[]},
+): boolean {
+  if (!joint.startsWith(',') && between.includes(',')) return false
   const clause = clauseAt(document, item.head.start)
   const before = clauseAt(document, first.head.start)
   if (!clause || clause.index === before?.index) return false
@@ -92,7 +98,7 @@ function liesIn({places}: Vocabulary, inner: Name, outer: Name): boolean {
   const [a, b] = [inner, outer].map(({id}) => places.find(entry => entry.id === id))
   if (a?.within === outer.id || (a && outer.country !== undefined && !b && a.country === outer.country)) return true
   const wide = b !== undefined && /^(?:state|province|region)$/.test(b.type)
-  return wide && (a === undefined || !/^(?:state|province|region|country)$/.test(a.type)) && inner.country === undefined
+  return wide && (a === undefined || !/^(?:state|province|region|country)$/.test(a.type))
 }
 
 function isPost({vocabulary, tokens}: Document, item: Item): boolean {

@@ -14,6 +14,7 @@ export interface Head {
 }
 
 const FARTHEST = 10
+const PLURAL = /s$|men$|people$|crew$|children$/
 
 /** The noun that a list is of, the number stated, and whether it is all. */
 export function headOf(document: Document, first: Item): Head {
@@ -31,7 +32,7 @@ export function headOf(document: Document, first: Item): Head {
   }
   const before = tokens[begin - 1]
   if (before && /^(?:\(|:|\u2013|\u2014|-)$/.test(before.text))
-    return counted(nounBefore(document, begin - 1)) ?? closed
+    return counted(nounBefore(document, begin - 1) ?? saidBefore(document, begin - 1)) ?? closed
   if (before?.lower === 'of') {
     const noun = nounBefore(document, begin - 1)
     return noun?.of !== undefined && namedWithOf.has(noun.of) ? (counted(noun) ?? closed) : closed
@@ -41,6 +42,14 @@ export function headOf(document: Document, first: Item): Head {
     return noun?.stated !== undefined ? (counted(noun) ?? closed) : closed
   }
   return subjectNoun(document, begin) ?? closed
+}
+
+// "Three passengers were hurt: Ann Bell, …"
+function saidBefore(document: Document, at: number): Noun | undefined {
+  if (document.tokens[at]?.text !== ':') return undefined
+  const subject = clauseAt(document, document.tokens[at - 1]?.start ?? 0)?.subject
+  const noun = subject && nounBefore(document, subject.last)
+  return noun?.stated === undefined ? undefined : noun
 }
 
 // "astronauts Ann Bell and Tom Ruhl", "the cities Oslo and Bergen"
@@ -76,8 +85,10 @@ export function nounBefore({tokens, vocabulary, names}: Document, end: number): 
   const head = tokens[end - 1]
   if (!head) return undefined
   const named = names.find(({first, last}) => first < end && end <= last)
-  if (named && named.type !== 'group') return undefined
-  if (!named && head.tag !== 'NOUN') return undefined
+  const opens = tokens[end - 2]?.sentence !== head.sentence || named?.how === 'pattern'
+  const plural = PLURAL.test(head.lower)
+  const word = (head.tag === 'NOUN' && !named) || (plural && opens && (!named || named.type === 'thing'))
+  if (!word && named?.type !== 'group') return undefined
   let first = named ? named.first : end - 1
   let stated: number | undefined
   while (first > end - FARTHEST && tokens[first - 1]?.sentence === head.sentence) {
@@ -94,8 +105,7 @@ export function nounBefore({tokens, vocabulary, names}: Document, end: number): 
     if (number !== undefined && tokens[first]?.text !== '-') stated = number
     first--
   }
-  const of = named ? named.id : head.lemma
-  const plural = /s$|men$|people$|crew$|children$/.test(head.lower)
+  const of = named && !word ? named.id : singular(head)
   return {
     first,
     ...(emptyNouns.has(of) ? {} : {of}),
@@ -134,4 +144,11 @@ function subjectNoun(document: Document, begin: number): Head | undefined {
   if (!noun || !/s$|men$|people$|crew$|team$/.test(tokens[(clause.subject?.last ?? 1) - 1]?.lower ?? ''))
     return undefined
   return via === 'open' ? {...noun, via} : counted(noun)
+}
+
+/** The singular of a noun; a capital at the beginning of a sentence hides it from the tagger. */
+export function singular({lemma, lower}: Token): string {
+  if (lemma !== lower) return lemma
+  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'y')
+  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower
 }

@@ -46,7 +46,8 @@ function ofOneSort(named: readonly Item[]): boolean {
 }
 
 function isPlain({tokens, names}: Document, {first, end, head}: Item): boolean {
-  if (head.tag !== 'NOUN' || end - first > 4) return false
+  const opens = tokens[first - 1]?.sentence !== head.sentence && /s$/.test(head.lower)
+  if ((head.tag !== 'NOUN' && !opens) || end - first > 4) return false
   return !names.some(name => name.first >= first && name.last <= end) && !/\d/.test(tokens[first]?.text ?? '')
 }
 

@@ -40,6 +40,7 @@ function beforeOf(document: Document, {index, sentence}: Token, form: Form): Fou
   const left = names.findLast(({last}) => last <= index)
   if (!right || !left || left.sentence !== sentence || right.sentence !== sentence || !leads(tokens, left.last, index))
     return undefined
+  if (tokens[right.last]?.tag === 'NOUN') return undefined
   if (tokens[right.last] && /^(?:'s|\u2019s|'|\u2019)$/.test(tokens[right.last]?.text ?? '')) return undefined
   return toFound(document, left, right, form, 'noun')
 }

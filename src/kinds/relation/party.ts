@@ -22,7 +22,7 @@ export function partyOf(document: Document, phrase: Phrase): Party | undefined {
   const named = name !== undefined || known
   const nouns = document.tokens
     .slice(phrase.first, phrase.head)
-    .filter(({tag, lemma}) => tag === 'NOUN' && modifiers.includes(lemma))
+    .filter(({tag, lemma, start}) => (tag === 'NOUN' && modifiers.includes(lemma)) || isNamePart(document, start))
     .map(({lemma}) => lemma)
   return {
     id: name?.id ?? (known ? id : [...nouns, lemma].join('-')),
@@ -31,4 +31,10 @@ export function partyOf(document: Document, phrase: Phrase): Party | undefined {
     end,
     named,
   }
+}
+
+// "the Orvik mine"
+function isNamePart(document: Document, start: number): boolean {
+  const [name] = namesIn(document, {start, end: start + 1})
+  return name !== undefined && name.type !== 'group'
 }

@@ -9,7 +9,7 @@ export function afterNames(document: Document, name: Name): Found[] {
   const open = tokens[afterPosition(document, name.last)]
   if (!open || open.sentence !== name.sentence || !/^(?:,|\(|\u2013|\u2014)$/.test(open.text)) return []
   const begin = afterAge(document, open.index + 1)
-  return chain(document, begin, name).map(phrase => toFound(document, phrase, name))
+  return chain(document, begin, name).map((phrase, i) => toFound(document, phrase, name, i === 0))
 }
 
 // "head of Kelda and a former mayor of Oslo" is two posts of one person
@@ -47,10 +47,10 @@ function afterAge({tokens}: Document, at: number): number {
   return age && stop && /^\d{1,3}$/.test(age.text) && stop.text === ',' ? at + 2 : at
 }
 
-function toFound({tokens}: Document, phrase: PostPhrase, name: Name): Found {
+function toFound({tokens}: Document, phrase: PostPhrase, name: Name, first: boolean): Found {
   const {role, organisation, status} = phrase
   return {
-    start: name.start,
+    start: first ? name.start : (tokens[phrase.first]?.start ?? name.start),
     end: tokens[phrase.last - 1]?.end ?? name.end,
     person: name,
     role,

@@ -1,17 +1,30 @@
 import type {Document, Name} from '../../reading/index.ts'
 import type {Found} from './find.ts'
+import {placeOf, type Held} from './held.ts'
 import {links} from './lexicon.ts'
 import {endOfPlace, postPhraseBefore, withPlaceAfter, type PostPhrase} from './phrase.ts'
 
 const FARTHEST = 12
+const MOST_AFTER = 6
 
 /** Posts before a name: "Kelda chief Tom Ruhl", "the head of Kelda, Tom Ruhl". */
 export function beforeNames(document: Document, name: Name): Found[] {
   const direct = postPhraseBefore(document, name.first)
   if (direct) return [toFound(document, direct, name, 'before')]
   if (name.type !== 'person') return []
-  const linked = linkedBefore(document, name)
+  const linked = linkedBefore(document, name) ?? setOff(document, name)
   return linked ? [toFound(document, linked, name, 'linked')] : []
+}
+
+// "Kelda's chief executive, Ann Bell, said": the name stands between marks
+function setOff(document: Document, {first, last, sentence}: Name): PostPhrase | undefined {
+  const {tokens} = document
+  const [after, then] = [tokens[last], tokens[last + 1]]
+  if (tokens[first - 1]?.text !== ',' || after?.text !== ',' || after.sentence !== sentence) return undefined
+  if (!then || !/^(?:VERB|AUX)$/.test(then.tag)) return undefined
+  const phrase = postPhraseBefore(document, first - 1)
+  const definite = phrase && (phrase.organisation !== undefined || tokens[phrase.first - 1]?.lower === 'the')
+  return definite ? phrase : undefined
 }
 
 // "Director of the rocket engine maker Kelda Ann Bell": no comma is needed where the place ends just before the name
@@ -38,11 +51,22 @@ function linkedBefore(document: Document, name: Name): PostPhrase | undefined {
   return undefined
 }
 
-function toFound({tokens}: Document, phrase: PostPhrase, name: Name, via: string): Found {
-  const {role, organisation, status} = phrase
+// "Senator Paul Marsh of Norland"
+function placeAfter(document: Document, {last}: Name): Held | undefined {
+  const {tokens} = document
+  if (!/^(?:of|at|from)$/.test(tokens[last]?.lower ?? '')) return undefined
+  const held = placeOf(document, last + 1, endOfPlace(document, last + 1))
+  return held && held.last - last <= MOST_AFTER ? held : undefined
+}
+
+function toFound(document: Document, phrase: PostPhrase, name: Name, via: string): Found {
+  const {tokens} = document
+  const {role, status} = phrase
+  const held = phrase.organisation === undefined && via === 'before' ? placeAfter(document, name) : undefined
+  const organisation = phrase.organisation ?? held?.id
   return {
     start: tokens[phrase.first]?.start ?? name.start,
-    end: name.end,
+    end: held ? (tokens[held.last - 1]?.end ?? name.end) : name.end,
     person: name,
     role,
     via,

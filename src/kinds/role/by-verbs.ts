@@ -21,14 +21,9 @@ function holding(document: Document, clause: Clause): Found[] {
   const person = subject && personIn(document, subject)
   const phrase = postAfter(document, verb.last, form === 'as')
   if (!person || !phrase) return []
-  const ended = endingVerbs.has(verb.lemma) ? 'former' : past(verb.tense, verb.lemma)
+  const ended = endingVerbs.has(verb.lemma) ? ('former' as const) : undefined
   const status = phrase.status ?? ended
   return [toFound(document, person, {...phrase, ...(status === undefined ? {} : {status})}, 'holds')]
-}
-
-// "was the mayor" says nothing of today; only "used to" and "once" would
-function past(_tense: string, _lemma: string): undefined {
-  return undefined
 }
 
 function given(document: Document, clause: Clause): Found[] {
@@ -51,7 +46,7 @@ function postAfter(document: Document, at: number, needsAs: boolean): PostPhrase
   let begin = at
   if (tokens[begin]?.lower === 'as') begin++
   else if (needsAs) return undefined
-  else if (tokens[begin]?.lower === 'to' && tokens[begin + 1]?.lower === 'be') begin += 2
+  else if (tokens[begin]?.lower === 'to') begin += tokens[begin + 1]?.lower === 'be' ? 2 : 1
   if (/^(?:also|now|currently|still|once|then)$/.test(tokens[begin]?.lower ?? '')) begin++
   return postPhraseAt(document, begin)
 }

@@ -19,7 +19,7 @@ export interface Found {
 
 /** Every post that the text says a person holds. */
 export function findRoles(document: Document): Claim<Role>[] {
-  const people = document.names.filter(name => isPerson(document, name))
+  const people = document.names.filter(isPerson)
   const found = [
     ...people.flatMap(name => [...beforeNames(document, name), ...afterNames(document, name)]),
     ...byVerbs(document),
@@ -31,7 +31,7 @@ export function findRoles(document: Document): Claim<Role>[] {
 }
 
 // a name of two words that nothing is known of is a person's where a post stands before it
-function isPerson(_: Document, {type, how, last, first}: Name): boolean {
+function isPerson({type, how, last, first}: Name): boolean {
   return type === 'person' || (type === 'thing' && how === 'pattern' && last - first >= 2)
 }
 

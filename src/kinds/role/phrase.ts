@@ -1,7 +1,7 @@
 import {nameAt, type Anaphor, type Document, type Name} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {bodies, links, policeRanks, ranks, statuses, type Status} from './lexicon.ts'
-import {postBefore, type Post} from './posts.ts'
+import {postsBefore, type Post} from './posts.ts'
 import {placeOf, type Held} from './held.ts'
 
 /** A post with the words that belong to it; token indices, `last` exclusive. */
@@ -18,8 +18,9 @@ const MOST_AFTER = 12
 
 /** The post that ends just before a token, with what stands before it: "former Kelda Corp chief executive". */
 export function postPhraseBefore(document: Document, end: number, from = 0): PostPhrase | undefined {
-  const post = postBefore(document.vocabulary, document.tokens, end)
-  return post && post.first >= from && !insideName(document, post) ? withModifiers(document, post, from) : undefined
+  const posts = postsBefore(document.vocabulary, document.tokens, end)
+  const post = posts.find(each => each.first >= from && !insideName(document, each))
+  return post ? withModifiers(document, post, from) : undefined
 }
 
 /** The post whose noun phrase begins at a token: "the head of Kelda", "Kelda's chief executive", "a former mayor of Oslo". */

@@ -20,16 +20,14 @@ type Entry = Omit<Post, 'first' | 'last'> & {readonly words: readonly string[]}
 const known = new WeakMap<Vocabulary, ReadonlyMap<string, readonly Entry[]>>()
 const OF_STATE = new Set(['leader', 'politician', 'royal', 'military', 'police', 'legal', 'spokesperson', 'officer'])
 
-/** The longest post whose last word stands just before a token. */
-export function postBefore(vocabulary: Vocabulary, tokens: readonly Token[], end: number): Post | undefined {
+/** The posts whose last word stands just before a token, the longest first. */
+export function postsBefore(vocabulary: Vocabulary, tokens: readonly Token[], end: number): Post[] {
   const last = tokens[end - 1]
-  if (!last || last.tag === 'VERB') return undefined
-  const entry = [bare(last.lower), last.lemma]
+  if (!last || last.tag === 'VERB') return []
+  return [bare(last.lower), last.lemma]
     .flatMap(word => entriesOf(vocabulary).get(word) ?? [])
-    .find(({words}) => stands(words, tokens, end))
-  if (!entry) return undefined
-  const {words, ...post} = entry
-  return {...post, first: end - words.length, last: end}
+    .filter(({words}) => stands(words, tokens, end))
+    .map(({words, ...post}) => ({...post, first: end - words.length, last: end}))
 }
 
 /** The length in words of the longest noun of the vocabulary. */
