@@ -6,7 +6,9 @@ import {nameVariant} from './name-variant/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
+import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
+import {statusDrift} from './status-drift/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
@@ -21,5 +23,7 @@ export const rules: readonly Rule[] = [
   quantityConflict,
   quoteDrift,
   repeatedWords,
+  roleConflict,
+  statusDrift,
   truncatedText,
 ]
