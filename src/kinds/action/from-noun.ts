@@ -1,5 +1,5 @@
 import type {Claim, Reference} from '../../claim/index.ts'
-import {blockAt, type Document, type Phrase} from '../../reading/index.ts'
+import {blockAt, namesIn, type Document, type Phrase} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {fitOf, headName, isPerson} from './fits.ts'
 import {claimOf} from './from-clause.ts'
@@ -28,8 +28,8 @@ function isNoun({tokens}: Document, {tag, lower, index}: Token): boolean {
   )
 }
 
-function isInName({names}: Document, {index}: Token): boolean {
-  return names.some(({first, last, type}) => first <= index && index < last && type !== 'thing')
+function isInName(document: Document, token: Token): boolean {
+  return namesIn(document, token).some(({type}) => type !== 'thing')
 }
 
 /** A noun of action with what stands around it. */
@@ -82,7 +82,7 @@ function sentenceFirst({sentences}: Document, {sentence}: Token): number {
 function compoundBefore(document: Document, before: number): Phrase | undefined {
   const token = document.tokens[before - 1]
   if (token?.tag !== 'NOUN' && token?.tag !== 'PROPN') return undefined
-  return phraseFrom({...document, tokens: document.tokens.slice(0, before)}, before - 1)
+  return phraseFrom(document, before - 1, before)
 }
 
 interface Fit {

@@ -2,13 +2,15 @@ import {blocksOf, type Block} from './blocks.ts'
 import {NEGATORS, OPENERS} from './lexicon.ts'
 import {speakersDiffer} from './speakers.ts'
 import type {Quote} from './value.ts'
-import {isContent, wordsOf, type Word} from './words.ts'
+import {isContent, wordsIn, type Word} from './words.ts'
 
 /** What tells two quotations apart: nothing, marks and spelling, words left out at an end or at an ellipsis, other words, a number, a negation, or only who speaks. */
 export type Difference = 'same' | 'form' | 'cut' | 'wording' | 'number' | 'negation' | 'speaker'
 
 export interface Comparison {
   readonly difference: Difference
+  /** The difference of the words alone, whoever speaks. */
+  readonly wording: Exclude<Difference, 'speaker'>
   /** Where the words differ inside the stretch both have; as written, '' where one has none. */
   readonly changes: readonly Change[]
   /** Content words both have. */
@@ -31,7 +33,7 @@ export interface Change {
 
 /** Compares two quotations word by word: typography, spelling, brackets, ellipses and cuts at the ends are told apart from changed words. */
 export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote, 'text' | 'speaker'>): Comparison {
-  const [x, y] = [wordsOf(a.text), wordsOf(b.text)]
+  const [x, y] = [wordsIn(a), wordsIn(b)]
   const blocks = blocksOf(x, y)
   const {inner, loose, cut} = trimmed(blocks)
   const changes = inner.flatMap((block, i) => changesOf(block, inner[i + 1]))
@@ -44,6 +46,7 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
   const difference = speakers && !REAL.has(text) ? 'speaker' : text
   return {
     difference,
+    wording: text,
     changes,
     shared,
     overlap,

@@ -16,6 +16,17 @@ export interface Word {
 const TOKEN =
   /\[[^\]]{0,120}\]|\([^)]{0,120}\)|…|\.{2,}(?:\s?\.){0,2}|(?:\p{Sc}\s?)?[\p{L}\p{N}]+(?:[.,'’‘:/][\p{L}\p{N}]+){0,6}|%/gu
 
+const known = new WeakMap<object, readonly Word[]>()
+
+/** The folded words of a quotation, made once for each value. */
+export function wordsIn(quote: {readonly text: string}): readonly Word[] {
+  const before = known.get(quote)
+  if (before) return before
+  const made = wordsOf(quote.text)
+  known.set(quote, made)
+  return made
+}
+
 /** The words of a quotation, folded; marks between them are left out. */
 export function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
