@@ -20,7 +20,7 @@ export interface Alignment {
   readonly internal: readonly Pair[]
 }
 
-const LEAST_ALIGNED = 0.5
+const LEAST_ALIGNED = 0.45
 
 /** Aligns the claims of reports of one event; claims of kinds that are not given are left alone. */
 export function align(kinds: readonly Kind[], given: readonly Claim[], documents: readonly Document[]): Alignment {

@@ -1,5 +1,5 @@
 import type {Claim} from '../claim/index.ts'
-import {namesIn, type Document} from '../reading/index.ts'
+import {clauseAt, namesIn, type Clause, type Document} from '../reading/index.ts'
 import type {Sentence} from '../text/index.ts'
 import type {Weights} from './weights.ts'
 
@@ -8,6 +8,8 @@ import type {Weights} from './weights.ts'
  * openings of the reports. "It killed 612 in Zarand in February" is about Zarand; "ten people were killed" about the event itself.
  */
 export type Anchors = (claim: Claim) => ReadonlyMap<string, number>
+
+type Stretch = Pick<Sentence, 'first' | 'last' | 'start' | 'end'>
 
 const OPENING_SENTENCES = 3
 const SHARE_OF_REPORTS = 1 / 3
@@ -24,10 +26,14 @@ export function findAnchors(documents: ReadonlyMap<string, Document>, weights: W
     const document = documents.get(claim.source)
     const sentence = document?.sentences[claim.frame.sentence]
     if (!document || !sentence) return new Map()
-    const key = `${claim.source} ${sentence.index}`
+    const key = `${claim.source} ${sentence.index} ${claim.frame.clause ?? ''}`
     const found =
       known.get(key) ??
-      new Map(around(document, sentence).flatMap(anchor => (central.has(anchor) ? [] : [[anchor, weights(anchor)]])))
+      new Map(
+        around(document, sentence, claim.start).flatMap(anchor =>
+          central.has(anchor) ? [] : [[anchor, weights(anchor)]],
+        ),
+      )
     known.set(key, found)
     return found
   }
@@ -49,14 +55,33 @@ function openingOf(document: Document): Sentence[] {
   return [...titles, ...body]
 }
 
-function around(document: Document, sentence: Sentence): string[] {
-  const own = anchorsIn(document, sentence)
+// the clause with those it hangs on, up to the one that says who tells it: "the survey in Golden said" pins nothing
+function around(document: Document, sentence: Sentence, offset: number): string[] {
+  const own = told(document, sentence, offset).flatMap(stretch => anchorsIn(document, stretch))
   const before = document.sentences[sentence.index - 1]
   const looksBack = BACKWARD.test(document.tokens[sentence.first]?.lower ?? '')
   return looksBack && before ? [...own, ...anchorsIn(document, before)] : own
 }
 
-function anchorsIn(document: Document, sentence: Sentence): string[] {
+function told(document: Document, sentence: Sentence, offset: number): readonly Stretch[] {
+  const telling = document.clauses.find(clause => clause.sentence === sentence.index && isTelling(document, clause))
+  if (!telling) return [sentence]
+  const clause = clauseAt(document, offset)
+  const chain: Stretch[] = []
+  for (let at = clause; at && at !== telling; at = at.parent === undefined ? undefined : document.clauses[at.parent])
+    chain.push(spanOf(document, at))
+  return chain.length > 0 ? chain : [sentence]
+}
+
+function isTelling({vocabulary}: Document, {verb}: Clause): boolean {
+  return verb !== undefined && vocabulary.speechVerbs.some(each => each.verb === verb.lemma && each.quote === undefined)
+}
+
+function spanOf({tokens}: Document, {first, last}: Clause): Stretch {
+  return {first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+function anchorsIn(document: Document, sentence: Stretch): string[] {
   const names = namesIn(document, sentence).filter(({type}) => type === 'place' || type === 'thing')
   const dates = document.tokens
     .slice(sentence.first, sentence.last)

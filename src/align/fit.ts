@@ -1,4 +1,4 @@
-import type {Claim, Frame, Scope} from '../claim/index.ts'
+import type {Claim, Frame, Reference, Scope} from '../claim/index.ts'
 
 /** How two frames stand to each other. `undefined` in a part of either says nothing. */
 export interface Fit {
@@ -16,8 +16,8 @@ export interface Fit {
 /** Compares what two claims are about, part by part. */
 export function fit(a: Claim, b: Claim): Fit {
   return {
-    attribute: part(a.frame.attribute, b.frame.attribute),
-    subject: part(a.frame.subject?.id, b.frame.subject?.id),
+    attribute: attributes(a.frame, b.frame),
+    subject: subjects(a.frame.subject, b.frame.subject),
     voice: part(a.frame.voice?.id, b.frame.voice?.id),
     scope: scopes(a.frame.scope, b.frame.scope),
     time: times(a.frame, b.frame),
@@ -27,6 +27,23 @@ export function fit(a: Claim, b: Claim): Fit {
 
 function isPossible({standing}: Frame): boolean {
   return standing === 'possible' || standing === 'asked'
+}
+
+// "seven AK-47s" and "seven AK-47 rifles"
+function attributes(a: Frame, b: Frame): Fit['attribute'] {
+  const named = (one: Frame, other: Frame): boolean =>
+    other.scope.some(({type, id}) => type === 'group' && id === one.attribute)
+  return named(a, b) || named(b, a) ? 'same' : part(a.attribute, b.attribute)
+}
+
+// two names are two; two common nouns ("quake", "tremor") may be one thing
+function subjects(a: Reference | undefined, b: Reference | undefined): Fit['subject'] {
+  const fits = part(a?.id, b?.id)
+  return fits === 'different' && !(isNamed(a) && isNamed(b)) ? 'unknown' : fits
+}
+
+function isNamed(reference: Reference | undefined): boolean {
+  return reference !== undefined && /\p{Lu}/u.test(reference.text.slice(1))
 }
 
 function part(a: string | undefined, b: string | undefined): 'same' | 'different' | 'unknown' {

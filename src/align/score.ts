@@ -11,13 +11,13 @@ const WEIGHT = {
   match: 0.7,
   slot: 0.4,
   parallel: 0.3,
-  attribute: {same: 0.35, generic: 0.16, different: -0.6, unknown: 0},
+  attribute: {event: 0.35, counted: 0.28, same: 0.16, different: -0.6, unknown: 0},
   subject: {same: 0.2, different: -0.15, unknown: 0},
-  voice: {same: 0.15, different: -0.05, unknown: 0},
+  voice: {same: 0.15, different: 0, unknown: 0},
   scope: {same: 0.05, narrower: -0.1, different: -0.4},
   time: {same: 0.05, different: -0.3, unknown: 0},
   standing: {same: 0, different: -0.3},
-  pinned: {event: 0.15, one: -0.15, both: -0.3},
+  pinned: {event: 0.15, one: -0.1, both: -0.3},
   anchor: 0.6,
 } as const
 
@@ -69,11 +69,15 @@ function ofFit(frames: Fit, attribute: string | undefined, rivals: number): numb
   )
 }
 
-// one figure an event has ("deaths") tells more than one that many of its things have ("price"), of which each has several
+// one figure an event has ("deaths") tells more than a thing counted ("boats"), that more than a measure that many things have ("price")
 function attributeWeight(frames: Fit, attribute: string | undefined, rivals: number): number {
   if (frames.attribute !== 'same') return WEIGHT.attribute[frames.attribute]
-  const weight = ofEvents.has(attribute ?? '') ? WEIGHT.attribute.same : WEIGHT.attribute.generic
-  return weight / Math.sqrt(rivals)
+  return WEIGHT.attribute[families.get(attribute ?? '') ?? 'same'] / Math.sqrt(rivals)
 }
 
-const ofEvents = new Set(vocabulary.counted.filter(({event}) => event).map(({id, attribute}) => attribute ?? id))
+const families = new Map(
+  vocabulary.counted.map(({id, attribute, event, dimension, people}) => [
+    attribute ?? id,
+    event ? ('event' as const) : dimension === undefined && !people ? ('counted' as const) : ('same' as const),
+  ]),
+)

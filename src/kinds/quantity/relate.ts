@@ -1,7 +1,7 @@
 import type {Claim, Relation, Scope} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
 import {familiesOf, isWithin} from './families.ts'
-import {interval, toBase, type Interval} from './interval.ts'
+import {grainOf, interval, toBase, type Interval} from './interval.ts'
 import type {Quantity} from './value.ts'
 
 type QuantityClaim = Claim<Quantity>
@@ -44,7 +44,7 @@ export function baseInterval(claim: QuantityClaim): Interval {
 function compare(a: QuantityClaim, b: QuantityClaim, x: Interval, y: Interval): Relation {
   if (isChange(a) && a.value.change !== b.value.change) return 'conflict'
   if (equal(a, b) && a.value.change === b.value.change) return 'same'
-  if (farFromBound(a, b) || farFromBound(b, a)) return 'conflict'
+  if (farFromBound(a, b) || farFromBound(b, a) || boundsApart(a, b)) return 'conflict'
   return x.low <= y.high + SLACK * Math.abs(y.high) && y.low <= x.high + SLACK * Math.abs(x.high)
     ? 'compatible'
     : 'conflict'
@@ -67,6 +67,19 @@ function farFromBound({value: {change, lower}}: QuantityClaim, {value}: Quantity
     value.unit === undefined &&
     value.lower > lower * BEYOND
   )
+}
+
+// nobody says "more than 26,000" of more than 31,000: two lower bounds lie apart by more than twice what the last digit written is worth
+function boundsApart(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a.value, b.value]
+  if (x.change !== '>' || y.change !== '>' || x.unit !== y.unit || x.lower === undefined || y.lower === undefined)
+    return false
+  const smaller = x.lower < y.lower ? a : b
+  return Math.abs(x.lower - y.lower) > 2 * Math.max(1, grainOf(smaller.value, smaller.text)) && significant(smaller) > 1
+}
+
+function significant({value: {lower = 0}}: QuantityClaim): number {
+  return String(lower).replace(/0+$/, '').replace('.', '').length
 }
 
 function isPart(part: Interval, whole: Interval): boolean {
