@@ -1,6 +1,9 @@
+import {channelConflict} from './channel-conflict/rule.ts'
+import {actionConflict} from './action-conflict/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
+import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
@@ -10,14 +13,18 @@ import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
+import {unitMismatch} from './unit-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
+  channelConflict,
+  actionConflict,
   listCountMismatch,
   listDuplicate,
   misspelling,
+  modalityConflict,
   nameDrift,
   nameVariant,
   quantityConflict,
@@ -26,4 +33,5 @@ export const rules: readonly Rule[] = [
   roleConflict,
   statusDrift,
   truncatedText,
+  unitMismatch,
 ]

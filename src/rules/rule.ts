@@ -28,6 +28,7 @@ interface Definition<E> {
   readonly name: string
   /** The severity of its findings, unless `grade` says otherwise. */
   readonly severity: Severity
+  /** Of a rule across reports, a finding whose places all stand in one report is internal. */
   readonly scope: 'internal' | 'cross'
   readonly verdict: Verdict
   /** Detects, as data. */
@@ -52,15 +53,16 @@ export function defineRule<E>(definition: Definition<E>): Rule {
 function draft<E>(definition: Definition<E>, evidence: E): Draft {
   const {name, severity, scope, verdict} = definition
   const question = definition.question?.(evidence)
+  const spots = definition.spots(evidence)
   return {
     rule: name,
-    scope,
+    scope: new Set(spots.map(({source}) => source)).size > 1 ? scope : 'internal',
     severity,
     verdict,
     ...definition.grade?.(evidence),
     confidence: definition.confidence(evidence),
     ...definition.explain(evidence),
-    spots: definition.spots(evidence),
+    spots,
     key: definition.key(evidence),
     ...(question === undefined ? {} : {question}),
   }
