@@ -7,9 +7,13 @@ export interface Condition {
   readonly end: number
 }
 
+// clauses of one sentence stand side by side
+const NEIGHBOURS = 12
+
 /** The clause that limits another: "until the talks resume", "only if the ban is lifted". */
 export function conditionOf(document: Document, clause: Clause): Condition | undefined {
-  const limits = document.clauses.filter(
+  const near = document.clauses.slice(Math.max(0, clause.index - NEIGHBOURS), clause.index + NEIGHBOURS)
+  const limits = near.filter(
     ({parent, marker, sentence}) =>
       parent === clause.index && sentence === clause.sentence && marker !== undefined && LIMITING.has(marker),
   )

@@ -6,7 +6,8 @@ import {show} from './show.ts'
 import type {Action} from './value.ts'
 
 export {countryOf} from './country.ts'
-export {ladderOf, rankOf, stepOf} from './ladders.ts'
+export {ladderOf, laddersOf, rankOf, stepOf, type Step} from './ladders.ts'
+export {excludes} from './relate.ts'
 export type {Action} from './value.ts'
 
 /** Who did, decided or plans what to whom, as steps of the vocabulary's ladders. */
