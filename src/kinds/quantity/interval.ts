@@ -11,6 +11,8 @@ export interface Interval {
 
 const SMALL_COUNT = 100
 const NEARLY = /(?:nearly|almost|close to|just (?:under|short|below)|approaching|not quite)/i
+// a round figure is not read as rounder than this share of itself: "200 million" is no 150
+const COARSEST = 0.06
 // the leeway an "about" gives, as a share of the value
 const ABOUT = 0.1
 
@@ -53,8 +55,8 @@ export function grainOf(value: Quantity, text: string): number {
   const scale = /\d\s?-?(?:million|m|mn)\b/i.test(text) ? 1e6 : /\d\s?-?(?:billion|bn|b)\b/i.test(text) ? 1e9 : 1
   if (decimals !== undefined) return scale / 10 ** decimals
   if (!Number.isInteger(shown)) return 10 ** -decimalsOf(shown)
-  const round = trailing(Math.abs(shown))
-  return plain && round === 1 ? 0 : round
+  const round = Math.min(trailing(Math.abs(shown)), Math.abs(shown) * COARSEST)
+  return plain && trailing(Math.abs(shown)) === 1 ? 0 : round
 }
 
 function decimalsOf(value: number): number {
