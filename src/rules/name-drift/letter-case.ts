@@ -6,7 +6,12 @@ const LONGEST = 6
 
 /** Acronyms with a letter in the wrong case: "iSS" in a report that writes "ISS". */
 export function caseDrifts(document: Document): Drift[] {
-  const acronyms = new Map(document.tokens.filter(isAcronym).map(token => [token.text.toLowerCase(), token]))
+  const acronyms = new Map(
+    document.tokens
+      .filter(isAcronym)
+      .reverse()
+      .map(token => [token.text.toLowerCase(), token]),
+  )
   return document.tokens.flatMap(token => {
     const usual = acronyms.get(token.text.toLowerCase())
     return usual && isMixed(token) ? [driftOf(document, token, usual)] : []
