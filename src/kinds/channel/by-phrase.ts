@@ -102,7 +102,7 @@ function prepositionBefore({tokens, names}: Document, begin: number, sentence: n
     if (
       !named &&
       !/^(?:DET|ADJ|NOUN|NUM|PRON|PART|PROPN)$/.test(token.tag) &&
-      !/^(?:of|-|his|her|its|their)$/.test(token.lower)
+      !/^(?:of|-|his|her|its|their|earlier|later|more|most)$/.test(token.lower)
     )
       return undefined
   }

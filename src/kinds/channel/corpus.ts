@@ -17,6 +17,7 @@ export const corpus: Corpus<Channel> = {
         'Karin Holm said [[in a Twitter post]] that the deal was off.',
         'Karin Holm said [[via her official Twitter account]] that the deal was off.',
         'Karin Holm previously [[tweeted]] that the deal was off.',
+        '[[In an earlier tweet]], Karin Holm said the deal was off.',
         'Karin Holm replied [[on Twitter]] that the deal was off.',
       ],
     },

@@ -38,7 +38,7 @@ function toClaim(document: Document, found: Found): Claim<Channel> {
   const {tokens, source} = document
   const start = tokens[found.first]?.start ?? 0
   const end = tokens[found.last - 1]?.end ?? start
-  const {subject: _, ...frame} = frameOf(document, {start, end})
+  const {sentence, clause, voice, standing, negated} = frameOf(document, {start, end})
   const subject = subjectOf(document, found)
   return {
     kind: 'channel',
@@ -46,8 +46,12 @@ function toClaim(document: Document, found: Found): Claim<Channel> {
     ...{start, end, text: source.text.slice(start, end), value: {channel: found.channel}, via: found.via},
     block: blockAt(document, start)?.type ?? 'body',
     frame: {
-      ...frame,
+      sentence,
+      ...(clause === undefined ? {} : {clause}),
+      ...(voice ? {voice} : {}),
       ...(subject ? {subject} : {}),
+      standing,
+      negated,
       attribute: attributeOf(document, found),
       scope: scopeOf(document, found),
     },

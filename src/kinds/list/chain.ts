@@ -5,6 +5,7 @@ import {itemAt, type Item, type Starts} from './item.ts'
 import {joints} from './lexicon.ts'
 
 const LONGEST_ASIDE = 9
+const JOINING = new Set(joints.map(words => words[0] ?? ''))
 
 /** Members joined to one another, and by what. */
 export interface Chain {
@@ -50,6 +51,7 @@ export function joins(joint: string): boolean {
 }
 
 function jointAt(tokens: readonly Token[], at: number): {text: string; next: number} | undefined {
+  if (!JOINING.has(tokens[at]?.lower ?? '')) return undefined
   const sentence = tokens[at]?.sentence
   const found = joints.find(words =>
     words.every((word, i) => tokens[at + i]?.lower === word && tokens[at + i]?.sentence === sentence),

@@ -4,7 +4,7 @@ import type {Sentence} from '../../text/index.ts'
 import {attributeOf} from './attribute.ts'
 import {chainAt, type Chain} from './chain.ts'
 import {headOf, type Head} from './head.ts'
-import {itemAt, startsOf, type Item, type Starts} from './item.ts'
+import {startsOf, type Item, type Starts} from './item.ts'
 import {memberOf} from './member.ts'
 import {trim} from './trim.ts'
 import {isComposed, isList} from './valid.ts'
@@ -29,7 +29,6 @@ export function findLists(document: Document): Claim<List>[] {
 
 function inStretch(document: Document, starts: Starts, sentence: Sentence, from: number, to: number): Found[] {
   const found: Found[] = []
-  const inside = document.names.filter(({first}) => first >= from && first < to)
   for (let at = from; at < to;) {
     const chain = chainAt(document, starts, at, to)
     const list = chain && listOf(document, sentence, chain)
@@ -38,15 +37,14 @@ function inStretch(document: Document, starts: Starts, sentence: Sentence, from:
       for (const {bracket} of list.items)
         if (bracket) found.push(...inStretch(document, starts, sentence, bracket.first, bracket.last - 1))
       at = Math.max(at + 1, chain.last)
-    } else at = afterItem(document, starts, at, inside)
+    } else at = afterItem(at, chain?.items[0], starts)
   }
   return found
 }
 
-function afterItem(document: Document, starts: Starts, at: number, inside: Document['names']): number {
-  const item = itemAt(document, starts, at)
-  const name = inside.find(({first, last}) => first <= at && at < last)
-  return Math.max(at + 1, name?.last ?? 0, item && !item.name ? Math.min(item.end, item.first + 1) : 0)
+// whatever begins inside a noun phrase ends where it does
+function afterItem(at: number, item: Item | undefined, inside: Starts): number {
+  return Math.max(at + 1, item?.end ?? inside.get(at)?.last ?? 0)
 }
 
 function listOf(document: Document, sentence: Sentence, chain: Chain): Found | undefined {

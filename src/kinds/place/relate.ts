@@ -2,6 +2,11 @@ import type {Claim, Named, Relation} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
 
 const byId = new Map(vocabulary.places.map(entry => [entry.id, entry]))
+const countries = new Map(
+  vocabulary.demonyms.flatMap(({country, names}) =>
+    country === undefined || !names?.[0] ? [] : [[country, names[0].toLowerCase().replace(/[^a-z]+/g, '-')] as const],
+  ),
+)
 
 /** A place inside another is a part of it; two places of which the vocabulary knows that they lie apart conflict, as do unknown ones of other names. */
 export function relate(a: Claim<Named>, b: Claim<Named>): Relation {
@@ -12,6 +17,7 @@ export function relate(a: Claim<Named>, b: Claim<Named>): Relation {
 function around(id: string): string[] {
   const entry = byId.get(id)
   if (!entry) return []
-  const outer = [entry.within, entry.country?.toLowerCase()].filter(each => each !== undefined)
+  const country = entry.country === undefined ? undefined : countries.get(entry.country)
+  const outer = [entry.within, country].filter(each => each !== undefined)
   return [...outer, ...outer.flatMap(each => (each === id ? [] : around(each)))]
 }
