@@ -11,6 +11,7 @@ import {quoteDrift} from './quote-drift/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
+import {setConflict} from './set-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   quoteDrift,
   repeatedWords,
   roleConflict,
+  setConflict,
   statusDrift,
   truncatedText,
   unitMismatch,
