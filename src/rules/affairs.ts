@@ -1,7 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import {action, countryOf, ladderOf, type Action} from '../kinds/action/index.ts'
 import {role} from '../kinds/role/index.ts'
-import type {Document} from '../reading/index.ts'
+import type {Document, Name} from '../reading/index.ts'
 import type {Material} from './rule.ts'
 
 /** An action with the report that tells it, and who holds posts with whom in that report. */
@@ -59,11 +59,24 @@ export function isSameAffair(a: Deed, b: Deed): boolean {
   const [x, y] = [a.claim.value, b.claim.value]
   if (ladderOf(x.action) !== ladderOf(y.action) || areTimesApart(a.claim, b.claim)) return false
   const [first, second] = [doerOf(a), doerOf(b)]
+  const patient = fits(a, x.object ?? first, b, y.object ?? second)
+  if (patient === true && (x.object === undefined) !== (y.object === undefined)) return true
   const actor = fits(a, first, b, second)
   const object = fits(a, x.object, b, y.object)
   if (actor === false || object === false || !doSidesFit(a, b)) return false
-  if (fits(a, x.object ?? first, b, y.object ?? second) === true) return true
+  if (patient === true) return true
   return actor === true && (x.object === y.object || COLLECTIVE.has(ladderOf(x.action)))
+}
+
+/** Deeds of several reports, those of one affair together, in order. */
+export function affairsAcross(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
+  const affairs: Deed[][] = []
+  for (const deed of deeds) {
+    const affair = affairs.find(([first]) => first !== undefined && isSameAffair(first, deed))
+    if (affair) affair.push(deed)
+    else affairs.push([deed])
+  }
+  return affairs.filter(affair => new Set(affair.map(({claim}) => claim.source)).size > 1)
 }
 
 // ladders whose objects are so many words for one thing: "cooperation", "partnership", "ties"
@@ -98,11 +111,13 @@ function doSidesFit(a: Deed, b: Deed): boolean {
 function sidesOf({claim: {frame}, document: {names}}: Deed): readonly string[] {
   return frame.scope
     .filter(({type}) => type === 'group')
-    .filter(({start}) => names.some(name => name.start <= start && start < name.end && SIDES.has(name.type)))
+    .filter(({start}) => names.some(name => name.start <= start && start < name.end && isSide(name)))
     .map(({id}) => id)
 }
 
-const SIDES = new Set(['person', 'organisation', 'place'])
+function isSide({type, how}: Name): boolean {
+  return type === 'person' || type === 'organisation' || type === 'place' || (type === 'thing' && how !== 'listed')
+}
 
 function areTimesApart({frame: {time: a}}: Claim, {frame: {time: b}}: Claim): boolean {
   return isBefore(a?.latest, b?.earliest) || isBefore(b?.latest, a?.earliest)

@@ -1,5 +1,6 @@
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
+import {dateImpossible} from './date-impossible/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
@@ -13,13 +14,16 @@ import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
 import {setConflict} from './set-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
+import {timeConflict} from './time-conflict/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
+import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
+  dateImpossible,
   channelConflict,
   actionConflict,
   listCountMismatch,
@@ -34,6 +38,8 @@ export const rules: readonly Rule[] = [
   roleConflict,
   setConflict,
   statusDrift,
+  timeConflict,
   truncatedText,
   unitMismatch,
+  weekdayMismatch,
 ]

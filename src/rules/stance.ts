@@ -24,12 +24,18 @@ export function isPassing({claim: {value}}: Deed): boolean {
   return PASSING.has(stepOf(value.action)) || (isFinalStep(value) && /^until\b/i.test(value.condition ?? ''))
 }
 
+/** Whether a deed's step, whatever its conditions, leaves a thing to be taken up again. */
+export function isPassingStep({claim: {value}}: Deed): boolean {
+  return PASSING.has(stepOf(value.action))
+}
+
 /** Whether a deed ends a thing for good. */
 export function isFinal(deed: Deed): boolean {
   return isFinalStep(deed.claim.value) && !isPassing(deed)
 }
 
-function isFinalStep({action}: Action): boolean {
+/** Whether a step ends a thing, whatever its conditions. */
+export function isFinalStep({action}: Action): boolean {
   return FINAL.has(stepOf(action))
 }
 
@@ -41,6 +47,16 @@ export function isSameStep(a: Action, b: Action): boolean {
 /** Whether a deed is told as done or decided, not denied. */
 export function isFirm({claim: {value}}: Deed): boolean {
   return value.polarity === '+' && (value.modality === 'done' || value.modality === 'decided')
+}
+
+/** The first deed of each report. */
+export function leads(deeds: readonly Deed[]): readonly Deed[] {
+  return deeds.filter((deed, i) => deeds.findIndex(other => other.claim.source === deed.claim.source) === i)
+}
+
+/** The day a report was published, where that is known. */
+export function dayOf({document}: Deed): string | undefined {
+  return document.source.published?.slice(0, 10)
 }
 
 const LONGEST = 190
@@ -68,4 +84,10 @@ export function wordsOf(deed: Deed): string {
 export function distinct(deeds: readonly Deed[]): readonly Deed[] {
   const words = deeds.map(deed => wordsOf(deed).toLowerCase())
   return deeds.filter((_, i) => words.indexOf(words[i] ?? '') === i)
+}
+
+/** The words of a deed's place for a sentence, cut where they are long. */
+export function quoted(deed: Deed): string {
+  const words = wordsOf(deed)
+  return words.length <= 90 ? `“${words}”` : `“${words.slice(0, 88)} …”`
 }

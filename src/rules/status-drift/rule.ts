@@ -2,7 +2,7 @@ import {action, ladderOf} from '../../kinds/action/index.ts'
 import {deedsIn, isSameAffair, type Deed} from '../affairs.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {distinct, isFinal, isFirm, isPassing, isSameStep, spotOfDeed, wordsOf} from '../stance.ts'
+import {distinct, isFinal, isFirm, isPassing, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 
 interface Drift {
   readonly type: 'passing-final' | 'fact-hypothesis'
@@ -35,14 +35,10 @@ const WHY = {
 }
 
 function what(type: Drift['type'], firm: readonly Deed[], other: readonly Deed[]): string {
-  const [a, b] = [firm[0], other[0]].map(deed => (deed ? `“${short(wordsOf(deed))}”` : ''))
+  const [a, b] = [firm[0], other[0]].map(deed => (deed ? quoted(deed) : ''))
   return type === 'passing-final'
     ? `The report tells ${b ?? ''} as passing and ${a ?? ''} as final.`
     : `The report tells ${a ?? ''} as settled and then treats it as open: ${listed([b ?? ''])}.`
-}
-
-function short(words: string): string {
-  return words.length <= 90 ? words : `${words.slice(0, 88)} …`
 }
 
 function inOrder(deeds: readonly Deed[]): Deed[] {
