@@ -4,7 +4,13 @@ import {fingerprint} from './fingerprint.ts'
 import {linesOf, placeOf} from './place.ts'
 
 /** What is done to drafts, in this order, before they are findings. */
-const steps: readonly ((drafts: readonly Draft[]) => readonly Draft[])[] = [merge, dropCovered, arrange]
+const steps: readonly ((drafts: readonly Draft[], eventOf: EventOf) => readonly Draft[])[] = [
+  merge,
+  dropCovered,
+  arrange,
+]
+
+type EventOf = (draft: Draft) => string
 
 /** Drafts of all rules as findings: joined, ordered, with identity and places in the files. */
 export function finish(drafts: readonly Draft[], sources: readonly Source[]): Finding[] {
@@ -14,21 +20,36 @@ export function finish(drafts: readonly Draft[], sources: readonly Source[]): Fi
       const found = byId.get(spot.source)
       return found ? [placeOf(found.source, spot, found.lines)] : []
     })
-  return steps
-    .reduce((done, step) => step(done), drafts)
-    .map(({spots, key, ...said}) => ({
-      id: fingerprint([said.rule, ...key]),
-      ...said,
-      places: places(spots),
-      status: 'open',
-    }))
+  const eventOf: EventOf = ({spots}) => byId.get(spots[0]?.source ?? '')?.source.event ?? ''
+  const trusted = new Set(sources.filter(source => source.trusted).map(({id}) => id))
+  const asked = drafts.filter(({spots}) => spots.some(({source}) => !trusted.has(source)))
+  const done = steps.reduce((before, step) => step(before, eventOf), asked)
+  const ids = identities(done)
+  return done.map(({spots, key: _, ...said}, i) => ({
+    id: ids[i] ?? '',
+    ...said,
+    places: places(spots),
+    status: 'open',
+  }))
 }
 
-/** Drafts with one identity are one finding with all their places; the surest of them speaks. */
-function merge(drafts: readonly Draft[]): Draft[] {
+/** What each says, as a fingerprint; the same in a second report or event is told from the first by its number. */
+function identities(drafts: readonly Draft[]): string[] {
+  const seen = new Map<string, number>()
+  return drafts.map(({rule, key}) => {
+    const first = fingerprint([rule, ...key])
+    const nth = (seen.get(first) ?? 0) + 1
+    seen.set(first, nth)
+    return nth === 1 ? first : fingerprint([rule, ...key, String(nth)])
+  })
+}
+
+/** Drafts with one identity, of one event or inside one report, are one finding with all their places; the surest of them speaks. */
+function merge(drafts: readonly Draft[], eventOf: EventOf): Draft[] {
   const merged = new Map<string, Draft>()
   for (const draft of drafts) {
-    const id = JSON.stringify([draft.rule, draft.key])
+    const within = draft.scope === 'internal' ? draft.spots[0]?.source : eventOf(draft)
+    const id = JSON.stringify([draft.rule, draft.key, draft.scope, within])
     const before = merged.get(id)
     merged.set(id, before ? join(before, draft) : {...draft, spots: distinct(draft.spots)})
   }

@@ -9,7 +9,7 @@ export const misspelling = defineRule<Misspelling>({
   verdict: 'slip',
   find: ({documents}) => findMisspellings([...documents.values()]),
   spots: ({source, token: {start, end}}) => [{source, start, end}],
-  key: ({source, token}) => [source, token.lower],
+  key: ({token}) => [token.lower],
   confidence: ({token, meant}) => (token.text.length >= 7 && meant.length === 1 ? 0.95 : 0.9),
   explain: ({token, meant}) => ({
     what: `“${token.text}” is in no English dictionary; it is ${shown(meant)}.`,

@@ -38,18 +38,20 @@ function variantsIn({documents}: Material): Variants[] {
   for (const [i, a] of mentions.entries())
     for (const b of mentions.slice(i + 1)) {
       const spelling = a.document === b.document ? undefined : spellingOf(a.name, b.name)
-      if (spelling && !areToldApart([...documents.values()], spelling) && !isOwnSlip(documents, spelling))
-        found.push({spelling, a, b})
+      if (!spelling || areToldApart([...documents.values()], spelling) || isOwnSlip(documents, spelling)) continue
+      if (![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
     }
   return components(found).map(toVariants)
 }
 
 // a single word that one report writes both ways is that report's slip, which name-drift tells
-function isOwnSlip(documents: ReadonlyMap<string, Document>, {a, b}: Spelling): boolean {
-  if (a.text.includes(' ')) return false
-  return [...documents.values()].some(
-    ({names}) => names.some(({text}) => text === a.text) && names.some(({text}) => text === b.text),
-  )
+function isOwnSlip(documents: ReadonlyMap<string, Document>, spelling: Spelling): boolean {
+  if (spelling.a.text.includes(' ')) return false
+  return [...documents.values()].some(document => writesBoth(document, spelling))
+}
+
+function writesBoth({names}: Document, {a, b}: Spelling): boolean {
+  return names.some(({text}) => text === a.text) && names.some(({text}) => text === b.text)
 }
 
 interface Spelled {

@@ -9,7 +9,7 @@ export const repeatedWords = defineRule<Repetition>({
   verdict: 'slip',
   find: ({documents}) => [...documents.values()].flatMap(findRepetitions),
   spots: ({source, start, end}) => [{source, start, end}],
-  key: ({source, around}) => [source, around],
+  key: ({around}) => [around],
   confidence: () => 0.95,
   explain: ({words, around}) => ({
     what: `“${words}” stands twice in a row in “… ${around} …”.`,

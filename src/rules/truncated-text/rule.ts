@@ -9,7 +9,7 @@ export const truncatedText = defineRule<Truncation>({
   verdict: 'slip',
   find: ({documents}) => [...documents.values()].flatMap(findTruncations),
   spots: ({source, start, end}) => [{source, start, end}],
-  key: ({source, lost, text}) => [source, lost, text.toLowerCase()],
+  key: ({lost, text}) => [lost, text.toLowerCase()],
   confidence: () => 0.85,
   explain: ({lost, text}) => (lost === 'beginning' ? beginning(text) : end(text)),
 })
