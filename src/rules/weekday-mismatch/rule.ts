@@ -1,0 +1,68 @@
+import type {Claim} from '../../claim/index.ts'
+import {statedWeekday, time, weekdayOf, type Time} from '../../kinds/time/index.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
+
+interface Mismatch {
+  readonly claim: Claim<Time>
+  readonly stated: number
+  /** Weekdays of the days that the date may be: one where its year is written. */
+  readonly days: readonly {readonly day: string; readonly weekday: number}[]
+}
+
+/** A date stands with a weekday that it did not fall on. */
+export const weekdayMismatch = defineRule<Mismatch>({
+  name: 'weekday-mismatch',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: mismatchesIn,
+  spots: ({claim}) => [spotOf(claim)],
+  key: ({claim, stated, days}) => [claim.source, String(stated), ...days.map(({day}) => day)],
+  confidence: ({days}) => (days.length === 1 ? 0.95 : 0.85),
+  explain: ({claim, stated, days}) => ({
+    what: `“${claim.text}” names ${nameOf(stated)}, and that day was ${days.map(({weekday}) => nameOf(weekday)).join(' or ')}.`,
+    why: `${days.map(({day, weekday}) => `${day} is ${nameOf(weekday)}`).join(', and ')}${days.length === 1 ? '' : '; the date has no year, and these are the ones within a year of the publication'}.`,
+    next: 'Look up which of the two is right, the weekday or the date.',
+  }),
+})
+
+function mismatchesIn({alignment, documents}: Material): Mismatch[] {
+  return alignment.claims.filter(time.is).flatMap(claim => {
+    const stated = statedWeekday(claim)
+    if (stated === undefined || claim.text.match(WEEKDAY)?.length !== 1) return []
+    const days = daysOf(claim, documents.get(claim.source)?.source.published)
+    return days.length === 0 || days.some(({weekday}) => weekday === stated) ? [] : [{claim, stated, days}]
+  })
+}
+
+// "Friday", "Sat."; not the "mon" of "month"
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
+
+function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefined): Mismatch['days'] {
+  const date = /^(?<year>\d{4})-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
+  if (!date) return []
+  const [year, rest] = [date['year'] ?? '', date['rest'] ?? '']
+  if (text.includes(year)) return dayOf(`${year}-${rest}`)
+  return published === undefined
+    ? []
+    : [-1, 0, 1]
+        .flatMap(add => dayOf(`${String(Number(year) + add)}-${rest}`))
+        .filter(({day}) => isNear(day, published))
+}
+
+function dayOf(day: string): Mismatch['days'] {
+  const weekday = weekdayOf(day)
+  return weekday === undefined ? [] : [{day, weekday}]
+}
+
+const YEAR = 366 * 86_400_000
+
+function isNear(day: string, published: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) <= YEAR
+}
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function nameOf(weekday: number): string {
+  return `a ${NAMES[weekday - 1] ?? ''}`
+}
