@@ -33,6 +33,17 @@ export function chainAt(document: Document, starts: Starts, begin: number, limit
       last = afterAside(document, item)
       continue
     }
+    if (
+      joint.text === ',' &&
+      item.name?.type === 'person' &&
+      !before.name &&
+      !before.plural &&
+      isPost(document, before)
+    ) {
+      items[items.length - 1] = item
+      last = item.last
+      continue
+    }
     items.push(item)
     between.push(joint.text)
     last = item.last

@@ -31,6 +31,7 @@ export function isComposed({tokens}: Document, items: readonly Item[], {first}: 
 
 // an adjective of nationality is no member: "Danish and Norwegian officials"
 function isMember(item: Item): boolean {
+  if (isMeasured(item)) return false
   return (
     isNamed(item) &&
     (item.name?.type !== 'group' || item.plural || item.name.text.includes(' ') || item.name.country === undefined)
@@ -54,4 +55,9 @@ function isPlain({tokens, names}: Document, {first, end, head}: Item): boolean {
 function announced({tokens}: Document, {via, stated}: Head, items: readonly Item[]): boolean {
   const before = tokens[(items[0]?.first ?? 0) - 1]?.text ?? ''
   return via === 'open' || stated !== undefined || /^[(:]$/.test(before)
+}
+
+// "128 GB"
+function isMeasured({count, name, first}: Item): boolean {
+  return count !== undefined && name !== undefined && name.type !== 'group' && name.first - first === 1
 }

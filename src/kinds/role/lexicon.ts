@@ -29,6 +29,7 @@ export type Status = 'former' | 'acting' | 'outgoing' | 'designate'
 export const otherPosts: readonly string[] = [
   'assistant',
   'deputy',
+  'agent',
   'apprentice',
   'caretaker',
   'steward',
@@ -101,6 +102,7 @@ export const unread: ReadonlySet<string> = new Set([
   'model',
   'private',
   'deputy',
+  'agent',
 ])
 
 /** Words before a post that make another post of it. */

@@ -113,21 +113,31 @@ function withModifiers(document: Document, post: Post, from: number): PostPhrase
   return {
     first,
     last: post.last,
-    role: roleOf(post, words),
+    role: roleOf(document, post, words),
     ...(status === undefined ? {} : {status}),
     ...(organisation === undefined ? {} : {organisation}),
   }
 }
 
 // "deputy harbour master", "flight operations director"; of a general role the words before it say only its field
-function roleOf(post: Post, words: readonly Token[]): string {
+function roleOf(document: Document, post: Post, words: readonly Token[]): string {
   const force = words.some(({lower}) => lower === 'police') ? policeRank(post.id) : undefined
   if (force !== undefined) return force
   const rank = words.some(word => ranks.has(word.lower))
   if (rank) return `deputy-${post.id}`.replace(/^deputy-deputy$/, 'deputy')
   if (post.general) return post.id
-  const field = words.filter(word => /^(?:NOUN|PROPN)$/.test(word.tag) && !bodies.has(word.lower) && word.text !== 'Mr')
+  const field = words.filter(word => isField(document, post, word))
   return [...field.map(word => word.lemma), post.id].join('-')
+}
+
+// no body, no other post ("free agent first baseman"), and no name the words before "director" in lower case begin with
+function isField({tokens, vocabulary}: Document, post: Post, {index, tag, lower, text}: Token): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tag) || bodies.has(lower)) return false
+  if (tokens[index - 1]?.text === '-' || tokens[index + 1]?.text === '-') return false
+  const titled = /^\p{Lu}/u.test(tokens[post.first]?.text ?? '')
+  const opens = tokens[index - 1]?.sentence !== tokens[index]?.sentence
+  if (/^\p{Lu}/u.test(text) && !titled && !opens) return false
+  return !postsBefore(vocabulary, tokens, index + 1).some(({first}) => first < index) && lower !== 'agent'
 }
 
 // "police Lt. Gerry Marsh" is no soldier

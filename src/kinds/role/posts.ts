@@ -73,7 +73,7 @@ function allEntries({roles}: Vocabulary): Entry[] {
   })
   const others = otherPosts
     .filter(noun => !byNoun.has(noun))
-    .map(noun => ({id: noun, general: false, ofState: false, short: false, words: [noun]}))
+    .map(noun => ({id: noun, general: noun === 'agent', ofState: false, short: false, words: [noun]}))
   return [...listed, ...short, ...others]
 }
 
