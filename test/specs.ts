@@ -20,6 +20,7 @@ export interface SpecReport {
   readonly id: string
   readonly published: string | undefined
   readonly text: string
+  readonly trusted?: true
 }
 
 export interface Expected {
@@ -46,7 +47,7 @@ export function parseSpec(markdown: string): Spec {
 }
 
 /** A report of a spec as a source, read as a plain file is; a first line `# …` is the headline, whatever it looks like. */
-export function sourceFrom({id, text: written, published}: SpecReport): Source {
+export function sourceFrom({id, text: written, published, trusted}: SpecReport): Source {
   const headline = /^# (?<title>[^\n]{1,300})/.exec(written)?.groups?.title
   const raw = headline === undefined ? written : written.slice(2)
   const {text, blocks} = plain.read(raw)
@@ -59,6 +60,7 @@ export function sourceFrom({id, text: written, published}: SpecReport): Source {
     blocks: headline === undefined ? blocks : withTitle(blocks, headline.length),
     ...(published === undefined ? {} : {published}),
     ...(headline === undefined ? {} : {title: headline}),
+    ...(trusted ? {trusted} : {}),
   }
 }
 
@@ -84,11 +86,14 @@ function parseExample(rule: string, section: string): Example {
   }
 }
 
-const REPORT = /^report (?<id>[a-z])(?: (?<published>\d{4}-\d{2}-\d{2}(?:T[\d:]{5,8}(?:Z|[+-]\d{2}:\d{2})?)?))?$/
+const REPORT =
+  /^report (?<id>[a-z])(?: (?<published>\d{4}-\d{2}-\d{2}(?:T[\d:]{5,8}(?:Z|[+-]\d{2}:\d{2})?)?))?(?<trusted> trusted)?$/
 
 function parseReport(info: string, text: string): SpecReport[] {
   const match = REPORT.exec(info)?.groups
-  return match?.id === undefined ? [] : [{id: match.id, published: match.published, text}]
+  return match?.id === undefined
+    ? []
+    : [{id: match.id, published: match.published, text, ...(match.trusted ? {trusted: true} : {})}]
 }
 
 function fencesOf(section: string): {info: string; body: string}[] {

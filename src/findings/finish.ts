@@ -23,7 +23,7 @@ export function finish(drafts: readonly Draft[], sources: readonly Source[]): Fi
   const eventOf: EventOf = ({spots}) => byId.get(spots[0]?.source ?? '')?.source.event ?? ''
   const trusted = new Set(sources.filter(source => source.trusted).map(({id}) => id))
   const asked = drafts.filter(({spots}) => spots.some(({source}) => !trusted.has(source)))
-  const done = steps.reduce((before, step) => step(before, eventOf), asked)
+  const done = steps.reduce<readonly Draft[]>((before, step) => step(before, eventOf), asked)
   const ids = identities(done)
   return done.map(({spots, key: _, ...said}, i) => ({
     id: ids[i] ?? '',

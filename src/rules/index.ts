@@ -1,6 +1,7 @@
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
+import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
@@ -13,10 +14,13 @@ import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
 import {setConflict} from './set-conflict/rule.ts'
+import {sharedOrigin} from './shared-origin/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
+import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
+import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
@@ -26,6 +30,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   channelConflict,
   actionConflict,
+  headlineMismatch,
   listCountMismatch,
   listDuplicate,
   misspelling,
@@ -37,9 +42,12 @@ export const rules: readonly Rule[] = [
   repeatedWords,
   roleConflict,
   setConflict,
+  sharedOrigin,
   statusDrift,
+  sumMismatch,
   timeConflict,
   truncatedText,
   unitMismatch,
+  unsupported,
   weekdayMismatch,
 ]

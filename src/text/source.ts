@@ -18,4 +18,6 @@ export interface Source {
   readonly published?: string
   readonly title?: string
   readonly author?: string
+  /** What the other sources are checked against (`--against`). */
+  readonly trusted?: true
 }

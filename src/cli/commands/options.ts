@@ -8,6 +8,7 @@ export interface RawOptions {
   readonly output?: string
   readonly published?: string
   readonly events?: string
+  readonly against?: string
   readonly config?: string
   readonly minConfidence?: string
   readonly failOn?: string
@@ -23,6 +24,7 @@ export function analyseOptions(raw: RawOptions): AnalyseOptions {
   return {
     events: oneOf('--events', raw.events ?? 'folder', eventModes),
     ...(raw.published === undefined ? {} : {published: raw.published}),
+    ...(raw.against === undefined ? {} : {against: raw.against}),
     ...(raw.config === undefined ? {} : {config: raw.config}),
     ...(raw.minConfidence === undefined ? {} : {minConfidence: share('--min-confidence', raw.minConfidence)}),
   }
