@@ -1,5 +1,6 @@
 import type {Claim} from '../claim/index.ts'
 import {kinds} from '../kinds/index.ts'
+import {isCitation} from '../kinds/outlet/index.ts'
 
 const byName = new Map(kinds.map(kind => [kind.name, kind]))
 
@@ -9,7 +10,6 @@ export function show(claim: Claim): string {
 }
 
 /** The outlet that a claim cites. */
-export function cites({kind, value}: Claim): string | undefined {
-  if (kind !== 'outlet' || typeof value !== 'object' || value === null || !('name' in value)) return undefined
-  return typeof value.name === 'string' ? value.name : undefined
+export function cites(claim: Claim): string | undefined {
+  return isCitation(claim) ? claim.value.name : undefined
 }

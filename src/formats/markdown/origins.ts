@@ -8,16 +8,11 @@ export function originsPart({claims, sources}: Report, {cites}: FormatOptions): 
   for (const claim of claims) {
     const name = cites(claim)
     const source = sources.find(({id}) => id === claim.source)
-    if (name === undefined || !source || isSelf(name, source.outlet)) continue
+    if (name === undefined || !source) continue
     cited.set(name, (cited.get(name) ?? new Set()).add(source.outlet ?? source.id))
   }
   if (cited.size === 0) return ''
   const ordered = [...cited].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
   const lines = ordered.map(([name, by]) => `- ${escape(name)} is cited by ${[...by].map(escape).join(', ')}`)
   return `## Origins\n\n${lines.join('\n')}`
-}
-
-function isSelf(name: string, outlet: string | undefined): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}\d]/gu, '')
-  return outlet !== undefined && bare(name) === bare(outlet)
 }
