@@ -15,6 +15,7 @@ import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
 import {setConflict} from './set-conflict/rule.ts'
 import {sharedOrigin} from './shared-origin/rule.ts'
+import {speakerConflict} from './speaker-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
@@ -22,6 +23,7 @@ import {truncatedText} from './truncated-text/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
+import {whenDrift} from './when-drift/rule.ts'
 
 export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   roleConflict,
   setConflict,
   sharedOrigin,
+  speakerConflict,
   statusDrift,
   sumMismatch,
   timeConflict,
@@ -50,4 +53,5 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   unsupported,
   weekdayMismatch,
+  whenDrift,
 ]

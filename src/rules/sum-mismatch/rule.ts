@@ -1,0 +1,51 @@
+import {defineRule, spotOf, type Explanation} from '../rule.ts'
+import {missums, type Missum} from './parts.ts'
+import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
+import {listed} from '../because.ts'
+
+type Evidence = Missum | Overfull | Misshare
+
+/** Parts that do not come to their total, shares of one vote over a hundred per cent, shares of a whole that come to another number. */
+export const sumMismatch = defineRule<Evidence>({
+  name: 'sum-mismatch',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: material => [...missums(material), ...overfull(material), ...misshares(material)],
+  spots: evidence => claimsOf(evidence).map(spotOf),
+  key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
+  confidence: evidence => ('parts' in evidence ? 0.85 : 0.7),
+  grade: evidence => ({severity: 'parts' in evidence ? 'error' : 'warning'}),
+  explain: evidence =>
+    'parts' in evidence ? ofParts(evidence) : 'shares' in evidence ? ofShares(evidence) : ofShare(evidence),
+})
+
+function claimsOf(evidence: Evidence): readonly Missum['total'][] {
+  if ('parts' in evidence) return [evidence.total, ...evidence.parts]
+  return 'shares' in evidence ? evidence.shares : [evidence.share, evidence.whole, evidence.stated]
+}
+
+function ofParts({total, parts, sum, stated}: Missum): Explanation {
+  return {
+    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${String(sum)}, not to “${total.text}”.`,
+    why: `The parts are told right behind the total and nothing says that they are only some of it; they come to ${String(sum)}, and ${String(stated)} was stated.`,
+    next: 'Count anew from the source, and see whether a part is missing, is counted twice or was mistyped.',
+  }
+}
+
+function ofShares({shares, sum}: Overfull): Explanation {
+  return {
+    what: `${listed(shares.map(({text}) => `“${text}”`))} come to ${String(sum)} per cent of one vote.`,
+    why: 'Nobody is named twice, and even with every share rounded up they come to more than the whole.',
+    next: 'Look up the shares, and whether all of them are of the same vote.',
+  }
+}
+
+function ofShare({share, whole, stated, comes: [low, high]}: Misshare): Explanation {
+  const range = [low, high].map(end => Math.round(end).toLocaleString('en')).join(' to ')
+  return {
+    what: `“${share.text}” of “${whole.text}” is not “${stated.text}”.`,
+    why: `At the rounding written, the share of that whole comes to ${range}.`,
+    next: 'Look up which of the three figures is wrong, or whether the number is of another whole.',
+  }
+}
