@@ -1,12 +1,20 @@
-const PRIME = 0x100000001b3n
-const BASIS = 0xcbf29ce484222325n
+const HALF = 2 ** 32
+const BASIS = {high: 0xcbf29ce4, low: 0x84222325}
+/** The prime of the hash is 2 ** 40 and this. */
+const PRIME = 0x1b3
 
 /** A 64-bit FNV-1a hash as 16 hexadecimal digits: the identity of what a finding says, whatever moves around it. */
 export function fingerprint(parts: readonly string[]): string {
-  let hash = BASIS
+  let {high, low} = BASIS
   for (const byte of new TextEncoder().encode(JSON.stringify(parts))) {
-    hash ^= BigInt(byte)
-    hash = BigInt.asUintN(64, hash * PRIME)
+    const mixed = (low ^ byte) >>> 0
+    const product = mixed * PRIME
+    low = product >>> 0
+    high = (high * PRIME + Math.floor(product / HALF) + ((mixed << 8) >>> 0)) >>> 0
   }
-  return hash.toString(16).padStart(16, '0')
+  return hex(high) + hex(low)
+}
+
+function hex(half: number): string {
+  return half.toString(16).padStart(8, '0')
 }
