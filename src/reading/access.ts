@@ -34,7 +34,21 @@ export function nameAt(document: Document, offset: number): Name | undefined {
 export function clauseAt(document: Document, offset: number): Clause | undefined {
   const token = tokenAt(document, offset)
   if (!token) return undefined
-  return document.clauses.findLast(clause => clause.first <= token.index && token.index < clause.last)
+  const {clauses} = document
+  for (let i = lastBy(clauses.length, n => (clauses[n]?.first ?? 0) <= token.index); i >= 0; i--) {
+    const clause = clauses[i]
+    if (!clause || clause.sentence < token.sentence) return undefined
+    if (token.index < clause.last) return clause
+  }
+  return undefined
+}
+
+/** The clauses of a sentence. */
+export function clausesIn({clauses}: Document, {index}: Sentence): readonly Clause[] {
+  const last = lastBy(clauses.length, n => (clauses[n]?.sentence ?? 0) <= index)
+  let first = last
+  while (clauses[first]?.sentence === index) first--
+  return clauses.slice(first + 1, last + 1)
 }
 
 export function blockAt(document: Document, offset: number): Block | undefined {
@@ -59,11 +73,16 @@ function touching<T extends Stretch>(items: readonly T[], start: number, end: nu
 }
 
 function lastStartingBy(items: readonly Stretch[], offset: number): number {
+  return lastBy(items.length, n => (items[n]?.start ?? 0) <= offset)
+}
+
+/** The last of a number of items, in an order in which those that are early enough come first. */
+function lastBy(count: number, isEarly: (n: number) => boolean): number {
   let low = 0
-  let high = items.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1
+    if (isEarly(middle)) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -1,4 +1,4 @@
-import {clauseAt, sentenceAt} from './access.ts'
+import {clauseAt, clausesIn, sentenceAt} from './access.ts'
 import {lexemesOf} from './clauses/lexemes.ts'
 import type {Clause, Document, Quotation, Speaker} from './document.ts'
 import {sayingsOf} from './quotations/cues.ts'
@@ -43,8 +43,7 @@ function isReported({vocabulary}: Document, clause: Clause, parent: Clause): boo
 function according(document: Document, offset: number): Speaker | undefined {
   const sentence = sentenceAt(document, offset)
   if (!sentence) return undefined
-  const inside = document.clauses.filter(clause => clause.sentence === sentence.index)
-  const saying = sayingsOf(document, inside).find(({according}) => according)
+  const saying = sayingsOf(document, clausesIn(document, sentence)).find(({according}) => according)
   if (!saying) return undefined
   const cited = offset >= saying.cue.start && offset < (document.tokens[saying.last - 1]?.end ?? 0)
   return cited ? undefined : speakerFrom(document, saying.speaker)
