@@ -72,14 +72,15 @@ function longestAt(
   pieces: readonly Piece[],
   at: number,
 ): {mention: ListedMention; next: number} | undefined {
-  let node: ListingNode | undefined = scene.listing.root
+  let node: ListingNode | undefined
   let best: {mention: ListedMention; next: number} | undefined
   const begin = pieces[at]
   if (!begin || scene.lettering[begin.word.sentence] === 'unread') return undefined
   for (let end = at; end < pieces.length; end++) {
     const piece = pieces[end]
-    node = piece && piece.word.sentence === begin.word.sentence ? node.next.get(piece.key) : undefined
-    if (!node || !piece) break
+    if (piece?.word.sentence !== begin.word.sentence) break
+    node = node ? node.next.get(piece.key) : scene.listing.after(piece.key)
+    if (!node) break
     if (!piece.lastOfWord) continue
     const form = node.forms.find(form => fits(scene, form, pieces.slice(at, end + 1)))
     if (form) best = {mention: toMention(form, begin.word, piece.word), next: end + 1}

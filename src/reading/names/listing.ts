@@ -25,7 +25,8 @@ export interface ListingNode {
 
 /** The vocabulary's names by their words. */
 export interface Listing {
-  readonly root: ListingNode
+  /** Where names go on after their first word; only what is asked for is divided into words. */
+  readonly after: (first: string) => ListingNode | undefined
   /** Country code to id and name of the country. */
   readonly countries: ReadonlyMap<string, {readonly id: string; readonly name: string; readonly adjective?: string}>
 }
@@ -36,22 +37,58 @@ const listings = new WeakMap<Vocabulary, Listing>()
 export function listingOf(vocabulary: Vocabulary): Listing {
   const known = listings.get(vocabulary)
   if (known) return known
-  const root: ListingNode = {next: new Map(), forms: []}
   const countries = countriesOf(vocabulary)
-  for (const form of allForms(vocabulary, countries))
-    if (form.atoms.some(({key}) => /\p{L}/u.test(key))) add(root, form)
-  const listing = {root, countries}
+  const listing = {after: growing(entriesOf(vocabulary, countries)), countries}
   listings.set(vocabulary, listing)
   return listing
 }
 
+/** A name as the vocabulary has it, with what makes a form of it. */
+type Entry = readonly [text: string, make: () => ListedForm]
+
+function growing(entries: Iterable<Entry>): Listing['after'] {
+  const byFirst = groupByFirst(entries)
+  const grown = new Map<string, ListingNode | undefined>()
+  return first => {
+    if (!grown.has(first)) grown.set(first, grow(byFirst.get(first) ?? []).next.get(first))
+    return grown.get(first)
+  }
+}
+
+function groupByFirst(entries: Iterable<Entry>): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const first = firstKey(entry[0])
+    const group = groups.get(first)
+    if (group) group.push(entry)
+    else groups.set(first, [entry])
+  }
+  return groups
+}
+
+// the key of "The Velt Courier" is "velt"; most names need no more than lower case
+function firstKey(text: string): string {
+  const bare = withoutArticle(text)
+  const [plainly] = /^[a-z0-9]+(?=[ -]|$)/i.exec(bare) ?? []
+  return plainly?.toLowerCase() ?? toAtoms(bare)[0]?.key ?? ''
+}
+
+function grow(entries: readonly Entry[]): ListingNode {
+  const root: ListingNode = {next: new Map(), forms: []}
+  for (const [, make] of entries) {
+    const form = make()
+    if (form.atoms.some(({key}) => /\p{L}/u.test(key))) add(root, form)
+  }
+  return root
+}
+
 /** Whether one word alone is a name of the vocabulary, without regard to its case. */
-export function isListedWord({root}: Listing, text: string): boolean {
+export function isListedWord({after}: Listing, text: string): boolean {
   const [atom, ...more] = toAtoms(text)
   return (
     atom !== undefined &&
     more.length === 0 &&
-    (root.next.get(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
+    (after(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
   )
 }
 
@@ -83,23 +120,25 @@ function countriesOf({demonyms, places}: Vocabulary): Countries {
   return found
 }
 
-function* allForms(vocabulary: Vocabulary, countries: Countries): Generator<ListedForm> {
+function* entriesOf(vocabulary: Vocabulary, countries: Countries): Generator<Entry> {
   for (const entry of vocabulary.organisations) {
     const base = {...shared(entry), type: 'organisation' as const, kind: entry.type}
-    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, base, 0)
-    for (const text of entry.acronyms ?? []) yield {...form(text, base, 0), exact: true}
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield [text, () => form(text, base, 0)]
+    for (const text of entry.acronyms ?? []) yield [text, () => ({...form(text, base, 0), exact: true})]
   }
   for (const entry of vocabulary.outlets) {
     const base = {...shared(entry), type: 'outlet' as const, kind: entry.type}
-    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield form(text, {...base, ...cueOf(text, entry)}, 1)
-    for (const text of entry.acronyms ?? []) yield {...form(text, {...base, ...cueOf(text, entry)}, 1), exact: true}
+    const cued = (text: string): ListedForm => form(text, {...base, ...cueOf(text, entry)}, 1)
+    for (const text of [entry.name, ...(entry.aliases ?? [])]) yield [text, () => cued(text)]
+    for (const text of entry.acronyms ?? []) yield [text, () => ({...cued(text), exact: true})]
   }
-  yield* countryForms(vocabulary, countries)
+  yield* countryEntries(vocabulary, countries)
   for (const entry of vocabulary.places) {
     const type = entry.type === 'country-group' ? ('group' as const) : ('place' as const)
     const base = {...shared(entry), type, kind: entry.type}
+    const rank = entry.type === 'country' ? 2 : 4
     for (const text of [entry.name, ...(entry.aliases ?? [])])
-      yield form(text, {...base, ...placeCueOf(text, entry)}, entry.type === 'country' ? 2 : 4)
+      yield [text, () => form(text, {...base, ...placeCueOf(text, entry)}, rank)]
   }
 }
 
@@ -119,7 +158,7 @@ function placeCueOf(text: string, {ambiguous}: {ambiguous?: boolean}): {cue?: 'c
   return ambiguous && !/ /.test(text) ? {cue: 'place'} : {}
 }
 
-function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<ListedForm> {
+function* countryEntries({demonyms}: Vocabulary, countries: Countries): Generator<Entry> {
   for (const {country, group, names = [], adjectives = [], people = [], metonyms = []} of demonyms) {
     const known = country === undefined ? undefined : countries.get(country)
     const code = country === undefined ? {} : {country}
@@ -138,15 +177,14 @@ function* countryForms({demonyms}: Vocabulary, countries: Countries): Generator<
       kind: 'people',
       ...code,
     }
-    for (const text of names) yield form(text, country === undefined ? {...folk, kind: 'group'} : place, 2)
+    const named = country === undefined ? {...folk, kind: 'group'} : place
+    for (const text of names) yield [text, () => form(text, named, 2)]
     for (const text of new Set([...adjectives, ...people, ...[...people, ...adjectives].flatMap(pluralOf)]))
-      yield form(text, folk, 3)
-    for (const text of metonyms)
-      yield form(
-        text,
-        {...place, id: slug(text.replace(/^the /i, '')), name: text.replace(/^the /i, ''), kind: 'metonym'},
-        5,
-      )
+      yield [text, () => form(text, folk, 3)]
+    for (const text of metonyms) {
+      const name = text.replace(/^the /i, '')
+      yield [text, () => form(text, {...place, id: slug(name), name, kind: 'metonym'}, 5)]
+    }
   }
 }
 
@@ -166,7 +204,11 @@ function shared({id, name, country}: {id: string; name: string; country?: string
 type Base = Omit<ListedForm, 'atoms' | 'exact' | 'rank'>
 
 function form(text: string, base: Base, rank: number): ListedForm {
-  const bare = text.replace(/^[Tt]he (?=\S)/, '')
+  const bare = withoutArticle(text)
   const exact = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,4})$/u.test(bare)
   return {...base, atoms: toAtoms(bare), exact, rank}
+}
+
+function withoutArticle(text: string): string {
+  return text.replace(/^[Tt]he (?=\S)/, '')
 }
