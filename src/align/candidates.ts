@@ -22,12 +22,19 @@ export function candidatesOf(placed: readonly Placed[]): [Placed, Placed][] {
       if (list) list.push(item)
       else index.set(key, [item])
     }
-  const pairs = new Map<string, [Placed, Placed]>()
+  const pairs = new Map<number, [Placed, Placed]>()
   for (const list of index.values()) {
     if (list.length > MOST_PLACES) continue
-    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) pairs.set(`${a.index} ${b.index}`, [a, b])
+    for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) pairs.set(pairKey(a, b), [a, b])
   }
   return [...pairs.values()]
+}
+
+const MOST_CLAIMS = 2 ** 26
+
+/** One number for two claims of a run, in whichever order. */
+export function pairKey({index: a}: Placed, {index: b}: Placed): number {
+  return a < b ? a * MOST_CLAIMS + b : b * MOST_CLAIMS + a
 }
 
 function keysOf({claim, context, keys}: Placed): string[] {

@@ -32,7 +32,9 @@ function rank(pairs: readonly Pair[]): Map<Claim, Map<string, Pair[]>> {
   const ranked = new Map<Claim, Map<string, Pair[]>>()
   const add = (claim: Claim, source: string, pair: Pair): void => {
     const bySource = ranked.get(claim) ?? new Map<string, Pair[]>()
-    bySource.set(source, [...(bySource.get(source) ?? []), pair])
+    const before = bySource.get(source)
+    if (before) before.push(pair)
+    else bySource.set(source, [pair])
     ranked.set(claim, bySource)
   }
   for (const pair of pairs) {

@@ -1,7 +1,7 @@
 import type {Claim, Kind} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
 import {compareAnchors, type Anchors} from './anchors.ts'
-import {candidatesOf, type Placed} from './candidates.ts'
+import {candidatesOf, pairKey, type Placed} from './candidates.ts'
 import {contextOf} from './context.ts'
 import type {Pair} from './pair.ts'
 import type {Parallel} from './parallel.ts'
@@ -22,10 +22,10 @@ const LEAST_SCORE = 0.3
 export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground): Pair[] {
   const placed = claims.flatMap((claim, index) => place(kind, claim, index, ground))
   const slots = slotsOf(placed, ground.parallels)
-  const candidates = new Map(candidatesOf(placed).map(pair => [keyOf(...pair), pair]))
-  for (const {pair} of slots.values()) candidates.set(keyOf(...pair), pair)
+  const candidates = new Map(candidatesOf(placed).map(pair => [pairKey(...pair), pair]))
+  for (const {pair} of slots.values()) candidates.set(pairKey(...pair), pair)
   const rivals = countRivals(kind, claims, ground.anchors)
-  const clues = (a: Placed, b: Placed, key: string): Clues => ({
+  const clues = (a: Placed, b: Placed, key: number): Clues => ({
     slot: slots.get(key)?.strength ?? 0,
     parallel: slots.get(key)?.likeness ?? 0,
     match: kind.match?.(a.claim, b.claim),
@@ -55,13 +55,15 @@ interface Slotted {
   readonly likeness: number
 }
 
-function slotsOf(placed: readonly Placed[], parallels: readonly Parallel[]): Map<string, Slotted> {
+function slotsOf(placed: readonly Placed[], parallels: readonly Parallel[]): Map<number, Slotted> {
   const bySentence = new Map<string, Placed[]>()
   for (const item of placed) {
     const key = `${item.claim.source} ${item.claim.frame.sentence}`
-    bySentence.set(key, [...(bySentence.get(key) ?? []), item])
+    const before = bySentence.get(key)
+    if (before) before.push(item)
+    else bySentence.set(key, [item])
   }
-  const slots = new Map<string, Slotted>()
+  const slots = new Map<number, Slotted>()
   for (const parallel of parallels)
     for (const a of at(bySentence, parallel.a))
       for (const b of at(bySentence, parallel.b)) addSlot(slots, parallel, a, b)
@@ -72,16 +74,12 @@ function at(bySentence: ReadonlyMap<string, Placed[]>, {document, sentence}: Par
   return bySentence.get(`${document.source.id} ${sentence.index}`) ?? []
 }
 
-function addSlot(slots: Map<string, Slotted>, parallel: Parallel, a: Placed, b: Placed): void {
+function addSlot(slots: Map<number, Slotted>, parallel: Parallel, a: Placed, b: Placed): void {
   const strength = slotStrength(parallel, a.claim, b.claim) * Math.min(1, parallel.likeness * 1.4)
-  const key = keyOf(a, b)
+  const key = pairKey(a, b)
   const before = slots.get(key)
   if (before && before.strength + before.likeness >= strength + parallel.likeness) return
   slots.set(key, {pair: a.index < b.index ? [a, b] : [b, a], strength, likeness: parallel.likeness})
-}
-
-function keyOf(a: Placed, b: Placed): string {
-  return a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`
 }
 
 function order(a: Claim, b: Claim): number {
@@ -92,7 +90,8 @@ function order(a: Claim, b: Claim): number {
 function countRivals(kind: Kind, claims: readonly Claim[], anchors: Anchors): (claim: Claim) => number {
   const key = (claim: Claim): string =>
     `${claim.source} ${claim.frame.attribute ?? ''} ${[...anchors(claim)].sort().join(' ')}`
+  const keys = new Map(claims.map(claim => [claim, key(claim)]))
   const values = new Map<string, Set<string>>()
-  for (const claim of claims) values.set(key(claim), (values.get(key(claim)) ?? new Set()).add(kind.show(claim)))
-  return claim => values.get(key(claim))?.size ?? 1
+  for (const [claim, group] of keys) values.set(group, (values.get(group) ?? new Set()).add(kind.show(claim)))
+  return claim => values.get(keys.get(claim) ?? '')?.size ?? 1
 }

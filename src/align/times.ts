@@ -5,7 +5,11 @@ export function withTimes(claims: readonly Claim[]): Claim[] {
   const dated = new Map<string, Bounds[]>()
   for (const claim of claims) {
     if (!claim.when) continue
-    for (const key of keysOf(claim)) dated.set(key, [...(dated.get(key) ?? []), claim.when])
+    for (const key of keysOf(claim)) {
+      const before = dated.get(key)
+      if (before) before.push(claim.when)
+      else dated.set(key, [claim.when])
+    }
   }
   return claims.map(claim => {
     if (claim.when || claim.frame.time) return claim
