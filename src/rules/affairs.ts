@@ -1,7 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import {action, countryOf, ladderOf, type Action} from '../kinds/action/index.ts'
 import {role} from '../kinds/role/index.ts'
-import type {Document, Name} from '../reading/index.ts'
+import {areVariants, type Document, type Name} from '../reading/index.ts'
 import type {Material} from './rule.ts'
 
 /** An action with the report that tells it, and who holds posts with whom in that report. */
@@ -37,10 +37,11 @@ function isBackground({claim: {frame}, document: {tokens, clauses, source}}: Dee
     : false
 }
 
-// the report itself, somebody it does not name, the doer or who speaks for him
+// the report itself, an outlet it follows, somebody it does not name, the doer or who speaks for him
 function isOwnVoice(deed: Deed): boolean {
   const {voice} = deed.claim.frame
   if (!voice || !isNamed(voice.id, [deed])) return true
+  if (deed.document.names.some(({id, type}) => id === voice.id && type === 'outlet')) return true
   const doer = doerOf(deed)
   return doer !== undefined && fits(deed, voice.id, deed, doer) !== false
 }
@@ -95,10 +96,11 @@ function isNamed(id: string, deeds: readonly Deed[]): boolean {
   )
 }
 
-// a country for its agency, a body for its head
-function standsFor({document: {vocabulary}, posts}: Deed, id: string): readonly string[] {
+// a country for its agency, a body for its head, a name for its misspelling
+function standsFor({document: {vocabulary, names}, posts}: Deed, id: string): readonly string[] {
   const body = posts.get(id)
-  const ids = body === undefined ? [id] : [id, body]
+  const meant = names.filter(name => name.how === 'listed' && areVariants(name.id, id)).map(name => name.id)
+  const ids = [id, ...(body === undefined ? [] : [body]), ...meant]
   return [...ids, ...ids.flatMap(each => countryOf(vocabulary, each) ?? [])]
 }
 
@@ -107,8 +109,8 @@ function doSidesFit(a: Deed, b: Deed): boolean {
   return x.length === 0 || y.length === 0 || x.some(one => y.some(other => fits(a, one, b, other) === true))
 }
 
-// whom it is done with or against; "the West" or a station are none that could be told from others
-function sidesOf({claim: {frame}, document: {names}}: Deed): readonly string[] {
+/** Whom it is done with or against; "the West" or a station are none that could be told from others. */
+export function sidesOf({claim: {frame}, document: {names}}: Deed): readonly string[] {
   return frame.scope
     .filter(({type}) => type === 'group')
     .filter(({start}) => names.some(name => name.start <= start && start < name.end && isSide(name)))

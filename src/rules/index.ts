@@ -2,12 +2,14 @@ import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
+import {durationMismatch} from './duration-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
 import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
+import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
@@ -33,12 +35,14 @@ export const rules: readonly Rule[] = [
   channelConflict,
   actionConflict,
   headlineMismatch,
+  durationMismatch,
   listCountMismatch,
   listDuplicate,
   misspelling,
   modalityConflict,
   nameDrift,
   nameVariant,
+  placeConflict,
   quantityConflict,
   quoteDrift,
   repeatedWords,
