@@ -60,15 +60,17 @@ function isProse({source, tokens}: Document, {start, end, first, last, block}: S
   if (source.blocks[block]?.type === 'boilerplate' || CODE.test(source.text.slice(start, end))) return false
   const words = tokens.slice(first, last).filter(({text}) => /^\p{Ll}{2,}$/u.test(text))
   const known = words.filter(({text}) => rarityOf(text) !== undefined)
-  return known.length >= 0.7 * words.length
+  return words.length - known.length <= 1 || known.length >= 0.7 * words.length
 }
 
-/** Whether nothing but space and ordinary punctuation touches the word: no hyphen, digit, apostrophe or sign. */
+/** Whether nothing but space and ordinary punctuation touches the word: no hyphen, digit, apostrophe or sign, but a possessive or a participle ("-born"). */
 function isWhole({source: {text}}: Document, {start, end}: Token): boolean {
   if (/\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(start, end))) return false
   return (
     /(?:^|[\s("“‘'—[])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^(?:$|[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])/.test(text.slice(end, end + 3))
+    /^(?:$|(?:[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
+      text.slice(end, end + 10),
+    )
   )
 }
 

@@ -57,11 +57,13 @@ function adjectives({demonyms}: Vocabulary): readonly string[] {
   return demonyms.flatMap(demonym => demonym.adjectives ?? []).filter(word => /^\p{Lu}\p{Ll}{6,}$/u.test(word))
 }
 
-// "Ethopian troops", "Two Ethopian pilots", but not "Aram Ethopian said"
+// "Ethopian troops", "Ethopian-flagged", "Two Ethopian pilots", but not "Aram Ethopian said"
 function isBeforeNoun({tokens, sentences}: Document, {index, sentence}: Token): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   const first = sentences[sentence]?.first
-  if (next?.sentence !== sentence || !/^\p{Ll}/u.test(next.text) || !/^(?:NOUN|ADJ)$/.test(next.tag)) return false
+  const joined = next?.text === '-' && tokens[index + 2]?.tag === 'VERB'
+  if (next?.sentence !== sentence) return false
+  if (!joined && (!/^\p{Ll}/u.test(next.text) || !/^(?:NOUN|ADJ)$/.test(next.tag))) return false
   if (index === first || before === undefined || !/^\p{Lu}/u.test(before.text)) return true
   return before.index === first && rarityOf(before.lower) !== undefined
 }
