@@ -1,5 +1,6 @@
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
+import {anachronism} from './anachronism/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
@@ -31,6 +32,7 @@ export {defineRule, spotOf, type Explanation, type Material, type Rule} from './
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
+  anachronism,
   dateImpossible,
   channelConflict,
   actionConflict,

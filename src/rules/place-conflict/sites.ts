@@ -1,0 +1,89 @@
+import {quantity} from '../../kinds/quantity/index.ts'
+import {namesIn, type Complement, type Document} from '../../reading/index.ts'
+import {vocabulary} from '../../vocabulary/index.ts'
+import type {Act} from '../acts.ts'
+import type {Material} from '../rule.ts'
+
+/** Where a clause puts its act. */
+export interface Site {
+  readonly act: Act
+  readonly start: number
+  readonly end: number
+  /** A kind of place that excludes others of its group. */
+  readonly generic?: string
+  /** The id of a place that the vocabulary lists as a city or a country. */
+  readonly listed?: string
+  /** The thing inside or outside of which it is. */
+  readonly around?: {readonly thing: string; readonly side: 'in' | 'out'}
+}
+
+const byId = new Map(vocabulary.places.map(entry => [entry.id, entry]))
+
+// where people die: at once, on the way, or under treatment
+const DEATHS: readonly (readonly [string, RegExp])[] = [
+  [
+    'at the scene',
+    /^(?:(?:at|on) (?:the|his|her|their) (?:scene|spot|site)|at the (?:crash|accident) (?:scene|site))/i,
+  ],
+  ['on the way', /^(?:on (?:the|his|her|their) way to|en route to|in (?:an|the) (?:ambulance|helicopter))/i],
+  ['in hospital', /^(?:in|at) (?:an?|the|\p{L}+(?:'s)?)? ?(?:nearby |local )?(?:hospital|clinic|infirmary)/iu],
+]
+
+/** The places of an act, read from the prepositions of its clause. */
+export function sitesOf(act: Act): Site[] {
+  return act.clause.complements.flatMap(complement => toSite(act, complement) ?? [])
+}
+
+function toSite(act: Act, complement: Complement): Site | undefined {
+  const {document} = act
+  const {preposition, phrase} = complement
+  const start =
+    document.tokens.slice(0, phrase.first).findLast(({lower}) => lower === preposition)?.start ?? phrase.start
+  if (phrase.start - start > 12) return undefined
+  const place = {act, start, end: phrase.end}
+  const words = document.source.text.slice(start, phrase.end + 30)
+  const generic = act.verb === 'die' ? DEATHS.find(([, pattern]) => pattern.test(words))?.[0] : undefined
+  if (generic !== undefined) return {...place, generic}
+  const listed = preposition === 'in' ? listedIn(document, phrase) : undefined
+  if (listed !== undefined) return {...place, listed}
+  const side = /^(?:inside|in|into)$/.test(preposition) ? 'in' : preposition === 'outside' ? 'out' : undefined
+  return side &&
+    /^(?:court|building|house|station|school|hotel|office|embassy|bank|church|mosque|shop|store|prison|stadium)/.test(
+      phrase.lemma,
+    )
+    ? {...place, around: {thing: phrase.lemma.replace(/^court(?:room|house)$/, 'court'), side}}
+    : undefined
+}
+
+function listedIn(document: Document, {head, start, end}: Complement['phrase']): string | undefined {
+  const [name, second] = namesIn(document, {start, end})
+  const at = document.tokens[head]?.start ?? start
+  if (!name || second || name.type !== 'place' || name.start > at || name.end <= at) return undefined
+  const entry = byId.get(name.id)
+  return entry?.type === 'city' && entry.ambiguous !== true ? name.id : undefined
+}
+
+/** In what two sites of one act exclude each other. */
+export function exclude(a: Site, b: Site): string | undefined {
+  if (a.generic !== undefined && b.generic !== undefined && a.generic !== b.generic)
+    return `nobody dies both ${a.generic} and ${b.generic}`
+  if (a.around && b.around && a.around.thing === b.around.thing && a.around.side !== b.around.side)
+    return `what happens inside the ${a.around.thing} does not happen outside it`
+  if (a.listed === undefined || b.listed === undefined || a.listed === b.listed) return undefined
+  return contains(a.listed, b.listed) || contains(b.listed, a.listed)
+    ? undefined
+    : 'they are two cities, and neither is a part of the other'
+}
+
+function contains(outer: string, inner: string): boolean {
+  for (let id = byId.get(inner)?.within, steps = 0; id !== undefined && steps < 5; id = byId.get(id)?.within, steps++)
+    if (id === outer) return true
+  return false
+}
+
+/** Whether some report tells of one single death: then everybody who tells of a death tells of that one. */
+export function isOneDeath({alignment}: Material): boolean {
+  const deaths = alignment.claims.filter(quantity.is).filter(({frame}) => frame.attribute === 'deaths')
+  const one = deaths.filter(({value}) => value.lower === 1 && value.upper === 1)
+  return one.length > 0
+}

@@ -1,0 +1,123 @@
+import type {Pair} from '../../align/index.ts'
+import type {Claim} from '../../claim/index.ts'
+import {time, type Time} from '../../kinds/time/index.ts'
+import {actPairs, actsIn, bridged, clauseSpot, sameAct, type Sameness} from '../acts.ts'
+import {because, listed} from '../because.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
+import type {Spot} from '../../findings/index.ts'
+import {agree, apart, isExactDay} from './days.ts'
+import {datedActs, type Dated} from './dated.ts'
+
+interface Clash {
+  readonly a: Claim<Time>
+  readonly b: Claim<Time>
+  readonly differ: 'day' | 'hour'
+  readonly act: string
+  readonly spots: readonly Spot[]
+  readonly score: number
+  readonly reason: string
+  /** A plan of which the later report may have a new date. */
+  readonly update: boolean
+}
+
+const LEAST_SAME = 0.56
+const NEARLY_SAME = 0.3
+const SURE = 0.75
+const LEAST_PARALLEL = 0.6
+const LEAST_SLOT = 0.5
+
+/** Reports date the same act differently. */
+export const timeConflict = defineRule<Clash>({
+  name: 'time-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: material => [...fromActs(material), ...fromParallels(material)],
+  spots: ({spots}) => spots,
+  key: ({a, b, act}) => [act, ...[a, b].map(({value}) => `${value.timex} ${value.modifier ?? ''}`).sort()],
+  confidence: ({score, differ}) => Math.min(0.95, differ === 'day' ? score : score * 0.8),
+  grade: ({a, b, score, differ, update}) =>
+    update
+      ? {severity: 'info', verdict: 'update'}
+      : {severity: differ === 'day' && score >= SURE && isExactDay(a) && isExactDay(b) ? 'error' : 'warning'},
+  explain: ({a, b, differ, reason, update}) => ({
+    what: `The reports put one act at different times: ${listed([`“${a.text}”`, `“${b.text}”`])}.`,
+    why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no ${differ} in common. Held to be one act because ${reason}.${update ? ' It is planned, and the report with the other date was published on another day.' : ''}`,
+    next: update
+      ? 'See whether the plan was changed, and which date holds now.'
+      : 'Look up when it was; see whether an announcement, the act itself or its taking effect is dated.',
+  }),
+})
+
+function fromActs(material: Material): Clash[] {
+  const dated = datedActs(material)
+  const {parallels} = material.alignment
+  const acts = [...material.documents.values()].flatMap(actsIn)
+  const same = actPairs(dated).flatMap(([a, b]) => {
+    const direct = sameAct(a.act, b.act, parallels)
+    const near = direct !== undefined && direct.score >= NEARLY_SAME && direct.score < LEAST_SAME
+    const sameness = near ? (bridged(a.act, b.act, acts, parallels) ?? direct) : direct
+    return sameness && sameness.score >= LEAST_SAME ? [{a, b, sameness}] : []
+  })
+  const agreed = new Set(same.flatMap(({a, b}) => (agree(a.claim, b.claim) ? [pairKey(a, b)] : [])))
+  return same.flatMap(({a, b, sameness}) => {
+    const differ = apart(a.claim, b.claim)
+    return !differ || agreed.has(pairKey(a, b)) || recurs(a, b, dated) ? [] : [clash(material, a, b, sameness, differ)]
+  })
+}
+
+// two reports that give one date for the act in any of its tellings agree
+function pairKey(a: Dated, b: Dated): string {
+  return `${a.act.verb} ${a.act.document.source.id} ${b.act.document.source.id}`
+}
+
+// what one report tells of twice, on two days, happens more than once
+function recurs(a: Dated, b: Dated, dated: readonly Dated[]): boolean {
+  return [a, b].some(one =>
+    dated.some(
+      other =>
+        other.act.document === one.act.document &&
+        other.act.verb === one.act.verb &&
+        other.act.clause !== one.act.clause &&
+        apart(other.claim, one.claim) !== undefined,
+    ),
+  )
+}
+
+function clash({documents}: Material, a: Dated, b: Dated, {score, reasons}: Sameness, differ: 'day' | 'hour'): Clash {
+  const planned = [a, b].every(({act}) => act.clause.verb?.standing !== 'done')
+  const [x, y] = [a, b].map(({claim}) => documents.get(claim.source)?.source.published?.slice(0, 10))
+  return {
+    ...{a: a.claim, b: b.claim, differ, score, act: a.act.verb},
+    spots: [a, b].map(({act, claim}) => clauseSpot(act, claim)),
+    reason: reasons.join('; '),
+    update: planned && x !== undefined && y !== undefined && x !== y,
+  }
+}
+
+function fromParallels({alignment}: Material): Clash[] {
+  return alignment.questions.filter(({kind}) => kind === time.name).flatMap(({pairs}) => pairs.flatMap(ofPair))
+}
+
+function ofPair(pair: Pair): Clash[] {
+  const {a, b, evidence, score} = pair
+  if (evidence.parallel < LEAST_PARALLEL || evidence.slot < LEAST_SLOT || !time.is(a) || !time.is(b)) return []
+  const differ = isMoment(a) && isMoment(b) ? apart(a, b) : undefined
+  if (!differ || a.frame.attribute === 'publish') return []
+  return [
+    {
+      a,
+      b,
+      differ,
+      score,
+      act: a.frame.attribute ?? '',
+      spots: [spotOf(a), spotOf(b)],
+      reason: because(pair),
+      update: false,
+    },
+  ]
+}
+
+function isMoment({value: {type}}: Claim<Time>): boolean {
+  return type === 'DATE' || type === 'TIME'
+}
