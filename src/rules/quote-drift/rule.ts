@@ -36,7 +36,6 @@ const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'inf
   negation: 'error',
   number: 'error',
   wording: 'warning',
-  speaker: 'warning',
 }
 
 function driftsIn({alignment}: Material): Drift[] {
@@ -51,18 +50,18 @@ function driftsIn({alignment}: Material): Drift[] {
 
 function driftOf({a, b}: Pair): Omit<Drift, 'claims'>[] {
   if (!quote.is(a) || !quote.is(b)) return []
-  const comparison = compareQuotes(a.value, b.value)
+  const comparison = compareQuotes({text: a.value.text}, {text: b.value.text})
   const near = comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP
   return near && comparison.difference !== 'same' && comparison.difference !== 'form' ? [{a, b, comparison}] : []
 }
 
 function gravity({comparison}: Omit<Drift, 'claims'>): number {
-  return ['cut', 'speaker', 'wording', 'number', 'negation'].indexOf(comparison.difference)
+  return ['cut', 'wording', 'number', 'negation'].indexOf(comparison.difference)
 }
 
-function changesIn({changes, difference}: Comparison): string[] {
+function changesIn({changes}: Comparison): string[] {
   const told = changes.filter(change => change.difference !== 'form').slice(0, 3)
-  if (told.length === 0) return [difference === 'speaker' ? 'the same words of two speakers' : 'one is cut short']
+  if (told.length === 0) return ['one is cut short']
   return told.map(({a, b}) =>
     a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`,
   )

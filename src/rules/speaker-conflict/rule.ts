@@ -1,0 +1,92 @@
+import type {Pair} from '../../align/index.ts'
+import {compareQuotes, quote} from '../../kinds/quote/index.ts'
+import type {Spot} from '../../findings/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
+import {announcersIn, sharedContent, type Announcer} from './announcers.ts'
+import {areTwo} from './speakers.ts'
+
+interface Mixed {
+  readonly type: 'quote' | 'announcement'
+  readonly speakers: readonly string[]
+  readonly ids: readonly string[]
+  /** The words quoted, or those that the announcements share. */
+  readonly words: string
+  readonly spots: readonly Spot[]
+}
+
+/** The same words, or the same announcement, are given to different persons. */
+export const speakerConflict = defineRule<Mixed>({
+  name: 'speaker-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'difference',
+  find: material => [...quotesIn(material), ...announcementsIn(material)],
+  spots: ({spots}) => spots,
+  key: ({type, ids, words}) => [type, words.toLowerCase(), ...new Set(ids)].sort(),
+  confidence: ({type}) => (type === 'quote' ? 0.85 : 0.6),
+  explain: ({type, speakers, words}) => ({
+    what: `${type === 'quote' ? 'One quotation' : 'One announcement'} is given to ${listed([...new Set(speakers)].map(text => `“${text}”`))}.`,
+    why:
+      type === 'quote'
+        ? `The words are the same (“${words.length > 90 ? `${words.slice(0, 89)}…` : words}”) and the names are of different people; at most one of them said it, unless they spoke together.`
+        : `Both announcements are of ${listed(words.split(' ').map(word => `“${word}”`))}, and the names are of different people; they may have shared a stage, or one report may have the wrong name.`,
+    next: 'Listen to the recording, or ask who spoke.',
+  }),
+})
+
+const LEAST_SHARED = 4
+const LEAST_OVERLAP = 0.8
+
+function quotesIn({alignment, documents}: Material): Mixed[] {
+  const questions = alignment.questions.filter(({kind}) => kind === quote.name)
+  return questions.flatMap(({pairs}) => {
+    const mixed = pairs.filter(pair => isMixed(pair, {alignment, documents})).flatMap(({a, b}) => [a, b])
+    const quotes = [...new Set(mixed)].filter(quote.is)
+    const [first] = quotes
+    const speakers = quotes.flatMap(({value}) => value.speaker ?? [])
+    if (!first) return []
+    const [texts, ids] = [speakers.map(({text}) => text), speakers.map(({id}) => id)]
+    return [{type: 'quote', speakers: texts, ids, words: first.value.text, spots: quotes.map(spotOf)}]
+  })
+}
+
+function isMixed({a, b}: Pair, {alignment, documents}: Material): boolean {
+  const [x, y] = [documents.get(a.source), documents.get(b.source)]
+  if (!quote.is(a) || !quote.is(b) || !a.value.speaker || !b.value.speaker || !x || !y) return false
+  const {shared, overlap} = compareQuotes({text: a.value.text}, {text: b.value.text})
+  if (shared < LEAST_SHARED || overlap < LEAST_OVERLAP) return false
+  return areTwo({document: x, ...a.value.speaker}, {document: y, ...b.value.speaker}, alignment.claims)
+}
+
+function announcementsIn({alignment, documents}: Material): Mixed[] {
+  const all = [...documents.values()].flatMap(announcersIn)
+  const pairs = all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter(b => a.document !== b.document && isTakenOver(a, b, alignment.claims))
+      .map(b => [a, b] as const),
+  )
+  const [first] = pairs
+  if (!first) return []
+  const told = [...new Set(pairs.flat())]
+  return [
+    {
+      type: 'announcement',
+      speakers: told.map(({text}) => text),
+      ids: told.map(({id}) => id),
+      words: sharedContent(...first).join(' '),
+      spots: told.map(({document, start, end}) => ({
+        source: document.source.id,
+        start,
+        end: Math.min(end, start + LONGEST),
+      })),
+    },
+  ]
+}
+
+const LONGEST = 190
+
+function isTakenOver(a: Announcer, b: Announcer, claims: Material['alignment']['claims']): boolean {
+  return sharedContent(a, b).length > 0 && areTwo(a, b, claims)
+}
