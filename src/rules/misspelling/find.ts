@@ -66,6 +66,7 @@ function isProse({source, tokens}: Document, {start, end, first, last, block}: S
 /** Whether nothing but space and ordinary punctuation touches the word: no hyphen, digit, apostrophe or sign, but a possessive or a participle ("-born"). */
 function isWhole({source: {text}}: Document, {start, end}: Token): boolean {
   if (/\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Ll}/u.test(text.slice(start, end))) return false
+  if (/in['’](?!s\b)$/.test(text.slice(start, end + 1))) return false
   return (
     /(?:^|[\s("“‘'—[])$/.test(text.slice(Math.max(0, start - 1), start)) &&
     /^(?:$|(?:[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
