@@ -2,7 +2,7 @@ import type {Claim, Kind} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
 import {compareAnchors, type Anchors} from './anchors.ts'
 import {candidatesOf, pairKey, type Placed} from './candidates.ts'
-import {contextOf} from './context.ts'
+import {contextOf, sharedTerms} from './context.ts'
 import type {Pair} from './pair.ts'
 import type {Parallel} from './parallel.ts'
 import {scorePair, type Clues} from './score.ts'
@@ -17,6 +17,7 @@ export interface Ground {
 }
 
 const LEAST_SCORE = 0.3
+const MOST_SHARED = 5
 
 /** Every candidate pair of one kind's claims that comes to a score worth keeping, best first. */
 export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground): Pair[] {
@@ -46,7 +47,9 @@ function toPair(kind: Kind, a: Placed, b: Placed, clues: () => Clues): Pair[] {
   const relation = kind.relate(a.claim, b.claim)
   if (relation === 'incomparable') return []
   const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, clues())
-  return score < LEAST_SCORE ? [] : [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, margin: 0}}]
+  if (score < LEAST_SCORE) return []
+  const shared = sharedTerms(a.context, b.context).slice(0, MOST_SHARED)
+  return [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, shared, margin: 0}}]
 }
 
 interface Slotted {

@@ -1,7 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
 import type {AnchorFit} from './anchors.ts'
-import {sharedTerms, similarity, type Context} from './context.ts'
+import {similarity, type Context} from './context.ts'
 import {fit, type Fit} from './fit.ts'
 import type {Evidence} from './pair.ts'
 
@@ -21,8 +21,6 @@ const WEIGHT = {
   anchor: 0.6,
 } as const
 
-const MOST_SHARED = 5
-
 export interface Clues {
   /** How surely both fill one slot of two parallel sentences, and how like those are; 0 where there are none. */
   readonly slot: number
@@ -41,7 +39,7 @@ export function scorePair(
   left: Context,
   right: Context,
   {slot, parallel, match, anchors, rivals}: Clues,
-): {score: number; evidence: Omit<Evidence, 'margin'>} {
+): {score: number; evidence: Omit<Evidence, 'shared' | 'margin'>} {
   const context = similarity(left, right)
   const frames = fit(a, b)
   const words = match === undefined ? WEIGHT.context * context : WEIGHT.match * match + (1 - WEIGHT.match) * context
@@ -54,7 +52,7 @@ export function scorePair(
     ofFit(frames, a.frame.attribute, rivals)
   return {
     score: Math.max(0, Math.min(1, sum)),
-    evidence: {fit: frames, context, slot, parallel, anchors, shared: sharedTerms(left, right).slice(0, MOST_SHARED)},
+    evidence: {fit: frames, context, slot, parallel, anchors},
   }
 }
 

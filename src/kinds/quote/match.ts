@@ -31,6 +31,7 @@ function likeness({shared, overlap, words, cut, content: [x, y]}: Comparison): n
 
 /** How the words of two quotations stand to each other; who said them is not looked at. */
 export function relate({value: a}: Claim<Quote>, {value: b}: Claim<Quote>): Relation {
+  if (!shareWords(a, b)) return 'incomparable'
   const comparison = compareQuotes(a, b)
   if (likeness(comparison) === 0) return 'incomparable'
   const {changes} = comparison

@@ -86,9 +86,7 @@ function grow(entries: readonly Entry[]): ListingNode {
 export function isListedWord({after}: Listing, text: string): boolean {
   const [atom, ...more] = toAtoms(text)
   return (
-    atom !== undefined &&
-    more.length === 0 &&
-    (after(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
+    atom !== undefined && more.length === 0 && (after(atom.key)?.forms.some(({type}) => type !== 'outlet') ?? false)
   )
 }
 
