@@ -1,3 +1,4 @@
+import {attributionConflict} from './attribution-conflict/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
@@ -18,6 +19,7 @@ import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
 import {setConflict} from './set-conflict/rule.ts'
 import {sharedOrigin} from './shared-origin/rule.ts'
+import {singleSource} from './single-source/rule.ts'
 import {speakerConflict} from './speaker-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
@@ -34,6 +36,7 @@ export {defineRule, spotOf, type Explanation, type Material, type Rule} from './
 export const rules: readonly Rule[] = [
   anachronism,
   dateImpossible,
+  attributionConflict,
   channelConflict,
   actionConflict,
   headlineMismatch,
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   roleConflict,
   setConflict,
   sharedOrigin,
+  singleSource,
   speakerConflict,
   statusDrift,
   sumMismatch,

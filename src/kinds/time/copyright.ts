@@ -5,7 +5,7 @@ import type {Time} from './value.ts'
 
 // "© 2021 Harbour Press", "Copyright (c) 2019-2022"
 const LINE =
-  /(?:©|\bcopyright\b|\(c\))[\s,]{0,3}(?:©|\(c\))?\s{0,3}(?:\p{L}[\p{L}\s.,&]{0,60}?)?(?:\d{4}\s?[-–]\s?)?(?<year>(?:19|20)\d\d)\b/iu
+  /(?:[©ⓒⒸ]|\bcopyright\b|\(c\))[\s,]{0,3}(?:[©ⓒⒸ]|\(c\))?\s{0,3}(?:\p{L}[\p{L}\s.,&]{0,60}?)?(?:\d{4}\s?[-–]\s?)?(?<year>(?:19|20)\d\d)\b/iu
 
 /** The year of a copyright line: the one thing that boilerplate claims (the last year of a range). */
 export function findCopyright(document: Document, {start, end}: Sentence): Claim<Time>[] {

@@ -1,0 +1,63 @@
+import type {Claim} from '../../claim/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, spotOf, type Explanation} from '../rule.ts'
+import {misages, type Misage} from './ages.ts'
+import {misspans, type Misspan} from './spans.ts'
+import {misspeeds, type Misspeed} from './speeds.ts'
+
+type Evidence = Misspan | Misage | Misspeed
+
+/** A length of time that its ends, a birth, or a way and a speed do not leave room for. */
+export const durationMismatch = defineRule<Evidence>({
+  name: 'duration-mismatch',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: material => [...misspans(material), ...misages(material), ...misspeeds(material)],
+  spots: evidence => claimsOf(evidence).map(spotOf),
+  key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
+  confidence: evidence => (isSevere(evidence) ? 0.9 : 0.7),
+  grade: evidence => ({severity: isSevere(evidence) ? 'error' : 'warning'}),
+  explain: evidence =>
+    'ends' in evidence ? ofSpan(evidence) : 'age' in evidence ? ofAge(evidence) : ofSpeed(evidence),
+})
+
+// five working days, or five days of racing, may lie in a week
+function isSevere(evidence: Evidence): boolean {
+  return 'age' in evidence || ('ends' in evidence && evidence.unit !== 'day')
+}
+
+function claimsOf(evidence: Evidence): readonly Claim[] {
+  if ('ends' in evidence) return [evidence.length, ...evidence.ends]
+  return 'age' in evidence ? [evidence.age, evidence.birth] : [evidence.way, evidence.top, evidence.length]
+}
+
+function ofSpan({length, ends, unit, stated, least, most}: Misspan): Explanation {
+  const range = `${shown(least)} to ${shown(most)} ${unit}s`
+  return {
+    what: `“${length.text}” stands beside ${listed(ends.map(({text}) => `“${text}”`))}, which is another length of time.`,
+    why: `Between the earliest and the latest days that the two ends can be lie ${range}, and ${String(stated)} ${unit}s were stated.`,
+    next: 'Look up the beginning, the end and the length; one of the three is wrong, or they are of different things.',
+  }
+}
+
+function ofAge({age, birth, youngest, oldest}: Misage): Explanation {
+  const years = youngest === oldest ? String(youngest) : `${String(youngest)} or ${String(oldest)}`
+  return {
+    what: `“${age.text}” and a birth in “${birth.text}” do not go together.`,
+    why: `Who was born then was ${years} years old on the day of publication.`,
+    next: 'Look up the year of birth and the age.',
+  }
+}
+
+function ofSpeed({way, top, length, average}: Misspeed): Explanation {
+  return {
+    what: `“${way.text}” in “${length.text}” is faster than “${top.text}”.`,
+    why: `Even the shortest way and the longest time that the words allow make ${shown(average)} km/h on average, clearly above the top speed told.`,
+    next: 'Look up way, time and speed in the source.',
+  }
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(3)))
+}
