@@ -11,6 +11,7 @@ import {misspelling} from './misspelling/rule.ts'
 import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
+import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   modalityConflict,
   nameDrift,
   nameVariant,
+  partExceedsWhole,
   placeConflict,
   quantityConflict,
   quoteDrift,
