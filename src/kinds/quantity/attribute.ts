@@ -2,8 +2,12 @@ import {sentenceAt, type Document} from '../../reading/index.ts'
 import {fold, type Token} from '../../text/index.ts'
 import {isDemonym} from './counted.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
+import {extentOf} from './extent.ts'
 import type {Governor} from './governor.ts'
+import {isPopulation} from './population.ts'
 import type {Reading} from './reading.ts'
+import {isTurnout} from './turnout.ts'
+import {worthOf} from './worth.ts'
 
 /** The family of what is counted or measured: from the verb, the noun or the adjective, last from the unit's dimension. */
 export function attributeOf(document: Document, reading: Reading, governor: Governor | undefined): string | undefined {
@@ -13,6 +17,7 @@ export function attributeOf(document: Document, reading: Reading, governor: Gove
   if (reading.dimension === undefined) return countedAttribute(document, reading, governor, families)
   if (reading.dimension !== 'percent' && reading.dimension !== 'share')
     return measuredAttribute(document, reading, governor, families)
+  if (isTurnout(document, reading)) return 'turnout'
   const share = measuredAttribute(document, {...reading, dimension: 'percent'}, governor, families)
   return share ?? countedAttribute(document, reading, governor, families)
 }
@@ -31,16 +36,13 @@ function countedAttribute(
   if (outcome) return outcome.id
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
-  if (isHomeTo(document, reading)) return 'population'
-  const befallen = verbFamilies(governor, families).find(family => isCounted(family) && fits(family, nouns, of))
+  if (isPopulation(document, reading)) return 'population'
+  const befallen = verbFamilies(document, governor, families).find(
+    family => isCounted(family) && fits(family, nouns, of),
+  )
   if (befallen) return befallen.id
   if (of === undefined) return headedBy(document, reading, families, isCounted)?.id
   return nouns[0]?.id ?? of
-}
-
-// "a town that is home to 15,000 people"
-function isHomeTo({source: {text}}: Document, {start}: Reading): boolean {
-  return /(?<!\p{L})home to (?:some |an estimated )?$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
 function isCounted({dimension}: Family): boolean {
@@ -93,11 +95,19 @@ const INTRANSITIVE = new Set(
   ),
 )
 
-function verbFamilies(governor: Governor | undefined, {verbs}: Families): readonly Family[] {
+// "shot dead four guards", "was stabbed to death"
+const FATALLY = /^ (?:to death|dead|and killed)(?!\p{L})/u
+
+function verbFamilies(
+  {source: {text}}: Document,
+  governor: Governor | undefined,
+  {verbs, byId}: Families,
+): readonly Family[] {
   if (!governor) return []
   const {verb, side, passive} = governor
-  const families = verbForms(verb).flatMap(form => verbs.get(form) ?? [])
-  if (side === 'object') return passive ? [] : families
+  const deaths = FATALLY.test(fold(text.slice(verb.end, verb.end + 12))) ? byId.get('deaths') : undefined
+  const families = deaths ? [deaths] : verbForms(verb).flatMap(form => verbs.get(form) ?? [])
+  if (side === 'object') return passive && !deaths ? [] : families
   return passive || INTRANSITIVE.has(verb.lemma) ? families : []
 }
 
@@ -165,11 +175,13 @@ function measuredAttribute(
   const nouns = value.of === undefined ? [] : (families.nouns.get(value.of) ?? [])
   const around = (): Family | undefined =>
     headedBy(document, reading, families, fit) ?? nouns.find(fit) ?? verbPhrase(document, governor, families, fit)
+  const worth = dimension === 'money' ? worthOf(document, reading) : undefined
   const found =
     adjectiveAfter(document, reading, families, fit) ??
+    families.byId.get(worth ?? '') ??
     (reading.modifies ? nouns.find(fit) : around()) ??
     families.byId.get(DEFAULTS[dimension ?? ''] ?? '')
-  return found?.id
+  return found?.id ?? extentOf(document, reading)
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {

@@ -119,6 +119,10 @@ export const measures: Corpus<Quantity>['reads'] = [
   {value: exactly(30, '%', 'stake'), says: ['a [[30 percent stake]]', 'a [[30% stake]]']},
   {value: exactly(3, '%'), says: ['three percentage points', '3 percentage points', 'three percent']},
   {
+    value: {change: 'range', lower: 1 / 2, upper: 0.666666666667, of: 'home'},
+    says: ['[[between half and two-thirds of homes]]'],
+  },
+  {
     value: range(40, 70, '%'),
     says: ['40 percent to 70 percent', '40-70%', 'between 40 and 70 percent', '40 to 70 per cent'],
   },

@@ -79,6 +79,14 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
     if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
     if (head && isPlural(head) && token.tag !== 'NOUN') break
     if (head && token.lower.endsWith('s') && tokens[i + 1]?.tag === 'DET') break
+    // "voters cast their ballots", "residents quit the town"
+    if (
+      head &&
+      isPlural(head) &&
+      !isPlural(token) &&
+      /^(?:the|a|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      break
     if (isNoun(document, token, many)) {
       if (head) modifiers.push(head)
       head = token
@@ -90,7 +98,15 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
     )
       continue
     else if (!head && leads(tokens, i, sentence)) modifiers.push(token)
-    else if (many && isNameLike(head) && /^(?:ADJ|NUM|VERB)$/.test(token.tag) && tokens[i + 1]?.tag === 'NOUN')
+    else if (
+      head &&
+      tokens[i - 1]?.lower === "'s" &&
+      token.tag === 'ADJ' &&
+      /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '')
+    ) {
+      modifiers.push(head, token)
+      head = undefined
+    } else if (many && isNameLike(head) && /^(?:ADJ|NUM|VERB)$/.test(token.tag) && tokens[i + 1]?.tag === 'NOUN')
       modifiers.push(token)
     else break
   }
@@ -107,6 +123,7 @@ function joins(tokens: readonly Token[], index: number, before: Token | undefine
   const next = tokens[index + 1]
   if (!/^(?:and|or|,)$/.test(tokens[index]?.lower ?? '') || !before || !next) return false
   if (before.tag !== 'ADJ' && !isNameLike(before)) return false
+  if (MORE.has(before.lower) || /ing$/.test(next.lower)) return false
   return (next.tag === 'ADJ' || isNameLike(next)) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 2]?.tag ?? '')
 }
 

@@ -28,21 +28,21 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['The fire destroyed 120 houses.', 'houses-destroyed', 'fire', []],
   ['Some 120 houses were destroyed on the island.', 'houses-destroyed', '', ['island']],
   ['The flood damaged 80 homes in Mardel.', 'houses-damaged', 'flood', ['mardel']],
-  ['About 30 badly damaged buildings were cleared.', 'buildings', '', ['damage']],
-  ['The tremor flattened seven villages.', 'villages', 'tremor', []],
+  ['About 30 badly damaged buildings were cleared.', 'buildings', '', ['damaged']],
+  ['The tremor flattened seven villages.', 'villages', 'tremor', ['destroyed']],
   ['No injuries were reported.', 'injured', '', []],
   ['No one was hurt.', 'injured', '', []],
   ['The mast is 9 metres long.', 'length', 'mast', []],
   ['The mast weighs four tonnes.', 'weight', 'mast', []],
-  ['The 12-metre mast fell.', '', 'mast', []],
-  ['The 30-foot boat sank.', '', 'boat', []],
+  ['The 12-metre mast fell.', 'length', 'mast', []],
+  ['The 30-foot boat sank.', 'length', 'boat', []],
   ['The bridge spans 300 metres.', '', 'bridge', []],
   ['The crater is 40 metres deep.', 'depth', 'crater', []],
   ['The tower stands 90 metres tall.', 'height', 'tower', []],
   ['The quake measured 6.1 on the Richter scale.', 'magnitude', 'quake', []],
   ['A 6.1-magnitude quake hit the coast.', 'magnitude', 'quake', []],
   ['The quake had a magnitude of 5.9.', 'magnitude', 'quake', []],
-  ['The wreck lies 80 km north of the port.', 'distance', 'wreck', []],
+  ['The wreck lies 80 km north of the port.', 'distance', 'wreck', ['port']],
   ['The boat was 13 nautical miles from the ship.', 'distance', 'boat', ['ship']],
   ['The tablet costs $499.', 'price', 'tablet', []],
   ['The phone sells for $199.', 'price', 'phone', []],
@@ -107,9 +107,56 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Dozens of houses were damaged and a school collapsed.', 'houses-damaged', '', []],
   ['Last year 40 people died in the mine.', 'deaths', '', ['last-year', 'mine']],
   ['Four people died in 2029.', 'deaths', '', ['2029']],
+  ['The Varn Gulls made him an eight-year, $200 million offer.', 'offer', 'varn-gulls', []],
+  ['The Varn Gulls offered Dara Venn a deal worth $184 million.', 'offer', 'varn-gulls', []],
+  ['The Varn Gulls offered Dara Venn $160 million.', 'offer', 'varn-gulls', []],
+  ['Gulls Offer Venn $200 Million', 'offer', '', []],
+  ['She signed a contract worth roughly $22 million per season.', 'contract-value', '', ['per-season']],
+  ['The firm made a $5 million bid for its rival.', 'offer', 'firm', []],
+  ['A $5 million lawsuit was filed.', 'claim-value', 'lawsuit', []],
+  ['The town got a $3 million grant.', 'funding', 'grant', []],
+  ['The city began a $12 million project.', 'cost', 'project', []],
+  ['The tablet starts at $499.', 'price', 'tablet', []],
+  ['The tablet is priced at $499.', 'price', 'tablet', []],
+  ['It costs $499 for the 9-inch version.', 'price', 'version', ['9-inch']],
+  ['The firm will ask $499 for the base 9-inch version.', 'price', 'version', ['base', '9-inch']],
+  ['The firm sells a $499 model.', 'price', 'model', []],
+  ['The tablet dropped to $399.', '', 'tablet', []],
+  ['He was ordered to pay $5m in damages.', 'compensation', '', []],
+  ['A 40-foot wave hit the pier.', 'wave-height', 'wave', []],
+  ['A 9-inch tablet was shown.', 'screen-size', 'tablet', []],
+  ['A 30-foot sculpture was unveiled.', 'size', 'sculpture', []],
+  ['A 30-mile journey was planned.', 'distance', 'journey', []],
+  ['The tremor hit Varn, a city of 500,000 people.', 'population', 'varn', []],
+  ['The storm hit Varn, home to 500,000 people.', 'population', 'varn', []],
+  ['The island has about 4,000 residents.', 'population', 'island', []],
+  ['About 4,000 people live on the island.', 'population', '', ['island']],
+  ['The town, which is home to 15,000 people, was hit.', 'population', 'town', []],
+  ['The wreck lies 35 miles southwest of the port of Mardel.', 'distance', 'wreck', ['mardel']],
+  ['The wreck lies 80 km (50 miles) north of Varn.', 'distance', 'wreck', ['varn']],
+  ['Some 88 percent of the eligible voters cast their ballots.', 'turnout', '', []],
+  ['Some 88 percent of the eligible voters were women.', 'voters', '', []],
+  ['The tremor caused destruction in seven villages.', 'villages', 'tremor', ['destroyed']],
+  ['It is one of the 12 worst-hit villages.', 'villages', '', ['worst-hit']],
+  ['Five villages had been badly hit.', 'villages', '', ['worst-hit']],
+  ['A gunman shot three people.', 'shot', 'gunman', []],
+  ['Three people were shot.', 'shot', '', []],
+  ['A gunman shot to death one person.', 'deaths', 'gunman', []],
+  ['A gunman shot dead four guards.', 'deaths', 'gunman', ['guard']],
+]
+
+const generic: readonly string[] = [
+  'A magnitude 6 tremor can cause severe damage.',
+  'On average 40 people die each year in floods.',
+  'Typically the ferry carries 200 passengers.',
 ]
 
 describe('the frame of a quantity', () => {
+  test.each(generic)('%s: possible', text => {
+    const frame = findQuantities(read(sourceOf(text, '2031-03-04'), vocabulary))[0]?.frame
+    expect(frame?.standing).toBe('possible')
+  })
+
   test.each(frames)('%s', (text, attribute, subject, scope) => {
     const frame = findQuantities(read(sourceOf(text, '2031-03-04'), vocabulary))[0]?.frame
     expect(frame?.attribute ?? '').toBe(attribute)

@@ -1,20 +1,24 @@
 import {frameOf, referTo, type Frame, type Reference} from '../../claim/index.ts'
-import {clauseAt, nameAt, type Document} from '../../reading/index.ts'
+import {clauseAt, nameAt, type Document, type Name} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {attributeOf} from './attribute.ts'
 import {phraseAt, singular} from './counted.ts'
+import {isGeneric} from './generic.ts'
 import {governorOf, type Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
 import {indexFrom} from './token-index.ts'
 import {isEvent} from './place-scope.ts'
+import {peopledAt} from './population.ts'
+import {pricedAt} from './product.ts'
 import {scopeOf} from './scope.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {
-  const {sentence, clause, voice, standing, negated} = frameOf(document, reading.core)
+  const {sentence, clause, voice, negated, ...rest} = frameOf(document, reading.core)
+  const standing = rest.standing === 'done' && isGeneric(document, reading) ? 'possible' : rest.standing
   const governor = governorOf(document, reading)
   const attribute = attributeOf(document, reading, governor)
-  const subject = subjectOf(document, reading, governor)
+  const subject = subjectFor(document, reading, attribute) ?? subjectOf(document, reading, governor, attribute)
   return {
     ...{sentence, standing, negated},
     ...(clause === undefined ? {} : {clause}),
@@ -25,12 +29,30 @@ export function frameFor(document: Document, reading: Reading): Frame {
   }
 }
 
+// what a family of its own tells: whose people are counted, what is priced, what lies so far away
+function subjectFor(document: Document, reading: Reading, attribute: string | undefined): Reference | undefined {
+  if (attribute === 'population') {
+    const place = peopledAt(document, reading)
+    return place && refer(document, place)
+  }
+  if (attribute === 'price') {
+    const head = pricedAt(document, reading)
+    return head && refer(document, head)
+  }
+  return undefined
+}
+
 // the noun that a measure modifies, else the verb's subject, else for who is befallen: by or in what
-function subjectOf(document: Document, reading: Reading, governor: Governor | undefined): Reference | undefined {
+function subjectOf(
+  document: Document,
+  reading: Reading,
+  governor: Governor | undefined,
+  attribute: string | undefined,
+): Reference | undefined {
   const {counted, modifies} = reading
   if (reading.dimension === 'age') return agedAt(document, reading) ?? subjectBefore(document, governor)
   if (reading.value.of === 'magnitude') return quakeOf(document, reading) ?? subjectBefore(document, governor)
-  if (modifies && counted) return refer(document, counted.head)
+  if (modifies && counted && attribute !== 'offer') return refer(document, counted.head)
   if (governor?.side === 'subject') return causeOf(document, governor.verb)
   return subjectBefore(document, governor)
 }
@@ -105,7 +127,8 @@ function subjectBefore(document: Document, governor: Governor | undefined): Refe
 
 const PRONOUN = /^(?:the|it|he|she|they|we|i|you|who|which|that|there|this|these|those|one|an?|\d.*)$/
 
-function refer(document: Document, token: Token): Reference {
+function refer(document: Document, token: Token | Name): Reference {
+  if (!('lower' in token)) return referTo(document, token)
   const name = nameAt(document, token.start)
   return referTo(document, name ?? {id: singular(token), start: token.start, end: token.end})
 }

@@ -25,7 +25,7 @@ export function times(document: Document, {core}: Reading): Scope[] {
 
 // "so far", "in all", "alone", "a day", "per person", "each", "a barrel"
 const AFTER =
-  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them)|(?<rate>each|apiece|(?:per|an?) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kilometre|mile|annum|capita|piece|copy|device|month)|annually|daily|weekly|monthly|yearly)/uy
+  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them)|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kilometre|mile|annum|capita|piece|copy|device|month)|each|apiece|annually|daily|weekly|monthly|yearly)/uy
 const BEFORE =
   /(?<![\p{L}])(?<limit>a total of|total of|another|an additional|a further|an extra|the remaining|the other|the first|the last|only|just|a combined|each|some other|a record)(?: (?:of|at least|about|nearly|around|more than|over|estimated|up to|almost|some))* ?$/u
 
@@ -67,7 +67,12 @@ function limitsAfter(document: Document, end: number, last: number): Scope[] {
     const type = hit.groups.rate === undefined ? 'limit' : 'rate'
     const start = end + found.index
     scopes.push(
-      at(document, {start, end: start + hit[0].length}, hit[0].replace(/^an? |^per /, 'per ').replace(/ /g, '-'), type),
+      at(
+        document,
+        {start, end: start + hit[0].length},
+        hit[0].replace(/^(?:an?|per|each|every) /, 'per ').replace(/ /g, '-'),
+        type,
+      ),
     )
   }
   return scopes

@@ -43,10 +43,11 @@ function sharedUnit(line: string, first: Measured, second: Measured): Measured {
 
 function joinPair(line: string, first: Measured, second: Measured, third: Measured | undefined): Spanned | undefined {
   const link = CONNECTOR.exec(line.slice(first.end, second.start))?.groups
-  if (!link || first.form === 'vague' || second.form === 'vague' || first.via === 'share') return undefined
+  if (!link || first.form === 'vague' || second.form === 'vague') return undefined
   const before = line.slice(Math.max(0, first.start - 60), first.start)
   const between = BETWEEN.exec(before)
   if (link.and !== undefined && !between) return undefined
+  if (first.via === 'share' && (second.via !== 'share' || !between)) return undefined
   const from = FROM.exec(before)
   if (from && link.to !== undefined && CHANGED.test(before)) return undefined
   if (link.to !== undefined && MOVED.test(before)) return undefined

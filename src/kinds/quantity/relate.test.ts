@@ -38,6 +38,18 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['She won two-thirds of the vote.', 'She won 80 percent of the vote.', 'conflict'],
   ['Sales rose 5 percent.', 'Sales fell 5 percent.', 'conflict'],
   ['Sales rose 5 percent.', 'Sales stood at 5 percent.', 'incomparable'],
+  ['He earns $3 million a year.', 'He earns $3 million a month.', 'incomparable'],
+  ['The 10-metre craft sank.', 'The craft is 12 metres long.', 'conflict'],
+  ['The craft is 12 metres long.', 'The craft is 12 metres wide.', 'incomparable'],
+  ['The storm killed 12 people in March.', 'The storm killed 20 people in June.', 'incomparable'],
+  ['Dara Venn, 28, was hurt.', 'Oren Sall, 31, was hurt.', 'incomparable'],
+  ['Dara Venn, 28, was hurt.', 'Dara Venn, 31, was hurt.', 'conflict'],
+  ['A 28-year-old man was hurt.', 'A 31-year-old woman was hurt.', 'incomparable'],
+  ['Troops seized seven BR-50 rifles.', 'Troops seized 12 BR-50 guns.', 'conflict'],
+  ['Seven villages were destroyed.', 'Five villages were badly hit.', 'incomparable'],
+  ['Seven villages were flattened.', 'It caused destruction in five villages.', 'conflict'],
+  ['The wreck lies 80 km from Varn.', 'The wreck lies 20 km from Mardel.', 'incomparable'],
+  ['The tally was 31.', 'Police held 40 pirates.', 'incomparable'],
   ['No one was killed.', 'Two people were killed.', 'conflict'],
 ]
 

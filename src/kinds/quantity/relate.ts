@@ -1,4 +1,4 @@
-import type {Claim, Relation, Scope} from '../../claim/index.ts'
+import type {Claim, Reference, Relation, Scope} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
 import {familiesOf, isWithin} from './families.ts'
 import {grainOf, interval, toBase, type Interval} from './interval.ts'
@@ -8,13 +8,89 @@ type QuantityClaim = Claim<Quantity>
 
 /** How two quantities stand to each other: by what they measure, by their scope, then by the intervals their words allow. */
 export function relate(a: QuantityClaim, b: QuantityClaim): Relation {
-  if (!sameMeasure(a, b)) return 'incomparable'
+  if (!sameMeasure(a, b) || ofOthers(a, b)) return 'incomparable'
   const part = partOf(a, b)
   if (part === 'unlike') return 'incomparable'
   const [x, y] = [baseInterval(a), baseInterval(b)]
   if (part && equal(a, b)) return 'compatible'
+  if (part && isMeasure(a)) return 'part'
   if (part) return isPart(part === 'a' ? x : y, part === 'a' ? y : x) ? 'part' : 'conflict'
-  return compare(a, b, x, y)
+  const relation = compare(a, b, x, y)
+  return relation === 'conflict' && isHalfRead(a, b) ? 'incomparable' : relation
+}
+
+// a length, price or share told of a narrower thing is no part of it
+function isMeasure({value, via}: QuantityClaim): boolean {
+  return value.unit !== undefined || via === 'share'
+}
+
+// "nearly 40" beside "23 pirates": where one does not say what it counts, other figures say nothing
+function isHalfRead(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (isMeasure(a) || isMeasure(b)) return false
+  return (a.frame.attribute === undefined) !== (b.frame.attribute === undefined)
+}
+
+/** Whether the two are of different rates, of different months or years, or the ages of different people. */
+function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (idsOf(a, 'rate') !== idsOf(b, 'rate')) return true
+  const [x, y] = [datesOf(a), datesOf(b)]
+  if (x.length > 0 && y.length > 0 && !x.some(id => y.includes(id))) return true
+  return a.frame.attribute === 'age' && b.frame.attribute === 'age' && areOthers(a.frame.subject, b.frame.subject)
+}
+
+function idsOf({frame}: QuantityClaim, type: Scope['type']): string {
+  const ids = frame.scope.filter(scope => scope.type === type).map(({id}) => EACH[id] ?? id)
+  return [...new Set(ids)].sort().join(' ')
+}
+
+const EACH: Readonly<Record<string, string>> = {
+  each: 'apiece',
+  annually: 'per-year',
+  yearly: 'per-year',
+  'per-annum': 'per-year',
+  'per-season': 'per-year',
+  daily: 'per-day',
+  weekly: 'per-week',
+  monthly: 'per-month',
+  'per-head': 'per-person',
+  'per-capita': 'per-person',
+}
+
+const DATE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d)$/
+
+function datesOf({frame}: QuantityClaim): readonly string[] {
+  return frame.scope.flatMap(({type, id}) => (type === 'time' && DATE.test(id) ? [id] : []))
+}
+
+// "Dara Venn" and "Oren Sall", "a 47-year-old man" and "a 63-year-old woman"; not "Venn" and "Dara Venn"
+function areOthers(a: Reference | undefined, b: Reference | undefined): boolean {
+  if (!a || !b || a.id === b.id) return false
+  const words = b.id.split('-')
+  if (isNamed(a) && isNamed(b)) return !a.id.split('-').some(word => word.length > 2 && words.includes(word))
+  const [x, y] = [SEX[a.id], SEX[b.id]]
+  return x !== undefined && y !== undefined && x !== y
+}
+
+function isNamed({text}: Reference): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+const SEX: Readonly<Record<string, 'female' | 'male'>> = {
+  woman: 'female',
+  girl: 'female',
+  mother: 'female',
+  daughter: 'female',
+  wife: 'female',
+  sister: 'female',
+  grandmother: 'female',
+  man: 'male',
+  boy: 'male',
+  father: 'male',
+  son: 'male',
+  husband: 'male',
+  brother: 'male',
+  grandfather: 'male',
 }
 
 /** Whether both count or measure in the same dimension, in the same currency, as shares or as points alike. */
@@ -88,15 +164,25 @@ function isPart(part: Interval, whole: Interval): boolean {
 
 /** Which of two claims counts a sub-group of what the other counts; `unlike` where neither contains the other. */
 function partOf(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
-  const [only, other] = [restricting(a.frame.scope, b.frame.scope), restricting(b.frame.scope, a.frame.scope)]
+  const [only, other] = [restricting(a, b), restricting(b, a)]
   if (only.length > 0 && other.length > 0) return 'unlike'
   if (only.length > 0) return 'a'
   if (other.length > 0) return 'b'
   return nested(a, b)
 }
 
-function restricting(scope: readonly Scope[], than: readonly Scope[]): readonly Scope[] {
-  return scope.filter(({id, type}) => type !== 'time' && !FREE.has(id) && !than.some(other => other.id === id))
+// where something is does not change how long it is; where it is measured from does
+function restricting({frame, value}: QuantityClaim, than: QuantityClaim): readonly Scope[] {
+  const loose = value.unit !== undefined && value.unit !== '%' && !/distance/.test(frame.attribute ?? '')
+  return frame.scope.filter(
+    ({id, type}) =>
+      type !== 'time' &&
+      type !== 'rate' &&
+      !FREE.has(id) &&
+      !(loose && type !== 'group') &&
+      !than.frame.scope.some(other => other.id === id) &&
+      id !== than.frame.attribute,
+  )
 }
 
 const FREE = new Set([
@@ -116,9 +202,28 @@ const FREE = new Set([
 function nested(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
   const [x, y] = [a.frame.attribute, b.frame.attribute]
   if (x === y || x === undefined || y === undefined || (isChange(a) && isChange(b))) return undefined
+  if (areExtents(x, y) || shareModel(a, b)) return undefined
   const families = familiesOf(vocabulary)
   if (isWithin(x, y, families)) return 'a'
   return isWithin(y, x, families) ? 'b' : 'unlike'
+}
+
+// a "10-metre craft" may be as long, as high or as wide
+function areExtents(x: string, y: string): boolean {
+  return (x === 'size' && EXTENTS.has(y)) || (y === 'size' && EXTENTS.has(x))
+}
+
+const EXTENTS = new Set(['length', 'width', 'height', 'depth', 'diameter', 'screen-size'])
+
+// "seven BR-50s", "12 BR 50 guns": one model, whatever noun follows it
+function shareModel(a: QuantityClaim, b: QuantityClaim): boolean {
+  const models = modelsOf(b)
+  return modelsOf(a).some(model => models.includes(model))
+}
+
+function modelsOf({frame: {attribute = '', scope}}: QuantityClaim): readonly string[] {
+  const groups = scope.flatMap(({type, id}) => (type === 'group' ? [id] : []))
+  return [attribute, ...groups].filter(id => /^\p{L}{1,4}-?\d/u.test(id))
 }
 
 /** Whether what is counted can only grow with time, so that a later, higher count is an update. */

@@ -2,9 +2,12 @@ import type {Scope} from '../../claim/index.ts'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {isDemonym, singular, type Counted} from './counted.ts'
+import {degrees, isDegree} from './degree.ts'
+import {endOf} from './endpoint.ts'
 import {familiesOf} from './families.ts'
 import {limits, times} from './limits.ts'
 import {phrases} from './place-scope.ts'
+import {distinctions} from './product.ts'
 import type {Reading} from './reading.ts'
 import {at} from './scope-at.ts'
 
@@ -14,6 +17,9 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
     ...groups(document, reading, attribute),
     ...limits(document, reading),
     ...phrases(document, reading),
+    ...distinctions(document, reading, attribute),
+    ...degrees(document, reading, attribute),
+    ...endOf(document, reading, attribute),
     ...times(document, reading),
   ]
   return found
@@ -48,7 +54,7 @@ function groups(document: Document, {counted, value, core}: Reading, attribute: 
   const head = counted.of === undefined && !counted.some ? [counted.head] : []
   const tokens = [...counted.modifiers.filter(token => !inName.has(token.lower)), ...head]
   const scopes = tokens
-    .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token))
+    .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token) && !isDegree(token.lower))
     .map(token => scopeFor(document, token, isLimit(token)))
   const group = subGroup(document, counted, attribute) ? [scopeFor(document, counted.head, 'group')] : []
   if (!counted.some) return [...scopes, ...group]
@@ -59,7 +65,13 @@ function groups(document: Document, {counted, value, core}: Reading, attribute: 
 // "killed 12 soldiers" tells of a sub-group of those killed
 function subGroup(document: Document, counted: Counted, attribute: string | undefined): boolean {
   const {of, head} = counted
-  if (of === undefined || attribute === undefined || /^(?:people|person|victim|individual)$/.test(of)) return false
+  if (
+    of === undefined ||
+    attribute === undefined ||
+    attribute === 'population' ||
+    /^(?:people|person|victim|individual)$/.test(of)
+  )
+    return false
   const {byId, nouns} = familiesOf(document.vocabulary)
   const families = nouns.get(of) ?? []
   if (byId.get(attribute)?.people !== true || families.some(({id}) => id === attribute)) return false

@@ -117,6 +117,9 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
       return {of: counted.of, end: counted.end, counted}
     return named(document, core)
   }
+  const one = number.via === 'share' && / (?:in|out of) /.test(document.source.text.slice(core.start, core.end))
+  const among = one ? phraseAt(document, index, true) : undefined
+  if (among?.of !== undefined) return {of: among.of, end: among.end, counted: among}
   const modifies = number.hyphen === true || number.dimension === 'money' || number.dimension === 'percent'
   const counted =
     modifies && (token.tag === 'NOUN' || token.tag === 'ADJ') ? phraseAt(document, index, false) : undefined
