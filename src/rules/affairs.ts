@@ -69,6 +69,17 @@ export function isSameAffair(a: Deed, b: Deed): boolean {
   return actor === true && (x.object === y.object || COLLECTIVE.has(ladderOf(x.action)))
 }
 
+/** Whether something tells two actions of one ladder apart: doer, thing done to, or whom it is done with. */
+export function areToldApart(a: Deed, b: Deed): boolean {
+  const [x, y] = [a.claim.value, b.claim.value]
+  return (
+    ladderOf(x.action) !== ladderOf(y.action) ||
+    fits(a, doerOf(a), b, doerOf(b)) === false ||
+    fits(a, x.object, b, y.object) === false ||
+    !doSidesFit(a, b)
+  )
+}
+
 /** Deeds of several reports, those of one affair together, in order. */
 export function affairsAcross(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
   const affairs: Deed[][] = []
