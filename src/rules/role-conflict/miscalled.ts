@@ -11,7 +11,7 @@ export interface Miscalled {
   readonly called: string
   readonly home: string
   /** What the vocabulary knows of it. */
-  readonly type_: string
+  readonly sort: string
   readonly spots: readonly Spot[]
 }
 
@@ -50,7 +50,7 @@ function miscalled(document: Document, name: Name): Miscalled | undefined {
     id: name.id,
     called: `${groups?.home ?? ''} ${groups?.noun ?? ''}`,
     home,
-    type_: entry.type,
+    sort: entry.type,
     spots: [{source: source.id, start: name.start, end}],
   }
 }

@@ -42,10 +42,10 @@ function explainClash({type, claims, a, b}: Clash): Explanation {
   }
 }
 
-function explainMiscalled({name, called, home, type_, id}: Miscalled): Explanation {
+function explainMiscalled({name, called, home, sort, id}: Miscalled): Explanation {
   return {
     what: `“${name}” is called “${called}”.`,
-    why: `${id.toUpperCase()} is known as the ${words(type_)} of one country, and “${called}” makes it one ${home === 'INT' ? 'of several countries' : 'of another country'}; no body of that sort is named beside it.`,
+    why: `${id.toUpperCase()} is known as the ${words(sort)} of one country, and “${called}” makes it one ${home === 'INT' ? 'of several countries' : 'of another country'}; no body of that sort is named beside it.`,
     next: 'Look up whose body it is, or which body was meant.',
   }
 }
