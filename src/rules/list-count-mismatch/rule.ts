@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {isOpen, list, type List} from '../../kinds/list/index.ts'
-import {defineRule, spotOf} from '../rule.ts'
+import {quantity} from '../../kinds/quantity/index.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
 
 interface Miscounted {
   readonly claim: Claim<List>
@@ -13,7 +14,7 @@ export const listCountMismatch = defineRule<Miscounted>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: ({alignment}) => alignment.claims.filter(list.is).flatMap(miscounted),
+  find: miscountedIn,
   spots: ({claim}) => [spotOf(claim)],
   key: ({claim, stated}) => [String(stated), ...claim.value.members],
   confidence: () => 0.85,
@@ -24,9 +25,22 @@ export const listCountMismatch = defineRule<Miscounted>({
   }),
 })
 
-function miscounted(claim: Claim<List>): Miscounted[] {
-  const {stated, members} = claim.value
-  return stated === undefined || stated === members.length || isOpen(claim) || claim.via === 'composed'
-    ? []
-    : [{claim, stated}]
+function miscountedIn({alignment, documents}: Material): Miscounted[] {
+  const counts = alignment.claims.filter(quantity.is)
+  return alignment.claims.filter(list.is).flatMap(claim => {
+    const {stated, members} = claim.value
+    const text = documents.get(claim.source)?.source.text ?? ''
+    const listed = stated === undefined || stated === members.length || isOpen(claim) || claim.via === 'composed'
+    return listed || counts.some(count => touches(count, claim)) || MORE.test(text.slice(claim.end, claim.end + 30))
+      ? []
+      : [{claim, stated}]
+  })
 }
+
+// "three Danes and three Finns": its members are groups, and sum-mismatch adds them up
+function touches(count: Claim, {source, start, end}: Claim): boolean {
+  return count.source === source && count.start < end && count.end > start
+}
+
+const MORE =
+  /^\)?,? ?(?:and|or|as well as|plus|along with|\+) |^,? ?(?:among|amongst) |^,? ?(?:etc|et al)\b|^ ?(?:…|\.{3})/

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {list, type List} from '../../kinds/list/index.ts'
-import {namesIn} from '../../reading/index.ts'
+import {namesIn, type Document, type Name} from '../../reading/index.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 
 interface Repeated {
@@ -28,11 +28,17 @@ export const listDuplicate = defineRule<Repeated>({
 
 function repeatedIn({alignment, documents}: Material): Repeated[] {
   return alignment.claims.filter(list.is).flatMap(claim => {
-    const {members} = claim.value
-    const member = members.find((each, i) => members.indexOf(each) !== i)
-    if (member === undefined) return []
     const document = documents.get(claim.source)
-    const name = document && namesIn(document, claim).find(({id}) => id === member)
-    return [{claim, member, shown: name?.text ?? member}]
+    const {members} = claim.value
+    const twice = new Set(members.filter((each, i) => members.indexOf(each) !== i))
+    const names = document ? namesIn(document, claim).filter(name => isMember(document, claim, name)) : []
+    const name = names.find(({id}, i) => twice.has(id) && names.slice(0, i).some(other => other.id === id))
+    return name ? [{claim, member: name.id, shown: name.text}] : []
   })
+}
+
+// the whole of a member: neither "Norwick's harbour" nor "the Norwick ferry"
+function isMember({source: {text}}: Document, {end}: Claim, name: Name): boolean {
+  const after = text.slice(name.end, Math.max(end, name.end))
+  return !/['’]s?$/.test(name.text) && (after === '' || /^\s?(?:[,;()]|and\b|or\b|as well as\b|plus\b)/.test(after))
 }

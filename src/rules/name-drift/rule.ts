@@ -1,6 +1,6 @@
 import type {Document, Name} from '../../reading/index.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {areToldApart, formsOf, spellingOf} from '../spellings.ts'
+import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
 import {caseDrifts} from './letter-case.ts'
 
 export interface Drift {
@@ -40,9 +40,18 @@ function spellingDrifts(document: Document): Drift[] {
 
 function drift(document: Document, a: Name, b: Name): Drift[] {
   const spelling = spellingOf(a, b)
-  if (!spelling || areToldApart([document], spelling)) return []
+  if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   const [odd, usual] = order(document, a, b)
   return [{source: document.source.id, odd, usual, before: lastBefore(document, odd, usual), confidence: 0.9}]
+}
+
+// a surname alone is that of whoever was named in full with it
+function areBothIntroduced({names}: Document, {a, b, words}: Spelling): boolean {
+  const full = names.filter(({type, text}) => type === 'person' && text.includes(' '))
+  return (
+    !(a.text.includes(' ') && b.text.includes(' ')) &&
+    words.every(word => full.some(({text}) => text.endsWith(` ${word}`)))
+  )
 }
 
 // the form written less often, else the later one, is the odd one; a name that the vocabulary lists is not

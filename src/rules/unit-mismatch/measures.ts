@@ -24,10 +24,21 @@ export function misconverted({alignment, documents}: Material): Misconverted[] {
     const apart = first && second.via === 'conversion' && first.source === second.source && second.start - first.end
     if (!first || apart === undefined || apart === false || apart > NEXT) return []
     const text = documents.get(second.source)?.source.text ?? ''
+    if (!/[([=]/.test(text.slice(first.end, second.start)) && !areOfTwoSystems(first, second)) return []
     const before = text.slice(Math.max(0, first.start - NEAR), first.start)
     const found = compare(first, second, {marine: MARINE.test(text), difference: DIFFERENCE.test(before)})
     return found ? [found] : []
   })
+}
+
+// "512 MB or 1 GB" and "500 m / 1 km" are two things to choose from
+function areOfTwoSystems({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boolean {
+  return toBase(a).dimension === 'speed' || isMetric(a.unit ?? '') !== isMetric(b.unit ?? '')
+}
+
+function isMetric(unit: string): boolean {
+  const at = (x: number): number => toBase({change: '=', lower: x, unit}).lower ?? x
+  return Math.abs(Math.log10(at(1) - at(0)) % 1) < SLACK
 }
 
 // "miles" are nautical ones where ships are spoken of
