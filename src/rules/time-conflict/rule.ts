@@ -5,7 +5,7 @@ import {actPairs, actsIn, bridged, clauseSpot, sameAct, type Sameness} from '../
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
-import {agree, apart, isExactDay} from './days.ts'
+import {agree, apart, isExactDay} from '../days.ts'
 import {datedActs, type Dated} from './dated.ts'
 
 interface Clash {

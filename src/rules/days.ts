@@ -1,5 +1,5 @@
-import type {Claim} from '../../claim/index.ts'
-import type {Time} from '../../kinds/time/index.ts'
+import type {Claim} from '../claim/index.ts'
+import {time, type Time} from '../kinds/time/index.ts'
 
 /** What a time says of the day or the hour, as far as its own words say it. */
 interface Reading {
@@ -29,6 +29,21 @@ export function apart(a: Claim<Time>, b: Claim<Time>): 'day' | 'hour' | undefine
   if (x.weekday !== undefined && y.weekday !== undefined && x.weekday !== y.weekday) return 'day'
   const hours = x.clock && y.clock && x.zone === y.zone && gap(x.clock, y.clock) > LEEWAY
   return hours && a.value.type === b.value.type ? 'hour' : undefined
+}
+
+/** Whether the sentences of two claims are put on days that have nothing in common. */
+export function areDaysApart(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
+  const [x, y] = [a, b].map(({source, frame}) =>
+    claims
+      .filter(time.is)
+      .filter(other => other.source === source && other.frame.sentence === frame.sentence && isDay(other)),
+  )
+  if (!x?.length || !y?.length) return false
+  return x.every(one => y.every(other => apart(one, other) === 'day'))
+}
+
+function isDay({value: {type}}: Claim<Time>): boolean {
+  return type === 'DATE' || type === 'TIME'
 }
 
 /** Whether two times say one day or month, each to the month at least. */

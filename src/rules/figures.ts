@@ -1,0 +1,87 @@
+import type {Pair} from '../align/index.ts'
+import type {Claim} from '../claim/index.ts'
+import type {Spot} from '../findings/index.ts'
+import {isCumulative, type Quantity} from '../kinds/quantity/index.ts'
+import {clauseAt, type Document} from '../reading/index.ts'
+import {vocabulary} from '../vocabulary/index.ts'
+
+type Figure = Claim<Quantity>
+
+const LONGEST = 120
+
+/** The place of a figure: the number with the noun phrase it stands in, and the words that restrict it, where they are near. */
+export function figureSpot(document: Document | undefined, {source, start, end, frame}: Figure): Spot {
+  const clause = document && clauseAt(document, start)
+  const phrases = [clause?.subject, clause?.object, ...(clause?.complements ?? []).map(({phrase}) => phrase)]
+  const around = phrases.find(phrase => phrase && phrase.start < end && start < phrase.end)
+  const near = [...(around ? [around] : []), ...frame.scope].filter(
+    span => Math.abs(span.start - start) < LONGEST && Math.abs(span.end - end) < LONGEST / 2,
+  )
+  const from = Math.min(start, ...near.map(span => span.start))
+  const to = Math.max(end, ...near.map(span => span.end))
+  return to - from > LONGEST ? {source, start, end} : {source, start: from, end: to}
+}
+
+/** Whether a figure says of itself that it is the whole. */
+export function isTotal({frame}: Figure): boolean {
+  return frame.scope.some(({id}) => /^(?:total|in-all|in-total|altogether|overall|combined)$/.test(id))
+}
+
+const FREE = /^(?:total|in-all|in-total|so-far|altogether|overall|combined|only|just|record)$/
+
+/** Of two figures of which one counts a sub-group of the other: the part and the whole. */
+export function partAndWhole({
+  a,
+  b,
+}: {
+  readonly a: Figure
+  readonly b: Figure
+}): {part: Figure; whole: Figure} | undefined {
+  const [x, y] = [isNarrower(a, b), isNarrower(b, a)]
+  return x === y ? undefined : x ? {part: a, whole: b} : {part: b, whole: a}
+}
+
+function isNarrower(a: Figure, b: Figure): boolean {
+  const more = a.frame.scope.some(
+    ({id, type}) => type !== 'time' && !FREE.test(id) && !b.frame.scope.some(other => other.id === id),
+  )
+  return more || (a.frame.attribute !== b.frame.attribute && isWithin(a.frame.attribute, b.frame.attribute))
+}
+
+const families = new Map(vocabulary.counted.map(family => [family.attribute ?? family.id, family]))
+
+function isWithin(inner: string | undefined, outer: string | undefined): boolean {
+  for (let id = inner, steps = 0; id !== undefined && steps < 5; id = families.get(id)?.within, steps++)
+    if (id === outer) return true
+  return false
+}
+
+/** Whether an event has one such figure, so that two reports of it must mean the same one. */
+export function isOfEvent({frame}: Figure): boolean {
+  return families.get(frame.attribute ?? '')?.event === true
+}
+
+const REVISED =
+  /\b(?:revised?|revising|corrected|updated|upgraded|downgraded|lowered|raised|rose|risen|climbed|has grown|no longer|earlier (?:figure|estimate|toll|count)|initially|previously)\b/i
+
+/** Why the later of two figures may replace the earlier: it says so, or it is higher and can only grow; undefined where nothing shows it. */
+export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<string, Document>): string | undefined {
+  const [x, y] = [a, b].map(({source}) => documents.get(source)?.source.published)
+  if (x === undefined || y === undefined || x.slice(0, 10) === y.slice(0, 10)) return undefined
+  const [earlier, later] = x < y ? [a, b] : [b, a]
+  const document = documents.get(later.source)
+  const sentence = document?.sentences[later.frame.sentence]
+  const said = document?.source.text.slice(sentence?.start, sentence?.end) ?? ''
+  if (REVISED.test(said)) return 'the later report says that the figure was changed'
+  return isGrowing(earlier, later) ? 'such a count can only grow, and the later report has the higher one' : undefined
+}
+
+function isGrowing(earlier: Claim, later: Claim): boolean {
+  if (!isFigure(earlier) || !isFigure(later) || !isCumulative(later)) return false
+  const [low, high] = [earlier.value.lower ?? earlier.value.upper ?? 0, later.value.upper ?? later.value.lower ?? 0]
+  return high > low
+}
+
+function isFigure(claim: Claim): claim is Figure {
+  return claim.kind === 'quantity'
+}

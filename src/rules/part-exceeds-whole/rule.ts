@@ -1,0 +1,61 @@
+import type {Pair} from '../../align/index.ts'
+import type {Claim} from '../../claim/index.ts'
+import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import type {Document} from '../../reading/index.ts'
+import {because} from '../because.ts'
+import {areDaysApart} from '../days.ts'
+import {figureSpot, isOfEvent, isTotal, partAndWhole, updateOf} from '../figures.ts'
+import {defineRule, type Material} from '../rule.ts'
+
+interface Excess {
+  readonly pair: Pair
+  readonly part: Claim<Quantity>
+  readonly whole: Claim<Quantity>
+  readonly update: string | undefined
+  readonly documents: ReadonlyMap<string, Document>
+}
+
+const LEAST_SCORE = 0.5
+
+/** A sub-group is given a larger figure than the whole. */
+export const partExceedsWhole = defineRule<Excess>({
+  name: 'part-exceeds-whole',
+  severity: 'error',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: excessesIn,
+  spots: ({part, whole, documents}) => [part, whole].map(claim => figureSpot(documents.get(claim.source), claim)),
+  key: ({part, whole}) => [part, whole].map(claim => `${claim.frame.attribute ?? ''} ${quantity.show(claim)}`),
+  confidence: ({pair}) => pair.score,
+  grade: ({update}) => (update === undefined ? {severity: 'error'} : {severity: 'info', verdict: 'update'}),
+  explain: ({pair, part, whole, update}) => ({
+    what: `A part has a larger figure (“${part.text}”) than the whole (“${whole.text}”).`,
+    why: `“${part.text}” counts ${narrowed(part)}, “${whole.text}” counts all, and a part cannot be larger than its whole. Held to be of one event because ${because(pair)}.${update === undefined ? '' : ` It may be an update: ${update}.`}`,
+    next: 'See which of the two figures is out of date or of something else.',
+  }),
+})
+
+function narrowed({frame: {scope, attribute = ''}}: Claim<Quantity>): string {
+  const words = scope.filter(({type}) => type !== 'time').map(({text}) => `“${text}”`)
+  return words.length > 0 ? `only what is ${words.join(', ')}` : `only ${attribute.replaceAll('-', ' ')}`
+}
+
+function excessesIn({alignment, documents}: Material): Excess[] {
+  const pairs = [...alignment.questions.flatMap(question => question.pairs), ...alignment.internal]
+  return pairs.flatMap(pair => {
+    const {a, b, relation, score} = pair
+    if (relation !== 'conflict' || score < LEAST_SCORE || !quantity.is(a) || !quantity.is(b)) return []
+    const found = a.value.unit === undefined && a.frame.attribute !== undefined ? partAndWhole({a, b}) : undefined
+    const sameSentence = a.source === b.source && a.frame.sentence === b.frame.sentence
+    if (!found || sameSentence || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
+    if (isElsewhere(pair) || areDaysApart(a, b, alignment.claims)) return []
+    return [{pair, ...found, update: updateOf(pair, documents), documents}]
+  })
+}
+
+// figures pinned to two happenings have no part in each other
+function isElsewhere({evidence: {anchors, fit}}: Pair): boolean {
+  return anchors.pinned === 'both' && anchors.likeness < 0.5
+    ? true
+    : fit.time === 'different' || fit.subject === 'different'
+}
