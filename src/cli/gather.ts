@@ -2,6 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Unread} from '../claim/index.ts'
 import {readEvent, UsageError, type EventFile} from '../config/index.ts'
+import {printable} from '../formats/index.ts'
 import {ingest, published, type Metadata} from '../ingest/index.ts'
 import type {Source} from '../text/index.ts'
 import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
@@ -39,7 +40,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
     if ('source' in result) sources.push(result.source)
     const messages = 'source' in result ? result.warnings : [result.reason]
     for (const reason of messages) {
-      io.err(`crosscheck: ${found.shown}: ${reason}\n`)
+      io.err(`crosscheck: ${printable(`${found.shown}: ${reason}`)}\n`)
       unread.push({source: id, reason: 'source' in result ? reason : `${found.shown}: ${reason}`})
     }
   }
@@ -52,8 +53,9 @@ function readOne(found: Found, known: Parameters<typeof ingest>[1]): ReturnType<
   const reader = readerOf(found.file)
   if (!reader) return {reason: `not a format that is read (${knownExtensions()})`}
   try {
-    const {size} = statSync(found.file)
-    if (size > LARGEST) return {reason: `larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB)`}
+    const file = statSync(found.file)
+    if (!file.isFile()) return {reason: 'not a file'}
+    if (file.size > LARGEST) return {reason: `larger than 5 MB (${(file.size / 1024 / 1024).toFixed(1)} MB)`}
     return ingest(readFileSync(found.file), known, reader)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) return {reason: `cannot be read (${String(cause.code)})`}
@@ -71,7 +73,8 @@ function eventFiles(files: readonly Found[], io: Io): ReadonlyMap<string, EventF
       const name = shown.replace(/[^/]*$/, 'event.yaml')
       const event = readEvent(readText(file), name)
       for (const source of Object.keys(event.sources))
-        if (!existsSync(join(folder, source))) io.err(`crosscheck: ${name}: there is no file ${source}\n`)
+        if (!existsSync(join(folder, source)))
+          io.err(`crosscheck: ${printable(`${name}: there is no file ${source}`)}\n`)
       return [[folder, event]]
     }),
   )

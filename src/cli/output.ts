@@ -18,7 +18,7 @@ export function writeWhole(file: string, text: string): void {
     writeFileSync(temporary, text)
     renameSync(temporary, file)
   } catch (cause) {
-    rmSync(temporary, {force: true})
+    if (existsSync(temporary)) rmSync(temporary)
     throw new UsageError(
       `cannot be written (${cause instanceof Error ? cause.message.split(',')[0] : 'unknown cause'})`,
       {file},

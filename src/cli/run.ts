@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander'
 import {UsageError} from '../config/index.ts'
+import {printable} from '../formats/index.ts'
 import type {Io} from './io.ts'
 import {program} from './program.ts'
 
@@ -16,7 +17,7 @@ export function run(args: readonly string[], io: Io): number {
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
     if (!(cause instanceof UsageError)) throw cause
-    io.err(`crosscheck: ${cause.message}\n`)
+    io.err(`crosscheck: ${printable(cause.message)}\n`)
     return 2
   }
 }

@@ -8,7 +8,7 @@ const ALIASES = 50
 /** Reads YAML by a schema, or says in which line and column what was found that is not allowed. An empty file is an empty map. */
 export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'})
+  const document = parseDocument(text, {lineCounter: lines, logLevel: 'error'})
   const [error] = document.errors
   if (error)
     throw new UsageError(`not YAML: ${error.message.split(' at line ')[0] ?? ''}`, {file, ...at(lines, error.pos[0])})

@@ -46,19 +46,21 @@ function identities(drafts: readonly Draft[]): string[] {
 
 /** Drafts with one identity, of one event or inside one report, are one finding with all their places; the surest of them speaks. */
 function merge(drafts: readonly Draft[], eventOf: EventOf): Draft[] {
-  const merged = new Map<string, Draft>()
+  const alike = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const within = draft.scope === 'internal' ? draft.spots[0]?.source : eventOf(draft)
     const id = JSON.stringify([draft.rule, draft.key, draft.scope, within])
-    const before = merged.get(id)
-    merged.set(id, before ? join(before, draft) : {...draft, spots: distinct(draft.spots)})
+    const group = alike.get(id)
+    if (group) group.push(draft)
+    else alike.set(id, [draft])
   }
-  return [...merged.values()]
+  return [...alike.values()].flatMap(join)
 }
 
-function join(a: Draft, b: Draft): Draft {
-  const surest = b.confidence > a.confidence ? b : a
-  return {...surest, spots: distinct([...a.spots, ...b.spots])}
+function join([first, ...rest]: readonly Draft[]): Draft[] {
+  if (!first) return []
+  const surest = rest.reduce((best, draft) => (draft.confidence > best.confidence ? draft : best), first)
+  return [{...surest, spots: distinct([first, ...rest].flatMap(({spots}) => spots))}]
 }
 
 /** A draft whose places are all places of a graver or surer one of the same kind of disagreement says nothing new. */

@@ -1,6 +1,7 @@
 import type {Place} from '../findings/index.ts'
 import type {Source} from '../text/index.ts'
 import type {Paint} from './format.ts'
+import {printable} from './printable.ts'
 
 const BEFORE = 60
 const LONGEST = 110
@@ -16,7 +17,7 @@ export function excerpts(places: readonly Place[], sources: readonly Source[], p
 
 function excerpt(place: Place, source: Source, paint: Paint): string[] {
   const {before, words, after} = around(place, source.raw)
-  const head = `  ${paint.dim(`${source.path}:${place.line}:${place.column}`)}${source.outlet ? paint.dim(` (${source.outlet})`) : ''}`
+  const head = `  ${paint.dim(`${printable(source.path)}:${place.line}:${place.column}`)}${source.outlet ? paint.dim(` (${printable(source.outlet)})`) : ''}`
   const line = `    ${paint.dim(before)}${paint.underline(words)}${paint.dim(after)}`
   return paint.coloured
     ? [head, line]
@@ -31,18 +32,14 @@ export function around({start, end}: Place, raw: string): {before: string; words
   const cutBefore = from > 0 && raw[from - 1] !== '\n'
   const cutAfter = until < raw.length && !/[\r\n]/.test(raw[until] ?? '')
   return {
-    before: (cutBefore ? '…' : '') + clean(raw.slice(from, start)),
-    words: shorten(clean(raw.slice(start, end))),
-    after: clean(raw.slice(end, until)).trimEnd() + (cutAfter ? '…' : ''),
+    before: (cutBefore ? '…' : '') + printable(raw.slice(from, start)),
+    words: shorten(printable(raw.slice(start, end))),
+    after: printable(raw.slice(end, until)).trimEnd() + (cutAfter ? '…' : ''),
   }
 }
 
 function shorten(words: string): string {
   return words.length > 2 * LONGEST ? `${words.slice(0, LONGEST)} … ${words.slice(-BEFORE)}` : words
-}
-
-function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]/gu, ' ')
 }
 
 function width(text: string): number {

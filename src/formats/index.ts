@@ -8,3 +8,4 @@ import {text} from './text/index.ts'
 export const formats: readonly Format[] = [text, json, ndjson, markdown]
 
 export type {Format, FormatOptions, Paint} from './format.ts'
+export {printable} from './printable.ts'

@@ -3,7 +3,7 @@
  * hard-wrapped where its lines but the last are all of about one length and most of them end in the middle of a sentence.
  */
 export function unwrap(text: string): string {
-  return text.replace(/[^\r\n]+(?:\r?\n[^\r\n]+)+/g, paragraph =>
+  return text.replace(/^[^\r\n]+(?:\r?\n[^\r\n]+)+/gm, paragraph =>
     isWrapped(paragraph.split(/\r?\n/)) ? paragraph.replace(/[\r\n]/g, ' ') : paragraph,
   )
 }
@@ -11,8 +11,8 @@ export function unwrap(text: string): string {
 function isWrapped(lines: readonly string[]): boolean {
   const filled = lines.slice(0, -1).map(line => line.trim())
   const lengths = filled.map(line => line.length)
-  const longest = Math.max(...lengths)
-  if (longest < 40 || longest > 110 || Math.min(...lengths) < longest * 0.6) return false
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  if (longest < 40 || longest > 110 || lengths.some(length => length < longest * 0.6)) return false
   // no line is much longer than the width, so neither is the last
   if ((lines.at(-1)?.trim().length ?? 0) > longest + 20) return false
   if (lines.slice(1).some(line => /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(line))) return false

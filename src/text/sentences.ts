@@ -1,5 +1,8 @@
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 const LONGEST_PIECE = 20_000
+// what runs on for longer is a table or a list, and what is read in it grows with its square
+const LONGEST = 2000
+const TAIL = 40
 
 // "Gov. Heidar", "Nov. 18", "a.m. local time": a stop that ends no sentence
 const ABBREVIATION =
@@ -14,14 +17,33 @@ export function splitSentences(text: string, offset = 0): {start: number; end: n
     for (const {segment, index} of segmenter.segment(text.slice(at, at + LONGEST_PIECE)))
       add(pieces, text, at + index, segment.length)
   }
-  return pieces.map(piece => trim(text, piece, offset)).filter(piece => piece.end > piece.start)
+  return pieces
+    .flatMap(piece => cut(text, piece))
+    .map(piece => trim(text, piece, offset))
+    .filter(piece => piece.end > piece.start)
 }
 
 function add(pieces: {start: number; end: number}[], text: string, start: number, length: number): void {
   const before = pieces.at(-1)
-  if (before && continues(text.slice(before.start, before.end), text.slice(start, start + length)))
+  if (
+    before &&
+    continues(text.slice(Math.max(before.start, before.end - TAIL), before.end), text.slice(start, start + length))
+  )
     before.end = start + length
   else pieces.push({start, end: start + length})
+}
+
+/** A piece in parts of at most `LONGEST` units, cut at white space where there is any. */
+function cut(text: string, {start, end}: {start: number; end: number}): {start: number; end: number}[] {
+  const parts: {start: number; end: number}[] = []
+  for (let at = start; at < end;) {
+    const whole = end - at <= LONGEST
+    const space = whole ? -1 : text.slice(at, at + LONGEST).search(/\s\S*$/)
+    const next = whole ? end : at + (space > 0 ? space : LONGEST)
+    parts.push({start: at, end: next})
+    at = next
+  }
+  return parts
 }
 
 function continues(before: string, after: string): boolean {

@@ -14,11 +14,11 @@ export function checkCommand(paths: readonly string[], raw: RawOptions, io: Io):
   const print = formatFor('findings', raw.format ?? 'text')
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
   const {report, workspace} = analyse(paths, analyseOptions(raw), io)
+  deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
   if (raw.write) {
     writeLedgers(report, workspace)
     writeReports(report, workspace)
   }
-  deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }
 

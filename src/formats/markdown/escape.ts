@@ -1,7 +1,7 @@
 /** Words of a report as Markdown text on one line: nothing in them marks anything up. */
 export function escape(text: string): string {
   return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

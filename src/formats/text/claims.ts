@@ -1,5 +1,6 @@
 import type {Report} from '../../findings/index.ts'
 import type {FormatOptions} from '../format.ts'
+import {printable} from '../printable.ts'
 import {claimsJson} from '../report-json.ts'
 
 /** One line a claim: where, what kind, the words, what was read in them. */
@@ -9,9 +10,9 @@ export function claimLines(report: Report, {show, paint}: FormatOptions): string
   return report.claims
     .map((claim, i) => {
       const place = places[i]
-      const where = `${paths.get(claim.source) ?? claim.source}:${place?.line ?? 0}:${place?.column ?? 0}`
-      const words = claim.text.replace(/\s+/g, ' ')
-      return `${paint.dim(where)} ${paint.strong(claim.kind)} ${words.length > 80 ? `${words.slice(0, 79)}…` : words} ${paint.dim('=')} ${show(claim)}\n`
+      const where = `${printable(paths.get(claim.source) ?? claim.source)}:${place?.line ?? 0}:${place?.column ?? 0}`
+      const words = printable(claim.text).replace(/ +/g, ' ')
+      return `${paint.dim(where)} ${paint.strong(claim.kind)} ${words.length > 80 ? `${words.slice(0, 79)}…` : words} ${paint.dim('=')} ${printable(show(claim))}\n`
     })
     .join('')
 }

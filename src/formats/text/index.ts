@@ -3,6 +3,7 @@ import type {Format, FormatOptions, Paint} from '../format.ts'
 import {summaryJson, unreadJson} from '../report-json.ts'
 import {claimLines} from './claims.ts'
 import {excerpts} from '../excerpt.ts'
+import {printable} from '../printable.ts'
 
 const WIDTH = 100
 
@@ -37,7 +38,7 @@ function unreadLines(report: Report, paint: Paint): string {
   if (unread.length === 0) return ''
   const counts = new Map<string, number>()
   for (const {source, reason} of unread) {
-    const line = `  ${source}: ${reason}`
+    const line = `  ${printable(source)}: ${printable(reason)}`
     counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   const lines = [...counts].map(([line, count]) => (count > 1 ? `${line} (${count} times)` : line))
@@ -62,7 +63,7 @@ function many(count: number, noun: string): string {
 function wrap(words: string, indent: string): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of words.split(/\s+/)) {
+  for (const word of printable(words).trim().split(/ +/)) {
     if (line !== '' && indent.length + line.length + word.length + 1 > WIDTH) {
       lines.push(indent + line)
       line = word
