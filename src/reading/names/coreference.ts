@@ -8,6 +8,7 @@ import {withoutLegalForm} from './organisations.ts'
 import {ends, genderOf, holds, partsOf, peopleOf, type Person} from './people.ts'
 import type {Scene} from './scene.ts'
 import {plain, slug} from './slug.ts'
+import {isUnknown, slipsOf} from './slips.ts'
 import {isSpeech} from './speech.ts'
 import {SHIP} from './vessels.ts'
 
@@ -25,12 +26,14 @@ export function settle(
   const people = peopleOf(mentions)
   const bodies = bodiesOf(scene, mentions)
   const kinds = kindsOf(mentions)
+  const slips = slipsOf(scene, mentions, people)
   const recent: string[] = []
   return mentions.map(mention => {
     const settled =
       byDefinition(scene, bodies, definitions, mention) ??
       byPerson(scene, people, () => upcoming(people, mentions, mention), recent, mention) ??
       byBody(scene, bodies, mention) ??
+      bySlip(slips, mention) ??
       byKind(scene, bodies, kinds, mention)
     if (settled.type === 'person') recent.push(settled.id)
     return settled
@@ -145,6 +148,11 @@ function pick(
   return people.find(person => person.id === last) ?? people[0]
 }
 
+function bySlip(slips: ReadonlySet<string>, mention: Mention): Settled | undefined {
+  if (!isUnknown(mention) || !slips.has(plain(mention.name))) return undefined
+  return {...mention, type: 'person', id: slug(mention.name)}
+}
+
 // what may be called by its initials alone
 function isBody(type: NameType): boolean {
   return type === 'organisation' || type === 'place' || type === 'thing' || type === 'outlet'
@@ -156,6 +164,8 @@ interface Body {
   readonly words: readonly string[]
   /** Is called by its first words alone, as companies are. */
   readonly company: boolean
+  /** Is called by its last word or words alone, as teams are. */
+  readonly team: boolean
 }
 
 function bodiesOf(scene: Scene, mentions: readonly Mention[]): readonly Body[] {
@@ -166,9 +176,17 @@ function bodiesOf(scene: Scene, mentions: readonly Mention[]): readonly Body[] {
       const words = plain(mention.name).split(' ')
       const last = words.at(-1)?.replace(/\.$/, '') ?? ''
       const company = mention.type === 'organisation' && (heads.get(last)?.some(head => head.suffix) ?? false)
-      return {mention, id: idOf(scene, mention), words, company}
+      return {mention, id: idOf(scene, mention), words, company, team: isTeam(scene, mention, words)}
     })
   return bodies.filter((body, i) => bodies.findIndex(other => other.id === body.id) === i)
+}
+
+const TEAM = /-team$|^football-club$/
+
+// "the Los Angeles Angels", "the Velling Hawks"
+function isTeam({document, words: all}: Scene, {id, type, first}: Mention, words: readonly string[]): boolean {
+  if (id !== undefined) return document.vocabulary.organisations.some(one => one.id === id && TEAM.test(one.type))
+  return type === 'thing' && /[^s]s$/.test(words.at(-1) ?? '') && all[first - 1]?.plain === 'the'
 }
 
 function idOf(scene: Scene, {id, type, name}: Mention): string {
@@ -184,7 +202,8 @@ function byBody(scene: Scene, bodies: readonly Body[], mention: Mention): Settle
   const longer = bodies.filter(body => body.words.length > words.length)
   const ship = longer.filter(body => isShip(body, words))
   const weak = mention.id === undefined && (mention.type === 'thing' || mention.how === 'context')
-  const fits = ship.length > 0 || !weak ? ship : longer.filter(body => isShortFor(scene, body, words, mention))
+  const of = mention.type === 'organisation' ? longer.filter(body => isBeforeOf(body, words)) : []
+  const fits = ship.length > 0 ? ship : !weak ? of : longer.filter(body => isShortFor(scene, body, words, mention))
   const [body] = fits
   if (!body || fits.length > 1) return undefined
   const {first, last, weight} = mention
@@ -193,13 +212,30 @@ function byBody(scene: Scene, bodies: readonly Body[], mention: Mention): Settle
 
 const PLACING = /^(?:in|at|near|from|to|of|outside|into|around|,)$/
 
+// "the Democratic Party" for the Democratic Party of Norvia
+function isBeforeOf({words: full, mention}: Body, words: readonly string[]): boolean {
+  return mention.type === 'organisation' && full[words.length] === 'of' && words.every((word, i) => full[i] === word)
+}
+
+// "the Angels" for the Los Angeles Angels
+function isTeamName({words}: Scene, body: Body, short: readonly string[], {first, last}: Mention): boolean {
+  if (!body.team || !ends(body.words, short)) return false
+  return body.mention.type !== 'thing' || words[first - 1]?.plain === 'the' || words[last]?.tag === 'NOUN'
+}
+
 // "the Tabar" for INS Tabar
 function isShip({mention, words: [prefix = '', ...name]}: Body, words: readonly string[]): boolean {
   return mention.type === 'thing' && SHIP.test(prefix.toUpperCase()) && name.join(' ') === words.join(' ')
 }
 
 function isShortFor(scene: Scene, body: Body, words: readonly string[], mention: Mention): boolean {
-  return isFront(body, words) || isHead(scene, body, words) || isTail(body, words) || spellsBody(scene, body, mention)
+  return (
+    isFront(body, words) ||
+    isHead(scene, body, words) ||
+    isTail(body, words) ||
+    isTeamName(scene, body, words, mention) ||
+    spellsBody(scene, body, mention)
+  )
 }
 
 // "the Journal-Courier" for the Velt Journal-Courier

@@ -21,7 +21,8 @@ function kindsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const last = vocabulary.organisationTypes.flatMap(({nouns}) =>
     nouns.map(noun => plain(noun).split(/[ -]/).at(-1) ?? ''),
   )
-  const kinds = new Set(last.filter(noun => !OTHERWISE.test(noun)))
+  const posts = new Set(vocabulary.roles.flatMap(({nouns}) => nouns.map(plain)))
+  const kinds = new Set(last.filter(noun => !OTHERWISE.test(noun) && !posts.has(noun)))
   cache.set(vocabulary, kinds)
   return kinds
 }

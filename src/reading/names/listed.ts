@@ -43,7 +43,9 @@ function precedesPerson({words, document}: Scene, last: Word): boolean {
 
 // "the Democratic Party" in a report of other countries alone is not the one of the country the vocabulary has it for
 function inCountry(scene: Scene, found: readonly ListedMention[]): readonly ListedMention[] {
-  const countries = new Set(found.flatMap(({type, country}) => (type === 'place' || type === 'group' ? [country] : [])))
+  const sure = found.filter(({kind}) => kind !== 'political-party').flatMap(({country}) => country ?? [])
+  const own = found.filter(({kind, name}) => kind === 'political-party' && / of /.test(name))
+  const countries = new Set([...sure, ...own.flatMap(({country}) => country ?? [])])
   const national = new Set(scene.document.vocabulary.organisationTypes.filter(isNational).map(({id}) => id))
   return found.filter(({type, kind, country, first, last, name}) => {
     if (type !== 'organisation' || !national.has(kind) || country === undefined || /^(?:INT|EU)$/.test(country))
@@ -51,7 +53,9 @@ function inCountry(scene: Scene, found: readonly ListedMention[]): readonly List
     if (countries.size === 0 || countries.has(country)) return true
     const words = scene.words.slice(first, last)
     return (
-      words.length < 2 || words.map(({text}) => text).join(' ') === name || !words.every(word => isCommonWord(word))
+      words.length < 2 ||
+      (kind !== 'political-party' && words.map(({text}) => text).join(' ') === name) ||
+      !words.every(word => isCommonWord(word))
     )
   })
 }
@@ -143,6 +147,7 @@ function miscased(acronym: string, {text, word}: Piece): boolean {
 
 // "Orange prices", "Target shoppers": at the beginning of a sentence or in a headline any word has a capital
 function isBegun(scene: Scene, form: ListedForm, word: Word): boolean {
+  if (form.kind === 'people' && /^(?:poles?|swedes|kiwis?)$/.test(word.plain)) return word.opening
   if (form.type === 'place' || form.type === 'group') return false
   const next = scene.words[word.index + 1]
   if (word.tag === 'PROPN' && next && (/^(?:VERB|AUX)$/.test(next.tag) || /^['’]s$/.test(next.text))) return false

@@ -177,13 +177,24 @@ function* countryEntries({demonyms}: Vocabulary, countries: Countries): Generato
     }
     const named = country === undefined ? {...folk, kind: 'group'} : place
     for (const text of names) yield [text, () => form(text, named, 2)]
-    for (const text of new Set([...adjectives, ...people, ...[...people, ...adjectives].flatMap(pluralOf)]))
+    for (const text of new Set([
+      ...adjectives,
+      ...people,
+      ...people.flatMap(peopleOf),
+      ...adjectives.flatMap(pluralOf),
+    ]))
       yield [text, () => form(text, folk, 3)]
     for (const text of metonyms) {
       const name = text.replace(/^the /i, '')
       yield [text, () => form(text, {...place, id: slug(name), name, kind: 'metonym'}, 5)]
     }
   }
+}
+
+// "Danes", "Frenchmen"; the Swiss, the Japanese and the Kyrgyz have no other form
+function peopleOf(people: string): string[] {
+  if (/(?<!^Ger)man$/.test(people)) return [people.replace(/man$/, 'men')]
+  return /(?:s|z|ese|sh|ench|utch)$/.test(people) ? [] : [`${people}s`]
 }
 
 // "Somalis", "Norwegians"; not "Chineses"

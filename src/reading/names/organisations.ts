@@ -3,7 +3,7 @@ import type {Coverage} from './coverage.ts'
 import {headsOf, type Head} from './heads.ts'
 import type {Mention} from './mention.ts'
 import {isNameLike, type Scene} from './scene.ts'
-import {isTitle} from './titles.ts'
+import {isTitle, opensTitle} from './titles.ts'
 import type {Word} from './words.ts'
 
 /** Bodies known by the word that heads their name: "Gordon Advisors", "Tarrow Police Department", "Ministry of Health". */
@@ -22,16 +22,22 @@ export function findOrganisations(scene: Scene, listed: Coverage): readonly Ment
 function headAt(heads: ReadonlyMap<string, readonly Head[]>, words: readonly Word[], at: number): Head | undefined {
   const first = words[at]
   if (!first?.capital) return undefined
-  return heads.get(first.plain)?.find(head => head.words.every((word, i) => matches(words[at + i], word, first)))
+  return heads.get(unstopped(first))?.find(head => head.words.every((word, i) => matches(words[at + i], word, first)))
 }
 
 function matches(word: Word | undefined, wanted: string, first: Word): boolean {
-  if (!word || word.sentence !== first.sentence || word.plain !== wanted) return false
+  if (!word || word.sentence !== first.sentence || unstopped(word) !== wanted) return false
   return word.capital || /^(?:of|and|the|&|'s|s)$/.test(wanted)
+}
+
+// "Corp." is "Corp", "S.A." stays
+function unstopped({plain}: Word): string {
+  return plain.replace(/(?<!\..{0,6})\.$/, '')
 }
 
 function around(scene: Scene, listed: Coverage, at: number, head: Head): Mention | undefined {
   const inside = listed.at(at)
+  if (opensTitle(scene.document.vocabulary, scene.words, at + head.words.length - 1)) return undefined
   if (inside && (inside.last - inside.first > 1 || inside.type === 'organisation' || inside.type === 'outlet'))
     return undefined
   const first = extendLeft(scene, listed, at)
@@ -53,8 +59,9 @@ function around(scene: Scene, listed: Coverage, at: number, head: Head): Mention
 }
 
 function isHeadAlone({words, document}: Scene, first: number, last: number): boolean {
-  const heads = headsOf(document.vocabulary).get(words[first]?.plain ?? '')
-  const whole = words.slice(first, last).map(word => word.plain)
+  const begin = words[first]
+  const heads = begin && headsOf(document.vocabulary).get(unstopped(begin))
+  const whole = words.slice(first, last).map(unstopped)
   return heads?.some(head => head.words.join(' ') === whole.join(' ')) ?? false
 }
 
@@ -67,7 +74,7 @@ function extendLeft(scene: Scene, listed: Coverage, at: number): number {
   let first = at
   for (let i = at - 1; i >= 0; i = first - 1) {
     const word = scene.words[i]
-    if (!word || word.sentence !== scene.words[at]?.sentence) break
+    if (!word || word.sentence !== scene.words[at]?.sentence || LEGAL_STOPPED.test(word.plain)) break
     if (belongs(scene, listed, word)) first = listed.at(i)?.first ?? i
     else if (isJoint(scene, listed, i)) first = i - 1
     else break
@@ -120,6 +127,7 @@ function legalEnd(scene: Scene, end: number): number {
   return stop && !endsSentence(words, end) ? end + 1 : end
 }
 
+const LEGAL_STOPPED = /^(?:inc|corp|co|ltd|bros|cos|llc|plc)\.$/
 const LEGAL_SHORT = /^(?:inc|corp|co|ltd|bros|cos)$/
 
 function endsSentence(words: readonly Word[], at: number): boolean {

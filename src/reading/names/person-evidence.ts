@@ -41,7 +41,13 @@ export function evidence(
   if (length > 1 && parts.every(part => isCommonWord(part))) return undefined
   if (namesKind(scene, first)) return undefined
   const title = titleBefore(document.vocabulary, words, first)
-  if (title && !taken.at(first) && (title.formal || length > 1 || isPersonal(scene, title.first))) return 'context'
+  if (
+    title &&
+    !taken.at(first) &&
+    (length > 1 || (isSingular(words[first - 1]) && (title.formal || isPersonal(scene, title.first))))
+  )
+    return 'context'
+  if (length > 1 && isNamedAside(scene, first, last) && !taken.at(last - 1)) return 'context'
   if (length === 1 && hasAge(words, last) && !taken.at(first)) return 'context'
   if (length === 1)
     return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
@@ -57,6 +63,18 @@ export function evidence(
 // "spokesman Rezai" names him; "chief Orlo" after "the" does too, "a captain America" does not
 function isPersonal(scene: Scene, at: number): boolean {
   return !/^(?:a|an)$/.test(scene.words[at - 1]?.plain ?? '')
+}
+
+// "Officials Norvia sent": a plural is no title of one
+function isSingular(word: Word | undefined): boolean {
+  return word !== undefined && !/[^s]s$/.test(word.plain)
+}
+
+// "The mayor, Danu Orvik, quit"
+function isNamedAside({words, document}: Scene, first: number, last: number): boolean {
+  const role = words[first - 2]
+  if (words[first - 1]?.text !== ',' || role?.sentence !== words[first]?.sentence || !isSingular(role)) return false
+  return isRole(document.vocabulary, role) && /^[,.]$/.test(words[last]?.text ?? '')
 }
 
 function isCommon(scene: Scene, word: Word): boolean {

@@ -6,7 +6,7 @@ import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
 import {isCommonWord, isNameLike, type Scene} from './scene.ts'
 import {evidence, SUFFIX} from './person-evidence.ts'
-import {isTitle, titleBefore} from './titles.ts'
+import {isTitle, opensTitle, titleBefore} from './titles.ts'
 import type {Word} from './words.ts'
 
 /** People named with given name and surname, or by a run of capitals that its surroundings tell to be a person. */
@@ -23,9 +23,17 @@ export function findPersons(scene: Scene, taken: Coverage): readonly Mention[] {
 function personAt(scene: Scene, taken: Coverage, at: number): Mention | undefined {
   const word = scene.words[at]
   if (!word?.capital || scene.lettering[word.sentence] !== 'prose' || isBlocked(taken, scene, at)) return undefined
+  if (asks(scene, word)) return undefined
   const last = runEnd(scene, taken, at)
   const how = last === at ? undefined : evidence(scene, taken, at, last)
   return how && toMention(scene, at, last, how)
+}
+
+// "Will Norvia sign?"
+function asks({words, document}: Scene, word: Word): boolean {
+  if (!word.opening || !/^(?:will|may)$/.test(word.plain)) return false
+  const end = document.sentences[word.sentence]?.last ?? 0
+  return document.tokens[end - 1]?.text === '?' && words[word.index + 1]?.capital === true
 }
 
 function toMention(scene: Scene, first: number, last: number, how: 'pattern' | 'context'): Mention {
@@ -57,11 +65,7 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
   const {words, document} = scene
   const heads = headsOf(document.vocabulary)
   const given = givenNamesOf(document.vocabulary).given
-  if (
-    isTitle(document.vocabulary, words[at]) &&
-    (!given.has(words[at]?.plain ?? '') || given.has(words[at + 1]?.plain ?? ''))
-  )
-    return at
+  if (opensTitle(document.vocabulary, words, at) || isLeadingTitle(scene, given, at)) return at
   let last = at + 1
   for (let i = at + 1; i < at + 6; i = last) {
     const word = words[i]
@@ -71,11 +75,23 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
     else if (particles.has(word.plain) && !word.capital && particleFollowed(scene, taken, i)) last = i + 1
     else if (!isNamePart(word) || (taken.at(i) && !given.has(words[at]?.plain ?? '')) || coversMore(taken, i)) break
     else if (isTitle(document.vocabulary, word) && words[i + 1]?.capital === true) break
+    else if (opensTitle(document.vocabulary, words, i)) break
     else if (heads.get(word.plain)?.some(head => head.words.length === 1 && !head.weak)) return at
     else last = i + 1
   }
   return last
 }
+
+// "Mayor Danu Orvik", "King Olav"; "Dean Orvik" may be called Dean
+function isLeadingTitle({words, document}: Scene, given: ReadonlySet<string>, at: number): boolean {
+  const text = words[at]?.plain ?? ''
+  if (!isTitle(document.vocabulary, words[at])) return false
+  if (!given.has(text) || TITLES_FIRST.test(text) || given.has(words[at + 1]?.plain ?? '')) return true
+  const [second, third] = [words[at + 1], words[at + 2]]
+  return second?.capital === true && third?.capital === true && third.sentence === words[at]?.sentence
+}
+
+const TITLES_FIRST = /^(?:mayor|general|judge|coach|justice|senator|governor|doctor|captain|bishop)$/
 
 function isNamePart({text, capital, plain}: Word): boolean {
   return !/\d/.test(text) && (capital || (/^\p{Lu}/u.test(text) && /^(?:may|august|march|april|june)$/.test(plain)))

@@ -4,7 +4,7 @@ import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
 import {namesKind} from './kinds.ts'
 import {isCommonWord, isNameLike, type Scene} from './scene.ts'
-import {isTitle} from './titles.ts'
+import {isTitle, opensTitle} from './titles.ts'
 import type {Word} from './words.ts'
 
 /** The capitalised runs that no other finder took: places by their preposition, else things. */
@@ -23,7 +23,13 @@ function runFrom(scene: Scene, taken: Coverage, at: number): number {
   let last = at
   while (isFree(scene, taken, words[last], words[at], last > at)) last++
   const led = taken.at(last)?.type === 'person' && taken.at(last)?.first === last
-  while (led && last > at && isTitle(scene.document.vocabulary, words[last - 1])) last--
+  const end = last
+  while (
+    led &&
+    last > at &&
+    (isTitle(scene.document.vocabulary, words[last - 1]) || (last < end && isCommonWord(words[last - 1] ?? words[at]!)))
+  )
+    last--
   return words.slice(at, last).every(word => isTitle(scene.document.vocabulary, word)) ? at : last
 }
 
@@ -36,6 +42,7 @@ function isFree(
 ): boolean {
   if (!word || word.sentence !== first?.sentence || taken.at(word.index)) return false
   if (scene.lettering[word.sentence] !== 'prose' || isLabel(scene, word)) return false
+  if (opensTitle(scene.document.vocabulary, scene.words, word.index)) return false
   if (inside && /^(?:\d{1,4}|\d{1,2}\.\d)$/.test(word.text))
     return scene.words[word.index - 1]?.capital === true && !/^\d/.test(scene.words[word.index + 1]?.text ?? '')
   return isNameLike(scene, word)

@@ -42,10 +42,40 @@ export function isTitle(vocabulary: Vocabulary, word: Word | undefined): boolean
   return word !== undefined && options(vocabulary, word).some(option => option.words.length === 1)
 }
 
-function options(vocabulary: Vocabulary, last: Word): readonly {words: readonly string[]; formal: boolean}[] {
+/** Whether a capitalised word belongs to a title of several words that goes on after it: "Finance" in "Finance Minister". */
+export function opensTitle(vocabulary: Vocabulary, words: readonly Word[], at: number): boolean {
+  for (let end = at + 1; end < at + 4; end++) {
+    const last = words[end]
+    if (!last?.capital || last.sentence !== words[at]?.sentence) return false
+    const spans = options(vocabulary, last).some(
+      ({words: wanted}) =>
+        wanted.length > end - at &&
+        wanted.slice(0, -1).every((word, i) => keyOf(words[end + 1 - wanted.length + i]) === word),
+    )
+    if (spans) return true
+  }
+  return false
+}
+
+type Options = readonly {readonly words: readonly string[]; readonly formal: boolean}[]
+
+function options(vocabulary: Vocabulary, last: Word): Options {
   const {byLast} = lexiconOf(vocabulary)
-  const key = last.plain.replace(/\.$/, '')
-  return byLast.get(key) ?? byLast.get(key.replace(/s$/, '')) ?? []
+  const key = keyOf(last)
+  const known = byLast.get(key) ?? byLast.get(key.replace(/s$/, ''))
+  if (known) return known
+  const parts = key.split('-')
+  if (parts.length < 2) return []
+  return (byLast.get(parts.at(-1) ?? '') ?? [])
+    .filter(({words}) => words.join('-') === key || (words.length === 1 && PREFIXES.test(parts[0] ?? '')))
+    .map(({formal}) => ({words: [key], formal}))
+}
+
+// "co-founder", "vice-president", "ex-minister"
+const PREFIXES = /^(?:co|ex|vice|deputy|sub|under|former|then|acting|pro)$/
+
+function keyOf(word: Word | undefined): string {
+  return word?.plain.replace(/\.$/, '') ?? ''
 }
 
 // "Gov" and "." may be two words

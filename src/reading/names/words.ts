@@ -1,5 +1,6 @@
 import type {Tag, Token} from '../../text/index.ts'
 import type {Document} from '../document.ts'
+import {isCalendarSlip} from './calendar-slip.ts'
 import {calendar} from './lexicon.ts'
 import {plain} from './slug.ts'
 
@@ -73,7 +74,9 @@ const CAPITAL =
   /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\d{1,3}\p{Lu}\p{L}|(?:al|el|ul|as|ash|an|ad|ar|at|az|ez|bin|ibn)-\p{Lu}|[dlo]['’]\p{Lu})/u
 
 function isCapital(text: string): boolean {
-  return CAPITAL.test(text) && !/^(?:I|I['’]\p{L}+|\d+[AP]M|[AP]\.?M\.?)$/u.test(text) && !calendar.has(plain(text))
+  if (!CAPITAL.test(text) || /^(?:I|I['’]\p{L}+|\d+[AP]M|[AP]\.?M\.?)$/u.test(text)) return false
+  const lower = plain(text)
+  return !calendar.has(lower) && !isCalendarSlip(lower)
 }
 
 const OPENERS = /^(?:["“”‘'«:(\[•*·–—]|--?|\.{3}|…)$/
