@@ -2,6 +2,7 @@ import {plain, type Document, type Name} from '../../reading/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
+import {nearTexts} from './near.ts'
 
 interface Mention {
   readonly source: string
@@ -35,8 +36,15 @@ export const nameVariant = defineRule<Variants>({
 function variantsIn({documents}: Material): Variants[] {
   const mentions = [...documents.values()].flatMap(document => formsOf(document).map(name => ({document, name})))
   const found: Spelled[] = []
+  const near = nearTexts(mentions.map(({name}) => name))
+  const places = new Map<string, number[]>()
+  mentions.forEach(({name: {text}}, i) => void (places.get(text)?.push(i) ?? places.set(text, [i])))
   for (const [i, a] of mentions.entries())
-    for (const b of mentions.slice(i + 1)) {
+    for (const b of [...(near.get(a.name.text) ?? [])]
+      .flatMap(text => places.get(text) ?? [])
+      .filter(j => j > i)
+      .sort((x, y) => x - y)
+      .flatMap(j => mentions[j] ?? [])) {
       const spelling = a.document === b.document ? undefined : spellingOf(a.name, b.name)
       if (!spelling || areToldApart([...documents.values()], spelling) || isOwnSlip(documents, spelling)) continue
       if (![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
