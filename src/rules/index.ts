@@ -11,10 +11,12 @@ import {misspelling} from './misspelling/rule.ts'
 import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
+import {negationConflict} from './negation-conflict/rule.ts'
 import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
+import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
 import type {Rule} from './rule.ts'
@@ -48,10 +50,12 @@ export const rules: readonly Rule[] = [
   modalityConflict,
   nameDrift,
   nameVariant,
+  negationConflict,
   partExceedsWhole,
   placeConflict,
   quantityConflict,
   quoteDrift,
+  relationConflict,
   repeatedWords,
   roleConflict,
   setConflict,
