@@ -201,7 +201,7 @@ describe('what is the user’s is not lost', () => {
 })
 
 describe('texts', () => {
-  const of = (text: string, id = 'a') => sourceFrom({id, text})
+  const of = (text: string, id = 'a') => sourceFrom({id, text, published: undefined})
 
   test.each([
     [

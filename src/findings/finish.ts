@@ -1,5 +1,5 @@
 import type {Source} from '../text/index.ts'
-import type {Draft, Finding, Severity, Spot} from './finding.ts'
+import type {Draft, Finding, Place, Severity, Spot} from './finding.ts'
 import {fingerprint} from './fingerprint.ts'
 import {linesOf, placeOf} from './place.ts'
 
@@ -25,12 +25,13 @@ export function finish(drafts: readonly Draft[], sources: readonly Source[]): Fi
   const asked = drafts.filter(({spots}) => spots.some(({source}) => !trusted.has(source)))
   const done = steps.reduce<readonly Draft[]>((before, step) => step(before, eventOf), asked)
   const ids = identities(done)
-  return done.map(({spots, key: _, ...said}, i) => ({
-    id: ids[i] ?? '',
-    ...said,
-    places: places(spots),
-    status: 'open',
-  }))
+  return done.map((draft, i) => finding(draft, ids[i] ?? '', places(draft.spots)))
+}
+
+function finding(draft: Draft, id: string, places: readonly Place[]): Finding {
+  const {rule, severity, scope, verdict, confidence, what, why, next, question} = draft
+  const asked = question === undefined ? {} : {question}
+  return {id, rule, severity, scope, verdict, confidence, what, why, next, ...asked, places, status: 'open'}
 }
 
 /** What each says, as a fingerprint; the same in a second report or event is told from the first by its number. */
