@@ -1,5 +1,6 @@
 import type {Spot} from '../../findings/index.ts'
-import {actPairs, actsIn, clauseSpot, sameAct} from '../acts.ts'
+import {actPairs, actsIn, clauseSpot} from '../acts.ts'
+import {sameAct} from '../same-act.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {clash, directedIn, type Directed} from './directions.ts'
 import {misplacedIn} from './misplaced.ts'
