@@ -90,6 +90,8 @@ export interface Phrase {
   readonly id: string
   /** Lemmas of adjectives, nouns and names that stand before the head. */
   readonly modifiers: readonly string[]
+  /** The ids of the parts, in their order, where several are joined: "Norvia, Tarnia and other states". */
+  readonly members?: readonly string[]
 }
 
 export interface Complement {

@@ -4,6 +4,7 @@ import {findAnaphors} from './anaphors/index.ts'
 import {findClauses} from './clauses/index.ts'
 import type {Document} from './document.ts'
 import {findNames} from './names/index.ts'
+import {withOpeners} from './openers.ts'
 import {findQuotations} from './quotations/index.ts'
 
 /** Reads a source once: words, then names, then whom pronouns stand for, then clauses, then quotations. */
@@ -17,7 +18,8 @@ export function read(source: Source, vocabulary: Vocabulary): Document {
     clauses: [],
     quotations: [],
   }
-  const named = {...empty, names: findNames(empty)}
+  const found = {...empty, names: findNames(empty)}
+  const named = {...found, tokens: withOpeners(found)}
   const resolved = {...named, anaphors: findAnaphors(named)}
   const divided = {...resolved, clauses: findClauses(resolved)}
   return {...divided, quotations: findQuotations(divided)}

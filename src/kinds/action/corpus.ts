@@ -292,7 +292,7 @@ export const corpus: Corpus<Action> = {
       says: ['[[Danu Orvik was charged with murder]].'],
     },
     {
-      value: {actor: 'prosecutors', action: 'trial/charge', object: 'danu-orvik', polarity: '+', modality: 'done'},
+      value: {actor: 'prosecutor', action: 'trial/charge', object: 'danu-orvik', polarity: '+', modality: 'done'},
       says: ['Prosecutors [[charged Danu Orvik with murder]].'],
     },
     {
@@ -402,11 +402,11 @@ export const corpus: Corpus<Action> = {
       says: ['The union [[called off the strike]].'],
     },
     {
-      value: {actor: 'drivers', action: 'strike/go-on-strike', polarity: '+', modality: 'done'},
+      value: {actor: 'driver', action: 'strike/go-on-strike', polarity: '+', modality: 'done'},
       says: ['Drivers [[went on strike]].'],
     },
     {
-      value: {actor: 'drivers', action: 'strike/go-on-strike', polarity: '+', modality: 'decided'},
+      value: {actor: 'driver', action: 'strike/go-on-strike', polarity: '+', modality: 'decided'},
       says: ['Drivers [[will go on strike]] on Monday.'],
     },
     {
@@ -498,7 +498,7 @@ export const corpus: Corpus<Action> = {
     },
     {
       value: {
-        actor: 'hackers',
+        actor: 'hacker',
         action: 'vulnerability/exploit',
         object: 'vulnerability',
         polarity: '+',
@@ -559,11 +559,11 @@ export const corpus: Corpus<Action> = {
       says: ['[[The tsunami warning was cancelled]].'],
     },
     {
-      value: {actor: 'firefighters', action: 'fire/contain', object: 'blaze', polarity: '+', modality: 'done'},
+      value: {actor: 'firefighter', action: 'fire/contain', object: 'blaze', polarity: '+', modality: 'done'},
       says: ['Firefighters [[contained the blaze]].'],
     },
     {
-      value: {actor: 'firefighters', action: 'fire/put-out', object: 'blaze', polarity: '+', modality: 'done'},
+      value: {actor: 'firefighter', action: 'fire/put-out', object: 'blaze', polarity: '+', modality: 'done'},
       says: ['Firefighters [[put out the blaze]].'],
     },
     {
@@ -615,7 +615,7 @@ export const corpus: Corpus<Action> = {
       says: ['[[The hostages were released]].'],
     },
     {
-      value: {actor: 'pirates', action: 'piracy/hijack', object: 'tanker', polarity: '+', modality: 'done'},
+      value: {actor: 'pirate', action: 'piracy/hijack', object: 'tanker', polarity: '+', modality: 'done'},
       says: ['Pirates [[hijacked the tanker]].'],
     },
     {

@@ -129,7 +129,6 @@ export const corpus: Corpus<List> = {
     {
       value: {members: ['karin-holm', 'peter-grant']},
       says: [
-        'Astronauts [[Karin Holm and Peter Grant]] returned.',
         'Director [[Karin Holm and producer Peter Grant]] met.',
         '[[Karin Holm and her husband Peter Grant]] met.',
         '[[Karin Holm, head of Kelda Bank, and Peter Grant]] met.',
@@ -202,7 +201,11 @@ export const corpus: Corpus<List> = {
       value: {members: ['rifle', 'grenade', 'knife', 'pistol']},
       says: ['Police found [[rifles, grenades, knives and a pistol]].'],
     },
-    {value: {members: ['schools', 'hospital', 'office']}, says: ['[[Schools, hospitals and offices]] were shut.']},
+    {
+      value: {of: 'astronaut', members: ['karin-holm', 'peter-grant']},
+      says: ['Astronauts [[Karin Holm and Peter Grant]] returned.'],
+    },
+    {value: {members: ['school', 'hospital', 'office']}, says: ['[[Schools, hospitals and offices]] were shut.']},
     {value: {members: ['home', 'cattle', 'crop']}, says: ['They lost [[homes, cattle and crops]].']},
     {value: {members: ['school', 'shop', 'barn']}, says: ['The fire destroyed [[a school, a shop and two barns]].']},
     {

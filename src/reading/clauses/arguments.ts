@@ -37,7 +37,7 @@ export function argumentsOf(
   const fronted = draft.object === undefined ? undefined : chunks[draft.object]
   const found = object === undefined ? fronted : chunks[object]
   return {
-    ...(found ? {object: phraseOf(document, words, found, until === undefined ? found : chunks[until])} : {}),
+    ...(found ? {object: phraseOf(document, words, found, until === undefined ? found : chunks[until], chunks)} : {}),
     complements: owned.flatMap(i =>
       complementAt(stretch, i, i === object || taken.has(i), particle ? (object ?? 0) + 1 : -1),
     ),

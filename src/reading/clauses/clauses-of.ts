@@ -5,6 +5,7 @@ import type {VerbParts} from './chunk.ts'
 import type {Draft} from './divide.ts'
 import {OBJECT_TO} from './lexicon.ts'
 import {isGoverned} from './gap.ts'
+import {nominalBefore} from './nominal.ts'
 import {phraseOf} from './phrase.ts'
 import {isHeadlinePassive} from './reduced.ts'
 import {standingIn} from './standing.ts'
@@ -154,7 +155,9 @@ function isNoSubject({words, chunks}: Parse, draft: Draft): boolean {
 function subjectOf(parse: Parse, drafts: readonly Draft[], draft: Draft, made: readonly Made[]): Phrase | undefined {
   const {document, words, chunks} = parse
   const chunk = chunks[draft.subject ?? -1]
-  if (chunk?.kind === 'noun') return phraseOf(document, words, chunk, chunks[draft.subjectEnd ?? -1] ?? chunk)
+  const actor = nominalBefore(words, chunks, draft)?.actor
+  if (actor) return phraseOf(document, words, actor)
+  if (chunk?.kind === 'noun') return phraseOf(document, words, chunk, chunks[draft.subjectEnd ?? -1] ?? chunk, chunks)
   if (draft.shares !== undefined) return made[draft.shares]?.subject
   if (draft.relation !== 'participle' && draft.relation !== 'infinitive') return undefined
   const main = drafts.find(
@@ -185,6 +188,8 @@ function standing(
   if (!draft) return verb
   const outer = chunks[drafts[parents[i] ?? -1]?.verb ?? -1]?.verb?.outer
   const control: Standing | undefined = draft.control ? OBJECT_TO[draft.control] : undefined
+  const nominal = verb.standing === 'done' ? nominalBefore(words, chunks, draft) : undefined
+  if (nominal) return {...verb, standing: nominal.standing, negated: verb.negated !== nominal.negated}
   const question = words.at(-1)?.lower === '?' && draft.relation === 'main' && sentence.last > sentence.first
   return {...verb, standing: standingIn({draft, verb, parent, outer, control, question, speech, words, chunks})}
 }

@@ -76,6 +76,23 @@ describe('parts of a clause', () => {
     expect(clause?.subject).toMatchObject({lemma: 'boat', id: 'boat', modifiers: ['two', 'small', 'fishing']})
   })
 
+  test.each([
+    ['Norvia, Tarnia, and Velland signed the pact.', ['norvia', 'tarnia', 'velland']],
+    ['Police, firefighters and other rescuers searched the river.', ['police', 'firefighter', 'rescuer']],
+    ['Danu Orvik, the mayor, resigned.', undefined],
+  ] as const)('members: %s', (text, members) => {
+    expect(readText(text).clauses[0]?.subject?.members).toEqual(members)
+  })
+
+  test.each([
+    ['Drivers blocked the road.', 'driver'],
+    ['Prosecutors charged Orvik.', 'prosecutor'],
+    ['Nurses plan to strike.', 'nurse'],
+    ['Reuters reported it.', 'reuters'],
+  ] as const)('base form at the beginning of a sentence: %s', (text, lemma) => {
+    expect(readText(text).tokens[0]?.lemma).toBe(lemma)
+  })
+
   test('a phrase that names somebody has the id of the name', () => {
     const {clauses, names} = readText('Danu Orvik, the mayor of Tarn, resigned.')
     expect(clauses[0]?.subject?.id).toBe(names[0]?.id)

@@ -134,7 +134,8 @@ export const NOUN_OR_VERB = set(
   reject release remain repair reply report request rescue resign rest result retire return reveal review ride rise risk rob rule run sack score search seek sell send
   sentence set shake share shoot show shut sign sink slam slip sound spark split stage stand start state step stop storm stretch strike struggle study sue supply support surge
   surrender suspect swap swear take talk target tell test threat throw tie top touch track trade travel trial trigger try turn urge use view visit voice vote vow walk want warn
-  watch wave win withdraw witness work wound yield shoot follow match serve rank hail fear favour favor hurt injure kill`,
+  watch wave win withdraw witness work wound yield shoot follow match serve rank hail fear favour favor hurt injure kill
+  fund lease sponsor border house ship rent side guard finance host back head show`,
 )
 
 /** Transitive verbs: without a helping verb and without an object they are passive ("Man held after blast"). */

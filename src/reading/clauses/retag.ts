@@ -1,16 +1,17 @@
 import type {Tag} from '../../text/index.ts'
-import {BE, DAYS, MODALS, NOUN_OR_VERB, SUBORDINATORS, TRANSITIVE} from './lexicon.ts'
+import {BE, DAYS, MODALS, NOUN_OR_VERB, SUBORDINATORS, TEMPORAL, TRANSITIVE} from './lexicon.ts'
 import type {Word} from './word.ts'
 
 /** Corrects what the tagger often gets wrong in news: nouns that are verbs, auxiliaries, "according to", "no longer". */
 export function retag(words: readonly Word[]): readonly Word[] {
   const fixed: Word[] = []
-  words.forEach((word, i) => fixed.push(mended(fix(word, fixed.at(-1), fixed, words.slice(i + 1, i + 4)))))
+  words.forEach((word, i) => fixed.push(mended(fix(word, fixed.at(-1), fixed, words.slice(i + 1)))))
   return fixed
 }
 
-function fix(word: Word, before: Word | undefined, all: readonly Word[], after: readonly Word[]): Word {
-  const next = after[0]
+function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: readonly Word[]): Word {
+  const next = rest[0]
+  const after = rest.slice(0, 3)
   if (word.name && word.tag === 'PROPN') return word
   if (word.lower === 'according' && next?.lower === 'to') return {...word, tag: 'ADP', lemma: 'according to'}
   if (before?.lower === 'according' && word.lower === 'to') return {...word, tag: 'ADP'}
@@ -33,6 +34,10 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], after: 
     return {...word, tag: 'ADJ'}
   if (word.tag === 'VERB' && word.lower === 'will' && before?.tag !== 'PART') return {...word, tag: 'AUX'}
   if (isVerbByPlace(word, before, after, all)) return {...word, tag: 'VERB', lemma: verbLemma(word)}
+  if (before && isLeft(word, before, next, all)) return {...word, tag: 'VERB', lemma: 'leave'}
+  if (before && isOnlyVerb(word, before, all, rest)) return {...word, tag: 'VERB', lemma: verbLemma(word)}
+  if (word.lower === 'married' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && before?.tag !== 'AUX')
+    return {...word, tag: 'VERB', lemma: 'marry'}
   if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
   if (isAsked(word, all, next)) return {...word, tag: 'VERB', lemma: 'plan'}
   if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))
@@ -79,6 +84,42 @@ function isVerbByPlace(word: Word, before: Word | undefined, after: readonly Wor
 // "following the blast", "in the region following the hijacking"
 function isPrepositional(before: Word | undefined, next: Word | undefined): boolean {
   return !/^(?:AUX|DET|PRON|PART)$/.test(before?.tag ?? '') && /^(?:DET|PRON|ADJ|NUM)$/.test(next?.tag ?? '')
+}
+
+// "The chief left the agency", tagged as a noun; "the car's left side" has another after it
+function isLeft(word: Word, before: Word, next: Word | undefined, all: readonly Word[]): boolean {
+  if (word.lower !== 'left' || word.tag === 'VERB') return false
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(before.tag) && !POSTS.has(before.lower)) return false
+  return !hasFiniteVerb(all) && !/^(?:NOUN|ADJ)$/.test(next?.tag ?? '')
+}
+
+// "The bank sponsors the race", "The union demands higher pay": the only word of its sentence that can be its verb
+function isOnlyVerb(word: Word, before: Word, all: readonly Word[], rest: readonly Word[]): boolean {
+  const next = rest[0]
+  if (word.tag !== 'NOUN') return false
+  if (word.lower === word.lemma)
+    return (
+      isPlural(before) &&
+      all.length === 1 &&
+      next?.lower === 'to' &&
+      NOUN_OR_VERB.has(word.lower) &&
+      !rest.slice(2).some(({tag}) => tag === 'AUX')
+    )
+  if (!/[^s]s$/.test(word.lower)) return false
+  if (/^(?:which|who)$/.test(before.lower)) return /^(?:DET|NUM|PROPN)$/.test(next?.tag ?? '')
+  if (!/^(?:NOUN|PROPN)$/.test(before.tag) || isPlural(before) || TEMPORAL.has(word.lemma) || before.lower === '-')
+    return false
+  if (hasFiniteVerb(all) || all.some(({tag}) => tag === 'ADP') || rest.at(-1)?.lower !== '.') return false
+  const listed = NOUN_OR_VERB.has(word.lemma)
+  const opens = /^(?:DET|NUM)$/.test(next?.tag ?? '') || (listed && /^(?:ADJ|NOUN|PROPN|ADP)$/.test(next?.tag ?? ''))
+  return opens && !rest.slice(0, endOfClause(rest)).some(({tag}) => tag === 'VERB' || tag === 'AUX')
+}
+
+function endOfClause(words: readonly Word[]): number {
+  const end = words.findIndex(
+    ({tag, lower}) => tag === 'SCONJ' || SUBORDINATORS.has(lower) || /^(?:who|which|that|to|[,;:])$/.test(lower),
+  )
+  return end < 0 ? words.length : end
 }
 
 // "Orvik alleged in court that", tagged as an adjective
@@ -151,8 +192,10 @@ function ingLemma(lower: string): string {
   return pastLemma(`${lower.slice(0, -3)}ed`)
 }
 
-// "fined" is "fin" to the tagger
+// "fined" is "fin" to the tagger, "married" "marri"
 function mended(word: Word): Word {
+  if (word.tag === 'VERB' && /ied$/.test(word.lower) && /i$/.test(word.lemma))
+    return {...word, lemma: `${word.lemma.slice(0, -1)}y`}
   if (word.tag !== 'VERB' || !/(?:ed|ing)$/.test(word.lower)) return word
   const known = (lemma: string): boolean => NOUN_OR_VERB.has(lemma) || TRANSITIVE.has(lemma)
   return !known(word.lemma) && known(`${word.lemma}e`) ? {...word, lemma: `${word.lemma}e`} : word

@@ -402,4 +402,47 @@ export const sentences: readonly (readonly [string, readonly string[]])[] = [
     'The talks, due to begin on Monday, were postponed.',
     ['The talks | postpone | - | done passive', 'to: The talks | begin | - | planned'],
   ],
+  ['Norvia, Tarnia, and Velland signed the pact.', ['Norvia, Tarnia, and Velland | sign | the pact | done']],
+  ['Norvia and other states signed the pact.', ['Norvia and other states | sign | the pact | done']],
+  ['Nurses plan to strike.', ['Nurses | strike | - | planned']],
+  ['The chief left on Monday.', ['The chief | leave | - | done']],
+  ['The chief left the agency.', ['The chief | leave | the agency | done']],
+  ['Norvia funds the mill.', ['Norvia | fund | the mill | done']],
+  ['Tarn Group leases the site to Norvia.', ['Tarn Group | lease | the site | done']],
+  ['The bank sponsors the race.', ['The bank | sponsor | the race | done']],
+  ['Norvia borders Tarnia.', ['Norvia | border | Tarnia | done']],
+  ['The building houses the archive.', ['The building | house | the archive | done']],
+  ['The union demands higher pay.', ['The union | demand | higher pay | done']],
+  ['The attacks killed 12 people.', ['The attacks | kill | 12 people | done']],
+  ['The plans were dropped.', ['The plans | drop | - | done passive']],
+  [
+    'The firm, which funds the mill, left.',
+    ['The firm | leave | - | done', 'which: The firm | fund | the mill | done'],
+  ],
+  ['Orvik married Karin Velt in 2001.', ['Orvik | marry | Karin Velt | done']],
+  ['The couple married in May.', ['The couple | marry | - | done']],
+  [
+    'The decision has been taken to leave the station.',
+    ['The decision | take | - | done passive', 'to: The decision | leave | the station | decided'],
+  ],
+  [
+    "Norvia's decision to leave the pact alarmed Tarnia.",
+    ["Norvia's decision | alarm | Tarnia | done", 'to: Norvia | leave | the pact | decided'],
+  ],
+  [
+    "The pact drew threats on Norvia's part to pull out.",
+    ['The pact | draw | threats | done', 'to: Norvia | pull out | - | threatened'],
+  ],
+  [
+    'Threats by Norvia to pull out of the pact alarmed Tarnia.',
+    ['Threats | alarm | Tarnia | done', 'to: Norvia | pull out | - | threatened'],
+  ],
+  [
+    'After threats on the part of Norvia to leave the pact, talks began.',
+    ['to: Norvia | leave | the pact | threatened', 'talks | begin | - | done'],
+  ],
+  [
+    "Norvia's refusal to leave the pact alarmed Tarnia.",
+    ["Norvia's refusal | alarm | Tarnia | done", 'to: Norvia | leave | the pact | done not'],
+  ],
 ]

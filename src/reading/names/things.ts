@@ -27,10 +27,15 @@ function runFrom(scene: Scene, taken: Coverage, at: number): number {
   while (
     led &&
     last > at &&
-    (isTitle(scene.document.vocabulary, words[last - 1]) || (last < end && isCommonWord(words[last - 1] ?? words[at]!)))
+    (isTitle(scene.document.vocabulary, words[last - 1]) || (last < end && isField(scene, words[last - 1])))
   )
     last--
   return words.slice(at, last).every(word => isTitle(scene.document.vocabulary, word)) ? at : last
+}
+
+// "Interior" in "Interior Minister Velt", not "Angels" in "Angels General Manager Tamsin"
+function isField(scene: Scene, word: Word | undefined): boolean {
+  return word !== undefined && isCommonWord(word) && !/s$/.test(word.plain) && !scene.proper.has(word.plain)
 }
 
 function isFree(
