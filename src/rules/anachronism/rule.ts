@@ -3,6 +3,7 @@ import type {Spot} from '../../findings/index.ts'
 import {copyrightYear, time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
+import {narrowCopyrights} from './narrow.ts'
 import {toldAsPast} from './past.ts'
 import {reversedLives} from './lives.ts'
 
@@ -18,7 +19,12 @@ export const anachronism = defineRule<Anachronism>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...staleCopyrights(material), ...tooEarly(material), ...reversedLives(material)],
+  find: material => [
+    ...staleCopyrights(material),
+    ...narrowCopyrights(material),
+    ...tooEarly(material),
+    ...reversedLives(material),
+  ],
   spots: ({spots}) => spots,
   key: ({key}) => key,
   confidence: ({severity}) => (severity === 'error' ? 0.85 : 0.6),
