@@ -39,7 +39,7 @@ function essence({rule, severity, scope, places}: Finding): unknown {
 }
 
 const ids = (report: Report): string[] => report.findings.map(({id}) => id).sort()
-const withoutWeight = ({confidence: _, ...finding}: Finding): unknown => finding
+const withoutWeight = (finding: Finding): unknown => ({...finding, confidence: 0})
 
 const unrelated = textOf(
   'Orchard prize goes to Lower Fennick\n\nThe apple growers of Lower Fennick won the cider cup for the third year running. The jury tasted 48 kinds of juice in the barn of the Holm family.\n\n“We pressed until midnight,” said Greta Holm, who runs the press.\n',
