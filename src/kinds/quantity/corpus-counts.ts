@@ -14,6 +14,8 @@ const range = (lower: number, upper: number, of?: string): Quantity => ({
 
 /** Counts of people and things, exact, hedged, vague and bounded, and shares of them. */
 export const counts: Corpus<Quantity>['reads'] = [
+  {value: range(1000, 1500), says: ['The tally is [[above 1000 and below 1500]].']},
+  {value: least(30), says: ['>= 30', 'greater or equal than 30', 'at least 30']},
   {value: exactly(249), says: ['249', 'The tally was [[249]].', 'The figure now stands at [[249]].']},
   {value: exactly(1500), says: ['1,500', 'fifteen hundred', 'one thousand five hundred']},
   {value: exactly(2440000), says: ['2.44 million', '2,440,000']},

@@ -192,6 +192,9 @@ function isNoun(document: Document, token: Token, many: boolean): boolean {
 function leads(tokens: readonly Token[], index: number, sentence: number | undefined): boolean {
   const token = tokens[index]
   if (!token || STOP.has(token.lower)) return false
+  // "hardest-hit villages", "newly-built homes"
+  if (token.tag === 'ADV' && tokens[index + 1]?.lower === '-')
+    return tokens[index + 2]?.sentence === sentence && leads(tokens, index + 2, sentence)
   if (NOMINAL.has(token.lower) || token.lower === 'others') return true
   if (token.tag === 'ADJ') return true
   if (token.tag !== 'VERB' && token.tag !== 'ADV') return false

@@ -41,6 +41,9 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
   most: [
     'less than',
     'less than or equal to',
+    'smaller or equal than',
+    'less or equal than',
+    '<=',
     'smaller than or equal to',
     'equal to or less than',
     'fewer than',
@@ -71,6 +74,11 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
   least: [
     'more than',
     'more than or equal to',
+    'bigger or equal than',
+    'greater or equal than',
+    'more or equal than',
+    'at least or equal to',
+    '>=',
     'greater than or equal to',
     'equal to or more than',
     'exceed',

@@ -82,7 +82,12 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
   const match = unitAt(raw, line, amount, units)
   if (!match) return {...amount, via: 'count'}
   const {unit, end, hyphen} = match
-  if (unit.dimension === 'temperature' && /\d ?[CFK]$/.test(raw.slice(0, end)) && !WARMTH.test(line))
+  if (
+    unit.dimension === 'temperature' &&
+    /\d ?[CFK]$/.test(raw.slice(0, end)) &&
+    amount.lower >= 0 &&
+    !WARMTH.test(line)
+  )
     return {...amount, via: 'code'}
   if (unit.dimension === 'angle' && /^ (?:earth)?quake/.test(line.slice(end))) return {...amount, via: 'count'}
   if (unit.dimension === 'time') return {...amount, via: 'duration'}
@@ -99,6 +104,8 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
   const cents = isMoney(unit) ? centsAt(line, end) : undefined
   if (cents)
     return {...plus(amount, cents.value / 100), end: cents.end, unit: unit.unit, dimension: 'money', via: 'money'}
+  const late = isMoney(unit) ? lateScale(line, end, amount) : undefined
+  if (late) return {...times(amount, late.factor), ...late, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   if (isMoney(unit))
     return {...times(amount, unit.factor ?? 1), end, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
@@ -120,13 +127,27 @@ function inchesAt(line: string, at: number): {value: number; end: number} | unde
   return found && value < 12 ? {value, end: at + found[0].length} : undefined
 }
 
+// "75 USD million"
+const LATE = / (?<word>million|billion|bn|mn)(?!\p{L})/uy
+
+function lateScale(
+  line: string,
+  at: number,
+  {scale}: Amount,
+): {factor: number; scale: number; end: number} | undefined {
+  LATE.lastIndex = at
+  const found = scale === 1 ? LATE.exec(line) : null
+  const factor = SCALES[found?.groups?.word ?? '']
+  return found && factor !== undefined ? {factor, scale: factor, end: at + found[0].length} : undefined
+}
+
 // "3 dollars 50 cents", "2 euros and 5 cents"
-const CENTS = /,? (?:and )?(?<cents>\d{1,2}) cents?(?!\p{L})/uy
+const CENTS = /,? (?:and )?(?:(?<cents>\d{1,2}) cents?(?!\p{L})|(?<bare>\d\d)(?= more|[.,;]?$|[.,;] ))/uy
 
 function centsAt(line: string, at: number): {value: number; end: number} | undefined {
   CENTS.lastIndex = at
   const found = CENTS.exec(line)
-  return found ? {value: Number(found.groups?.cents), end: at + found[0].length} : undefined
+  return found?.groups ? {value: Number(found.groups.cents ?? found.groups.bare), end: at + found[0].length} : undefined
 }
 
 function plus(amount: Amount, value: number): Amount {

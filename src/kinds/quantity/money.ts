@@ -7,7 +7,7 @@ export interface CurrencyMatch {
 }
 
 // "$", "US$ ", "A$", "€", "CAD$ "
-const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z])?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}$/u
+const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z]|[a-z]{3}|Mex)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}$/u
 // "Rs 1,500", "Rs. 20", "Tk 50"
 const RUPEES = /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?)\s?$/u
 // "USD 22.5 million", "EUR125"
@@ -48,6 +48,8 @@ const DOLLARS: Readonly<Record<string, string>> = {
   J: 'JMD',
   Z: 'ZWD',
   MX: 'MXN',
+  MEX: 'MXN',
+  MXN: 'MXN',
 }
 const RUPEE_WORDS: Readonly<Record<string, string>> = {rs: 'INR', inr: 'INR', tk: 'BDT', rp: 'IDR'}
 
@@ -56,7 +58,7 @@ export function currencyBefore(raw: string, at: number, {codes}: UnitTable): Cur
   const before = raw.slice(from, at)
   const sign = SIGN.exec(before)
   if (sign?.groups?.sign) {
-    const prefix = (sign.groups.prefix ?? '').replace(/[.\s]/g, '')
+    const prefix = (sign.groups.prefix ?? '').replace(/[.\s]/g, '').toUpperCase()
     const unit = sign.groups.sign === '$' ? (DOLLARS[prefix] ?? 'USD') : SIGNS[sign.groups.sign]
     const known = prefix === '' || prefix in DOLLARS || prefix === 'US' || prefix === 'USD' || codes.has(prefix)
     const start = from + sign.index + (known ? 0 : (sign.groups.prefix?.length ?? 0))

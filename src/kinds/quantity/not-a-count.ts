@@ -66,11 +66,15 @@ function isCode(raw: string, {start, end, prefixed}: Measured, known: (at: numbe
   return start > name[0].length && known(start - name[0].length) !== 'word'
 }
 
+// "above 1000 and below 1500"
+const COMPARED =
+  /(?:above|below|more than|less than|fewer than|greater than|higher than|lower than|at least|exceeding|in excess of|up to|as many as|[<>≤≥]) $/u
 const YEAR_BEFORE =
   /(?:in|since|of|by|from|until|till|to|during|before|after|early|late|mid|mid-|circa|around|for|and|the|this|last|that|a|his|her|its|their|'s|\(|,|through|season|between|copyright|©) ?$/u
 
 function isYear(line: string, {start, end, form}: Measured, before: string, after: string): boolean {
   if (form !== 'digits' || !YEAR.test(line.slice(start, end))) return false
+  if (COMPARED.test(before)) return false
   const modern = /^(?:19|20)/.test(line.slice(start, end))
   if (
     /^ (?:people|men|women|children|houses|homes|troops|soldiers|police|workers|jobs|members|votes|families|others|dead|were|more|vehicles|buildings|members|employees|students|passengers)\b/.test(

@@ -109,6 +109,7 @@ function multiplierAt(line: string, at: number, afterCurrency: boolean): {factor
   const found = matchAt(MULTIPLIER, line, at) ?? (afterCurrency ? matchAt(MONEY_MULTIPLIER, line, at) : null)
   if (!found?.groups) return undefined
   const {word, letter, second} = found.groups
+  if (letter === 'K' && /[°º]|kelvin|temperature/i.test(line)) return undefined
   const factor = SCALES[(word ?? letter ?? '').toLowerCase()] ?? 1
   return {factor: factor * (second ? (SCALES[second.toLowerCase()] ?? 1) : 1), end: at + found[0].length}
 }

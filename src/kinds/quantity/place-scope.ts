@@ -54,7 +54,7 @@ export function phrases(document: Document, reading: Reading): Scope[] {
   }
   const first = tokens[sentence.first]
   const opening =
-    first && PLACING.has(first.lower) && sentence.first + 1 < from
+    first && PLACING.has(first.lower) && first.lower !== 'among' && sentence.first + 1 < from
       ? phraseScope(document, sentence.first + 1)
       : undefined
   return opening && opening.end < reading.start ? [opening, ...scopes] : scopes

@@ -38,7 +38,16 @@ export function joinRanges(line: string, found: readonly Measured[]): Spanned[] 
 function sharedUnit(line: string, first: Measured, second: Measured): Measured {
   const shared =
     first.unit === undefined && second.hyphen && /^- (?:and|or) (?:an? )?$/.test(line.slice(first.end, second.start))
-  return shared ? {...first, ...unitOf(second, first)} : first
+  return shared || sharesMeasure(line, first, second) ? {...first, ...unitOf(second, first)} : first
+}
+
+// "45 and 50 mg": figures alike, the unit said once
+function sharesMeasure(line: string, first: Measured, second: Measured): boolean {
+  if (first.unit !== undefined || first.via !== 'count' || second.via !== 'measure' || second.hyphen === true)
+    return false
+  const alike = first.form === 'digits' && second.form === 'digits' && first.scale === 1
+  const ratio = second.upper / first.upper
+  return alike && ratio > 0.2 && ratio < 5 && /^ (?:and|or) $/.test(line.slice(first.end, second.start))
 }
 
 function joinPair(line: string, first: Measured, second: Measured, third: Measured | undefined): Spanned | undefined {

@@ -49,6 +49,8 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['Seven villages were destroyed.', 'Five villages were badly hit.', 'incomparable'],
   ['Seven villages were flattened.', 'It caused destruction in five villages.', 'conflict'],
   ['The wreck lies 80 km from Varn.', 'The wreck lies 20 km from Mardel.', 'incomparable'],
+  ['The 9-inch model sold out.', 'The 11-inch model sold out.', 'incomparable'],
+  ['Varn, a town of 4,000 people, was hit.', 'Mardel, a town of 9,000 people, was hit.', 'incomparable'],
   ['The tally was 31.', 'Police held 40 pirates.', 'incomparable'],
   ['No one was killed.', 'Two people were killed.', 'conflict'],
 ]

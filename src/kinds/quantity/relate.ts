@@ -35,7 +35,14 @@ function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
   if (idsOf(a, 'rate') !== idsOf(b, 'rate')) return true
   const [x, y] = [datesOf(a), datesOf(b)]
   if (x.length > 0 && y.length > 0 && !x.some(id => y.includes(id))) return true
-  return a.frame.attribute === 'age' && b.frame.attribute === 'age' && areOthers(a.frame.subject, b.frame.subject)
+  if (a.frame.attribute !== b.frame.attribute) return false
+  if (a.frame.attribute === 'screen-size' && isVersion(a) && isVersion(b)) return !equal(a, b)
+  return /^(?:age|population)$/.test(a.frame.attribute ?? '') && areOthers(a.frame.subject, b.frame.subject)
+}
+
+// a "13-inch model" and an "11-inch version" are two models, not one of doubtful size
+function isVersion({frame}: QuantityClaim): boolean {
+  return /^(?:model|version|edition|variant|one)$/.test(frame.subject?.id ?? '')
 }
 
 function idsOf({frame}: QuantityClaim, type: Scope['type']): string {

@@ -34,7 +34,8 @@ function countOf(document: Document, number: Spanned, core: Stretch, after: numb
   const isOne = number.form === 'words' && number.upper === 1
   if (!counted && /^-\p{L}/u.test(document.source.text.slice(after, after + 2))) return 'none'
   if (isOne && document.tokens[index]?.lower === 'of') return 'none'
-  if (isOne && !isOneThing(document, core, counted)) return 'none'
+  if (isOne && !isOneThing(document, core, counted))
+    return !counted && isStruck(document, core) ? {end: core.end} : 'none'
   if (!counted) return {end: core.end}
   return {...(counted.of === undefined ? {} : {of: counted.of}), end: counted.end, counted}
 }
@@ -72,6 +73,16 @@ function isOneThing(document: Document, core: Stretch, counted: Counted | undefi
   )
 }
 
+// "killing one", "wounded one and"
+function isStruck(document: Document, core: Stretch): boolean {
+  const index = indexFrom(document, core.start)
+  const [verb, next] = [document.tokens[index - 1], document.tokens[index + 1]]
+  if (!verb || (next && !/^(?:[,.;]|and|before|while|in|at|on)$/.test(next.lower))) return false
+  const {verbs} = familiesOf(document.vocabulary)
+  const families = [verb.lemma, verb.lower].flatMap(form => verbs.get(form) ?? [])
+  return families.some(({people, cumulative}) => people === true && cumulative === true)
+}
+
 // "6.1-magnitude quake", "magnitude 6.1", "a magnitude of 5.9", "7.6 on the Richter scale"
 function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch | undefined {
   const after =
@@ -79,12 +90,17 @@ function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch
       text.slice(end, end + 50),
     )
   if (after) return {start, end: end + after[0].length}
-  return /magnitude(?:[ -]| of | was | at | is )(?:about |around |roughly |an estimated )?$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
-    ? {start, end}
-    : undefined
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (/magnitude(?:[ -]| of | was | at | is )(?:about |around |roughly |an estimated )?$/iu.test(before))
+    return {start, end}
+  const decimal =
+    /^\d\.\d$/.test(text.slice(start, end)) && !/^[ -]?[\p{L}%]{2,20}s(?!\p{L})/u.test(text.slice(end, end + 22))
+  return decimal && QUAKE_OF.test(text.slice(Math.max(0, start - 90), start)) ? {start, end} : undefined
 }
+
+// "aftershocks of around 4.0", "put the magnitude at 5.9, but the survey said it was 6.1"
+const QUAKE_OF =
+  /(?:quakes?|aftershocks?|tremors?|temblors?)(?: of| at| measuring| measured| registering| registered)(?: (?:about|around|roughly|at least))? $|magnitude\D{1,12}\d\.\d[^.;]{0,70}$/iu
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   long: 'length',
@@ -108,6 +124,8 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
   if (token.lower === 'of' || token.lower === 'in') {
     const counted = phraseAt(document, skipArticle(document, index + 1), false)
     if (token.lower === 'of' && counted?.of !== undefined) return {of: counted.of, end: counted.end, counted}
+    const numbered = token.lower === 'of' ? numberedAfter(document, skipArticle(document, index + 1)) : undefined
+    if (numbered?.of !== undefined) return {of: numbered.of, end: core.end, counted: {...numbered, modifiers: []}}
     const inMoney =
       token.lower === 'in' &&
       number.dimension === 'money' &&
@@ -131,8 +149,12 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
 // "$3 million last year"
 const TIMES = /^(?:year|month|week|day|night|season|quarter|decade|today|time|morning|hour|minute)$/
 
+// "the $999 and $1,199 versions"
+const SOLD = /^(?:version|model|edition|variant|configuration|ticket|handset|tablet|laptop)s$/
+
 function singularWith(head: Token, number: Spanned): boolean {
-  return number.hyphen === true || head.lower === singular(head)
+  if (number.hyphen === true || head.lower === singular(head)) return true
+  return number.dimension === 'money' && SOLD.test(head.lower)
 }
 
 function adjectival(document: Document, index: number, attribute: string): Thing {
@@ -147,6 +169,11 @@ function adjectival(document: Document, index: number, attribute: string): Thing
 
 function afterHyphen({tokens}: Document, index: number): Token | undefined {
   return tokens[index]?.lower === '-' ? tokens[index + 1] : tokens[index]
+}
+
+// "half of the 288 candidates": the number is read by itself
+function numberedAfter(document: Document, index: number): Counted | undefined {
+  return document.tokens[index]?.tag === 'NUM' ? phraseAt(document, index + 1, true) : undefined
 }
 
 function skipArticle({tokens}: Document, index: number): number {

@@ -89,6 +89,7 @@ const COMPANY =
 
 function clearly(raw: string, join: string, symbol: string, end: number): boolean {
   const after = raw.slice(end, end + 20)
+  if (/["'”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
   if (/["'”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
   if (/^\.m\b/.test(after)) return false
   if (join === '' && JOINED.test(symbol)) return true
@@ -99,7 +100,7 @@ function clearly(raw: string, join: string, symbol: string, end: number): boolea
 function isMark(raw: string, symbol: string, end: number, after: string): boolean {
   if (/^(?:\d|[- ]?(?:x|by|×|tall|long|wide|thick|deep|high|screen|display)(?!\p{L}))/u.test(after)) return true
   const before = raw.slice(0, end - 1).match(/["“”]/g)?.length ?? 0
-  return symbol !== "'" && before % 2 === 0 && /^ \p{L}/u.test(after)
+  return symbol !== "'" && before % 2 === 0 && /^(?: \p{L}| \d|[,;.)]|$)/u.test(after)
 }
 
 // read by patterns of their own

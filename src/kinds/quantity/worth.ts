@@ -11,10 +11,6 @@ const WHOM = String.raw`(?: (?!(?:and|but|which|who|that|after|while) )[\p{L}\p{
 
 /** What money words before an amount say it is; the first that fits. */
 const BEFORE: readonly (readonly [RegExp, string])[] = [
-  // "offered Dara Venn an eight-year deal worth", "a bid of", "an offer on the table from the club, worth"
-  [before(`(?:offer(?:s|ed|ing)?|bids?|bidding|counteroffer)${WHOM}${LINK}`), 'offer'],
-  // "asked for a contract worth", "the deal is worth", "signed a deal for"
-  [before(`(?:contract|deal|extension)${WHOM},? (?:worth|valued at|for|of|in excess of|totall?ing)`), 'contract-value'],
   // "sells for", "priced at", "starts at", "dropped $100 to", "comes in at", "will ask"
   [
     before(
@@ -22,6 +18,10 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
     ),
     'price',
   ],
+  // "offered Dara Venn an eight-year deal worth", "a bid of", "an offer on the table from the club, worth"
+  [before(`(?:offer(?:s|ed|ing)?|bids?|bidding|counteroffer)${WHOM}${LINK}`), 'offer'],
+  // "asked for a contract worth", "the deal is worth", "signed a deal for"
+  [before(`(?:contract|deal|extension)${WHOM},? (?:worth|valued at|for|of|in excess of|totall?ing)`), 'contract-value'],
   // "sued for", "is seeking", "a lawsuit for"
   [before(`(?:su(?:ed|es|ing)|lawsuit|seek(?:s|ing)?|sought)${WHOM} for|(?:seek(?:s|ing)?|sought)`), 'claim-value'],
   // "was ordered to pay", "agreed to pay", "awarded him"
@@ -39,6 +39,9 @@ const UNDERTAKING =
 const PRODUCTION = /^(?:film|movie|production|sequel|blockbuster)$/
 const IN_DAMAGES = /^ in (?:damages|compensation|restitution|reparations?)(?!\p{L})/u
 
+// "$499 for the base version and ", "$499 and ": what is said of the first amount is said of the next
+const EARLIER = /[ (][$€£]\d[\d.,]*(?: (?:million|billion))?(?: for [^,;.$€£]{2,40}?)?,? (?:and|or) $/u
+
 /** What an amount of money is, from the words before it and the noun it modifies: an offer, a contract's value, a price, a claim. */
 export function worthOf(document: Document, {start, core, value, modifies}: Reading): string | undefined {
   const noun = modifies === true && value.of !== undefined ? nounWorth(document, value.of) : undefined
@@ -47,7 +50,8 @@ export function worthOf(document: Document, {start, core, value, modifies}: Read
   const from = Math.max(sentenceAt(document, core.start)?.start ?? 0, start - REACH)
   const line = `${fold(text.slice(from, start)).trimEnd()} `
   const after = fold(text.slice(core.end, core.end + 20))
-  const found = BEFORE.find(([pattern]) => pattern.test(line))?.[1]
+  const first = line.replace(EARLIER, ' ')
+  const found = BEFORE.find(([pattern]) => pattern.test(first))?.[1]
   if (found === 'compensation' || found === undefined) return IN_DAMAGES.test(after) ? 'compensation' : undefined
   return found
 }
