@@ -30,7 +30,7 @@ export const headlineMismatch = defineRule<Mismatch>({
     ...deedsOf(material).flatMap(deeds => [...setsIn(deeds), ...statusIn(deeds)]),
   ],
   spots: ({spots}) => spots,
-  key: ({type, values}) => [type, ...values],
+  key: ({type, values}) => [type, ...[...new Set(values)].sort()],
   confidence: ({confidence}) => confidence,
   grade: ({type}) => (type === 'status' ? {severity: 'warning', verdict: 'difference'} : {severity: 'error'}),
   explain: ({what, why}) => ({

@@ -67,10 +67,23 @@ function differenceOf(asked: string, all: readonly Answer[]): Difference[] {
   const answers = all.filter(answer => answer.asked.has(asked))
   const pairs = answers.flatMap((a, i) => answers.slice(i + 1).flatMap(b => (isDifference(a, b, all) ? [{a, b}] : [])))
   const across = pairs.filter(({a, b}) => a.claim.source !== b.claim.source)
-  const [first] = across.length > 0 ? across : pairs
+  if (across.length > 0) return told(asked, across)
+  const reports = [...new Set(pairs.map(({a}) => a.claim.source))]
+  return reports.flatMap(report =>
+    told(
+      asked,
+      pairs.filter(({a}) => a.claim.source === report),
+    ),
+  )
+}
+
+function told(asked: string, pairs: readonly Pick<Difference, 'a' | 'b'>[]): Difference[] {
+  const [first] = pairs
   if (!first) return []
-  const told = (across.length > 0 ? across : pairs).flatMap(({a, b}) => [a, b])
-  return [{asked, ...first, answers: told.filter((answer, i) => told.findIndex(other => isAgain(answer, other)) === i)}]
+  const answers = pairs.flatMap(({a, b}) => [a, b])
+  return [
+    {asked, ...first, answers: answers.filter((answer, i) => answers.findIndex(other => isAgain(answer, other)) === i)},
+  ]
 }
 
 // a report that says the same twice is shown once
