@@ -37,12 +37,26 @@ function countedAttribute(
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
   if (isPopulation(document, reading)) return 'population'
-  const befallen = verbFamilies(document, governor, families).find(
+  const befallen = verbFamilies(document, reading, governor, families).find(
     family => isCounted(family) && fits(family, nouns, of),
   )
   if (befallen) return befallen.id
+  const side = of === undefined ? sideOf(document, reading) : undefined
+  if (side) return side
   if (of === undefined) return headedBy(document, reading, families, isCounted)?.id
   return nouns[0]?.id ?? of
+}
+
+// "nine in favour and three against", "two voting for"
+function sideOf({source: {text}}: Document, {end}: Reading): string | undefined {
+  const after = fold(text.slice(end, end + 24))
+  const found =
+    /^ (?:were |voted |voting |people )?(?:(?<for>in favou?r|for the (?:motion|bill))|(?<against>against|opposed))(?!\p{L})/u.exec(
+      after,
+    )
+  const voted = /^ vot(?:ed|ing) (?<way>for|against)(?!\p{L})/u.exec(after)?.groups?.way
+  if (found?.groups?.for !== undefined || voted === 'for') return 'votes-for'
+  return found || voted === 'against' ? 'votes-against' : undefined
 }
 
 function isCounted({dimension}: Family): boolean {
@@ -95,17 +109,21 @@ const INTRANSITIVE = new Set(
   ),
 )
 
-// "shot dead four guards", "was stabbed to death"
+// "shot dead at least four guards"
+const FATALLY_ONE = /^ (?:to death|dead) (?:(?:at|least|about|some|nearly|more|than|up|to|the|another) ){0,3}$/u
+// "were stabbed to death"
 const FATALLY = /^ (?:to death|dead|and killed)(?!\p{L})/u
 
 function verbFamilies(
   {source: {text}}: Document,
+  {core}: Reading,
   governor: Governor | undefined,
   {verbs, byId}: Families,
 ): readonly Family[] {
   if (!governor) return []
   const {verb, side, passive} = governor
-  const deaths = FATALLY.test(fold(text.slice(verb.end, verb.end + 12))) ? byId.get('deaths') : undefined
+  const tail = fold(text.slice(verb.end, side === 'object' ? core.start : verb.end + 12))
+  const deaths = (side === 'object' ? FATALLY_ONE : FATALLY).test(tail) ? byId.get('deaths') : undefined
   const families = deaths ? [deaths] : verbForms(verb).flatMap(form => verbs.get(form) ?? [])
   if (side === 'object') return passive && !deaths ? [] : families
   return passive || INTRANSITIVE.has(verb.lemma) ? families : []

@@ -138,7 +138,7 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
   const one = number.via === 'share' && / (?:in|out of) /.test(document.source.text.slice(core.start, core.end))
   const among = one ? phraseAt(document, index, true) : undefined
   if (among?.of !== undefined) return {of: among.of, end: among.end, counted: among}
-  const modifies = number.hyphen === true || number.dimension === 'money' || number.dimension === 'percent'
+  const modifies = number.hyphen === true || ['money', 'percent', 'data'].includes(number.dimension ?? '')
   const counted =
     modifies && (token.tag === 'NOUN' || token.tag === 'ADJ') ? phraseAt(document, index, false) : undefined
   if (counted?.of !== undefined && singularWith(counted.head, number) && !TIMES.test(counted.of))
