@@ -660,7 +660,7 @@ export const corpus: Corpus<Quote> = {
       says: ['"[[We are looking for two men]]," Police chief Arno Velt said.'],
     },
     {
-      value: {text: 'as red as a furnace', speaker: {id: 'witnesses', text: 'Witnesses', start: 0, end: 9}, cue: 'say'},
+      value: {text: 'as red as a furnace', speaker: {id: 'witness', text: 'Witnesses', start: 0, end: 9}, cue: 'say'},
       says: ['Witnesses said the sky was "[[as red as a furnace]]".'],
     },
     {

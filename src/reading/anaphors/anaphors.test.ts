@@ -40,7 +40,21 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Homes were hit on Velling island. {The island|velling} is small.',
     'Iran protested on Friday. {The country|iran} will not pay.',
   ],
+  'bodies of a country': [
+    'Russia protested. {Its space agency|roscosmos} left.',
+    'Iran protested and {its foreign ministry|iran-foreign-ministry} summoned the envoy.',
+    'NASA praised {its|nasa} navy.',
+  ],
+  'bodies by what they are called': [
+    'Kelda, a software company, sold the mill. {The company|kelda} lost money.',
+    'The software firm Quorrel sold the mill. {The company|quorrel} lost money.',
+    'Kelda Corp. sold the mill. {The company|kelda} lost money.',
+    'Quorrel sold the mill. The company lost money.',
+  ],
   'people by their role': [
+    'Chief executive Karin Velt resigned. {The chief executive|karin-velt} gave no reason.',
+    'Danu Orvik, the general manager of Velling, resigned. {The general manager|danu-orvik} gave no reason.',
+    'Danu Orvik, the coach of Velling, resigned. The chief executive gave no reason.',
     'Roscosmos director Dmitry Orlan spoke. {The director|dmitry-orlan} left.',
     'Dmitry Orlan, the governor of Velling, spoke. {The governor|dmitry-orlan} left.',
     'Roscosmos head Dmitry Orlan spoke. {The chief|dmitry-orlan} resigned.',

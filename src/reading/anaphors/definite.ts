@@ -1,5 +1,5 @@
 import type {Document} from '../document.ts'
-import {fitsBody, fitsPlace, nounsOf, placeNouns, rolesOf, vesselNouns, type Nouns} from './nouns.ts'
+import {fitsBody, fitsPlace, isCalled, nounsOf, placeNouns, rolesOf, vesselNouns, type Nouns} from './nouns.ts'
 import {only, within} from './pronouns.ts'
 import type {Referent} from './salience.ts'
 
@@ -38,7 +38,10 @@ function canBe(document: Document, nouns: Nouns, one: Referent, noun: string): b
   if (vesselNouns.has(noun)) return isVessel(one)
   if (nouns.roles.has(noun)) return one.type === 'person' && holdsRole(document, nouns, one, noun)
   if (!nouns.organisation.has(noun)) return false
-  return (one.type === 'organisation' || one.type === 'outlet') && fitsBody(nouns, one, noun)
+  return (
+    (one.type === 'organisation' || one.type === 'outlet') &&
+    (fitsBody(nouns, one, noun) || isCalled(document, one.id, noun))
+  )
 }
 
 // what the same or the last sentence is about, else the only one named

@@ -1,5 +1,6 @@
 import type {Token} from '../../text/index.ts'
 import type {Anaphor, Document} from '../document.ts'
+import {bodyOfCountry} from '../names/descriptions.ts'
 import {definiteFor} from './definite.ts'
 import {gendersOf, type Gender} from './genders.ts'
 import {nounsOf} from './nouns.ts'
@@ -59,8 +60,24 @@ function standAt(
       : plural.has(token.lower)
         ? groupFor(referents, place)
         : undefined
-  if (to) return isLoose(document, token) ? undefined : {token, first: token.index, last: token.index + 1, to}
+  if (to) return isLoose(document, token) ? undefined : (ownBody(document, token, to) ?? whole(token, to))
   return /^(?:the|this|that)$/.test(token.lower) ? definite(document, referents, token, quoted) : undefined
+}
+
+function whole(token: Token, to: Referent): Stand {
+  return {token, first: token.index, last: token.index + 1, to}
+}
+
+// "Norvia … its space agency": that of the country
+function ownBody(document: Document, token: Token, to: Referent): Stand | undefined {
+  if (token.lower !== 'its' || to.country === undefined || !nounsOf(document.vocabulary).countries.has(to.id))
+    return undefined
+  const following = document.tokens.slice(token.index + 1, token.index + 6).map(({lower}) => lower)
+  const body = bodyOfCountry(document.vocabulary, to.country, to.id, following)
+  const last = token.index + 1 + (body?.length ?? 0)
+  if (!body || document.tokens[last]?.tag === 'NOUN' || document.tokens[last - 1]?.sentence !== token.sentence)
+    return undefined
+  return {token, first: token.index, last, to: {...to, type: 'organisation', id: body.id, name: body.name}}
 }
 
 // whom an unnamed person who has since become the subject hides ("the shooter … he"), and whom "him" cannot mean: its own subject
@@ -120,9 +137,15 @@ function definite(
 ): Stand | undefined {
   const noun = document.tokens[token.index + 1]
   const next = document.tokens[token.index + 2]
+  const place = {first: token.index, sentence: token.sentence, quoted}
+  const pair = noun && next && next.text === next.lower ? `${noun.lower} ${next.lower}` : ''
+  if (next && nounsOf(document.vocabulary).roles.has(pair) && !continues(document, document.tokens[token.index + 3])) {
+    const holder = definiteFor(document, referents, pair, place)
+    return holder && {token, first: token.index, last: next.index + 1, to: holder}
+  }
   if (!noun || noun.sentence !== token.sentence || noun.text !== noun.lower || continues(document, next))
     return undefined
-  const to = definiteFor(document, referents, noun.lower, {first: token.index, sentence: token.sentence, quoted})
+  const to = definiteFor(document, referents, noun.lower, place)
   return to && {token, first: token.index, last: noun.index + 1, to}
 }
 

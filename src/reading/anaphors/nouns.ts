@@ -70,6 +70,20 @@ export function fitsBody({bodies}: Nouns, {id, name}: {id: string; name: string}
   return words.split(/[ -]/).includes(noun) || (COMPANY.test(noun) && CORPORATE.test(words))
 }
 
+/** Whether the words around an organisation's names call it by a noun: "the software firm Quorrel", "Kelda, a drugs company,". */
+export function isCalled({names, tokens}: Document, id: string, noun: string): boolean {
+  const fits = (text: string | undefined): boolean =>
+    text !== undefined && (text === noun || (COMPANY.test(noun) && COMPANY.test(text)))
+  return names.some(name => {
+    if (name.id !== id) return false
+    if (fits(tokens[name.first - 1]?.lower)) return true
+    if (tokens[name.last]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[name.last + 1]?.lower ?? '')) return false
+    const apposed = tokens.slice(name.last + 2, name.last + 7)
+    const end = apposed.findIndex(({tag}) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(tag))
+    return fits(apposed[end - 1]?.lower)
+  })
+}
+
 /** Whether a place can be taken up by a noun. */
 export function fitsPlace(
   {placeTypes, countries}: Nouns,
@@ -87,15 +101,21 @@ const STOPS = /^[,;:()"“”]$|^(?:and|of|to|by|the)$/
 /** The roles that the words around a person's names give him: "Orlo director Ana Rell", "Ana Rell, the director". */
 export function rolesOf({tokens}: Document, {roles}: Nouns, name: Name): ReadonlySet<string> {
   const found = new Set<string>()
+  const add = (at: number): boolean => {
+    const text = tokens[at]?.lower ?? ''
+    const pair = `${tokens[at - 1]?.lower ?? ''} ${text}`
+    if (roles.has(pair)) found.add(pair)
+    if (roles.has(text)) found.add(text)
+    return roles.has(text) || roles.has(pair)
+  }
   for (let at = name.first - 1; at >= Math.max(0, name.first - 4) && tokens[at]?.sentence === name.sentence; at--) {
     const text = tokens[at]?.lower ?? ''
-    if (roles.has(text)) found.add(text)
-    else if (STOPS.test(text) || /^(?:VERB|AUX|ADP)$/.test(tokens[at]?.tag ?? '')) break
+    if (!add(at) && (STOPS.test(text) || /^(?:VERB|AUX|ADP)$/.test(tokens[at]?.tag ?? ''))) break
   }
   for (let at = name.last + 1; tokens[name.last]?.text === ',' && at < name.last + 9; at++) {
     const text = tokens[at]?.lower ?? ''
     if (tokens[at]?.sentence !== name.sentence || /^[,;:()."“”]$/.test(text)) break
-    if (roles.has(text)) found.add(text)
+    add(at)
   }
   return found
 }

@@ -194,6 +194,7 @@ function ingLemma(lower: string): string {
 
 // "fined" is "fin" to the tagger, "married" "marri"
 function mended(word: Word): Word {
+  if (word.lower === 'being' && word.tag !== 'NOUN') return {...word, lemma: 'be'}
   if (word.tag === 'VERB' && /ied$/.test(word.lower) && /i$/.test(word.lemma))
     return {...word, lemma: `${word.lemma.slice(0, -1)}y`}
   if (word.tag !== 'VERB' || !/(?:ed|ing)$/.test(word.lower)) return word

@@ -445,4 +445,5 @@ export const sentences: readonly (readonly [string, readonly string[]])[] = [
     "Norvia's refusal to leave the pact alarmed Tarnia.",
     ["Norvia's refusal | alarm | Tarnia | done", 'to: Norvia | leave | the pact | done not'],
   ],
+  ['Crews used a crane to lift the train.', ['Crews | use | a crane | done', 'to: Crews | lift | the train | done']],
 ]

@@ -19,6 +19,7 @@ export interface Circumstances {
 /** How far a clause is said to be so, from its verb group and from what it hangs on. */
 export function standingIn(given: Circumstances): Standing {
   const {draft, verb, parent, outer, control, question} = given
+  if (draft.relation === 'infinitive' && verb.standing === 'done' && isAchieved(given)) return 'done'
   if (draft.relation === 'infinitive') return control ?? (verb.standing === 'done' ? 'planned' : verb.standing)
   if (isHeadlineInfinitive(draft, verb)) return verb.standing === 'done' ? 'planned' : verb.standing
   if (draft.marker && CONDITIONAL.has(draft.marker) && verb.standing === 'done') return 'possible'
@@ -32,6 +33,12 @@ export function standingIn(given: Circumstances): Standing {
   if (outer === 'warn' && verb.standing === 'decided') return sameSubject(given) ? 'threatened' : 'possible'
   if (DOUBTING.has(outer) && verb.standing === 'done') return 'possible'
   return verb.standing
+}
+
+// "used a crane to lift the train": the purpose was reached, as it is not in "sent a crane to lift the train"
+function isAchieved({parent, outer, control}: Circumstances): boolean {
+  if (control !== undefined || parent?.tense !== 'past' || parent.negated || parent.standing !== 'done') return false
+  return /^(?:use|overcome|beat|defeat|combine)$/.test(outer ?? '')
 }
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'provided'])

@@ -1,5 +1,6 @@
 import type {OrganisationType, Vocabulary} from '../../vocabulary/index.ts'
 import type {ListedMention} from './listed.ts'
+import {listingOf, type Listing} from './listing.ts'
 import type {Mention} from './mention.ts'
 import type {Scene} from './scene.ts'
 import {slug} from './slug.ts'
@@ -27,6 +28,20 @@ export function findDescriptions(scene: Scene, listed: readonly ListedMention[])
     const found = after(scene, nouns, mention) ?? preceding(scene, nouns, mention)
     return found ? [found] : []
   })
+}
+
+/** The body that "its space agency" is, of a country: told by the words after the possessive; `length` counts them. */
+export function bodyOfCountry(
+  vocabulary: Vocabulary,
+  country: string,
+  place: string,
+  following: readonly string[],
+): {readonly id: string; readonly name: string; readonly length: number} | undefined {
+  const nouns = nounsOf(vocabulary)
+  const options = nouns.byFirst.get(following[0] ?? '')
+  const match = options?.find(({words}) => words.every((word, i) => following[i] === word))
+  const body = match?.type.unique && bodyOf(listingOf(vocabulary), nouns, country, match.type, place)
+  return match && body ? {id: body.id, name: body.name, length: match.words.length} : undefined
 }
 
 function isCountry({kind}: ListedMention): boolean {
@@ -100,12 +115,12 @@ function toMention(
   last: number,
 ): Mention | undefined {
   if (country === undefined) return undefined
-  const body = bodyOf(scene, nouns, country, type, place)
+  const body = bodyOf(scene.listing, nouns, country, type, place)
   return body && {...body, first, last, how: 'description', weight: 60}
 }
 
 function bodyOf(
-  scene: Scene,
+  {countries}: Listing,
   nouns: Nouns,
   country: string,
   type: OrganisationType,
@@ -115,7 +130,7 @@ function bodyOf(
   const [only] = known
   if (only && known.length === 1 && type.unique) return {...only, type: 'organisation', country}
   if (known.length > 0 || !(type.unique || type.id === 'police-force')) return undefined
-  const land = scene.listing.countries.get(country)
+  const land = countries.get(country)
   const noun = type.nouns[0] ?? type.id
   return {
     id: slug(`${land?.id ?? place} ${type.id === 'police-force' ? 'police' : type.id}`),

@@ -11,8 +11,22 @@ const OTHERWISE =
 /** Whether the word before a name says that a body follows: "the software firm", "drugmaker", "aid agency". */
 export function namesKind({words, document}: Scene, first: number): boolean {
   const before = words[first - 1]
-  if (!before || before.capital || before.sentence !== words[first]?.sentence) return false
+  if (!before || before.capital || before.tag === 'VERB' || before.sentence !== words[first]?.sentence) return false
   return kindsOf(document.vocabulary).has(before.plain)
+}
+
+/** Whether an apposition calls a name a body: "Kelda, a software company, sold". */
+export function isCalledKind({words, document}: Scene, last: number): boolean {
+  const [comma, article] = [words[last], words[last + 1]]
+  if (comma?.text !== ',' || !/^(?:a|an|the)$/.test(article?.plain ?? '')) return false
+  for (let at = last + 2; at < last + 7; at++) {
+    const word = words[at]
+    if (!word || word.sentence !== comma.sentence || word.capital || /^(?:VERB|AUX|PUNCT|ADP)$/.test(word.tag))
+      return false
+    if (kindsOf(document.vocabulary).has(word.plain))
+      return /^(?:,|based|that|which|in|from|for|of)$/.test(words[at + 1]?.plain ?? '')
+  }
+  return false
 }
 
 function kindsOf(vocabulary: Vocabulary): ReadonlySet<string> {

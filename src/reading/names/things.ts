@@ -2,7 +2,7 @@ import type {Coverage} from './coverage.ts'
 import {abstractIn} from './lexicon.ts'
 import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
-import {namesKind} from './kinds.ts'
+import {isCalledKind, namesKind} from './kinds.ts'
 import {isCommonWord, isNameLike, type Scene} from './scene.ts'
 import {isTitle, opensTitle} from './titles.ts'
 import type {Word} from './words.ts'
@@ -60,7 +60,7 @@ function isLabel(_scene: Scene, word: Word): boolean {
 
 function toMention(scene: Scene, _taken: Coverage, first: number, last: number): Mention {
   const place = isLocated(scene, first, last)
-  const body = !place && namesKind(scene, first)
+  const body = !place && (namesKind(scene, first) || isCalledKind(scene, last))
   return {
     first,
     last,
