@@ -1,15 +1,28 @@
-import {action, ladderOf, stepOf} from '../../kinds/action/index.ts'
-import {affairsAcross, deedsIn, type Deed} from '../affairs.ts'
+import type {Spot} from '../../findings/index.ts'
+import {action, ladderOf} from '../../kinds/action/index.ts'
+import {clauseSpot, type Act} from '../acts.ts'
+import type {Deed} from '../affairs.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {dayOf, isFinalStep, isFirm, isSameStep, leads, quoted, spotOfDeed} from '../stance.ts'
+import {dayOf, quoted, spotOfDeed} from '../stance.ts'
+import {actConflicts, type ActConflict} from './acts-told.ts'
+import {differingDeeds, type DifferingDeeds} from './deeds-told.ts'
 
-type Difference = 'condition' | 'certainty' | 'denial' | 'completion'
+type Difference = DifferingDeeds['difference'] | ActConflict['difference']
 
 interface Conflict {
   readonly difference: Difference
-  /** The weaker telling: with a condition, possible, denied, agreed only. */
-  readonly weak: readonly Deed[]
-  readonly strong: readonly Deed[]
+  /** The weaker telling: with a condition, possible, planned, denied, agreed only. */
+  readonly weak: readonly Telling[]
+  readonly strong: readonly Telling[]
+  readonly held: string
+  readonly confidence: number
+}
+
+interface Telling {
+  readonly spot: Spot
+  readonly words: string
+  readonly shown: string
+  readonly day?: string
 }
 
 /** Reports tell one step as done, decided, possible, conditional or denied. */
@@ -18,14 +31,14 @@ export const modalityConflict = defineRule<Conflict>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'difference',
-  find: conflictsIn,
-  spots: ({weak, strong}) => [...weak, ...strong].map(spotOfDeed),
-  key: ({weak, strong}) => [...new Set([...weak, ...strong].map(({claim}) => action.show(claim)))].sort(),
-  confidence: ({difference}) => (difference === 'certainty' ? 0.5 : 0.6),
+  find: material => onePerPlace([...fromDeeds(material), ...fromActs(material)]),
+  spots: ({weak, strong}) => [...weak, ...strong].map(({spot}) => spot),
+  key: ({weak, strong}) => [...new Set([...weak, ...strong].map(({shown}) => shown))].sort(),
+  confidence: ({confidence}) => confidence,
   grade: conflict => (isUpdate(conflict) ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
   explain: conflict => ({
-    what: `The reports differ on how settled it is: ${quoted(first(conflict.weak))} against ${quoted(first(conflict.strong))}.`,
-    why: `${WHY[conflict.difference]} Held to be one action because both are of ${ladderOf(first(conflict.weak).claim.value.action).replaceAll('-', ' ')} and fit in who does it and what it is done to.`,
+    what: `The reports differ on how settled it is: ${first(conflict.weak).words} against ${first(conflict.strong).words}.`,
+    why: `${WHY[conflict.difference]} Held to be one action because ${conflict.held}.`,
     next: isUpdate(conflict)
       ? 'See whether the later report tells what has happened since.'
       : 'Look up how far the statement or decision itself goes.',
@@ -37,109 +50,78 @@ const WHY: Readonly<Record<Difference, string>> = {
   certainty: 'One side tells as possible what the other tells as settled, and nowhere says more.',
   denial: 'One side says that it is so, the other that it is not.',
   completion: 'To agree on a thing is not yet to have done it, and the first report tells no more than the agreement.',
+  plan: 'What is still to come in one report has been done in the other, which is no later news.',
 }
 
-function first(deeds: readonly Deed[]): Deed {
-  const [deed] = deeds
-  if (!deed) throw new Error('A conflict needs a deed on either side')
-  return deed
+function first(tellings: readonly Telling[]): Telling {
+  const [telling] = tellings
+  if (!telling) throw new Error('A conflict needs a telling on either side')
+  return telling
 }
 
 function isUpdate({weak, strong, difference}: Conflict): boolean {
   if (difference === 'condition') return false
-  const days = [...weak, ...strong].map(dayOf)
+  const days = [...weak, ...strong].map(({day}) => day)
   if (days.includes(undefined)) return false
   const [x, y] = [days.slice(0, weak.length), days.slice(weak.length)]
   return x.every(a => y.every(b => (a ?? '') < (b ?? '')))
 }
 
-function conflictsIn(material: Material): Conflict[] {
-  return affairsAcross(deedsIn(material)).flatMap(affair => {
-    const found = [byCondition(affair), byDenial(affair), byCompletion(affair), byCertainty(affair)]
-    return found.find(conflict => conflict !== undefined) ?? []
-  })
-}
-
-function byCondition(affair: readonly Deed[]): Conflict | undefined {
-  const lead = leads(affair.filter(isFirm))
-  const weak = lead.filter(isConditional)
-  const free = lead.filter(
-    deed =>
-      deed.claim.value.condition === undefined &&
-      !affair.some(other => other.claim.source === deed.claim.source && isConditional(other)),
-  )
-  const strong = free.filter(
-    ({claim: {value}}) =>
-      isFinalStep(value) ||
-      (value.modality === 'decided' && weak.some(({claim}) => claim.value.action === value.action)),
-  )
-  return conflict('condition', weak, strong)
-}
-
-function isConditional({claim: {value}}: Deed): boolean {
-  return /^(?:until|unless|only if|provided)\b/i.test(value.condition ?? '')
-}
-
-function byDenial(affair: readonly Deed[]): Conflict | undefined {
-  const weak = leads(affair.filter(isDenied))
-  const strong = leads(
-    affair.filter(deed => isFirm(deed) && weak.some(({claim}) => claim.value.action === deed.claim.value.action)),
-  )
-  const both = (deed: Deed, others: readonly Deed[]): boolean =>
-    others.some(({claim}) => claim.source === deed.claim.source)
-  return conflict(
-    'denial',
-    weak.filter(deed => !both(deed, strong)),
-    strong.filter(deed => !both(deed, weak)),
+// a deed of a ladder is an act too
+function onePerPlace(conflicts: readonly Conflict[]): Conflict[] {
+  const places = ({weak, strong}: Conflict): readonly Spot[] => [...weak, ...strong].map(({spot}) => spot)
+  const meet = (a: Spot, b: Spot): boolean => a.source === b.source && a.start < b.end && b.start < a.end
+  return conflicts.filter(
+    (one, i) =>
+      !conflicts.slice(0, i).some(other => places(one).filter(a => places(other).some(b => meet(a, b))).length > 1),
   )
 }
 
-function isDenied({claim: {value}}: Deed): boolean {
-  return (
-    value.modality === 'denied' ||
-    (value.polarity === '-' && (value.modality === 'done' || value.modality === 'decided'))
-  )
+function fromActs(material: Material): Conflict[] {
+  return actConflicts(material).map(({difference, weak, strong, sameness: {score, reasons}}) => ({
+    difference,
+    weak: weak.map(act => tellingOfAct(act, difference)),
+    strong: strong.map(act => tellingOfAct(act, 'done')),
+    held: reasons.join('; '),
+    confidence: Math.min(0.8, score * 0.8),
+  }))
 }
 
-const AGREED = new Set(['negotiate', 'bid', 'agree', 'propose'])
-const COMPLETED = new Set(['acquire', 'merge', 'sign'])
-
-function byCompletion(affair: readonly Deed[]): Conflict | undefined {
-  const is =
-    (steps: ReadonlySet<string>) =>
-    (deed: Deed): boolean =>
-      isFirm(deed) && steps.has(stepOf(deed.claim.value.action))
-  const complete = affair.filter(is(COMPLETED))
-  const weak = leads(affair.filter(is(AGREED))).filter(deed =>
-    complete.every(({claim}) => claim.source !== deed.claim.source),
+function tellingOfAct(act: Act, as: string): Telling {
+  const {published, text} = act.document.source
+  const spot = clauseSpot(
+    act,
+    act.clause.object ?? act.clause.subject ?? act.document.tokens[act.clause.first] ?? {start: 0, end: 0},
   )
-  const strong = leads(complete.filter(({claim}) => claim.value.modality === 'done' && claim.block !== 'title')).filter(
-    deed => !affair.some(other => is(AGREED)(other) && other.claim.source === deed.claim.source),
-  )
-  return conflict('completion', weak, strong)
+  return {
+    spot,
+    words: `“${text.slice(spot.start, spot.end).replace(/\s+/g, ' ')}”`,
+    shown: [act.verb, act.doer?.id, act.patient?.id, as].join(' '),
+    ...(published === undefined ? {} : {day: published.slice(0, 10)}),
+  }
 }
 
-function byCertainty(affair: readonly Deed[]): Conflict | undefined {
-  const unsure = affair.filter(isUnsure)
-  const strong = leads(
-    affair.filter(deed => isFirm(deed) && unsure.some(({claim}) => isSameStep(claim.value, deed.claim.value))),
-  )
-  const weak = leads(unsure).filter(
-    deed => !affair.some(other => isFirm(other) && other.claim.source === deed.claim.source),
-  )
-  return conflict('certainty', weak, strong)
+function fromDeeds(material: Material): Conflict[] {
+  return differingDeeds(material).map(conflictOf)
 }
 
-// "may", "might", "could" in the report's own voice; "if" and questions leave open for other reasons
-function isUnsure({claim: {value, frame}, document}: Deed): boolean {
-  const verb = frame.clause === undefined ? undefined : document.clauses[frame.clause]?.verb
-  return (
-    value.modality === 'possible' &&
-    verb !== undefined &&
-    document.tokens.slice(verb.first, verb.head).some(({lower}) => /^(?:may|might|could)$/.test(lower))
-  )
+function conflictOf({difference, weak, strong}: DifferingDeeds): Conflict {
+  const ladder = ladderOf(weak[0]?.claim.value.action ?? '').replaceAll('-', ' ')
+  return {
+    difference,
+    weak: weak.map(tellingOf),
+    strong: strong.map(tellingOf),
+    held: `both are of ${ladder} and fit in who does it and what it is done to`,
+    confidence: difference === 'certainty' ? 0.5 : 0.6,
+  }
 }
 
-function conflict(difference: Difference, weak: readonly Deed[], strong: readonly Deed[]): Conflict | undefined {
-  return weak.length > 0 && strong.length > 0 ? {difference, weak, strong} : undefined
+function tellingOf(deed: Deed): Telling {
+  const day = dayOf(deed)
+  return {
+    spot: spotOfDeed(deed),
+    words: quoted(deed),
+    shown: action.show(deed.claim),
+    ...(day === undefined ? {} : {day}),
+  }
 }
