@@ -41,14 +41,13 @@ export const quantityConflict = defineRule<Evidence>({
 
 function evidenceIn({kind, claims, pairs}: Question, {documents, alignment}: Material): Evidence[] {
   if (kind !== quantity.name) return []
-  const [best] = pairs.filter(
+  const clashes = pairs.filter(
     pair => pair.relation === 'conflict' && isTelling(pair) && !areDaysApart(pair.a, pair.b, alignment.claims),
   )
+  const [best] = clashes
   if (!best) return []
   const figures = claims.filter(quantity.is)
-  const opposed = figures.filter(claim =>
-    pairs.some(({a, b, relation}) => relation === 'conflict' && (a === claim || b === claim)),
-  )
+  const opposed = figures.filter(claim => clashes.some(({a, b}) => a === claim || b === claim))
   const others = figures.filter(
     claim => !opposed.includes(claim) && [best.a, best.b].some(end => quantity.relate(claim, end) === 'same'),
   )
