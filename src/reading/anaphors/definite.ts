@@ -21,6 +21,14 @@ export function definiteFor(
   const fits = within(referents, {...place, quoted: false}, Infinity).filter(one => canBe(document, nouns, one, noun))
   const near = fits.filter(({sentence}) => place.sentence - sentence <= 4)
   if (vesselNouns.has(noun)) return only(near)
+  if (nouns.roles.has(noun) && near.length > 0)
+    return (
+      only(near) ??
+      latest(
+        near.filter(({subject}) => subject),
+        noun,
+      )
+    )
   return near.length > 0 || WIDE.test(noun) ? latest(near, noun) : only(fits)
 }
 

@@ -28,7 +28,7 @@ export function nominalBefore(words: readonly Word[], chunks: readonly Chunk[], 
 const NOUNS: ReadonlyMap<string, Standing> = new Map([
   ...each('threat', 'threatened'),
   ...each('decision vow pledge promise commitment refusal failure', 'decided'),
-  ...each('request demand call order appeal', 'asked'),
+  ...each('request demand call appeal', 'asked'),
   ...each('chance option possibility ability right', 'possible'),
   ...each('plan intention proposal bid attempt', 'planned'),
 ])

@@ -106,6 +106,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Iranian|group iranian} Vice-President {Danu Orvik|person danu-orvik} resigned.',
     'The {Norwegian|group norwegian} Prime Minister {Karin Velt|person karin-velt} resigned.',
     'Former {Swedish|group swedish} Defence Minister {Brask Ollen|person brask-ollen} resigned.',
+    '{Velling Police|organisation velling-police} Chief {Orvel Tamsin|person orvel-tamsin} resigned.',
     'First Baseman {Orvel Tamsin|person orvel-tamsin} signed.',
     'The mayor, {Danu Orvik|person danu-orvik}, quit.',
     '{Orvik|person danu-orvik} quits over bridge\n\nThe mayor, {Danu Orvik|person danu-orvik}, quit.',

@@ -37,7 +37,7 @@ function unstopped({plain}: Word): string {
 
 function around(scene: Scene, listed: Coverage, at: number, head: Head): Mention | undefined {
   const inside = listed.at(at)
-  if (opensTitle(scene.document.vocabulary, scene.words, at + head.words.length - 1)) return undefined
+  if (head.suffix && opensTitle(scene.document.vocabulary, scene.words, at + head.words.length - 1)) return undefined
   if (inside && (inside.last - inside.first > 1 || inside.type === 'organisation' || inside.type === 'outlet'))
     return undefined
   const first = extendLeft(scene, listed, at)
