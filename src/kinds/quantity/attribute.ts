@@ -14,13 +14,18 @@ import {worthOf} from './worth.ts'
 export function attributeOf(document: Document, reading: Reading, governor: Governor | undefined): string | undefined {
   const families = familiesOf(document.vocabulary)
   if (reading.dimension === 'age') return 'age'
-  if (reading.value.of === 'magnitude') return 'magnitude'
+  if (reading.value.of === 'magnitude') return isOfAftershock(document, reading) ? 'aftershock-magnitude' : 'magnitude'
   if (reading.dimension === undefined) return countedAttribute(document, reading, governor, families)
   if (reading.dimension !== 'percent' && reading.dimension !== 'share')
     return measuredAttribute(document, reading, governor, families)
   if (isTurnout(document, reading)) return 'turnout'
   const share = measuredAttribute(document, {...reading, dimension: 'percent'}, governor, families)
   return share ?? countedAttribute(document, reading, governor, families)
+}
+
+// "four aftershocks of around 4.0"
+function isOfAftershock({source: {text}}: Document, {start}: Reading): boolean {
+  return /\baftershocks?\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))
 }
 
 function countedAttribute(
