@@ -23,9 +23,9 @@ export function definiteFor(
   if (vesselNouns.has(noun)) return only(near)
   if (nouns.roles.has(noun) && near.length > 0)
     return (
-      only(near) ??
+      only(fits) ??
       latest(
-        near.filter(({subject}) => subject),
+        near.filter(({subject, sentence}) => subject && place.sentence - sentence <= 1),
         noun,
       )
     )

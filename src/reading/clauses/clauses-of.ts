@@ -189,7 +189,8 @@ function standing(
   const outer = chunks[drafts[parents[i] ?? -1]?.verb ?? -1]?.verb?.outer
   const control: Standing | undefined = draft.control ? OBJECT_TO[draft.control] : undefined
   const nominal = verb.standing === 'done' ? nominalBefore(words, chunks, draft) : undefined
-  if (nominal) return {...verb, standing: nominal.standing, negated: verb.negated !== nominal.negated}
+  if (nominal && !parent?.negated)
+    return {...verb, standing: nominal.standing, negated: verb.negated !== nominal.negated}
   const question = words.at(-1)?.lower === '?' && draft.relation === 'main' && sentence.last > sentence.first
   return {...verb, standing: standingIn({draft, verb, parent, outer, control, question, speech, words, chunks})}
 }
