@@ -125,7 +125,7 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['He was ordered to pay $5m in damages.', 'compensation', '', []],
   ['The tablet is offered in $499 and $699 versions.', 'price', 'tablet', []],
   ['He sells the $499 and $699 models.', '', '', []],
-  ['There were aftershocks of around 4.0.', 'magnitude', '', []],
+  ['There were aftershocks of around 4.0.', 'aftershock-magnitude', '', []],
   ['More than half of the 288 candidates are women.', 'candidates', '', []],
   ['The gunman fled after killing one, police said.', 'deaths', 'gunman', []],
   ['The four hardest-hit villages were cut off.', 'villages', '', ['worst-hit']],
