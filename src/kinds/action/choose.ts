@@ -1,6 +1,6 @@
 import type {Clause, Document} from '../../reading/index.ts'
-import {evidenceOf, fitOf, headName, isOwnNoun, isPerson, subjectActs} from './fits.ts'
-import {ADJECTIVAL, BEFALLING, INTRANSITIVE, ONGOING, PREPOSITIONS, PRONOUNS} from './lexicon.ts'
+import {evidenceOf, fitOf, headName, isOwnNoun, isPerson, nounsOf, subjectActs} from './fits.ts'
+import {ADJECTIVAL, BEFALLING, INTRANSITIVE, ONGOING, PREPOSITIONS, PRONOUNS, SURE} from './lexicon.ts'
 import {hitsOf, type Hit, type Theme} from './wording.ts'
 
 /** The step a clause says, with what it is done to. */
@@ -31,7 +31,11 @@ function isAdjective({tokens}: Document, {verb}: Clause): boolean {
 function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] {
   const {step, negated} = hit.wording
   if (negated && ONGOING.has(step.ladder) && !endsFor(document, clause)) return []
-  const fits = hit.themes.map(theme => ({hit, theme, fit: fitOf(document, step, theme.phrase)}))
+  const fits = hit.themes.map(theme => ({
+    hit,
+    theme,
+    fit: Math.max(fitOf(document, step, theme.phrase), isSure(document, hit, theme) ? 3 : 0),
+  }))
   const best = bestOf(fits)
   if (!best) return step.free ? [{hit, fit: 1}] : []
   const acting =
@@ -43,6 +47,15 @@ function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] 
   if (best.fit < 2 && isSupported(document, clause, best)) return [{...best, fit: 2}]
   if (selfDone(document, best, clause.verb?.passive === true)) return []
   return best.fit > 0 ? [best] : []
+}
+
+// "power was restored": verb and noun show the ladder, however common the noun
+function isSure(document: Document, {wording: {step, words}}: Hit, {phrase}: Theme): boolean {
+  const nouns = nounsOf(document, phrase)
+  return SURE.some(
+    ({ladder, nouns: known, verbs}) =>
+      ladder === step.ladder && verbs.has(words[0] ?? '') && nouns.some(noun => known.has(noun)),
+  )
 }
 
 // "charged Orvik with murder": the charge shows the ladder, but it is Orvik who is charged

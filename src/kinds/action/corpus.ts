@@ -5,6 +5,30 @@ export const corpus: Corpus<Action> = {
   published: '2031-05-06',
   reads: [
     {
+      value: {action: 'outage/restore', object: 'power', polarity: '+', modality: 'done'},
+      says: ['[[Power was restored]] to the villages by noon.'],
+    },
+    {
+      value: {actor: 'storm', action: 'outage/cut', object: 'power', polarity: '+', modality: 'done'},
+      says: ['The storm [[knocked out power]] to three villages.', 'The storm [[knocked down power]] in the hills.'],
+    },
+    {
+      value: {actor: 'worker', action: 'outage/restore', object: 'electricity', polarity: '+', modality: 'planned'},
+      says: ['Workers [[were struggling to restore electricity]].'],
+    },
+    {
+      value: {action: 'outage/unaffected', object: 'electricity', polarity: '+', modality: 'done'},
+      says: ['[[Electricity was unaffected]], the mayor said.'],
+    },
+    {
+      value: {action: 'collapse/destroy', object: 'hospital', polarity: '+', modality: 'done'},
+      says: ['[[The hospital was destroyed]].'],
+    },
+    {
+      value: {action: 'collapse/damage', object: 'hospital', polarity: '-', modality: 'done'},
+      says: ['[[The hospital was not damaged]].'],
+    },
+    {
       value: {actor: 'norvia', action: 'cooperation/suspend', object: 'cooperation', polarity: '+', modality: 'done'},
       says: ['Norvia [[suspended its cooperation with Tarn]].', '[[Cooperation with NASA was suspended]] by Norvia.'],
     },

@@ -33,6 +33,26 @@ export const LOOSE = words(
   photograph diary bridge road railway dam factory airport school hospital facility museum street beach branch`,
 )
 
+/** Common nouns that need nothing else in the report where one of these verbs is about them: "power was restored". */
+export const SURE: readonly {
+  readonly ladder: string
+  readonly nouns: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
+}[] = [
+  {
+    ladder: 'outage',
+    nouns: words('power electricity water gas phone telephone internet cable'),
+    verbs: words('affect knock restore reconnect black cut sever disrupt switch turn shut remain'),
+  },
+  {
+    ladder: 'collapse',
+    nouns: words('hospital airport bridge church mosque school tower wall dam factory'),
+    verbs: words(
+      'damage collapse destroy flatten level raze wreck crumble cave rebuild demolish sustain suffer escape be remain',
+    ),
+  },
+]
+
 /** Nouns for people, whoever they are. */
 export const PERSONS = words(
   `person people man woman child girl boy baby victim passenger crew survivor soldier worker suspect student officer resident
