@@ -1,4 +1,4 @@
-import {gapBefore, type Link} from './attach.ts'
+import {gapBefore, type Link} from './link.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, isGoverned, lastIndexWhere} from './gap.ts'
 import {nextTakesSubject} from './reduced.ts'

@@ -1,5 +1,6 @@
 import type {Chunk} from './chunk.ts'
-import {attach, type Link} from './attach.ts'
+import {attach} from './attach.ts'
+import type {Link} from './link.ts'
 import {isReduced} from './reduced.ts'
 
 /** A clause in the making: which chunks it begins at, its verb, its subject, and what it hangs on. Indices are of chunks, `parent` of drafts. */
