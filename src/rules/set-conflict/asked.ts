@@ -73,13 +73,30 @@ function holds({tokens}: Document, phrase: Phrase | undefined, {start}: Claim): 
   return phrase !== undefined && (tokens[phrase.first]?.start ?? 0) <= start && start < phrase.end
 }
 
-// "a set of sanctions"
+// "a set of sanctions", "replied with a round of tariffs"
 function nounsOf(document: Document, {object, complements}: Clause): string[] {
-  const of = complements.find(({preposition}) => preposition === 'of')?.phrase
-  return [object, of].flatMap(phrase =>
-    phrase ? tokensIn(document, phrase).flatMap(({tag, lemma}) => (tag === 'NOUN' ? [lemma] : [])) : [],
-  )
+  const nouns = (phrase: Phrase | undefined): string[] =>
+    phrase ? tokensIn(document, phrase).flatMap(({tag, lemma}) => (tag === 'NOUN' ? [lemma] : [])) : []
+  const [of, means] = ['of', 'with'].map(word => complements.find(({preposition}) => preposition === word)?.phrase)
+  return [...[object, of].flatMap(nouns), ...nouns(means).filter(noun => MEASURES.has(noun))]
 }
+
+/** What one side sets against another, so that "with" brings in a means and no companion. */
+const MEASURES = new Set([
+  'sanction',
+  'tariff',
+  'embargo',
+  'boycott',
+  'blockade',
+  'ban',
+  'levy',
+  'duty',
+  'restriction',
+  'countermeasure',
+  'penalty',
+  'fine',
+  'veto',
+])
 
 const REACH = 5
 
