@@ -3,6 +3,7 @@ import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
+import {grammarSlip} from './grammar-slip/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   attributionConflict,
   channelConflict,
   actionConflict,
+  grammarSlip,
   headlineMismatch,
   durationMismatch,
   listCountMismatch,

@@ -1,0 +1,96 @@
+import type {Document} from '../../reading/index.ts'
+import type {Sentence} from '../../text/index.ts'
+import {agreement} from './agreement.ts'
+import {articlesIn} from './articles.ts'
+import type {Family} from './family.ts'
+import {mixedUp} from './mixed-up.ts'
+import {verbForms} from './verb-forms.ts'
+
+export interface Slip {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  /** The sort of mistake. */
+  readonly family: string
+  readonly why: string
+  readonly text: string
+  /** The mistake with a word or two on either side. */
+  readonly around: string
+}
+
+interface Hit {
+  readonly at: number
+  readonly length: number
+  readonly family: string
+  readonly why: string
+  readonly written?: true
+}
+
+const families: readonly Family[] = [...agreement, ...verbForms, ...mixedUp]
+
+/** Slips of grammar in sentences that are whole; in what somebody says only those that cannot be heard. */
+export function findSlips(document: Document): readonly Slip[] {
+  const {blocks} = document.source
+  return document.sentences
+    .filter(({block}) => /^(?:body|caption|quote)$/.test(blocks[block]?.type ?? ''))
+    .flatMap(sentence => slipsOf(document, sentence))
+}
+
+function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[] {
+  const text = plainOf(source.text.slice(start, end))
+  if (!/[.!?]["')]*$/.test(text) || !/[a-z]/.test(text)) return []
+  const isOwn = isUnspoken(text)
+  const isQuoted = ({at, length}: Hit): boolean =>
+    quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
+  return apart([...families.flatMap(family => hitsOf(family, text)), ...soundsOf(text)])
+    .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
+    .map(({at, length, family, why}) => ({
+      source: source.id,
+      start: start + at,
+      end: start + at + length,
+      family,
+      why,
+      text: text.slice(at, at + length),
+      around: aroundOf(text, at, length),
+    }))
+}
+
+function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit[] {
+  return [...text.matchAll(pattern)].flatMap(({index, 0: whole, groups = {}}) => {
+    const slip = groups['slip'] ?? groups['other'] ?? whole
+    return holds?.(groups) === false
+      ? []
+      : [{at: index + whole.indexOf(slip), length: slip.length, family: name, why, ...(written ? {written} : {})}]
+  })
+}
+
+function soundsOf(text: string): Hit[] {
+  return articlesIn(text).map(sound => ({...sound, family: 'the wrong article for the sound'}))
+}
+
+// one mistake may be read in two ways
+function apart(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit, i) => !hits.slice(0, i).some(({at, length}) => at < hit.at + hit.length && hit.at < at + length),
+  )
+}
+
+/** Straight marks, plain spaces, and the first letter small; the length stays the same. */
+function plainOf(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s/g, ' ')
+    .replace(/^\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase().slice(0, 1))
+}
+
+// no quotation that goes on in the next sentence; between single marks somebody may be speaking too
+function isUnspoken(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 0 && !/(?:^|[\s(])'(?=\w)|\[sic\]|``/.test(text)
+}
+
+function aroundOf(text: string, at: number, length: number): string {
+  const before = /(?:\S+ ){0,2}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const after = /^\S{0,20}(?: \S{1,20}){0,2}/.exec(text.slice(at + length))?.[0] ?? ''
+  return `${before}${text.slice(at, at + length)}${after}`
+}

@@ -1,0 +1,19 @@
+import {defineRule} from '../rule.ts'
+import {findSlips, type Slip} from './find.ts'
+
+/** Slips of grammar that an editor calls mistakes, of sorts that are told from the words alone. */
+export const grammarSlip = defineRule<Slip>({
+  name: 'grammar-slip',
+  severity: 'error',
+  scope: 'internal',
+  verdict: 'slip',
+  find: ({documents}) => [...documents.values()].flatMap(findSlips),
+  spots: ({source, start, end}) => [{source, start, end}],
+  key: ({family, around}) => [family, around.toLowerCase()],
+  confidence: () => 0.9,
+  explain: ({family, text, around, why}) => ({
+    what: `“${text}” in “… ${around} …” is a slip of grammar: ${family}.`,
+    why,
+    next: 'Read the sentence: a word is lost, left over or in the wrong form.',
+  }),
+})
