@@ -31,6 +31,7 @@ function isAdjective({tokens}: Document, {verb}: Clause): boolean {
 function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] {
   const {step, negated} = hit.wording
   if (negated && ONGOING.has(step.ladder) && !endsFor(document, clause)) return []
+  if (isMisread(document, clause, hit)) return []
   const fits = hit.themes.map(theme => ({
     hit,
     theme,
@@ -47,6 +48,15 @@ function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] 
   if (best.fit < 2 && isSupported(document, clause, best)) return [{...best, fit: 2}]
   if (selfDone(document, best, clause.verb?.passive === true)) return []
   return best.fit > 0 ? [best] : []
+}
+
+// "captured the pirates" is no hijacking; who "is survived by" two sons has not survived
+function isMisread(document: Document, {verb}: Clause, {wording: {step}, themes}: Hit): boolean {
+  if (step.action === 'casualty/survive' && verb?.passive) return true
+  return (
+    /^piracy\/(?:hijack|ransom|free)$/.test(step.action) &&
+    themes.some(({phrase}) => nounsOf(document, phrase).includes('pirate'))
+  )
 }
 
 // "power was restored": verb and noun show the ladder, however common the noun

@@ -880,6 +880,7 @@ export const corpus: Corpus<Action> = {
     'A launch is a loud thing.',
     'The council building is made of stone.',
     'The strike was long.',
+    'Orvik is survived by two sons.',
     'She fired up the stove.',
     'He took the bus to Tarn.',
     'The plan is simple.',

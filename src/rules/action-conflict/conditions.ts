@@ -125,12 +125,13 @@ const HURT: Readonly<Record<string, State['is']>> = {
   'collapse/destroy': 'destroyed',
 }
 
-function stateOf({value, text}: Claim<Action>): State['is'] | undefined {
+function stateOf({value, text, via}: Claim<Action>): State['is'] | undefined {
   const {action: step, polarity, modality} = value
   if (/\/(?:unaffected|undamaged)$/.test(step)) return modality === 'done' && polarity === '+' ? 'spared' : undefined
   const hurt = HURT[step]
   if (hurt && modality === 'done') {
     if (polarity === '-') return 'spared'
+    if (via === 'noun' || /\b(?:almost|nearly|virtually|practically|badly|severely)\b/i.test(text)) return undefined
     return hurt === 'destroyed' && /\b(?:part(?:s|ly|ially)?|section|corner)\b/i.test(text) ? 'damaged' : hurt
   }
   if (step !== 'outage/restore') return undefined

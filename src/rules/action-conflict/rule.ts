@@ -103,8 +103,9 @@ function byLead(affair: readonly Deed[]): Steps | undefined {
 }
 
 function byOpposite(affair: readonly Deed[]): Steps | undefined {
-  for (const a of affair) {
-    const b = affair.find(other => other.claim.source !== a.claim.source && excludes(a, other))
+  const told = affair.filter(deed => !PRONOUN.test(deed.claim.text))
+  for (const a of told) {
+    const b = told.find(other => other.claim.source !== a.claim.source && excludes(a, other))
     if (!b || isCleared(affair, a, b)) continue
     const deeds = leads(
       affair.filter(({claim: {value}}) => [a, b].some(each => each.claim.value.action === value.action)),
@@ -113,6 +114,9 @@ function byOpposite(affair: readonly Deed[]): Steps | undefined {
   }
   return undefined
 }
+
+// whom a pronoun stands for is too unsure to rest a contradiction on
+const PRONOUN = /^(?:he|she|it|they|we|who|which)\b/i
 
 // either report tells the other's step too
 function isCleared(affair: readonly Deed[], a: Deed, b: Deed): boolean {

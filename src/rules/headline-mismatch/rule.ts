@@ -71,11 +71,18 @@ function isMismatch(
     fit.attribute === 'same' &&
     anchors.pinned === 'event' &&
     sameThing(a, b) &&
+    (!list.is(a) || [a, b].every(claim => isNamed(claim, documents))) &&
     score >= LEAST_SURE &&
     x !== 'text' &&
     y === 'text' &&
     b.block !== 'caption'
   )
+}
+
+// "banks and shops" may be other words for "stores and a bank"; names are not
+function isNamed({source, start, end}: Claim, documents: Material['documents']): boolean {
+  const names = documents.get(source)?.names.filter(name => name.start >= start && name.end <= end) ?? []
+  return names.length > 1
 }
 
 function sameThing(a: Claim, b: Claim): boolean {
@@ -175,7 +182,7 @@ function isPlan({claim: {frame}, document: {clauses, tokens}}: Deed): boolean {
 }
 
 function isTold({claim}: Deed): boolean {
-  return claim.via === 'verb' && claim.value.modality === 'done'
+  return (claim.via === 'verb' || claim.via === 'heading') && claim.value.modality === 'done'
 }
 
 function isUnderWay({claim}: Deed): boolean {

@@ -77,7 +77,11 @@ function factHypothesis(affair: readonly Deed[]): Drift | undefined {
   const [fact] = affair.filter(isFirm)
   if (!fact) return undefined
   const open = affair.filter(
-    deed => deed.claim.start > fact.claim.start && isSameStep(fact.claim.value, deed.claim.value) && isOpen(deed),
+    deed =>
+      deed.claim.start > fact.claim.start &&
+      isSameStep(fact.claim.value, deed.claim.value) &&
+      isOpen(deed) &&
+      (fact.claim.value.object === undefined) === (deed.claim.value.object === undefined),
   )
   const enough = open.length > 1 || fact.claim.value.modality === 'done'
   return enough && open.length > 0 ? {type: 'fact-hypothesis', firm: [fact], other: distinct(open)} : undefined
