@@ -14,11 +14,14 @@ const end = "(?![\\w'-])"
 /** Where a verb has a form that cannot stand after the words before it. */
 export const verbForms: readonly Family[] = [
   // "she would of come"
-  family(
-    '“of” for “have”',
-    `(?<slip>\\b(?:(?:would|could|should|must)(?:n't| not)?|(?:he|she|they|it|we|who) might(?: not)?) of) (?=[a-z]+(?:ed|en|ne|wn|me|de|ld|pt|ft|st|ght)\\b)`,
-    'Before a participle stands “have”; spoken fast it sounds like “of”.',
-  ),
+  {
+    ...family(
+      '“of” for “have”',
+      `(?<slip>\\b(?:(?:would|could|should|must)(?:n't| not)?|(?:he|she|they|it|we|who) might(?: not)?) of) (?=[a-z]+(?:ed|en|ne|wn|me|de|ld|pt|ft|st|ght)\\b)`,
+      'Before a participle stands “have”; spoken fast it sounds like “of”.',
+    ),
+    written: true,
+  },
   // "the plant will goes", "he will buried", "it could not used"
   family(
     'a finite verb after a modal',
