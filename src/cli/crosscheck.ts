@@ -1,3 +1,4 @@
+import './engine.ts'
 import {writeSync} from 'node:fs'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
