@@ -1,6 +1,7 @@
 import type {Standing} from '../document.ts'
 import type {Chunk, VerbParts} from './chunk.ts'
 import * as lexicon from './lexicon.ts'
+import {timeLength} from './time-length.ts'
 import type {Word} from './word.ts'
 
 /** The verb group that begins at a word: helping verbs, negation, adverbs, the verb, its particle and the verbs it chains to. */
@@ -66,7 +67,11 @@ function scanGroup(words: readonly Word[], first: number): Scan | undefined {
     else if (isInner(word) && leadsToVerb(words, at)) {
       adverbs.push(word.lower)
       if (isNegator(word, words[at + 1])) negated = true
-    } else break
+    } else {
+      const dated = helpers.length > 0 ? timeLength(words, at) : 0
+      if (dated === 0) break
+      at += dated - 1
+    }
   }
   const main = helpers.at(-1)
   if (main === undefined) return undefined
