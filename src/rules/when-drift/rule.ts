@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {ladderOf} from '../../kinds/action/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
-import type {Document} from '../../reading/index.ts'
+import type {Clause, Document} from '../../reading/index.ts'
 import {areToldApart, deedsIn, isSameAffair, type Deed} from '../affairs.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {isSameStep} from '../stance.ts'
@@ -70,9 +70,9 @@ function datedIn(document: Document, material: Material): readonly Dated[] {
 }
 
 function dated(document: Document, claim: Claim<Time>, deeds: readonly Deed[]): Dated[] {
-  const {sentence, clause, attribute} = claim.frame
+  const {sentence, clause} = claim.frame
   const inside = deeds.filter(deed => deed.claim.frame.sentence === sentence)
-  if (attribute !== undefined && ANNOUNCING.has(attribute)) {
+  if (announces(clause === undefined ? undefined : document.clauses[clause])) {
     const [deed] = inside.filter(each => each.claim.frame.clause !== clause || isSubjectOf(document, each, clause))
     return deed ? [{claim, deed, announced: true}] : []
   }
@@ -83,6 +83,20 @@ function dated(document: Document, claim: Claim<Time>, deeds: readonly Deed[]): 
 }
 
 const ANNOUNCING = new Set(['announce', 'disclose', 'reveal', 'unveil', 'declare', 'make public', 'confirm', 'publish'])
+
+// "announced", "made a public announcement", "the announcement came"
+function announces(clause: Clause | undefined): boolean {
+  const {verb, object, subject} = clause ?? {}
+  if (!verb) return false
+  if (ANNOUNCING.has(verb.lemma)) return true
+  return MAKING.has(verb.lemma)
+    ? object !== undefined && NEWS.has(object.lemma)
+    : COMING.has(verb.lemma) && subject !== undefined && NEWS.has(subject.lemma)
+}
+
+const MAKING = new Set(['make', 'issue', 'give', 'release'])
+const COMING = new Set(['come', 'follow', 'go out'])
+const NEWS = new Set(['announcement', 'declaration', 'disclosure', 'revelation'])
 
 // "[the withdrawal] was disclosed on Monday"
 function isSubjectOf({clauses, tokens}: Document, {claim}: Deed, clause: number | undefined): boolean {
