@@ -70,6 +70,26 @@ export const corpus: Corpus<Action> = {
       says: ['Norvia [[plans to end its cooperation with NASA]].'],
     },
     {
+      value: {actor: 'norvia', action: 'cooperation/leave', object: 'polar-station', polarity: '+', modality: 'decided'},
+      says: [
+        'Norvia [[will end its part in the Polar Station]].',
+        'Norvia [[will give up its role in the Polar Station]].',
+        'Norvia [[will take no further part in the Polar Station]].',
+      ],
+    },
+    {
+      value: {
+        actor: 'norvia',
+        action: 'cooperation/end',
+        polarity: '+',
+        modality: 'decided',
+        condition: 'until the levies that its raid on Velm brought about are dropped',
+      },
+      says: [
+        'Norvia [[will no longer be working with Tarn]] until the levies that its raid on Velm brought about are dropped, the minister said.',
+      ],
+    },
+    {
       value: {actor: 'norvia', action: 'cooperation/end', object: 'cooperation', polarity: '+', modality: 'threatened'},
       says: ['Norvia [[threatened to end its cooperation with NASA]].'],
     },
