@@ -11,15 +11,21 @@ export interface RawToken {
   readonly lemma: string
 }
 
+interface Asked {
+  readonly pos: ItsFunction<string>
+  readonly lemma: ItsFunction<string>
+}
+
 const nlp = winkNLP(model, ['sbd', 'pos'])
-const its = nlp.its
+// what is asked of each token; the declared types hold them for methods with a cache, which they are not
+const asked = nlp.its as unknown as Asked
 
 /** Words, numbers and marks of a stretch of text with part of speech and base form; offsets are moved on by `offset`. */
 export function tokenize(text: string, offset = 0): RawToken[] {
   const tokens = nlp.readDoc(text).tokens()
-  const values = tokens.out(its.value)
-  const tags = tokens.out(its.pos) as Tag[]
-  const lemmas = tokens.out<string>(its.lemma as ItsFunction<string>) as string[]
+  const values = tokens.out()
+  const tags = tokens.out<string>(asked.pos) as Tag[]
+  const lemmas = tokens.out<string>(asked.lemma)
   const found: RawToken[] = []
   let cursor = 0
   values.forEach((value, i) => {

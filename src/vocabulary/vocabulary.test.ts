@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import iso from 'i18n-iso-countries'
 import {describe, expect, it} from 'vitest'
 import {compile, files} from './compile.ts'
 import {vocabulary, type Vocabulary} from './index.ts'
@@ -30,6 +31,34 @@ describe('the data', () => {
     expect(count(vocabulary)).toBeGreaterThanOrEqual(least)
   })
 })
+
+describe('the countries', () => {
+  const {demonyms, places} = vocabulary
+  const known = new Set(
+    [...demonyms.flatMap(({names = []}) => names), ...places.flatMap(({name, aliases = []}) => [name, ...aliases])].map(
+      fold,
+    ),
+  )
+  const uninhabited = new Set(['BV', 'HM', 'TF', 'UM', 'SH', 'BQ'])
+
+  const named = Object.entries(iso.getNames('en')).filter(
+    ([code, name]) => !uninhabited.has(code) && !name.includes(','),
+  )
+
+  it.each(named)('%s is known as %s', (_code, name) => {
+    expect(known).toContain(fold(name))
+  })
+
+  it('has every code of ISO 3166 that people live under', () => {
+    const codes = new Set(demonyms.map(({country}) => country))
+    const lacking = Object.keys(iso.getAlpha2Codes()).filter(code => !codes.has(code) && !uninhabited.has(code))
+    expect(lacking).toEqual([])
+  })
+})
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/^the /, '')
+}
 
 describe('a fault', () => {
   const faults: readonly [string, string, string, RegExp][] = [
