@@ -70,7 +70,13 @@ export const corpus: Corpus<Action> = {
       says: ['Norvia [[plans to end its cooperation with NASA]].'],
     },
     {
-      value: {actor: 'norvia', action: 'cooperation/leave', object: 'polar-station', polarity: '+', modality: 'decided'},
+      value: {
+        actor: 'norvia',
+        action: 'cooperation/leave',
+        object: 'polar-station',
+        polarity: '+',
+        modality: 'decided',
+      },
       says: [
         'Norvia [[will end its part in the Polar Station]].',
         'Norvia [[will give up its role in the Polar Station]].',
