@@ -29,8 +29,27 @@ function setOff(document: Document, {first, last, sentence}: Name): PostPhrase |
 
 // "Director of the rocket engine maker Kelda Ann Bell": no comma is needed where the place ends just before the name
 function linkedBefore(document: Document, name: Name): PostPhrase | undefined {
+  const close = document.tokens[name.first - 1]?.text === ',' ? name.first - 1 : name.first
+  return linkedTo(document, name, close) ?? acrossDescription(document, name, close)
+}
+
+const LONGEST_DESCRIPTION = 8
+
+// "Head of Kelda, the Norland sea agency, Ann Bell": what the body is stands between
+function acrossDescription(document: Document, name: Name, close: number): PostPhrase | undefined {
   const {tokens} = document
-  const end = tokens[name.first - 1]?.text === ',' ? name.first - 1 : name.first
+  if (close === name.first || !BODY.test(tokens[close - 1]?.lemma ?? '')) return undefined
+  const nearest = Math.max(0, close - LONGEST_DESCRIPTION)
+  const open = tokens.findLastIndex(({text, sentence}, i) => i < close && text === ',' && sentence === name.sentence)
+  const described = open > nearest && /^(?:the|an?)$/.test(tokens[open + 1]?.lower ?? '')
+  return described ? linkedTo(document, name, open) : undefined
+}
+
+const BODY =
+  /^(?:agency|company|firm|group|maker|operator|ministry|corporation|bank|airline|union|institute|regulator|authority|party|charity|organi[sz]ation|carrier|producer|manufacturer|network|broadcaster|club|league|university|service)$/
+
+function linkedTo(document: Document, name: Name, end: number): PostPhrase | undefined {
+  const {tokens} = document
   for (let at = end - 1; at > Math.max(0, end - FARTHEST); at--) {
     const token = tokens[at]
     if (!token || token.sentence !== name.sentence) return undefined

@@ -32,6 +32,7 @@ export const corpus: Corpus<Role> = {
         '[[Viktor Stanz, head of the Norland Space Agency]], quit.',
         '[[Viktor Stanz, the boss of the Norland Space Agency]], quit.',
         'The [[head of the Norland Space Agency, Viktor Stanz]], quit.',
+        '[[Head of the Norland Space Agency, a small public agency, Viktor Stanz]] has quit.',
         '[[Norland Space Agency chief Viktor Stanz]] quit.',
       ],
     },
