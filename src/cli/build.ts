@@ -20,7 +20,7 @@ export async function buildProgram(outfile = path('dist/crosscheck.js')): Promis
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [parsedJson(dirname(outfile))],
+    plugins: [leanTagger, parsedJson(dirname(outfile))],
     define: {RULE_SPECS: JSON.stringify(ruleSpecs())},
     banner: {js: banner},
   })
@@ -43,6 +43,18 @@ function parsedJson(folder: string): Plugin {
       })
     },
   }
+}
+
+// the tagger copies its dictionary and reads its models of feelings and of names, none of which is needed
+const leanTagger: Plugin = {
+  name: 'lean-tagger',
+  setup: bundler => {
+    bundler.onLoad({filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/}, ({path: file}) => ({
+      contents: readFileSync(file, 'utf8').replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel'),
+    }))
+    bundler.onLoad({filter: /eng-sa-model\.json$/}, () => ({contents: '["[0,0,[],{},{},{}]"]', loader: 'json'}))
+    bundler.onLoad({filter: /eng-ner-model\.json$/}, () => ({contents: '[]', loader: 'json'}))
+  },
 }
 
 const banner = [
