@@ -46,7 +46,7 @@ export function conditionsIn({alignment, documents}: Material): readonly Conditi
       condition(own, 'restored', ['restored'], ['to be restored']),
       condition(own, 'part', ['damaged'], ['destroyed']),
     ]
-    return found.find(each => each !== undefined) ?? []
+    return found.filter(each => each !== undefined)
   })
 }
 

@@ -9,9 +9,10 @@ import {deedsIn, isSameAffair, sidesOf, type Deed} from '../affairs.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
+import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
 
 interface Mismatch {
-  readonly type: 'number' | 'set' | 'status'
+  readonly type: 'number' | 'set' | 'status' | 'certainty'
   readonly spots: readonly Spot[]
   readonly values: readonly string[]
   readonly what: string
@@ -27,18 +28,33 @@ export const headlineMismatch = defineRule<Mismatch>({
   verdict: 'slip',
   find: material => [
     ...figuresIn(material),
+    ...[...material.documents.values()].flatMap(overstatedIn).map(ofCertainty),
     ...deedsOf(material).flatMap(deeds => [...setsIn(deeds), ...statusIn(deeds)]),
   ],
   spots: ({spots}) => spots,
   key: ({type, values}) => [type, ...[...new Set(values)].sort()],
   confidence: ({confidence}) => confidence,
-  grade: ({type}) => (type === 'status' ? {severity: 'warning', verdict: 'difference'} : {severity: 'error'}),
+  grade: ({type}) =>
+    type === 'status' || type === 'certainty' ? {severity: 'warning', verdict: 'difference'} : {severity: 'error'},
   explain: ({what, why}) => ({
     what,
     why,
     next: 'See which of the two the source bears out, and bring headline, first sentence and text together.',
   }),
 })
+
+function ofCertainty({head, body}: Overstated): Mismatch {
+  const spots = [head, spotOfAct(body)]
+  const [above, below] = spots.map(({start, end}) => body.document.source.text.slice(start, end).replace(/\s+/g, ' '))
+  return {
+    type: 'certainty',
+    spots,
+    values: [body.verb, body.doer?.id ?? '', body.patient?.id ?? ''],
+    what: `The headline tells as a fact (“${above ?? ''}”) what the text holds as a suspicion (“${below ?? ''}”).`,
+    why: 'The text hedges it where it first tells it, and nowhere tells it without a hedge.',
+    confidence: 0.55,
+  }
+}
 
 const LEAST_SURE = 0.65
 

@@ -1,5 +1,6 @@
 import {action, ladderOf} from '../../kinds/action/index.ts'
 import {deedsIn, isSameAffair, type Deed} from '../affairs.ts'
+import type {Clause, Document} from '../../reading/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {distinct, isFinal, isFirm, isPassing, isSameStep, quoted, spotOfDeed} from '../stance.ts'
@@ -91,6 +92,16 @@ function factHypothesis(affair: readonly Deed[]): Drift | undefined {
 function isOpen({claim: {value, frame}, document}: Deed): boolean {
   if (value.modality !== 'possible' || frame.voice) return false
   const clause = frame.clause === undefined ? undefined : document.clauses[frame.clause]
-  const sentence = document.sentences[frame.sentence]
-  return clause?.marker === 'if' || document.tokens[(sentence?.last ?? 0) - 1]?.lower === '?'
+  return clause?.marker === 'if' || (clause !== undefined && isAsked(document, clause))
 }
+
+// "Will Norvia leave?", not "You have not heard that it left?"
+function isAsked({tokens, sentences}: Document, {sentence, verb, subject}: Clause): boolean {
+  if (tokens[(sentences[sentence]?.last ?? 0) - 1]?.lower !== '?') return false
+  return (
+    verb !== undefined &&
+    (subject === undefined || subject.first > verb.first || ASKING.test(tokens[subject.first - 1]?.lower ?? ''))
+  )
+}
+
+const ASKING = /^(?:will|would|can|could|may|might|shall|should|is|are|was|were|has|have|had|do|does|did)$/
