@@ -18,7 +18,21 @@ export function byPhrase(document: Document, clause: Clause): Found[] {
   const saying = heard.some(each => isVerbOf(clause, each))
     ? nextSaying(document, clause)
     : sayingClause(document, clause)
-  return saying ? heard.map(each => ({...each, clause: saying})) : heard.filter(({via}) => via === 'according')
+  return saying
+    ? heard.map(each => ({...each, clause: interrupted(document, saying, each) ?? saying}))
+    : heard.filter(({via}) => via === 'according')
+}
+
+// "The news was spread, officials said, on Telegram": what stands after the marks belongs to the clause before them
+function interrupted(document: Document, {verb, index, sentence}: Clause, {first}: Found): Clause | undefined {
+  const {tokens, clauses} = document
+  const begin = clauses[index]?.subject?.first
+  const inserted =
+    verb !== undefined && begin !== undefined && tokens[begin - 1]?.text === ',' && tokens[verb.last]?.text === ','
+  if (!inserted || first !== verb.last + 1) return undefined
+  return clauses.find(
+    each => each.sentence === sentence && each.index < index && each.parent === index && communicates(document, each),
+  )
 }
 
 // the tagger may take "In an earlier tweet" for a verb

@@ -56,6 +56,7 @@ export const corpus: Corpus<Channel> = {
       value: {channel: 'state-news-agency'},
       says: [
         'The announcement was relayed [[through two state news agencies]].',
+        'The announcement was relayed, officials said, [[through two state news agencies]].',
         'The decision was announced [[through the state news agency]].',
       ],
     },
