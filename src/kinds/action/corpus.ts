@@ -80,6 +80,7 @@ export const corpus: Corpus<Action> = {
       says: [
         'Norvia [[will end its part in the Polar Station]].',
         'Norvia [[will give up its role in the Polar Station]].',
+        'Norvia [[will depart from the Polar Station]].',
         'Norvia [[will take no further part in the Polar Station]].',
       ],
     },
