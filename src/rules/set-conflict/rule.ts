@@ -34,7 +34,7 @@ export const setConflict = defineRule<Difference>({
     severity: a.claim.source === b.claim.source && isQuoted(a) !== isQuoted(b) ? 'info' : 'warning',
   }),
   explain: ({asked, answers, a, b}) => ({
-    what: `${questionOf(asked)} is answered with different names: ${listed([...new Set(answers.map(({claim}) => `“${claim.text}”`))].slice(0, 3))}.`,
+    what: `${questionOf(asked)} is answered with different names: ${listed(unlike(answers).slice(0, 3))}.`,
     why: `Both lists hang on “${asked.split('/')[0] ?? ''}” and share ${listed(shared(a, b).map(words))}, but ${differ(a, b)}.`,
     next: 'Look up who was named, and whether a list is meant to be complete.',
   }),
@@ -131,6 +131,12 @@ function isOne(a: string, b: string): boolean {
 function covers(other: Difference, one: Difference, all: readonly Difference[]): boolean {
   const holds = one.answers.every(answer => other.answers.includes(answer))
   return holds && (other.answers.length > one.answers.length || all.indexOf(other) < all.indexOf(one))
+}
+
+// one list under other marks is shown once
+function unlike(answers: readonly Answer[]): string[] {
+  const first = answers.filter((answer, i) => answers.findIndex(other => isEqual(answer, other)) === i)
+  return first.map(({claim}) => `“${claim.text}”`)
 }
 
 function isQuoted({claim}: Answer): boolean {
