@@ -252,23 +252,13 @@ describe('texts', () => {
     ['dates', units => 'May 4 '.repeat(units / 6)],
   ]
 
-  // processor time, since other work on the machine is none of ours; the short run is long enough to be measured
-  test.each(runs)('time does not grow with the square of a run of %s', (_, make) => {
-    const [once, twice, long] = [1, 2, 8].map(times => of(make(1000 * times)))
-    if (!once || !twice || !long) throw new Error('no texts')
-    check([once])
-    const [short, whole] = [spent(() => check([twice])), spent(() => check([long]))]
-    expect(whole).toBeLessThan(Math.max(400, 4 * 3 * short))
+  // whatever grows with the square of such a run does not come to its end within the time a test has
+  test.each(runs)('a long run of %s is read to its end', (_, make) => {
+    const source = of(make(24_000))
+    if (!source) throw new Error('no text')
+    expect(check([source]).sources).toHaveLength(1)
   })
 })
-
-/** Milliseconds of processor time. */
-function spent(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
-}
 
 test('adding a bad file to a good folder changes no finding', () => {
   const folder = workspace({'ferry/a.txt': good})

@@ -301,12 +301,6 @@ describe('what only looks so', () => {
     ['one quotation, other marks', 'set-conflict'],
   ])
 
-  // places that agree with each other, but not with a third place of the same finding
-  const aboutSomethingElse: Readonly<Record<string, string>> = {
-    'one headline, other marks': 'status-drift',
-    'one quotation, other marks': 'set-conflict',
-  }
-
   test.each(traps)('%s', (name, places) => {
     const other = otherwise.get(name)
     const related = between(...places).filter(what => other === undefined || !what.startsWith(`${other}:`))
