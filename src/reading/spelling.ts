@@ -14,6 +14,7 @@ export function areVariants(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
   if (x === y || Math.min(x.length, y.length) < SHORTEST || /\d/.test(x + y) || derived(x, y) || derived(y, x))
     return false
+  if (Math.abs(x.length - y.length) > 2) return false
   const distance = levenshtein.get(x, y)
   const swapped = distance === 2 && [...x].sort().join('') === [...y].sort().join('')
   if (distance === 1 || swapped) return x[0] === y[0] || sameSound(x, y) || Math.min(x.length, y.length) > SHORTEST + 1
@@ -24,6 +25,7 @@ export function areVariants(a: string, b: string): boolean {
 
 /** Lower case without accents and marks. */
 export function plain(word: string): string {
+  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -12,18 +12,38 @@ export interface Deed {
 }
 
 /** What reports tell of actions, by report and place; captions, what went before ("had suspended") and what others than the doer's side say are left out. */
-export function deedsIn({alignment, documents}: Material): readonly Deed[] {
-  const roles = alignment.claims.filter(role.is)
+export function deedsIn(material: Material): readonly Deed[] {
+  const before = told.get(material.alignment)
+  if (before) return before
+  const made = readDeeds(material)
+  told.set(material.alignment, made)
+  return made
+}
+
+const told = new WeakMap<Material['alignment'], readonly Deed[]>()
+
+function readDeeds({alignment, documents}: Material): readonly Deed[] {
+  const roles = bySource(alignment.claims.filter(role.is))
+  const actions = bySource(alignment.claims.filter(action.is))
   return [...documents.values()].flatMap(document => {
     const {id} = document.source
-    const held = roles.filter(({source}) => source === id).map(({value}) => [value.person, value.organisation] as const)
+    const held = (roles.get(id) ?? []).map(({value}) => [value.person, value.organisation] as const)
     const posts = new Map(held.flatMap(([person, body]) => (body === undefined ? [] : [[person, body] as const])))
-    return alignment.claims
-      .filter(action.is)
-      .filter(({source, block}) => source === id && block !== 'caption')
+    return (actions.get(id) ?? [])
+      .filter(({block}) => block !== 'caption')
       .map(claim => ({claim, document, posts}))
       .filter(deed => !isBackground(deed) && isOwnVoice(deed))
   })
+}
+
+function bySource<C extends Claim>(claims: readonly C[]): ReadonlyMap<string, readonly C[]> {
+  const found = new Map<string, C[]>()
+  for (const claim of claims) {
+    const before = found.get(claim.source)
+    if (before) before.push(claim)
+    else found.set(claim.source, [claim])
+  }
+  return found
 }
 
 const LONG_AGO = 30 * 86_400_000
@@ -108,11 +128,23 @@ function isNamed(id: string, deeds: readonly Deed[]): boolean {
 }
 
 // a country for its agency, a body for its head, a name for its misspelling
-function standsFor({document: {vocabulary, names}, posts}: Deed, id: string): readonly string[] {
+function standsFor({document, posts}: Deed, id: string): readonly string[] {
   const body = posts.get(id)
-  const meant = names.filter(name => name.how === 'listed' && areVariants(name.id, id)).map(name => name.id)
-  const ids = [id, ...(body === undefined ? [] : [body]), ...meant]
-  return [...ids, ...ids.flatMap(each => countryOf(vocabulary, each) ?? [])]
+  const ids = [id, ...(body === undefined ? [] : [body]), ...meantBy(document, id)]
+  return [...ids, ...ids.flatMap(each => countryOf(document.vocabulary, each) ?? [])]
+}
+
+const meant = new WeakMap<Document, Map<string, readonly string[]>>()
+
+function meantBy(document: Document, id: string): readonly string[] {
+  const known = meant.get(document) ?? new Map<string, readonly string[]>()
+  meant.set(document, known)
+  const before = known.get(id)
+  if (before) return before
+  const near = new Set(document.names.filter(name => name.how === 'listed').map(name => name.id))
+  const made = [...near].filter(each => areVariants(each, id))
+  known.set(id, made)
+  return made
 }
 
 function doSidesFit(a: Deed, b: Deed): boolean {
