@@ -30,9 +30,9 @@ export function miscalledIn(documents: readonly Document[]): Miscalled[] {
   return found.map(each => ({...each, spots: [...each.spots, ...rightlyCalled(documents, each.id)]}))
 }
 
-// ", the international space agency"
+// ", the international space agency", "'s reply, the international space agency said"
 const BESIDE =
-  /^(?:,| [\u2013\u2014(]) ?(?:the|an?) (?<home>[\p{L}.]{2,20}) (?<noun>[a-z][a-z -]{3,40}?)(?=[,.;:)]| (?:said|says|has|had|is|was|will|announced|added|told)\b)(?<next>[^]{0,60})/u
+  /^(?:['’]s (?:letter|statement|reply|answer|response|note|message|report|announcement))?(?:,| [\u2013\u2014(]) ?(?:the|an?) (?<home>[\p{L}.]{2,20}) (?<noun>[a-z][a-z -]{3,40}?)(?=[,.;:)]| (?:said|says|has|had|is|was|will|announced|added|told)\b)(?<next>[^]{0,60})/u
 
 function miscalled(document: Document, name: Name): Miscalled | undefined {
   const {source} = document
