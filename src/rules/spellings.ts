@@ -28,10 +28,12 @@ export function formsOf(document: Document): Name[] {
  * plurals, acronyms) are two names.
  */
 export function spellingOf(a: Name, b: Name): Spelling | undefined {
-  if (a.id === b.id && (plain(a.text) === plain(b.text) || (a.how === 'listed' && b.how === 'listed'))) return undefined
+  if (a.id === b.id && plain(a.text) === plain(b.text)) return undefined
+  if (a.how === 'listed' && b.how === 'listed') return undefined
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const words = left.length === right.length ? oneApart(left, right) : personApart(a, b, left, right)
-  if (!words || words.some(isAcronym) || !areVariants(...words)) return undefined
+  if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areVariants(...words))
+    return undefined
   const people = a.type === 'person' && b.type === 'person'
   if (!people && (a.type === 'person' || b.type === 'person' || isPlural(words))) return undefined
   if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
@@ -44,6 +46,20 @@ export function areToldApart(documents: readonly Document[], {a, b}: Spelling): 
     const sentences = new Set(names.filter(({text}) => text === a.text).map(({sentence}) => sentence))
     return names.some(({text, sentence}) => text === b.text && sentences.has(sentence))
   })
+}
+
+// "Centre" and "Center", "Organisation" and "Organization": one name in the spelling of two countries
+function american(word: string): string {
+  return plain(word)
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/our(?=s?$|ed$|ing$|able$|ite$)/, 'or')
+    .replace(/(?<=[a-z]{2})is(?=(?:e|ed|es|er|ing|ation|ations)$)/, 'iz')
+    .replace(/(?<=[a-z])ys(?=(?:e|ed|er|ing)$)/, 'yz')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/ogue(?=s?$)/, 'og')
+    .replace(/mme(?=s?$)/, 'm')
+    .replace(/ll(?=(?:ed|er|ing|ers)$)/, 'l')
+    .replace(/ae/, 'e')
 }
 
 function isAcronym(word: string): boolean {

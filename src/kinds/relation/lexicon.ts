@@ -155,7 +155,7 @@ export const families: readonly Family[] = [
     swappedNouns: ['employee'],
   },
   {id: 'trains', verbs: ['train', 'coach', 'mentor'], nouns: ['trainer', 'mentor']},
-  {id: 'represents', one: 'subject', verbs: ['represent'], nouns: ['agent', 'lawyer', 'attorney']},
+  {id: 'represents', verbs: ['represent'], nouns: ['agent', 'lawyer', 'attorney']},
   {id: 'founded', one: 'subject', verbs: ['found', 'co-found'], nouns: ['founder', 'co-founder']},
   {id: 'organises', one: 'subject', verbs: ['organise', 'organize'], nouns: ['organiser', 'organizer']},
   {id: 'insures', one: 'subject', verbs: ['insure', 'underwrite'], nouns: ['insurer', 'underwriter']},

@@ -30,9 +30,14 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
   return alignment.claims.filter(list.is).flatMap(claim => {
     const document = documents.get(claim.source)
     const {members} = claim.value
+    // "Newman, Anzalone & Newman" is one firm
+    if (claim.text.includes('&')) return []
     const twice = new Set(members.filter((each, i) => members.indexOf(each) !== i))
     const names = document ? namesIn(document, claim).filter(name => isMember(document, claim, name)) : []
-    const name = names.find(({id}, i) => twice.has(id) && names.slice(0, i).some(other => other.id === id))
+    const name = names.find(
+      ({id}, i) =>
+        twice.has(id) && names.slice(0, i).some(other => other.id === id && !isInside(other.text, names[i]?.text)),
+    )
     return name ? [{claim, member: name.id, shown: name.text}] : []
   })
 }
@@ -41,4 +46,9 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
 function isMember({source: {text}}: Document, {end}: Claim, name: Name): boolean {
   const after = text.slice(name.end, Math.max(end, name.end))
   return !/['’]s?$/.test(name.text) && (after === '' || /^\s?(?:[,;()]|and\b|or\b|as well as\b|plus\b)/.test(after))
+}
+
+// "News and CNN News"
+function isInside(a: string, b = ''): boolean {
+  return a !== b && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
 }

@@ -42,7 +42,11 @@ export const quantityConflict = defineRule<Evidence>({
 function evidenceIn({kind, claims, pairs}: Question, {documents, alignment}: Material): Evidence[] {
   if (kind !== quantity.name) return []
   const clashes = pairs.filter(
-    pair => pair.relation === 'conflict' && isTelling(pair) && !areDaysApart(pair.a, pair.b, alignment.claims),
+    pair =>
+      pair.relation === 'conflict' &&
+      isTelling(pair) &&
+      !areDaysApart(pair.a, pair.b, alignment.claims) &&
+      !isAgreed(pair, alignment.claims),
   )
   const [best] = clashes
   if (!best) return []
@@ -68,9 +72,29 @@ function reason(claim: Claim): string {
   return quantity.is(claim) ? interval(claim).reason : claim.text
 }
 
+// one report has the other's figure too, for another of these things: "13 home runs this season, 33 the last"
+function isAgreed({a, b, evidence}: Pair, claims: readonly Claim[]): boolean {
+  const says = (source: string, figure: Claim, but: Claim): boolean =>
+    claims.some(
+      other =>
+        other.source === source &&
+        other !== but &&
+        other.frame.attribute === figure.frame.attribute &&
+        quantity.relate(other, figure) === 'same' &&
+        !(evidence.fit.voice === 'same' && other.frame.voice?.id !== figure.frame.voice?.id),
+    )
+  return says(b.source, a, b) || says(a.source, b, a)
+}
+
+// a bare number, of which nobody knows what it counts, tells nothing
+function isKnown({value, frame}: Claim<Quantity>): boolean {
+  return frame.attribute !== undefined || value.of !== undefined || value.unit !== undefined
+}
+
 // "a few" and "several" are scenes rather than figures: they conflict only where the sentences are parallel
 function isTelling({a, b, evidence}: Pair): boolean {
   if (!quantity.is(a) || !quantity.is(b) || partAndWhole({a, b})) return false
+  if (!isKnown(a) || !isKnown(b) || (a.frame.attribute === 'age' && evidence.fit.subject !== 'same')) return false
   if (evidence.parallel > 0) return !areOthers(a, b)
   return !(isVague(a) || isVague(b)) && (isOfEvent(a) || evidence.fit.subject === 'same') && !areOthers(a, b)
 }

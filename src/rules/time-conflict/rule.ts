@@ -33,7 +33,7 @@ export const timeConflict = defineRule<Clash>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => [...fromActs(material), ...fromParallels(material)],
+  find: material => [...fromActs(material), ...fromParallels(material)].filter(clash => !areBothTold(clash, material)),
   spots: ({spots}) => spots,
   key: ({a, b, act}) => [act, ...[a, b].map(({value}) => `${value.timex} ${value.modifier ?? ''}`).sort()],
   confidence: ({score, differ}) => Math.min(0.95, differ === 'day' ? score : score * 0.8),
@@ -96,6 +96,18 @@ function clash({documents}: Material, a: Dated, b: Dated, {score, reasons}: Same
   }
 }
 
+// one sentence has both: "stars of the 1940s and 1950s"
+function areBothTold({a, b}: Clash, {documents}: Material): boolean {
+  const told = (claim: Claim, words: string): boolean => {
+    const document = documents.get(claim.source)
+    const sentence = document?.sentences[claim.frame.sentence]
+    return (
+      sentence !== undefined && (document?.source.text.slice(sentence.start, sentence.end).includes(words) ?? false)
+    )
+  }
+  return told(a, b.text) || told(b, a.text)
+}
+
 function fromParallels({alignment}: Material): Clash[] {
   return alignment.questions.filter(({kind}) => kind === time.name).flatMap(({pairs}) => pairs.flatMap(ofPair))
 }
@@ -104,7 +116,7 @@ function ofPair(pair: Pair): Clash[] {
   const {a, b, evidence, score} = pair
   if (evidence.parallel < LEAST_PARALLEL || evidence.slot < LEAST_SLOT || !time.is(a) || !time.is(b)) return []
   const differ = isMoment(a) && isMoment(b) ? apart(a, b) : undefined
-  if (!differ || a.frame.attribute === 'publish') return []
+  if (!differ || !isOfAct(a) || !isOfAct(b)) return []
   return [
     {
       a,
@@ -117,6 +129,11 @@ function ofPair(pair: Pair): Clash[] {
       update: false,
     },
   ]
+}
+
+// a dateline or time stamp dates no act
+function isOfAct({frame: {attribute}}: Claim): boolean {
+  return attribute !== undefined && !/^(?:publish|update|post|be)$/.test(attribute)
 }
 
 function isMoment({value: {type}}: Claim<Time>): boolean {
