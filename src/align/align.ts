@@ -33,7 +33,7 @@ export function align(kinds: readonly Kind[], given: readonly Claim[], documents
     anchors: findAnchors(byId, weights),
     parallels: findParallels(documents, weights),
   }
-  const perKind = kinds.map(kind => ({kind, pairs: pairsOf(kind, claims, ground)}))
+  const perKind = kinds.filter(({answers}) => answers).map(kind => ({kind, pairs: pairsOf(kind, claims, ground)}))
   return {
     claims,
     parallels: ground.parallels,

@@ -15,6 +15,8 @@ export interface Kind {
   readonly show: (claim: Claim) => string
   /** What two claims must share one of to be worth comparing, besides the words around them. */
   readonly keys: (claim: Claim) => readonly string[]
+  /** Whether its claims answer questions by themselves; a bare name does not. */
+  readonly answers: boolean
   /** How surely the values themselves show that two claims speak of one thing, 0 … 1; absent: only the words around them tell. */
   readonly match?: (a: Claim, b: Claim) => number
 }
@@ -34,11 +36,12 @@ interface Definition<V> {
   readonly relate: (a: Claim<V>, b: Claim<V>) => Relation
   readonly show: (value: V) => string
   readonly keys?: (claim: Claim<V>) => readonly string[]
+  readonly answers?: false
   readonly match?: (a: Claim<V>, b: Claim<V>) => number
 }
 
 /** Closes a kind over the type of its values; `is` narrows a claim to them. */
-export function defineKind<V>({name, read, relate, show, keys, match}: Definition<V>): TypedKind<V> {
+export function defineKind<V>({name, read, relate, show, keys, match, answers}: Definition<V>): TypedKind<V> {
   const is = (claim: Claim): claim is Claim<V> => claim.kind === name
   return {
     name,
@@ -49,6 +52,7 @@ export function defineKind<V>({name, read, relate, show, keys, match}: Definitio
     },
     relate: (a, b) => (is(a) && is(b) ? relate(a, b) : 'incomparable'),
     show: claim => (is(claim) ? show(claim.value) : ''),
+    answers: answers ?? true,
     keys: claim => (keys && is(claim) ? keys(claim) : []),
     ...(match ? {match: (a: Claim, b: Claim) => (is(a) && is(b) ? match(a, b) : 0)} : {}),
   }

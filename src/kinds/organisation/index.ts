@@ -6,4 +6,5 @@ export const organisation = defineKind<Named>({
   read: document => ({claims: namedClaims(document, 'organisation', ({type}) => type === 'organisation')}),
   relate: (a, b) => (a.value.id === b.value.id ? 'same' : 'conflict'),
   show: ({name}) => name,
+  answers: false,
 })

@@ -12,6 +12,7 @@ export const outlet = defineKind<Named>({
   }),
   relate: (a, b) => (a.value.id === b.value.id ? 'same' : 'conflict'),
   show: ({name}) => name,
+  answers: false,
 })
 
 /** Whether a claim names another outlet as the one something was read in. */

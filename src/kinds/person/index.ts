@@ -7,4 +7,5 @@ export const person = defineKind<Named>({
   read: document => ({claims: namedClaims(document, 'person', ({type}) => type === 'person')}),
   relate,
   show: ({name}) => name,
+  answers: false,
 })

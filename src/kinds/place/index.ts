@@ -7,4 +7,5 @@ export const place = defineKind<Named>({
   read: document => ({claims: namedClaims(document, 'place', ({type}) => type === 'place')}),
   relate,
   show: ({name}) => name,
+  answers: false,
 })

@@ -145,14 +145,17 @@ function setsIn(deeds: readonly Deed[]): Mismatch[] {
     type: 'set',
     spots: [...others, deed].map(spotOfDeed),
     values: [...others, deed].map(each => sidesOf(each).join(' ')),
-    what: `Above it is ${listed(sidesOf(others[0] ?? deed).map(shown))}, in the text ${listed([...new Set(sidesOf(deed))].map(shown))}.`,
+    what: `The headline or first sentence names ${namesOf(others[0] ?? deed)}, the text ${namesOf(deed)}.`,
     why: `Both tell whom the same step concerns (${ladderOf(deed.claim.value.action).replaceAll('-', ' ')}), and each names somebody whom the other leaves out, so neither is a shorter form of the other.`,
     confidence: 0.8,
   }))
 }
 
-function shown(id: string): string {
-  return id.replaceAll('-', ' ')
+// as the report writes them
+function namesOf(deed: Deed): string {
+  const shown = (id: string): string =>
+    deed.document.names.find(name => name.id === id)?.text ?? id.replaceAll('-', ' ')
+  return listed([...new Set(sidesOf(deed))].map(shown))
 }
 
 function isCrossing(a: readonly string[], b: readonly string[]): boolean {
