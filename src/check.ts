@@ -1,4 +1,4 @@
-import {align, inOrder, type Alignment} from './align/index.ts'
+import {align, groupByEvent, inOrder, type Alignment} from './align/index.ts'
 import type {Claim, Kind, Unread} from './claim/index.ts'
 import {finish, fingerprint, type Question, type Report} from './findings/index.ts'
 import {kinds as everyKind} from './kinds/index.ts'
@@ -12,6 +12,8 @@ export interface Options {
   readonly kinds?: readonly Kind[]
   readonly rules?: readonly Rule[]
   readonly vocabulary?: Vocabulary
+  /** Groups the reports by what they tell, whatever events they were given under. */
+  readonly group?: boolean
   /** An editor's hand on what was read out of a source: claims rejected, claims added. */
   readonly correct?: (claims: readonly Claim[], document: Document) => Extracted
 }
@@ -27,8 +29,10 @@ interface Reading extends Extracted {
 
 /** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
 export function check(given: readonly Source[], options: Options = {}): Report {
-  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const readings = sources.map(source => extract(source, options))
+  const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const extracted = ordered.map(source => extract(source, options))
+  const readings = options.group ? grouped(extracted) : extracted
+  const sources = readings.map(({document}) => document.source)
   const events = [...new Set(sources.map(({event}) => event))].map(event => ofEvent(event, readings, options))
   return {
     tool: {name: 'crosscheck', version},
@@ -41,6 +45,16 @@ export function check(given: readonly Source[], options: Options = {}): Report {
     ),
     unread: readings.flatMap(({unread}) => unread),
   }
+}
+
+// an event is called by its first report
+function grouped(readings: readonly Reading[]): Reading[] {
+  const groups = groupByEvent(readings.map(({document}) => document))
+  return readings.map(reading => {
+    const event =
+      groups.find(group => group.includes(reading.document))?.[0]?.source.id ?? reading.document.source.event
+    return {...reading, document: {...reading.document, source: {...reading.document.source, event}}}
+  })
 }
 
 /** What is read out of one source, after an editor's corrections. */

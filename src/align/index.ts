@@ -1,4 +1,5 @@
 export {align, type Alignment} from './align.ts'
+export {groupByEvent} from './events.ts'
 export type {Fit} from './fit.ts'
 export type {Evidence, Pair} from './pair.ts'
 export type {Parallel} from './parallel.ts'

@@ -10,6 +10,8 @@ import {ledgerFile, openWorkspace, readText, type Workspace} from './workspace.t
 export interface AnalyseOptions extends GatherOptions {
   readonly config?: string
   readonly minConfidence?: number
+  /** Groups the reports into events by what they tell. */
+  readonly group?: boolean
   /** A folder of trusted reports of the event that the others tell of. */
   readonly against?: string
 }
@@ -23,7 +25,7 @@ export function analyse(
   const workspace = openWorkspace(io.cwd, options.config)
   const {sources, unread} = gatherAll(paths.length > 0 ? paths : workspace.sources, options, io)
   const bar = progress(sources.length, io)
-  const report = check(sources, {correct: correcting(workspace, bar.step)})
+  const report = check(sources, {correct: correcting(workspace, bar.step), ...(options.group ? {group: true} : {})})
   bar.end()
   const settings = {
     ...workspace.settings,

@@ -53,7 +53,11 @@ function reading(command: Command): Command {
   return command
     .option('-o, --output <file>', 'write the result to a file')
     .option('--published <date>', 'publication date of reports that state none (ISO 8601)')
-    .option('--events <mode>', 'folder: each folder is one event; one: everything is one event', 'folder')
+    .option(
+      '--events <mode>',
+      'folder: each folder is one event; one: everything is one event; auto: by content',
+      'folder',
+    )
     .option('--against <folder>', 'trusted reports of the same event: what none of them supports is told')
     .option('--config <file>', 'configuration (default: crosscheck.yaml here)')
     .option('--min-confidence <share>', 'leave out findings less sure than this (0 to 1)')
