@@ -60,7 +60,7 @@ function near(token: {readonly start: number}, {start, end}: {readonly start: nu
   return token.start >= start - NEAR && token.start <= end + NEAR
 }
 
-/** The ladders of the acts in the openings of two reports or more. */
+/** The ladders of the acts in the openings of two reports or more, of the one where there is but one. */
 function centralIn(documents: readonly Document[], acts: readonly Claim[]): ReadonlySet<string> {
   const inOpenings = documents.map(({source, sentences}) => {
     const opening = sentences.filter(({block}) => /^(?:title|body)$/.test(source.blocks[block]?.type ?? ''))
@@ -69,5 +69,5 @@ function centralIn(documents: readonly Document[], acts: readonly Claim[]): Read
     return new Set(own.filter(action.is).map(({value}) => ladderOf(value.action)))
   })
   const all = inOpenings.flatMap(ladders => [...ladders])
-  return new Set(all.filter((ladder, i) => all.indexOf(ladder) !== i))
+  return new Set(documents.length < 2 ? all : all.filter((ladder, i) => all.indexOf(ladder) !== i))
 }
