@@ -171,7 +171,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
     ],
     ['--format: "markdown" is not known (known: text, json, ndjson)', ['claims', 'ferry', '--format', 'markdown'], {}],
     [
-      '--events: "fodler" is not known; did you mean "folder"? (known: folder, one)',
+      '--events: "fodler" is not known; did you mean "folder"? (known: folder, one, auto)',
       ['check', 'ferry', '--events', 'fodler'],
       {},
     ],

@@ -52,10 +52,19 @@ function evidenceIn({kind, claims, pairs}: Question, {documents, alignment}: Mat
   if (!best) return []
   const figures = claims.filter(quantity.is)
   const opposed = figures.filter(claim => clashes.some(({a, b}) => a === claim || b === claim))
+  if (best.evidence.parallel === 0 && isMixed(opposed)) return []
   const others = figures.filter(
     claim => !opposed.includes(claim) && [best.a, best.b].some(end => quantity.relate(claim, end) === 'same'),
   )
   return [{documents, best, claims: [...opposed, ...others], update: updateOf(best, documents)}]
+}
+
+// a report that gives several figures here speaks of several things
+function isMixed(figures: readonly Claim<Quantity>[]): boolean {
+  const bySource = new Map<string, Set<string>>()
+  for (const figure of figures)
+    bySource.set(figure.source, (bySource.get(figure.source) ?? new Set()).add(quantity.show(figure)))
+  return [...bySource.values()].some(values => values.size > 1)
 }
 
 function aboutWhat({a}: Pair): string {
