@@ -14,7 +14,7 @@ export const particles: ReadonlySet<string> = new Set(
   'van von der den de del della di da do dos das du la le el al bin ibn bint ben abu ter ten zu y e st'.split(' '),
 )
 
-/** Generic nouns that make a place of the name before them; `true` where the place and its bare name are one ("Qeshm island"). */
+/** Generic nouns that make a place of the name before them; `true` where the place and its bare name are one ("Arlo island"). */
 export const placeNouns: ReadonlyMap<string, boolean> = new Map([
   ...words('island islands city town village province region republic oblast archipelago islet', true),
   ...words(

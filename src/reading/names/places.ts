@@ -7,7 +7,7 @@ import {slug} from './slug.ts'
 import {isTitle} from './titles.ts'
 import type {Word} from './words.ts'
 
-/** Places told by a generic noun: "Qeshm island", "the village of Gourian", "Lake Tarrow", "Saginaw County". */
+/** Places told by a generic noun: "Arlo island", "the village of Gourian", "Lake Tarrow", "Velm County". */
 export function findPlaces(scene: Scene, listed: Coverage): readonly Mention[] {
   return scene.words.flatMap((word, at) => {
     if (scene.lettering[word.sentence] !== 'prose') return []
