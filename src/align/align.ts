@@ -1,6 +1,6 @@
 import type {Claim, Kind} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
-import {findAnchors} from './anchors.ts'
+import {findAnchors, withoutCentralPlaces} from './anchors.ts'
 import {mutualBest} from './mutual.ts'
 import type {Pair} from './pair.ts'
 import {scoredPairs, type Ground} from './pairs.ts'
@@ -24,7 +24,7 @@ const LEAST_ALIGNED = 0.45
 
 /** Aligns the claims of reports of one event; claims of kinds that are not given are left alone. */
 export function align(kinds: readonly Kind[], given: readonly Claim[], documents: readonly Document[]): Alignment {
-  const claims = withTimes(given)
+  const claims = withoutCentralPlaces(withTimes(given), documents)
   const weights = weigh(documents)
   const byId = new Map(documents.map(document => [document.source.id, document]))
   const ground: Ground = {

@@ -1,11 +1,12 @@
-import type {Claim} from '../claim/index.ts'
+import type {Claim, Scope} from '../claim/index.ts'
 import {clauseAt, namesIn, type Clause, type Document} from '../reading/index.ts'
 import type {Sentence} from '../text/index.ts'
 import type {Weights} from './weights.ts'
 
 /**
- * What pins a sentence to another happening than the one reported: places, things, years and months that do not stand in the
- * openings of the reports. "It killed 612 in Zarand in February" is about Zarand; "ten people were killed" about the event itself.
+ * What pins a sentence to another happening than the one reported: years and months that do not stand in the openings of the
+ * reports, and the places and things that mostly stand beside such. "It killed 612 in Zarand in February" is about Zarand; "ten
+ * people were killed" and "the port of Zarand, 20 km away" are about the event itself.
  */
 export type Anchors = (claim: Claim) => ReadonlyMap<string, number>
 
@@ -21,6 +22,7 @@ const BACKWARD = /^(?:it|its|they|that|those|this|these|there|then|he|she)$/
 /** The anchors of every claim of an event's reports, each with how telling it is. */
 export function findAnchors(documents: ReadonlyMap<string, Document>, weights: Weights): Anchors {
   const central = centralOf([...documents.values()])
+  const isOther = othersIn([...documents.values()], central)
   const known = new Map<string, ReadonlyMap<string, number>>()
   return claim => {
     const document = documents.get(claim.source)
@@ -30,22 +32,55 @@ export function findAnchors(documents: ReadonlyMap<string, Document>, weights: W
     const found =
       known.get(key) ??
       new Map(
-        around(document, sentence, claim.start).flatMap(anchor =>
-          central.has(anchor) ? [] : [[anchor, weights(anchor)]],
-        ),
+        around(document, sentence, claim.start).flatMap(anchor => (isOther(anchor) ? [[anchor, weights(anchor)]] : [])),
       )
     known.set(key, found)
     return found
   }
 }
 
-function centralOf(documents: readonly Document[]): ReadonlySet<string> {
+/** Frees claims of the restriction to a place that the reports open with: "in Varn" restricts nothing where all of it is about Varn. */
+export function withoutCentralPlaces(claims: readonly Claim[], documents: readonly Document[]): Claim[] {
+  const central = centralOf(documents, Math.max(2, documents.length / 2))
+  const restricts = ({type, id}: Scope): boolean => type !== 'place' || !central.has(`@${id}`)
+  return claims.map(claim =>
+    claim.frame.scope.every(restricts)
+      ? claim
+      : {...claim, frame: {...claim.frame, scope: claim.frame.scope.filter(restricts)}},
+  )
+}
+
+function centralOf(
+  documents: readonly Document[],
+  least = Math.max(1, documents.length * SHARE_OF_REPORTS),
+): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const document of documents)
     for (const anchor of new Set(openingOf(document).flatMap(sentence => anchorsIn(document, sentence))))
       counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
-  const least = Math.max(1, documents.length * SHARE_OF_REPORTS)
   return new Set([...counts].filter(([, count]) => count >= least).map(([anchor]) => anchor))
+}
+
+/** Tells dates outside the openings, and what stands beside such dates in at least half of its sentences. */
+function othersIn(documents: readonly Document[], central: ReadonlySet<string>): (anchor: string) => boolean {
+  const beside = new Map<string, {dated: number; all: number}>()
+  for (const document of documents)
+    for (const sentence of document.sentences) {
+      const anchors = new Set(anchorsIn(document, sentence).filter(anchor => !central.has(anchor)))
+      const isDated = [...anchors].some(isDate)
+      for (const anchor of anchors) {
+        const {dated, all} = beside.get(anchor) ?? {dated: 0, all: 0}
+        beside.set(anchor, {dated: dated + (isDated ? 1 : 0), all: all + 1})
+      }
+    }
+  return anchor => {
+    const {dated, all} = beside.get(anchor) ?? {dated: 0, all: 0}
+    return !central.has(anchor) && (isDate(anchor) || 2 * dated >= Math.max(1, all))
+  }
+}
+
+function isDate(anchor: string): boolean {
+  return !anchor.startsWith('@')
 }
 
 function openingOf(document: Document): Sentence[] {

@@ -1,4 +1,4 @@
-import type {Claim, Frame, Reference, Scope} from '../claim/index.ts'
+import type {Claim, Frame, Reference, Scope, Voice} from '../claim/index.ts'
 
 /** How two frames stand to each other. `undefined` in a part of either says nothing. */
 export interface Fit {
@@ -18,7 +18,7 @@ export function fit(a: Claim, b: Claim): Fit {
   return {
     attribute: attributes(a.frame, b.frame),
     subject: subjects(a.frame.subject, b.frame.subject),
-    voice: part(a.frame.voice?.id, b.frame.voice?.id),
+    voice: voices(a.frame.voice, b.frame.voice),
     scope: scopes(a.frame.scope, b.frame.scope),
     time: times(a.frame, b.frame),
     standing: isPossible(a.frame) === isPossible(b.frame) ? 'same' : 'different',
@@ -34,6 +34,12 @@ function attributes(a: Frame, b: Frame): Fit['attribute'] {
   const named = (one: Frame, other: Frame): boolean =>
     other.scope.some(({type, id}) => type === 'group' && id === one.attribute)
   return named(a, b) || named(b, a) ? 'same' : part(a.attribute, b.attribute)
+}
+
+function voices(a: Voice | undefined, b: Voice | undefined): Fit['voice'] {
+  if (!a || !b) return 'unknown'
+  const ids = [b.id, ...(b.also ?? [])]
+  return [a.id, ...(a.also ?? [])].some(id => ids.includes(id)) ? 'same' : 'different'
 }
 
 // two names are two; two common nouns ("quake", "tremor") may be one thing

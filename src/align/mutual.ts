@@ -24,7 +24,7 @@ function cleared(pair: Pair, rivals: readonly Pair[]): boolean {
   const oneSpeaker = pair.evidence.fit.voice === 'same'
   return rivals.some(
     ({relation, score, evidence}) =>
-      score >= CLEARING && relation === 'same' && !(oneSpeaker && evidence.fit.voice === 'different'),
+      score >= CLEARING && relation === 'same' && !(oneSpeaker && evidence.fit.voice !== 'same'),
   )
 }
 

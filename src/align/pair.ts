@@ -24,6 +24,8 @@ export interface Evidence {
   readonly anchors: AnchorFit
   /** The telling words both stand among, most telling first. */
   readonly shared: readonly string[]
+  /** How many values the one report gives for such a thing times how many the other does; 1 where each gives this one alone. */
+  readonly rivals: number
   /** How far the next best candidate for either is behind, 0 … 1. */
   readonly margin: number
 }

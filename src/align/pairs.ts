@@ -25,13 +25,14 @@ export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground
   const slots = slotsOf(placed, ground.parallels)
   const candidates = new Map(candidatesOf(placed).map(pair => [pairKey(...pair), pair]))
   for (const {pair} of slots.values()) candidates.set(pairKey(...pair), pair)
-  const rivals = countRivals(kind, claims, ground.anchors)
+  const rivals = countRivals(kind, claims)
   const clues = (a: Placed, b: Placed, key: number): Clues => ({
     slot: slots.get(key)?.strength ?? 0,
     parallel: slots.get(key)?.likeness ?? 0,
     match: kind.match?.(a.claim, b.claim),
     anchors: compareAnchors(ground.anchors(a.claim), ground.anchors(b.claim)),
     rivals: rivals(a.claim) * rivals(b.claim),
+    opening: isOpening(a.claim) && isOpening(b.claim),
   })
   return [...candidates]
     .flatMap(([key, [a, b]]) => toPair(kind, a, b, () => clues(a, b, key)))
@@ -50,6 +51,12 @@ function toPair(kind: Kind, a: Placed, b: Placed, clues: () => Clues): Pair[] {
   if (score < LEAST_SCORE) return []
   const shared = sharedTerms(a.context, b.context).slice(0, MOST_SHARED)
   return [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, shared, margin: 0}}]
+}
+
+const OPENING_SENTENCES = 4
+
+function isOpening({block, frame}: Claim): boolean {
+  return block === 'title' || frame.sentence < OPENING_SENTENCES
 }
 
 interface Slotted {
@@ -89,12 +96,25 @@ function order(a: Claim, b: Claim): number {
   return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end
 }
 
-/** How many different values a source gives for a claim's attribute about the same happening. */
-function countRivals(kind: Kind, claims: readonly Claim[], anchors: Anchors): (claim: Claim) => number {
-  const key = (claim: Claim): string =>
-    `${claim.source} ${claim.frame.attribute ?? ''} ${[...anchors(claim)].sort().join(' ')}`
-  const keys = new Map(claims.map(claim => [claim, key(claim)]))
-  const values = new Map<string, Set<string>>()
-  for (const [claim, group] of keys) values.set(group, (values.get(group) ?? new Set()).add(kind.show(claim)))
-  return claim => values.get(keys.get(claim) ?? '')?.size ?? 1
+/** How many values a source gives for a claim's attribute that cannot be one with it, and itself. */
+function countRivals(kind: Kind, claims: readonly Claim[]): (claim: Claim) => number {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(rivalKey(claim))
+    if (group) group.push(claim)
+    else groups.set(rivalKey(claim), [claim])
+  }
+  const known = new Map<Claim, number>()
+  return claim => {
+    const before = known.get(claim)
+    if (before !== undefined) return before
+    const others = (groups.get(rivalKey(claim)) ?? []).filter(other => kind.relate(claim, other) === 'conflict')
+    const count = 1 + new Set(others.map(other => kind.show(other))).size
+    known.set(claim, count)
+    return count
+  }
+}
+
+function rivalKey({source, frame: {attribute}}: Claim): string {
+  return `${source} ${attribute ?? ''}`
 }

@@ -13,12 +13,14 @@ const WEIGHT = {
   parallel: 0.3,
   attribute: {event: 0.35, counted: 0.28, same: 0.16, different: -0.6, unknown: 0},
   subject: {same: 0.2, different: -0.15, unknown: 0},
-  voice: {same: 0.15, different: 0, unknown: 0},
+  voice: {same: 0.2, different: -0.1, unknown: 0},
   scope: {same: 0.05, narrower: -0.1, different: -0.4},
   time: {same: 0.05, different: -0.3, unknown: 0},
   standing: {same: 0, different: -0.3},
-  pinned: {event: 0.15, one: -0.1, both: -0.3},
-  anchor: 0.6,
+  pinned: {event: 0.15, one: -0.15, both: -0.1},
+  anchor: 0.4,
+  opening: 0.1,
+  sole: 0.12,
 } as const
 
 export interface Clues {
@@ -30,6 +32,8 @@ export interface Clues {
   readonly anchors: AnchorFit
   /** How many values each report gives for the attribute: the more, the less it tells that both have it. */
   readonly rivals: number
+  /** Whether both stand in the openings of their reports. */
+  readonly opening: boolean
 }
 
 /** How surely two claims speak of one thing, 0 … 1, and why. */
@@ -38,7 +42,7 @@ export function scorePair(
   b: Claim,
   left: Context,
   right: Context,
-  {slot, parallel, match, anchors, rivals}: Clues,
+  {slot, parallel, match, anchors, rivals, opening}: Clues,
 ): {score: number; evidence: Omit<Evidence, 'shared' | 'margin'>} {
   const context = similarity(left, right)
   const frames = fit(a, b)
@@ -49,10 +53,11 @@ export function scorePair(
     WEIGHT.parallel * parallel +
     WEIGHT.pinned[anchors.pinned] +
     WEIGHT.anchor * anchors.likeness +
+    (opening ? WEIGHT.opening : 0) +
     ofFit(frames, a.frame.attribute, rivals)
   return {
     score: Math.max(0, Math.min(1, sum)),
-    evidence: {fit: frames, context, slot, parallel, anchors},
+    evidence: {fit: frames, context, slot, parallel, anchors, rivals},
   }
 }
 
@@ -70,7 +75,8 @@ function ofFit(frames: Fit, attribute: string | undefined, rivals: number): numb
 // one figure an event has ("deaths") tells more than a thing counted ("boats"), that more than a measure that many things have ("price")
 function attributeWeight(frames: Fit, attribute: string | undefined, rivals: number): number {
   if (frames.attribute !== 'same') return WEIGHT.attribute[frames.attribute]
-  return WEIGHT.attribute[families.get(attribute ?? '') ?? 'same'] / Math.sqrt(rivals)
+  const sole = rivals === 1 && families.has(attribute ?? '') ? WEIGHT.sole : 0
+  return sole + WEIGHT.attribute[families.get(attribute ?? '') ?? 'same'] / Math.sqrt(rivals)
 }
 
 const families = new Map(

@@ -1,5 +1,15 @@
-import {clauseAt, sentenceAt, voiceAt, type Clause, type Document, type Phrase} from '../reading/index.ts'
-import type {Frame, Reference} from './frame.ts'
+import {
+  clauseAt,
+  nameAt,
+  namesIn,
+  sentenceAt,
+  voiceAt,
+  type Clause,
+  type Document,
+  type Name,
+  type Phrase,
+} from '../reading/index.ts'
+import type {Frame, Reference, Voice} from './frame.ts'
 
 /** The frame that a span has from its clause alone: subject, standing, negation and voice. Kinds add attribute, scope and time. */
 export function frameOf(document: Document, {start}: {readonly start: number; readonly end: number}): Frame {
@@ -26,7 +36,21 @@ function subjectOf(document: Document, clause: Clause): Reference | undefined {
   return clause.subject && referTo(document, clause.subject)
 }
 
-function voiceOf(document: Document, offset: number): Reference | undefined {
+function voiceOf(document: Document, offset: number): Voice | undefined {
   const speaker = voiceAt(document, offset)
-  return speaker && {id: speaker.id, text: speaker.text, start: speaker.start, end: speaker.end}
+  if (!speaker) return undefined
+  const {id, text, start, end} = speaker
+  const also = [...namesIn(document, speaker), ...joinedTo(document, end)].flatMap(name =>
+    SPEAKING.has(name.type) && name.id !== id ? [name.id] : [],
+  )
+  return {id, text, start, end, ...(also.length > 0 ? {also} : {})}
 }
+
+// "the ministry, the coast guard and the navy said"
+function joinedTo(document: Document, end: number): Name[] {
+  const link = /^(?:,? and|,) (?:the )?/.exec(document.source.text.slice(end, end + 10))?.[0]
+  const name = link === undefined ? undefined : nameAt(document, end + link.length)
+  return name ? [name, ...joinedTo(document, name.end)] : []
+}
+
+const SPEAKING = new Set(['person', 'organisation', 'outlet'])

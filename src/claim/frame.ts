@@ -14,7 +14,7 @@ export interface Frame {
   /** As-of or event time. */
   readonly time?: Bounds
   /** Who says it; absent: the outlet itself. */
-  readonly voice?: Reference
+  readonly voice?: Voice
   readonly standing: Standing
   readonly negated: boolean
 }
@@ -25,6 +25,11 @@ export interface Reference {
   readonly text: string
   readonly start: number
   readonly end: number
+}
+
+/** A speaker; `also`: the others who are said to say the same ("the ministry and the police said"). */
+export interface Voice extends Reference {
+  readonly also?: readonly string[]
 }
 
 export interface Scope extends Reference {

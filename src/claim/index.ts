@@ -1,6 +1,6 @@
 export type {Bounds, Claim, Unread} from './claim.ts'
 export type {Corpus} from './corpus.ts'
-export type {Frame, Reference, Scope} from './frame.ts'
+export type {Frame, Reference, Scope, Voice} from './frame.ts'
 export {frameOf, referTo} from './frame-of.ts'
 export type {Standing} from '../reading/index.ts'
 export {defineKind, type Extraction, type Kind, type Relation, type TypedKind} from './kind.ts'

@@ -35,7 +35,24 @@ export function tokenize(text: string, offset = 0): RawToken[] {
     cursor = start + value.length
     found.push(...split(value, start + offset, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
   })
-  return found
+  return found.some(({text}) => HYPHENED.test(text)) ? withDecimals(found) : found
+}
+
+const HYPHENED = /-\d+$/
+
+// "magnitude-5.9" is three tokens to the tagger
+function withDecimals(tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const [whole, point, decimals] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+    if (!whole) break
+    const isOne = HYPHENED.test(whole.text) && point?.text === '.' && /^\d/.test(decimals?.text ?? '')
+    if (isOne && decimals && whole.end === point.start && point.end === decimals.start) {
+      joined.push(token(`${whole.text}.${decimals.text}`, whole.start, whole.tag, `${whole.lemma}.${decimals.text}`))
+      i += 2
+    } else joined.push(whole)
+  }
+  return joined
 }
 
 // "Space X." at the end of a sentence is one token to the tagger, "U.S." rightly is one

@@ -50,6 +50,7 @@ const counted = z.strictObject({
   excludes: z.array(id).min(1).exactOptional(),
   cumulative: yes.exactOptional(),
   event: yes.exactOptional(),
+  tally: yes.exactOptional(),
 })
 
 const role = z.strictObject({

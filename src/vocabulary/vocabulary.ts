@@ -107,6 +107,8 @@ export interface CountedFamily {
   readonly cumulative?: boolean
   /** One figure an event: comparable without knowing whose it is. */
   readonly event?: boolean
+  /** Every player, team and season has one: told only where both are of one bearer and in like words. */
+  readonly tally?: boolean
 }
 
 export interface RoleEntry {

@@ -30,7 +30,7 @@ const PLACING = new Set([
   'during',
 ])
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$|^(?:year|month|week|day|night|morning|evening|afternoon|season|quarter|decade|century|hour|weekend|today|yesterday)$/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$|^(?:year|month|week|day|night|morning|evening|afternoon|season|quarter|decade|century|hour|minute|weekend|today|yesterday|dawn|dusk|noon|midday|midnight|sunrise|sunset|daybreak|nightfall|lunchtime|time|moment)$/
 
 // "in the district", "on board the Lantern", "in 2004", and an opening "In Mardel, …"
 export function phrases(document: Document, reading: Reading): Scope[] {

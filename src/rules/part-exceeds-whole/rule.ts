@@ -47,10 +47,15 @@ function excessesIn({alignment, documents}: Material): Excess[] {
     if (relation !== 'conflict' || score < LEAST_SCORE || !quantity.is(a) || !quantity.is(b)) return []
     const found = a.value.unit === undefined && a.frame.attribute !== undefined ? partAndWhole({a, b}) : undefined
     const sameSentence = a.source === b.source && a.frame.sentence === b.frame.sentence
-    if (!found || sameSentence || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
+    if (!found || sameSentence || !isCount(found.whole) || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
     if (isElsewhere(pair) || areDaysApart(a, b, alignment.claims)) return []
     return [{pair, ...found, update: updateOf(pair, documents), documents}]
   })
+}
+
+// "one person was found" and "several died" count no whole, nor does a magnitude
+function isCount({text, value: {lower, upper, change}, frame: {attribute}}: Claim<Quantity>): boolean {
+  return (upper ?? lower) !== 1 && (/\d/.test(text) || change !== 'range') && attribute !== 'magnitude'
 }
 
 // figures pinned to two happenings have no part in each other

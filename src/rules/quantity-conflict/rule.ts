@@ -4,8 +4,10 @@ import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
-import {figureSpot, isOfEvent, partAndWhole, updateOf} from '../figures.ts'
+import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {agreements} from './agreed.ts'
+import {isTelling} from './telling.ts'
 
 const SURE = 0.55
 
@@ -23,12 +25,17 @@ export const quantityConflict = defineRule<Evidence>({
   severity: 'error',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => material.alignment.questions.flatMap(question => evidenceIn(question, material)),
+  find: material => {
+    const isAgreed = agreements(material.alignment.claims)
+    return material.alignment.questions.flatMap(question => evidenceIn(question, material, isAgreed))
+  },
   spots: ({claims, documents}) => claims.map(claim => figureSpot(documents.get(claim.source), claim)),
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
   confidence: ({best}) => best.score,
-  grade: ({best, update}) =>
-    update === undefined ? {severity: isDoubtful(best) ? 'warning' : 'error'} : {severity: 'info', verdict: 'update'},
+  grade: ({best, update, documents}) =>
+    update === undefined
+      ? {severity: isDoubtful(best) || mayHaveAged(best, documents) ? 'warning' : 'error'}
+      : {severity: 'info', verdict: 'update'},
   explain: ({best, claims, update}) => ({
     what: `The reports give different figures${aboutWhat(best)}: ${listed([...new Set(claims.map(({text}) => `“${text}”`))].slice(0, 6))}.`,
     why: `No value fits both: ${reason(best.a)}; ${reason(best.b)}. Held to be about one thing because ${because(best)}.${voices(best)}${update === undefined ? '' : ` It may be an update: ${update}.`}`,
@@ -39,14 +46,18 @@ export const quantityConflict = defineRule<Evidence>({
   }),
 })
 
-function evidenceIn({kind, claims, pairs}: Question, {documents, alignment}: Material): Evidence[] {
+function evidenceIn(
+  {kind, claims, pairs}: Question,
+  {documents, alignment}: Material,
+  isAgreed: (pair: Pair) => boolean,
+): Evidence[] {
   if (kind !== quantity.name) return []
   const clashes = pairs.filter(
     pair =>
       pair.relation === 'conflict' &&
       isTelling(pair) &&
       !areDaysApart(pair.a, pair.b, alignment.claims) &&
-      !isAgreed(pair, alignment.claims),
+      !isAgreed(pair),
   )
   const [best] = clashes
   if (!best) return []
@@ -56,7 +67,22 @@ function evidenceIn({kind, claims, pairs}: Question, {documents, alignment}: Mat
   const others = figures.filter(
     claim => !opposed.includes(claim) && [best.a, best.b].some(end => quantity.relate(claim, end) === 'same'),
   )
-  return [{documents, best, claims: [...opposed, ...others], update: updateOf(best, documents)}]
+  const again = alignment.claims
+    .filter(quantity.is)
+    .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
+  return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
+}
+
+// "about 50 hurt", and further down "50 were injured"
+function saysAgain(claim: Claim<Quantity>, {source, value, frame}: Claim<Quantity>): boolean {
+  if (claim.source !== source || claim.frame.attribute !== frame.attribute) return false
+  const numbers = [value.lower, value.upper].filter(number => number !== undefined)
+  const isSame = [claim.value.lower, claim.value.upper].some(number => number !== undefined && numbers.includes(number))
+  return (
+    isSame &&
+    claim.value.unit === value.unit &&
+    claim.frame.scope.every(({id}) => frame.scope.some(scope => scope.id === id))
+  )
 }
 
 // a report that gives several figures here speaks of several things
@@ -81,61 +107,18 @@ function reason(claim: Claim): string {
   return quantity.is(claim) ? interval(claim).reason : claim.text
 }
 
-// one report has the other's figure too, for another of these things: "13 home runs this season, 33 the last"
-function isAgreed({a, b, evidence}: Pair, claims: readonly Claim[]): boolean {
-  const says = (source: string, figure: Claim, but: Claim): boolean =>
-    claims.some(
-      other =>
-        other.source === source &&
-        other !== but &&
-        other.frame.attribute === figure.frame.attribute &&
-        quantity.relate(other, figure) === 'same' &&
-        !(evidence.fit.voice === 'same' && other.frame.voice?.id !== figure.frame.voice?.id),
-    )
-  return says(b.source, a, b) || says(a.source, b, a)
-}
-
-// a bare number, of which nobody knows what it counts, tells nothing
-function isKnown({value, frame}: Claim<Quantity>): boolean {
-  return frame.attribute !== undefined || value.of !== undefined || value.unit !== undefined
-}
-
-// "a few" and "several" are scenes rather than figures: they conflict only where the sentences are parallel
-function isTelling({a, b, evidence}: Pair): boolean {
-  if (!quantity.is(a) || !quantity.is(b) || partAndWhole({a, b})) return false
-  if (!isKnown(a) || !isKnown(b) || (a.frame.attribute === 'age' && evidence.fit.subject !== 'same')) return false
-  if (evidence.parallel > 0) return !areOthers(a, b)
-  return !(isVague(a) || isVague(b)) && (isOfEvent(a) || evidence.fit.subject === 'same') && !areOthers(a, b)
-}
-
-// "the basic model" and "the larger model" are two things of one name
-function areOthers({frame: {subject: a}}: Claim, {frame: {subject: b}}: Claim): boolean {
-  if (a && a.id === b?.id && DESIGNATED.test(a.text)) return true
-  const [x, y] = [a, b].map(subject => modifiersOf(subject?.text ?? ''))
-  return a?.id === b?.id && !!x?.length && !!y?.length && !x.some(word => y.includes(word))
-}
-
-function modifiersOf(text: string): readonly string[] {
-  return /\p{Lu}\p{Ll}+$/u.test(text)
-    ? []
-    : text
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .slice(0, -1)
-        .filter(word => !ARTICLE.test(word))
-}
-
-// "the 15-inch model" and "the 11-inch model" are told apart by what is measured
-const DESIGNATED = /(?:model|version|edition|variant|type|size|category)s?$/i
-
-const ARTICLE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|one)$/
-
-function isVague({text, value}: Claim<Quantity>): boolean {
-  return !/\d/.test(text) && value.change === 'range'
-}
-
 function isDoubtful({a, b, score, evidence}: Pair): boolean {
-  return score < SURE || evidence.fit.voice === 'different' || [a, b].some(isHedged)
+  const isOwned = evidence.fit.subject === 'same' || (quantity.is(a) && isOfEvent(a))
+  return score < SURE || evidence.fit.voice === 'different' || !isOwned || [a, b].some(isHedged)
+}
+
+const LEAP = 31 * 24 * 3600 * 1000
+
+// a year or two lie between reports of an arrest and of the verdict
+function mayHaveAged({a, b}: Pair, documents: ReadonlyMap<string, Document>): boolean {
+  if (a.frame.attribute !== 'age') return false
+  const [x = NaN, y = NaN] = [a, b].map(({source}) => Date.parse(documents.get(source)?.source.published ?? ''))
+  return !(Math.abs(x - y) <= LEAP)
 }
 
 function isHedged(claim: Claim): boolean {

@@ -1,0 +1,116 @@
+import type {Pair} from '../../align/index.ts'
+import type {Claim} from '../../claim/index.ts'
+import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {vocabulary, type CountedFamily} from '../../vocabulary/index.ts'
+import {isOfEvent, partAndWhole} from '../figures.ts'
+
+type Figure = Claim<Quantity>
+
+/** Whether two figures that clash are of one thing surely enough to be told. */
+export function isTelling(pair: Pair): boolean {
+  const {a, b, evidence} = pair
+  if (!quantity.is(a) || !quantity.is(b) || partAndWhole({a, b})) return false
+  if (!isKnown(a) || !isKnown(b) || areOthers(a, b) || isOneOfMore(a, b)) return false
+  if (a.frame.attribute === 'age' && !isOneAge(pair, a, b)) return false
+  if (isTally(a) || isOfTally(a))
+    return evidence.fit.subject === 'same' && (evidence.parallel > 0 || evidence.context >= CLOSE)
+  if (evidence.parallel > 0) return true
+  if (isVague(a) || isVague(b) || (evidence.rivals > 1 && !isSingledOut(pair))) return false
+  if (isOfEvent(a)) return evidence.anchors.pinned !== 'one'
+  return evidence.fit.subject === 'same' || isOnlyOne(pair)
+}
+
+// what is told in words as like as these is one thing, though it is one of several
+const CLOSE = 0.45
+const NEAR = 0.25
+
+const families: ReadonlyMap<string, CountedFamily> = new Map(
+  vocabulary.counted.map(family => [family.attribute ?? family.id, family]),
+)
+
+function familyOf({frame}: Claim): CountedFamily | undefined {
+  return families.get(frame.attribute ?? '')
+}
+
+// a bare number, of which nobody knows what it counts, tells nothing
+function isKnown({value, frame}: Figure): boolean {
+  return frame.attribute !== undefined || value.of !== undefined || value.unit !== undefined
+}
+
+function isTally(figure: Figure): boolean {
+  return familyOf(figure)?.tally === true
+}
+
+// "a 41-yard touchdown"
+function isOfTally({frame: {subject}}: Figure): boolean {
+  return tallies.has(subject?.id ?? '')
+}
+
+const tallies = new Set(vocabulary.counted.flatMap(({tally, nouns = []}) => (tally ? nouns : [])))
+
+// where a report gives several such figures, the words around have to say which of them is meant
+function isSingledOut({a, b, evidence: {context, anchors, fit}}: Pair): boolean {
+  return (
+    context >= NEAR ||
+    (anchors.pinned === 'both' && anchors.likeness >= 0.5) ||
+    fit.voice === 'same' ||
+    sharePlace(a, b)
+  )
+}
+
+// "940 miles south of Varn", "700 miles from Varn"
+function sharePlace({frame: a}: Claim, {frame: b}: Claim): boolean {
+  return a.scope.some(({type, id}) => type === 'place' && b.scope.some(other => other.type === type && other.id === id))
+}
+
+// the only boats that either report counts, told in both as fact
+function isOnlyOne({a, b, evidence: {fit, context, rivals, anchors}}: Pair): boolean {
+  if (a.frame.attribute === 'distance' && sharePlace(a, b)) return isNamed(a) || isNamed(b)
+  if (rivals > 1 || fit.attribute !== 'same' || fit.scope !== 'same' || fit.standing === 'different') return false
+  const family = familyOf(a)
+  if (family?.people === true || (family?.dimension !== undefined && family.dimension !== 'count')) return false
+  return family ? anchors.pinned !== 'one' || context > 0 : context >= NEAR
+}
+
+function isNamed({frame: {subject}}: Claim): boolean {
+  return /\p{Lu}/u.test(subject?.text.slice(1) ?? '') || /^\p{Lu}\p{Ll}+$/u.test(subject?.text ?? '')
+}
+
+// "one crewman was found" speaks of one among the 300
+function isOneOfMore({value: a}: Figure, {value: b}: Figure): boolean {
+  return a.unit === undefined && [a, b].some(({lower, upper}) => (upper ?? lower) === 1)
+}
+
+const MOST_YEARS = 15
+
+// one person's ages far apart are of two times
+function isOneAge({evidence}: Pair, {value: a}: Figure, {value: b}: Figure): boolean {
+  return evidence.fit.subject === 'same' && Math.abs((a.lower ?? 0) - (b.lower ?? 0)) <= MOST_YEARS
+}
+
+// "the basic model" and "the larger model" are two things of one name
+function areOthers({frame: {subject: a}}: Claim, {frame: {subject: b}}: Claim): boolean {
+  if (a && a.id === b?.id && DESIGNATED.test(a.text)) return true
+  const [x, y] = [a, b].map(subject => modifiersOf(subject?.text ?? ''))
+  return a?.id === b?.id && !!x?.length && !!y?.length && !x.some(word => y.includes(word))
+}
+
+function modifiersOf(text: string): readonly string[] {
+  return /\p{Lu}\p{Ll}+$/u.test(text)
+    ? []
+    : text
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .slice(0, -1)
+        .filter(word => !ARTICLE.test(word))
+}
+
+// "the 15-inch model" and "the 11-inch model" are told apart by what is measured
+const DESIGNATED = /(?:model|version|edition|variant|type|size|category)s?$/i
+
+const ARTICLE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|one)$/
+
+// "a few" and "several" are scenes rather than figures
+function isVague({text, value}: Figure): boolean {
+  return !/\d/.test(text) && value.change === 'range'
+}
