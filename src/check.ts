@@ -16,6 +16,8 @@ export interface Options {
   readonly group?: boolean
   /** An editor's hand on what was read out of a source: claims rejected, claims added. */
   readonly correct?: (claims: readonly Claim[], document: Document) => Extracted
+  /** Reads a source in place of `extract`: what was read of it before, where it is checked more than once. */
+  readonly extract?: (source: Source) => Reading
 }
 
 export interface Extracted {
@@ -23,14 +25,14 @@ export interface Extracted {
   readonly unread: readonly Unread[]
 }
 
-interface Reading extends Extracted {
+export interface Reading extends Extracted {
   readonly document: Document
 }
 
 /** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
 export function check(given: readonly Source[], options: Options = {}): Report {
   const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const extracted = ordered.map(source => extract(source, options))
+  const extracted = ordered.map(source => options.extract?.(source) ?? extract(source, options))
   const readings = options.group ? grouped(extracted) : extracted
   const sources = readings.map(({document}) => document.source)
   const events = [...new Set(sources.map(({event}) => event))].map(event => ofEvent(event, readings, options))

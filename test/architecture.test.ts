@@ -17,6 +17,7 @@ const order: readonly (readonly string[])[] = [
   ['rules'],
   ['formats'],
   ['check.ts'],
+  ['eval'],
   ['config'],
   ['archive'],
   ['review', 'editor'],

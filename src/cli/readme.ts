@@ -10,3 +10,11 @@ export function fillExamples(page: string, output: (args: readonly string[]) => 
     return `${mark}${lines.slice(Number(from ?? 1) - 1, Number(to ?? lines.length)).join('\n')}\n`
   })
 }
+
+// "<!-- evaluation -->\n…\n<!-- end of evaluation -->"
+const EVALUATION = /(?<=<!-- evaluation -->\n)[\s\S]*?(?=<!-- end of evaluation -->)/
+
+/** Puts the figures of an evaluation, with the day they were measured, between the marks of a page. */
+export function fillEvaluation(page: string, figures: string, day: string): string {
+  return page.replace(EVALUATION, () => `\nMeasured on ${day}.\n\n${figures}\n`)
+}

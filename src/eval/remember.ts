@@ -1,0 +1,19 @@
+import {check, extract, type Reading} from '../check.ts'
+import type {Finding} from '../findings/index.ts'
+import type {Source} from '../text/index.ts'
+
+/** The findings on reports, each text of which is read once however often it is checked. */
+export function findingsOn(sources: readonly Source[], {group = false} = {}): readonly Finding[] {
+  return check(sources, {group, extract: readingOf}).findings
+}
+
+/** What is read of a source, remembered while the source is. */
+export function readingOf(source: Source): Reading {
+  const before = readings.get(source)
+  if (before) return before
+  const made = extract(source)
+  readings.set(source, made)
+  return made
+}
+
+const readings = new WeakMap<Source, Reading>()
