@@ -16,6 +16,7 @@ function ioOf(times: readonly number[], errIsTerminal = true): {io: Io; said: ()
     outIsTerminal: false,
     errIsTerminal,
     now: () => times[Math.min(at++, times.length - 1)] ?? 0,
+    today: () => '2031-06-01',
     env: {},
   }
   return {io, said: () => said.join('')}

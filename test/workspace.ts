@@ -37,6 +37,7 @@ export function crosscheck(cwd: string, ...args: readonly string[]): Ran {
     outIsTerminal: false,
     errIsTerminal: false,
     now: () => 0,
+    today: () => '2031-06-01',
     env: {},
   }
   const status = run(args, io)

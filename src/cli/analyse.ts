@@ -1,11 +1,20 @@
 import {existsSync} from 'node:fs'
+import {readText} from '../archive/index.ts'
 import {check, type Options} from '../check.ts'
-import {applyDecisions, applySettings, correct, readCorrections} from '../config/index.ts'
+import {
+  applyDecisions,
+  applySettings,
+  correct,
+  goneDecisions,
+  readCorrections,
+  staleDecisions,
+  type Settings,
+} from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
 import {gather, type Gathered, type GatherOptions} from './gather.ts'
 import type {Io} from './io.ts'
 import {progress} from './progress.ts'
-import {ledgerFile, openWorkspace, readText, type Workspace} from './workspace.ts'
+import {DECISIONS, ledgerFile, openWorkspace, type Workspace} from './workspace.ts'
 
 export interface AnalyseOptions extends GatherOptions {
   readonly config?: string
@@ -16,23 +25,34 @@ export interface AnalyseOptions extends GatherOptions {
   readonly against?: string
 }
 
+export interface Analysis {
+  readonly report: Report
+  readonly workspace: Workspace
+  /** Fingerprints of decisions whose findings are gone; absent where not every configured report was read, so that nobody knows. */
+  readonly gone?: readonly string[]
+}
+
 /** Reads and checks the reports at paths, with what editors and reviewers have decided about them. */
-export function analyse(
-  paths: readonly string[],
-  options: AnalyseOptions,
-  io: Io,
-): {report: Report; workspace: Workspace} {
+export function analyse(paths: readonly string[], options: AnalyseOptions, io: Io): Analysis {
   const workspace = openWorkspace(io.cwd, options.config)
   const {sources, unread} = gatherAll(paths.length > 0 ? paths : workspace.sources, options, io)
   const bar = progress(sources.length, io)
-  const report = check(sources, {correct: correcting(workspace, bar.step), ...(options.group ? {group: true} : {})})
+  const read = check(sources, {correct: correcting(workspace, bar.step), ...(options.group ? {group: true} : {})})
   bar.end()
-  const settings = {
-    ...workspace.settings,
-    ...(options.minConfidence === undefined ? {} : {minConfidence: options.minConfidence}),
+  const whole = paths.length === 0 && unread.length === 0 && options.against === undefined && !options.group
+  const {stored} = workspace
+  const stale = whole ? staleDecisions(read.findings, stored, DECISIONS, io.today()) : []
+  const report = applySettings({...read, findings: [...read.findings, ...stale]}, settingsFor(workspace, options))
+  const known = applyDecisions(report, stored.decisions, io.today())
+  return {
+    report: {...known, unread: [...unread, ...known.unread]},
+    workspace,
+    ...(whole ? {gone: goneDecisions(read.findings, stored.decisions)} : {}),
   }
-  const known = applyDecisions(applySettings(report, settings), workspace.decisions)
-  return {report: {...known, unread: [...unread, ...known.unread]}, workspace}
+}
+
+function settingsFor({settings}: Workspace, {minConfidence}: AnalyseOptions): Settings {
+  return {...settings, ...(minConfidence === undefined ? {} : {minConfidence})}
 }
 
 // given and trusted reports are held to be of one event

@@ -84,6 +84,7 @@ const silent = {
   outIsTerminal: false,
   errIsTerminal: false,
   now: () => performance.now(),
+  today: () => '2031-06-01',
   env: {},
 }
 

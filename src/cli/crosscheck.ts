@@ -10,6 +10,7 @@ const io: Io = {
   outIsTerminal: process.stdout.isTTY,
   errIsTerminal: process.stderr.isTTY,
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
   env: process.env,
 }
 

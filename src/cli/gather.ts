@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {readText} from '../archive/index.ts'
 import type {Unread} from '../claim/index.ts'
 import {readEvent, UsageError, type EventFile} from '../config/index.ts'
 import {printable} from '../formats/index.ts'
@@ -8,7 +9,6 @@ import type {Source} from '../text/index.ts'
 import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
 import {identify} from './identity.ts'
 import type {Io} from './io.ts'
-import {readText} from './workspace.ts'
 
 const LARGEST = 5 * 1024 * 1024
 

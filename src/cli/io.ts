@@ -8,5 +8,7 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Milliseconds, from anywhere. */
   readonly now: () => number
+  /** ISO 8601: the day that decisions are made on and run out by. */
+  readonly today: () => string
   readonly env: Readonly<Record<string, string | undefined>>
 }

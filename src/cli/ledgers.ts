@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
+import {readText, writeWhole} from '../archive/index.ts'
 import {printLedger, type Entry} from '../config/index.ts'
 import {linesOf, placeOf, type Report} from '../findings/index.ts'
 import type {Source} from '../text/index.ts'
-import {writeWhole} from './output.ts'
 import {show} from './show.ts'
-import {ledgerFile, readText, type Workspace} from './workspace.ts'
+import {ledgerFile, type Workspace} from './workspace.ts'
 
 /** Writes the ledger of every source; the corrections in it stay as they are. */
 export function writeLedgers(report: Report, {base}: Workspace): void {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {UsageError} from '../config/index.ts'
-import {writeWhole} from './output.ts'
+import {writeWhole} from '../archive/index.ts'
 import {indexOf, scaffold} from './scaffold.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -2,6 +2,7 @@ import {Command} from 'commander'
 import {version} from '../version.ts'
 import {checkCommand} from './commands/check.ts'
 import {claimsCommand} from './commands/claims.ts'
+import {baselineCommand, decideCommand, type DecideOptions} from './commands/decide.ts'
 import {explainCommand} from './commands/explain.ts'
 import type {RawOptions} from './commands/options.ts'
 import {reportCommand} from './commands/report.ts'
@@ -25,6 +26,7 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('-f, --format <name>', 'text, json or markdown', 'text')
     .option('--fail-on <severity>', 'error, warning, info or never: what makes the status 1 (default: error)')
     .option('-w, --write', 'also write reports/<event>.md and the ledgers in claims/')
+    .option('--prune', 'take decisions whose findings are gone out of reports/decisions.yaml')
     .action((paths: string[], options: RawOptions) => end(checkCommand(paths, options, io)))
   reading(root.command('claims [paths...]').description('print what was read out of the reports'))
     .option('-f, --format <name>', 'text, json or ndjson (default: text)')
@@ -37,6 +39,7 @@ export function program(io: Io, end: (status: number) => void): Command {
   reading(
     root.command('explain <rule-or-finding> [paths...]').description("print a rule's page, or one finding by its id"),
   ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
+  decisions(root, io, end)
   root
     .command('rules')
     .description('list the rules')
@@ -47,6 +50,24 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('-o, --output <file>', 'write to a file')
     .action((name: string | undefined, options: RawOptions) => end(schemaCommand(name ?? 'report', options.output, io)))
   return root
+}
+
+function decisions(root: Command, io: Io, end: (status: number) => void): void {
+  deciding(
+    root.command('decide <finding> <decision> [paths...]').description('confirm, dismiss or reopen a finding'),
+  ).action((name: string, decision: string, paths: string[], options: DecideOptions) =>
+    end(decideCommand(name, decision, paths, options, io)),
+  )
+  deciding(root.command('baseline [paths...]').description('dismiss everything that stands today'))
+    .option('--prune', 'take decisions whose findings are gone out of the file too')
+    .action((paths: string[], options: DecideOptions) => end(baselineCommand(paths, options, io)))
+}
+
+function deciding(command: Command): Command {
+  return reading(command)
+    .option('--reason <text>', 'why, for those who read it later')
+    .option('--by <name>', 'who decides (default: the user.name of git)')
+    .option('--expires <day>', 'the last day it holds (ISO 8601)')
 }
 
 function reading(command: Command): Command {

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Report} from '../findings/index.ts'
 import {formats} from '../formats/index.ts'
-import {writeWhole} from './output.ts'
+import {writeWhole} from '../archive/index.ts'
 import {cites, show} from './show.ts'
 import type {Workspace} from './workspace.ts'
 import {plainPaint} from './paint.ts'

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {buildProgram} from './build.ts'
 import type {Io} from './io.ts'
-import {writeWhole} from './output.ts'
+import {writeWhole} from '../archive/index.ts'
 import {fillExamples} from './readme.ts'
 import {run} from './run.ts'
 import {schemas, schemaText} from './schemas.ts'
@@ -28,6 +28,7 @@ function output(args: readonly string[]): string {
     outIsTerminal: false,
     errIsTerminal: false,
     now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
     env: {},
   }
   const status = run(args, io)

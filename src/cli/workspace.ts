@@ -1,13 +1,15 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {readDecisions, readSettings, UsageError, type Decisions, type Settings} from '../config/index.ts'
+import {loadDecisions, readText, type StoredDecisions} from '../archive/index.ts'
+import {readSettings, staleDecision, UsageError, type Settings} from '../config/index.ts'
 import {rules} from '../rules/index.ts'
 
 /** The folder that ledgers, reports and default sources stand in, with what is configured there. */
 export interface Workspace {
   readonly base: string
   readonly settings: Settings
-  readonly decisions: Decisions
+  /** `reports/decisions.yaml`, as it was read. */
+  readonly stored: StoredDecisions
   /** Files and folders to read where none are given, absolute. */
   readonly sources: readonly string[]
 }
@@ -18,32 +20,24 @@ export function openWorkspace(cwd: string, config?: string): Workspace {
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
   const settings = existsSync(file)
-    ? readSettings(
-        readText(file),
-        config ?? 'crosscheck.yaml',
-        rules.map(rule => rule.name),
-      )
+    ? readSettings(readText(file), config ?? 'crosscheck.yaml', [...rules.map(rule => rule.name), staleDecision])
     : {}
-  const decisions = join(base, 'reports', 'decisions.yaml')
   return {
     base,
     settings,
-    decisions: existsSync(decisions) ? readDecisions(readText(decisions), 'reports/decisions.yaml') : {},
+    stored: loadDecisions(decisionsFile(base), DECISIONS),
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
   }
+}
+
+/** What the file of decisions is called, from the workspace's folder. */
+export const DECISIONS = 'reports/decisions.yaml'
+
+export function decisionsFile(base: string): string {
+  return join(base, DECISIONS)
 }
 
 /** Where the ledger of a source stands. */
 export function ledgerFile(base: string, source: string): string {
   return join(base, 'claims', `${source}.yaml`)
-}
-
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (cause) {
-    throw new UsageError(`cannot be read (${cause instanceof Error ? cause.message.split(',')[0] : 'unknown cause'})`, {
-      file,
-    })
-  }
 }

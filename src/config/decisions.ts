@@ -1,28 +1,44 @@
 import {z} from 'zod'
-import type {Report} from '../findings/index.ts'
+import type {Finding, Report} from '../findings/index.ts'
 import {readYaml} from './yaml.ts'
+
+const decision = z.strictObject({
+  status: z.enum(['confirmed', 'dismissed']),
+  reason: z.string().optional(),
+  by: z.string().optional(),
+  date: z.string().optional().describe('The day it was decided'),
+  expires: z.iso
+    .date({error: 'a day such as 2031-04-09'})
+    .optional()
+    .describe('The last day it holds; after that the finding is open again'),
+  about: z.string().optional().describe('The rule and what it said, for those who read the file'),
+})
 
 /** `reports/decisions.yaml`: what reviewers decided, by the finding's fingerprint. */
 export const decisionsSchema = z.record(
   z.string().regex(/^[\da-f]{16}$/, {error: 'a fingerprint of 16 hexadecimal digits'}),
-  z.strictObject({
-    status: z.enum(['confirmed', 'dismissed']),
-    reason: z.string().optional(),
-    by: z.string().optional(),
-    date: z.string().optional(),
-  }),
+  decision,
 )
 
+export type Decision = z.infer<typeof decision>
 export type Decisions = z.infer<typeof decisionsSchema>
 
+/** By fingerprint: a new decision, or undefined for one that is taken back. */
+export type DecisionChanges = ReadonlyMap<string, Decision | undefined>
+
 export function readDecisions(text: string, file: string): Decisions {
-  return readYaml(text, file, decisionsSchema)
+  return readYaml(text, file, decisionsSchema, {words: true})
 }
 
-/** Findings with the status that reviewers gave them. */
-export function applyDecisions(report: Report, decisions: Decisions): Report {
-  return {
-    ...report,
-    findings: report.findings.map(finding => ({...finding, status: decisions[finding.id]?.status ?? finding.status})),
+/** Findings with the status that reviewers gave them; `today` is an ISO 8601 date, after whose day a decision may have run out. */
+export function applyDecisions(report: Report, decisions: Decisions, today: string): Report {
+  const statusOf = ({id, status}: Finding): Finding['status'] => {
+    const known = decisions[id]
+    return known && holds(known, today) ? known.status : status
   }
+  return {...report, findings: report.findings.map(finding => ({...finding, status: statusOf(finding)}))}
+}
+
+export function holds({expires}: Decision, today: string): boolean {
+  return expires === undefined || today <= expires
 }

@@ -5,10 +5,13 @@ import {UsageError, type FilePlace} from './usage-error.ts'
 
 const ALIASES = 50
 
-/** Reads YAML by a schema, or says in which line and column what was found that is not allowed. An empty file is an empty map. */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T {
+/**
+ * Reads YAML by a schema, or says in which line and column what was found that is not allowed. An empty file is an empty map. With
+ * `words`, everything that is no list or map is a string, whatever it looks like.
+ */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, {words = false} = {}): T {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'error'})
+  const document = parse(text, file, lines, words)
   const [error] = document.errors
   if (error)
     throw new UsageError(`not YAML: ${error.message.split(' at line ')[0] ?? ''}`, {file, ...at(lines, error.pos[0])})
@@ -21,10 +24,20 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): T
   })
 }
 
+function parse(text: string, file: string, lineCounter: LineCounter, words: boolean): Document.Parsed {
+  try {
+    return parseDocument(text, {lineCounter, logLevel: 'error', ...(words ? {schema: 'failsafe'} : {})})
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new UsageError('nested too deep', {file})
+    throw cause
+  }
+}
+
 function plain(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({maxAliasCount: ALIASES})
-  } catch {
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new UsageError('nested too deep', {file})
     throw new UsageError(`more than ${ALIASES} aliases of one anchor`, {file})
   }
 }
@@ -33,6 +46,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document.
   const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
   if (issue.code === 'unrecognized_keys')
     return where + notOneOf('key', issue.keys[0] ?? '', keysAt(schema, issue.path))
+  if (issue.code === 'invalid_key')
+    return `key ${JSON.stringify(issue.path.at(-1))} ${wording(issue.issues[0]?.message ?? 'is not allowed')}`
   const found = document.getIn(issue.path)
   const seen = isScalar(found) || typeof found !== 'object' ? ` (found: ${JSON.stringify(found) ?? 'nothing'})` : ''
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
@@ -47,17 +62,23 @@ function wording(message: string): string {
 }
 
 function placeOf(issue: z.core.$ZodIssue, document: Document.Parsed, lines: LineCounter): Omit<FilePlace, 'file'> {
-  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  for (let length = issue.path.length; length >= 0; length--) {
+  const key = keyIn(issue)
+  for (let length = issue.code === 'invalid_key' ? issue.path.length - 1 : issue.path.length; length >= 0; length--) {
     const node: unknown = document.getIn(issue.path.slice(0, length), true)
     const inside =
       key !== undefined && isMap(node)
-        ? node.items.find(({key: each}) => isScalar(each) && each.value === key)?.key
+        ? node.items.find(({key: each}) => isScalar(each) && String(each.value) === key)?.key
         : node
     const offset = rangeOf(inside)
     if (offset !== undefined) return at(lines, offset)
   }
   return {}
+}
+
+// where it is a key that is wrong, and not a value
+function keyIn(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_key') return String(issue.path.at(-1))
+  return issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
 }
 
 function rangeOf(node: unknown): number | undefined {

@@ -24,7 +24,10 @@ export function finish(drafts: readonly Draft[], sources: readonly Source[]): Fi
   const trusted = new Set(sources.filter(source => source.trusted).map(({id}) => id))
   const asked = drafts.filter(({spots}) => spots.some(({source}) => !trusted.has(source)))
   const done = steps.reduce<readonly Draft[]>((before, step) => step(before, eventOf), asked)
-  const ids = identities(done)
+  const ids = identities(done, ({spots: [first]}) => {
+    const source = byId.get(first?.source ?? '')?.source
+    return [source?.published ?? LATEST, first ? passage(source, first) : '']
+  })
   return done.map((draft, i) => finding(draft, ids[i] ?? '', places(draft.spots)))
 }
 
@@ -34,15 +37,42 @@ function finding(draft: Draft, id: string, places: readonly Place[]): Finding {
   return {id, rule, severity, scope, verdict, confidence, what, why, next, ...asked, places, status: 'open'}
 }
 
-/** What each says, as a fingerprint; the same in a second report or event is told from the first by its number. */
-function identities(drafts: readonly Draft[]): string[] {
-  const seen = new Map<string, number>()
-  return drafts.map(({rule, key}) => {
+const LATEST = '9999'
+
+/**
+ * What each says, as a fingerprint; the same in a second report or event is told from the first by its number. They are numbered by
+ * the day of publication and by their words, so that a new report, or a file under another name, leaves the others theirs.
+ */
+function identities(drafts: readonly Draft[], standing: (draft: Draft) => readonly string[]): string[] {
+  const alike = new Map<string, number[]>()
+  drafts.forEach(({rule, key}, i) => {
     const first = fingerprint([rule, ...key])
-    const nth = (seen.get(first) ?? 0) + 1
-    seen.set(first, nth)
-    return nth === 1 ? first : fingerprint([rule, ...key, String(nth)])
+    alike.set(first, [...(alike.get(first) ?? []), i])
   })
+  const ids = drafts.map(() => '')
+  for (const [first, indexes] of alike)
+    ranked(indexes, drafts, standing).forEach((i, nth) => {
+      const {rule = '', key = []} = drafts[i] ?? {}
+      ids[i] = nth === 0 ? first : fingerprint([rule, ...key, String(nth + 1)])
+    })
+  return ids
+}
+
+function ranked(
+  indexes: readonly number[],
+  drafts: readonly Draft[],
+  standing: (draft: Draft) => readonly string[],
+): readonly number[] {
+  if (indexes.length === 1) return indexes
+  const ranks = new Map(indexes.flatMap(i => (drafts[i] ? [[i, JSON.stringify(standing(drafts[i]))]] : [])))
+  return [...indexes].sort((a, b) => compare(ranks.get(a) ?? '', ranks.get(b) ?? '') || a - b)
+}
+
+// the line that a place stands on
+function passage(source: Source | undefined, {start, end}: Spot): string {
+  if (!source) return ''
+  const until = source.text.indexOf('\n', end)
+  return source.text.slice(source.text.lastIndexOf('\n', start) + 1, until < 0 ? undefined : until)
 }
 
 /** Drafts with one identity, of one event or inside one report, are one finding with all their places; the surest of them speaks. */

@@ -11,8 +11,13 @@ export function excerpts(places: readonly Place[], sources: readonly Source[], p
   const byId = new Map(sources.map(source => [source.id, source]))
   return places.flatMap(place => {
     const source = byId.get(place.source)
-    return source ? excerpt(place, source, paint) : []
+    return source ? excerpt(place, source, paint) : elsewhere(place, paint)
   })
+}
+
+// a place in a file that is no report
+function elsewhere({source, line, column, text}: Place, paint: Paint): string[] {
+  return [`  ${paint.dim(`${printable(source)}:${line}:${column}`)}`, `    ${paint.underline(printable(text))}`]
 }
 
 function excerpt(place: Place, source: Source, paint: Paint): string[] {

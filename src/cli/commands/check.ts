@@ -1,25 +1,45 @@
-import {severities} from '../../config/index.ts'
+import {changeDecisions} from '../../archive/index.ts'
+import {severities, staleDecision, UsageError} from '../../config/index.ts'
 import type {Report} from '../../findings/index.ts'
-import {analyse} from '../analyse.ts'
+import {analyse, type Analysis} from '../analyse.ts'
 import type {Io} from '../io.ts'
 import {writeLedgers} from '../ledgers.ts'
 import {deliver} from '../output.ts'
 import {paintFor} from '../paint.ts'
 import {writeReports} from '../reports.ts'
 import {cites, show} from '../show.ts'
+import {DECISIONS, decisionsFile} from '../workspace.ts'
 import {analyseOptions, failLevels, formatFor, oneOf, type FailLevel, type RawOptions} from './options.ts'
 
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
 export function checkCommand(paths: readonly string[], raw: RawOptions, io: Io): number {
   const print = formatFor('findings', raw.format ?? 'text')
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
-  const {report, workspace} = analyse(paths, analyseOptions(raw), io)
+  const analysis = analyse(paths, analyseOptions(raw), io)
+  const {workspace} = analysis
+  const report = raw.prune ? prune(analysis, io) : analysis.report
   deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
   if (raw.write) {
     writeLedgers(report, workspace)
     writeReports(report, workspace)
   }
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
+}
+
+/** Takes out of the file the decisions whose findings are gone, and out of the report what is said of them. */
+export function prune({report, workspace, gone}: Analysis, io: Io): Report {
+  if (!gone) throw new UsageError('--prune is for a run in which every configured report is read: give no path')
+  const changes = new Map(gone.map(id => [id, undefined]))
+  const before = Object.keys(workspace.stored.decisions).length
+  const {decisions} = changeDecisions(decisionsFile(workspace.base), changes, DECISIONS)
+  io.err(`crosscheck: took ${before - Object.keys(decisions).length} decisions out of ${DECISIONS}\n`)
+  const out = new Set(gone)
+  return {
+    ...report,
+    findings: report.findings.filter(
+      ({rule, places: [place]}) => rule !== staleDecision || !out.has(place?.text ?? ''),
+    ),
+  }
 }
 
 function fails({findings}: Report, level: FailLevel): boolean {

@@ -13,6 +13,7 @@ export interface RawOptions {
   readonly minConfidence?: string
   readonly failOn?: string
   readonly write?: boolean
+  readonly prune?: boolean
 }
 
 export const failLevels = [...severities, 'never'] as const

@@ -30,7 +30,7 @@ function show({what, why, next, rule, verdict, confidence, id, status, places}: 
 
 function quoted(place: Place, {sources}: Report): string {
   const source = sources.find(({id}) => id === place.source)
-  const {before, words, after} = around(place, source?.raw ?? '')
+  const {before, words, after} = source ? around(place, source.raw) : {before: '', words: place.text, after: ''}
   const path = source?.path ?? place.source
   const outlet = source?.outlet === undefined ? '' : ` (${escape(source.outlet)})`
   return `- ${escape(path)}:${place.line}:${place.column}${outlet}: ${lead(before)}**${escape(words)}**${tail(after)}`

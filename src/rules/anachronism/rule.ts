@@ -70,7 +70,7 @@ function yearOf({value: {earliest = ''}, text}: Claim<Time>): number {
 function byText(footer: Claim<Time>, past: Claim<Time>, year: number): Anachronism {
   return {
     spots: [spotOf(past), spotOf(footer)],
-    key: [footer.source, String(year), past.value.timex],
+    key: [String(year), past.value.timex],
     severity: 'error',
     what: `The copyright line gives ${String(year)}, and the report tells of “${past.text}” as past.`,
     why: `What a report tells as past lies before it was written, so it is not older than ${past.value.earliest ?? past.text}; its copyright cannot be of ${String(year)}.`,
@@ -78,12 +78,12 @@ function byText(footer: Claim<Time>, past: Claim<Time>, year: number): Anachroni
   }
 }
 
-function byPublication({source: {id, published}}: Document, footer: Claim<Time>, year: number): Anachronism[] {
+function byPublication({source: {published}}: Document, footer: Claim<Time>, year: number): Anachronism[] {
   if (published === undefined || Number(published.slice(0, 4)) <= year) return []
   return [
     {
       spots: [spotOf(footer)],
-      key: [id, String(year), published.slice(0, 4)],
+      key: [String(year), published.slice(0, 4)],
       severity: 'warning',
       what: `The copyright line gives ${String(year)}, and the report was published on ${published.slice(0, 10)}.`,
       why: 'A report is not protected before the year it appears in; a footer of an earlier year was left over, or the publication date is wrong.',
@@ -106,7 +106,7 @@ function tooEarly(material: Material): Anachronism[] {
       .filter(claim => toldAsPast(document, claim))
       .map(claim => ({
         spots: [spotOf(claim)],
-        key: [claim.source, claim.value.timex],
+        key: [claim.value.timex],
         severity: 'error' as const,
         what: `“${claim.text}” is told as past in a report of ${published.slice(0, 10)}.`,
         why: 'The day is written with its year, its verb is in the past tense and nothing in the sentence looks ahead; but it comes after the publication.',

@@ -17,7 +17,7 @@ export const dateImpossible = defineRule<Impossible>({
   verdict: 'slip',
   find: material => [...impossibleDays(material), ...[...material.documents.values()].flatMap(impossibleClocks)],
   spots: ({spot}) => [spot],
-  key: ({spot, text}) => [spot.source, text.toLowerCase()],
+  key: ({text}) => [text.toLowerCase()],
   confidence: () => 0.98,
   explain: ({text, why}) => ({
     what: `There is no “${text}”.`,

@@ -22,6 +22,8 @@ interface Copied {
   readonly type: 'copied'
   readonly sources: readonly string[]
   readonly passages: number
+  /** One of the passages, the same whatever the files are called. */
+  readonly words: string
   readonly spots: readonly Spot[]
 }
 
@@ -33,7 +35,7 @@ export const sharedOrigin = defineRule<Origin>({
   verdict: 'difference',
   find: material => [...upstreamsIn(material), ...copiesIn(material)],
   spots: ({spots}) => spots,
-  key: origin => (origin.type === 'upstream' ? [origin.id] : ['passages', ...origin.sources]),
+  key: origin => (origin.type === 'upstream' ? [origin.id] : ['passages', origin.words]),
   confidence: ({type}) => (type === 'upstream' ? 0.8 : 0.9),
   explain: origin => ({
     what:
@@ -79,7 +81,8 @@ function copiesIn({alignment}: Material): Copied[] {
     const sources = [...new Set(passages.map(({document}) => document.source.id))].sort()
     const perSource = sources.map(id => passages.filter(({document}) => document.source.id === id))
     const spots = perSource.flatMap(own => own.slice(0, 2).map(spotOf))
-    return [{type: 'copied', sources, passages: Math.max(...perSource.map(({length}) => length)), spots}]
+    const [words = ''] = passages.map(wordsOf).sort()
+    return [{type: 'copied', sources, passages: Math.max(...perSource.map(({length}) => length)), words, spots}]
   })
 }
 
@@ -111,6 +114,10 @@ function pairOf({a, b}: Parallel): string {
 function touch(one: Parallel, other: Parallel): boolean {
   const ids = [one.a, one.b].map(({document}) => document.source.id)
   return [other.a, other.b].some(({document}) => ids.includes(document.source.id))
+}
+
+function wordsOf({document, sentence}: Parallel['a']): string {
+  return document.source.text.slice(sentence.start, sentence.end).toLowerCase()
 }
 
 function keyOf({document, sentence}: Parallel['a']): string {

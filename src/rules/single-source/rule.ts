@@ -24,7 +24,7 @@ export const singleSource = defineRule<Lone>({
   verdict: 'difference',
   find: lonesIn,
   spots: ({claim}) => [spotOf(claim)],
-  key: ({claim}) => [claim.source, quantity.show(claim), claim.frame.attribute ?? ''],
+  key: ({claim}) => [quantity.show(claim), claim.frame.attribute ?? ''],
   confidence: ({shared, others}) => Math.min(0.7, 0.3 + 0.04 * shared.length + 0.05 * others),
   explain: ({claim, shared, others}) => ({
     what: `Only this report has “${claim.text}” (${(claim.frame.attribute ?? '').replaceAll('-', ' ')}).`,

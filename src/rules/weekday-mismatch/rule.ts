@@ -17,7 +17,7 @@ export const weekdayMismatch = defineRule<Mismatch>({
   verdict: 'slip',
   find: mismatchesIn,
   spots: ({claim}) => [spotOf(claim)],
-  key: ({claim, stated, days}) => [claim.source, String(stated), ...days.map(({day}) => day)],
+  key: ({stated, days}) => [String(stated), ...days.map(({day}) => day)],
   confidence: ({days}) => (days.length === 1 ? 0.95 : 0.85),
   explain: ({claim, stated, days}) => ({
     what: `“${claim.text}” names ${nameOf(stated)}, and that day was ${days.map(({weekday}) => nameOf(weekday)).join(' or ')}.`,

@@ -1,0 +1,2 @@
+export {changeDecisions, loadDecisions, saveDecisions, type Saved, type StoredDecisions} from './decision-store.ts'
+export {readText, writeWhole} from './whole-file.ts'
