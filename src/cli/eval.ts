@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {Command, Option} from 'commander'
 import {UsageError} from '../config/index.ts'
 import {evalSets, evaluate, table, type Evaluation, type Half, type World} from '../eval/index.ts'
-import {writeWhole} from './output.ts'
+import {writeWhole} from '../archive/index.ts'
 import {fillEvaluation} from './readme.ts'
 
 interface Options {
