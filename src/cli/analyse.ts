@@ -23,6 +23,8 @@ export interface AnalyseOptions extends GatherOptions {
   readonly group?: boolean
   /** A folder of trusted reports of the event that the others tell of. */
   readonly against?: string
+  /** Files and folders to read besides. */
+  readonly more?: readonly string[]
 }
 
 export interface Analysis {
@@ -35,7 +37,11 @@ export interface Analysis {
 /** Reads and checks the reports at paths, with what editors and reviewers have decided about them. */
 export function analyse(paths: readonly string[], options: AnalyseOptions, io: Io): Analysis {
   const workspace = openWorkspace(io.cwd, options.config)
-  const {sources, unread} = gatherAll(paths.length > 0 ? paths : workspace.sources, options, io)
+  const {sources, unread} = gatherAll(
+    [...(paths.length > 0 ? paths : workspace.sources), ...(options.more ?? [])],
+    options,
+    io,
+  )
   const bar = progress(sources.length, io)
   const read = check(sources, {correct: correcting(workspace, bar.step), ...(options.group ? {group: true} : {})})
   bar.end()

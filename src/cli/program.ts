@@ -1,6 +1,6 @@
 import {Command} from 'commander'
 import {version} from '../version.ts'
-import {checkCommand} from './commands/check.ts'
+import {checkCommand, type CheckOptions} from './commands/check.ts'
 import {claimsCommand} from './commands/claims.ts'
 import {baselineCommand, decideCommand, type DecideOptions} from './commands/decide.ts'
 import {explainCommand} from './commands/explain.ts'
@@ -27,7 +27,13 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('--fail-on <severity>', 'error, warning, info or never: what makes the status 1 (default: error)')
     .option('-w, --write', 'also write reports/<event>.md and the ledgers in claims/')
     .option('--prune', 'take decisions whose findings are gone out of reports/decisions.yaml')
-    .action((paths: string[], options: RawOptions) => end(checkCommand(paths, options, io)))
+    .option(
+      '--new <paths...>',
+      'only findings with a place in these files or folders count; all else is read with them',
+    )
+    .option('--changed-since <ref>', 'only findings with a place in a file changed since a commit, branch or tag count')
+    .option('--staged', 'only findings with a place in a file staged for the next commit count')
+    .action((paths: string[], options: CheckOptions) => end(checkCommand(paths, options, io)))
   reading(root.command('claims [paths...]').description('print what was read out of the reports'))
     .option('-f, --format <name>', 'text, json or ndjson (default: text)')
     .option('-w, --write', 'write it to claims/<event>/<source>.yaml, where corrections are kept')

@@ -2,6 +2,7 @@ import {changeDecisions} from '../../archive/index.ts'
 import {severities, staleDecision, UsageError} from '../../config/index.ts'
 import type {Report} from '../../findings/index.ts'
 import {analyse, type Analysis} from '../analyse.ts'
+import {changedFiles, ofChanged, type NewOptions} from '../changed.ts'
 import type {Io} from '../io.ts'
 import {writeLedgers} from '../ledgers.ts'
 import {deliver} from '../output.ts'
@@ -11,17 +12,21 @@ import {cites, show} from '../show.ts'
 import {DECISIONS, decisionsFile} from '../workspace.ts'
 import {analyseOptions, failLevels, formatFor, oneOf, type FailLevel, type RawOptions} from './options.ts'
 
+export interface CheckOptions extends RawOptions, NewOptions {}
+
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
-export function checkCommand(paths: readonly string[], raw: RawOptions, io: Io): number {
+export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io): number {
   const print = formatFor('findings', raw.format ?? 'text')
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
-  const analysis = analyse(paths, analyseOptions(raw), io)
+  const changed = changedFiles(raw, io.cwd)
+  const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io)
   const {workspace} = analysis
-  const report = raw.prune ? prune(analysis, io) : analysis.report
+  const whole = raw.prune ? prune(analysis, io) : analysis.report
+  const report = changed ? ofChanged(whole, changed, io.cwd) : whole
   deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
   if (raw.write) {
-    writeLedgers(report, workspace)
-    writeReports(report, workspace)
+    writeLedgers(whole, workspace)
+    writeReports(whole, workspace)
   }
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }

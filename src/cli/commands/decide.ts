@@ -1,9 +1,9 @@
-import {execFileSync} from 'node:child_process'
 import {changeDecisions} from '../../archive/index.ts'
 import {readDecisions, staleDecision, UsageError, type Decision} from '../../config/index.ts'
 import type {Finding} from '../../findings/index.ts'
 import {printable} from '../../formats/index.ts'
 import {analyse} from '../analyse.ts'
+import {git} from '../git.ts'
 import type {Io} from '../io.ts'
 import {DECISIONS, decisionsFile, openWorkspace} from '../workspace.ts'
 import {prune} from './check.ts'
@@ -80,11 +80,11 @@ function decisionOf(
   {reason, by, expires}: DecideOptions,
   io: Io,
 ): Decision {
-  const who = by ?? gitUser(io)
+  const who = by ?? git(io.cwd, 'config', 'user.name')?.trim()
   return {
     status,
     ...(reason === undefined ? {} : {reason}),
-    ...(who === undefined ? {} : {by: who}),
+    ...(who === undefined || who === '' ? {} : {by: who}),
     date: io.today(),
     ...(expires === undefined ? {} : {expires}),
     about: `${rule}: ${what}`,
@@ -94,17 +94,4 @@ function decisionOf(
 // what is written must be readable again
 function checked(id: string, decided: Decision): Decision {
   return readDecisions(JSON.stringify({[id]: decided}), 'decision')[id] ?? decided
-}
-
-function gitUser({cwd}: Io): string | undefined {
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return name.trim() === '' ? undefined : name.trim()
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,77 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {basename, dirname, join, resolve, sep} from 'node:path'
+import {readText} from '../archive/index.ts'
+import {readEvent, UsageError} from '../config/index.ts'
+import type {Report} from '../findings/index.ts'
+import {findFiles} from './find-files.ts'
+import {baseOf, changesSince, headOf, rootOf, textIn, type Change} from './git.ts'
+
+export interface NewOptions {
+  /** Files and folders that are new. */
+  readonly new?: readonly string[]
+  /** A commit, branch or tag: what differs from where it was left is new. */
+  readonly changedSince?: string
+  /** What is staged for the next commit is new. */
+  readonly staged?: boolean
+}
+
+/** The files that are new or changed, by their real paths; undefined where nothing says that only those count. */
+export function changedFiles(options: NewOptions, cwd: string): ReadonlySet<string> | undefined {
+  const ways = [options.new, options.changedSince, options.staged].filter(way => way !== undefined && way !== false)
+  if (ways.length === 0) return undefined
+  if (ways.length > 1) throw new UsageError('one of --new, --changed-since and --staged is enough')
+  if (options.new) return new Set(findFiles(options.new, cwd).map(({file}) => file))
+  const root = rootOf(cwd)
+  const base = options.changedSince === undefined ? headOf(root) : baseOf(root, options.changedSince)
+  const changes = changesSince(root, base, options.staged === true)
+  const texts = changes.filter(({moved}) => moved !== true).map(({path}) => join(root, path))
+  return new Set([...texts, ...withOtherMetadata(root, base, changes)].map(real))
+}
+
+function real(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file
+}
+
+/** Files whose entry in an `event.yaml` is another than before, under whatever name they stood there. */
+function withOtherMetadata(root: string, base: string, changes: readonly Change[]): string[] {
+  const old = new Map(changes.map(({path, before}) => [path, before]))
+  return changes
+    .filter(({path}) => basename(path) === 'event.yaml' && existsSync(join(root, path)))
+    .flatMap(({path, before}) => {
+      const now = readEvent(readText(join(root, path)), path).sources
+      const then = eventIn(root, base, before)
+      const wasCalled = (name: string): string => basename(old.get(slashed(join(dirname(path), name))) ?? name)
+      return Object.entries(now)
+        .filter(([name, known]) => JSON.stringify(known) !== JSON.stringify(then[wasCalled(name)] ?? {}))
+        .map(([name]) => join(root, dirname(path), name))
+    })
+}
+
+function eventIn(root: string, base: string, path: string | undefined): ReturnType<typeof readEvent>['sources'] {
+  const text = path === undefined ? undefined : textIn(root, base, path)
+  if (text === undefined) return {}
+  try {
+    return readEvent(text, path ?? '').sources
+  } catch (cause) {
+    if (cause instanceof UsageError) return {}
+    throw cause
+  }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
+}
+
+/** What a report says of these files: findings that have any of their places in one of them, whatever files the others stand in. */
+export function ofChanged(report: Report, changed: ReadonlySet<string>, cwd: string): Report {
+  const here = realpathSync(cwd)
+  const old = new Set(report.sources.filter(({path}) => !changed.has(resolve(here, path))).map(({id}) => id))
+  const sources = new Set(report.sources.map(({id}) => id))
+  const counts = (source: string): boolean =>
+    sources.has(source) ? !old.has(source) : changed.has(resolve(here, source))
+  return {
+    ...report,
+    findings: report.findings.filter(({places}) => places.some(({source}) => counts(source))),
+    unread: report.unread.filter(({source}) => !old.has(source)),
+  }
+}
