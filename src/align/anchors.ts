@@ -41,7 +41,7 @@ export function findAnchors(documents: ReadonlyMap<string, Document>, weights: W
 
 /** Frees claims of the restriction to a place that the reports open with: "in Varn" restricts nothing where all of it is about Varn. */
 export function withoutCentralPlaces(claims: readonly Claim[], documents: readonly Document[]): Claim[] {
-  const central = centralOf(documents, Math.max(2, documents.length / 2))
+  const central = centralOf(documents, Math.max(2, documents.length * SHARE_OF_REPORTS))
   const restricts = ({type, id}: Scope): boolean => type !== 'place' || !central.has(`@${id}`)
   return claims.map(claim =>
     claim.frame.scope.every(restricts)

@@ -13,10 +13,10 @@ export interface Fit {
   readonly standing: 'same' | 'different'
 }
 
-/** Compares what two claims are about, part by part. */
-export function fit(a: Claim, b: Claim): Fit {
+/** Compares what two claims are about, part by part; `attribute`: what their kind knows of that. */
+export function fit(a: Claim, b: Claim, attribute?: Fit['attribute']): Fit {
   return {
-    attribute: attributes(a.frame, b.frame),
+    attribute: attribute ?? part(a.frame.attribute, b.frame.attribute),
     subject: subjects(a.frame.subject, b.frame.subject),
     voice: voices(a.frame.voice, b.frame.voice),
     scope: scopes(a.frame.scope, b.frame.scope),
@@ -27,13 +27,6 @@ export function fit(a: Claim, b: Claim): Fit {
 
 function isPossible({standing}: Frame): boolean {
   return standing === 'possible' || standing === 'asked'
-}
-
-// "seven AK-47s" and "seven AK-47 rifles"
-function attributes(a: Frame, b: Frame): Fit['attribute'] {
-  const named = (one: Frame, other: Frame): boolean =>
-    other.scope.some(({type, id}) => type === 'group' && id === one.attribute)
-  return named(a, b) || named(b, a) ? 'same' : part(a.attribute, b.attribute)
 }
 
 function voices(a: Voice | undefined, b: Voice | undefined): Fit['voice'] {

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly shared: readonly string[]
   /** How many values the one report gives for such a thing times how many the other does; 1 where each gives this one alone. */
   readonly rivals: number
+  /** Whether both stand in the openings of their reports. */
+  readonly opening: boolean
   /** How far the next best candidate for either is behind, 0 … 1. */
   readonly margin: number
 }

@@ -30,6 +30,7 @@ export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground
     slot: slots.get(key)?.strength ?? 0,
     parallel: slots.get(key)?.likeness ?? 0,
     match: kind.match?.(a.claim, b.claim),
+    attribute: kind.attributes?.(a.claim, b.claim),
     anchors: compareAnchors(ground.anchors(a.claim), ground.anchors(b.claim)),
     rivals: rivals(a.claim) * rivals(b.claim),
     opening: isOpening(a.claim) && isOpening(b.claim),
@@ -96,25 +97,27 @@ function order(a: Claim, b: Claim): number {
   return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end
 }
 
-/** How many values a source gives for a claim's attribute that cannot be one with it, and itself. */
+/** How many values a source gives that are of the sort of a claim and cannot be one with it, and itself. */
 function countRivals(kind: Kind, claims: readonly Claim[]): (claim: Claim) => number {
-  const groups = new Map<string, Claim[]>()
+  const bySource = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const group = groups.get(rivalKey(claim))
+    const group = bySource.get(claim.source)
     if (group) group.push(claim)
-    else groups.set(rivalKey(claim), [claim])
+    else bySource.set(claim.source, [claim])
   }
   const known = new Map<Claim, number>()
   return claim => {
     const before = known.get(claim)
     if (before !== undefined) return before
-    const others = (groups.get(rivalKey(claim)) ?? []).filter(other => kind.relate(claim, other) === 'conflict')
+    const others = (bySource.get(claim.source) ?? []).filter(other => isRival(kind, claim, other))
     const count = 1 + new Set(others.map(other => kind.show(other))).size
     known.set(claim, count)
     return count
   }
 }
 
-function rivalKey({source, frame: {attribute}}: Claim): string {
-  return `${source} ${attribute ?? ''}`
+function isRival(kind: Kind, claim: Claim, other: Claim): boolean {
+  const {attribute} = claim.frame
+  const sameSort = attribute === other.frame.attribute || kind.attributes?.(claim, other) === 'unknown'
+  return sameSort && kind.relate(claim, other) === 'conflict'
 }

@@ -21,6 +21,7 @@ const WEIGHT = {
   anchor: 0.4,
   opening: 0.1,
   sole: 0.12,
+  alone: 0.2,
 } as const
 
 export interface Clues {
@@ -29,6 +30,8 @@ export interface Clues {
   readonly parallel: number
   /** What the kind's own comparison of the values says, where it has one. */
   readonly match: number | undefined
+  /** What the kind knows of whether the attributes are one. */
+  readonly attribute: Fit['attribute'] | undefined
   readonly anchors: AnchorFit
   /** How many values each report gives for the attribute: the more, the less it tells that both have it. */
   readonly rivals: number
@@ -42,10 +45,10 @@ export function scorePair(
   b: Claim,
   left: Context,
   right: Context,
-  {slot, parallel, match, anchors, rivals, opening}: Clues,
+  {slot, parallel, match, attribute, anchors, rivals, opening}: Clues,
 ): {score: number; evidence: Omit<Evidence, 'shared' | 'margin'>} {
   const context = similarity(left, right)
-  const frames = fit(a, b)
+  const frames = fit(a, b, attribute)
   const words = match === undefined ? WEIGHT.context * context : WEIGHT.match * match + (1 - WEIGHT.match) * context
   const sum =
     words +
@@ -54,10 +57,11 @@ export function scorePair(
     WEIGHT.pinned[anchors.pinned] +
     WEIGHT.anchor * anchors.likeness +
     (opening ? WEIGHT.opening : 0) +
+    (opening && rivals === 1 && attribute === 'unknown' ? WEIGHT.alone : 0) +
     ofFit(frames, a.frame.attribute, rivals)
   return {
     score: Math.max(0, Math.min(1, sum)),
-    evidence: {fit: frames, context, slot, parallel, anchors, rivals},
+    evidence: {fit: frames, context, slot, parallel, anchors, rivals, opening},
   }
 }
 

@@ -19,7 +19,11 @@ export interface Kind {
   readonly answers: boolean
   /** How surely the values themselves show that two claims speak of one thing, 0 … 1; absent: only the words around them tell. */
   readonly match?: (a: Claim, b: Claim) => number
+  /** Whether two claims tell the same of what they are about, where their attributes alone do not say. */
+  readonly attributes?: (a: Claim, b: Claim) => Likeness | undefined
 }
+
+export type Likeness = 'same' | 'different' | 'unknown'
 
 export interface Extraction {
   readonly claims: readonly Claim[]
@@ -38,10 +42,20 @@ interface Definition<V> {
   readonly keys?: (claim: Claim<V>) => readonly string[]
   readonly answers?: false
   readonly match?: (a: Claim<V>, b: Claim<V>) => number
+  readonly attributes?: (a: Claim<V>, b: Claim<V>) => Likeness | undefined
 }
 
 /** Closes a kind over the type of its values; `is` narrows a claim to them. */
-export function defineKind<V>({name, read, relate, show, keys, match, answers}: Definition<V>): TypedKind<V> {
+export function defineKind<V>({
+  name,
+  read,
+  relate,
+  show,
+  keys,
+  match,
+  attributes,
+  answers,
+}: Definition<V>): TypedKind<V> {
   const is = (claim: Claim): claim is Claim<V> => claim.kind === name
   return {
     name,
@@ -54,6 +68,7 @@ export function defineKind<V>({name, read, relate, show, keys, match, answers}: 
     show: claim => (is(claim) ? show(claim.value) : ''),
     answers: answers ?? true,
     keys: claim => (keys && is(claim) ? keys(claim) : []),
+    ...(attributes ? {attributes: (a: Claim, b: Claim) => (is(a) && is(b) ? attributes(a, b) : undefined)} : {}),
     ...(match ? {match: (a: Claim, b: Claim) => (is(a) && is(b) ? match(a, b) : 0)} : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type {Pair} from '../align/index.ts'
 import type {Claim} from '../claim/index.ts'
 import type {Spot} from '../findings/index.ts'
-import {isCumulative, type Quantity} from '../kinds/quantity/index.ts'
+import {attributes, isCumulative, type Quantity} from '../kinds/quantity/index.ts'
 import {clauseAt, type Document} from '../reading/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
 
@@ -45,7 +45,8 @@ function isNarrower(a: Figure, b: Figure): boolean {
   const more = a.frame.scope.some(
     ({id, type}) => type !== 'time' && !FREE.test(id) && !b.frame.scope.some(other => other.id === id),
   )
-  return more || (a.frame.attribute !== b.frame.attribute && isWithin(a.frame.attribute, b.frame.attribute))
+  const [x, y] = [a.frame.attribute, b.frame.attribute]
+  return more || (x !== y && attributes(a, b) === undefined && isWithin(x, y))
 }
 
 const families = new Map(vocabulary.counted.map(family => [family.attribute ?? family.id, family]))

@@ -87,3 +87,11 @@ function dimensionOf(unit: string | undefined, dimension: string | undefined): s
   if (dimension === undefined) return unit
   return dimension === 'money' || dimension === 'currency' ? `money-${unit}` : dimension
 }
+
+/** Whether a quantity is a sum of money. */
+export function isMoney({unit}: Quantity): boolean {
+  return (
+    unit !== undefined &&
+    dimensionOf(unit, vocabulary.units.find(known => known.unit === unit)?.dimension).startsWith('money')
+  )
+}

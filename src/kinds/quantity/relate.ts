@@ -1,5 +1,6 @@
 import type {Claim, Relation, Scope} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
+import {attributes} from './attributes.ts'
 import {familiesOf, isWithin} from './families.ts'
 import {grainOf, interval, toBase, type Interval} from './interval.ts'
 import {ofOthers} from './others.ts'
@@ -140,28 +141,10 @@ const FREE = new Set([
 function nested(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
   const [x, y] = [a.frame.attribute, b.frame.attribute]
   if (x === y || x === undefined || y === undefined || (isChange(a) && isChange(b))) return undefined
-  if (areExtents(x, y) || shareModel(a, b)) return undefined
+  if (attributes(a, b) !== undefined) return undefined
   const families = familiesOf(vocabulary)
   if (isWithin(x, y, families)) return 'a'
   return isWithin(y, x, families) ? 'b' : 'unlike'
-}
-
-// a "10-metre craft" may be as long, as high or as wide
-function areExtents(x: string, y: string): boolean {
-  return (x === 'size' && EXTENTS.has(y)) || (y === 'size' && EXTENTS.has(x))
-}
-
-const EXTENTS = new Set(['length', 'width', 'height', 'depth', 'diameter', 'screen-size'])
-
-// "seven BR-50s", "12 BR 50 guns": one model, whatever noun follows it
-function shareModel(a: QuantityClaim, b: QuantityClaim): boolean {
-  const models = modelsOf(b)
-  return modelsOf(a).some(model => models.includes(model))
-}
-
-function modelsOf({frame: {attribute = '', scope}}: QuantityClaim): readonly string[] {
-  const groups = scope.flatMap(({type, id}) => (type === 'group' ? [id] : []))
-  return [attribute, ...groups].filter(id => /^\p{L}{1,4}-?\d/u.test(id))
 }
 
 /** Whether what is counted can only grow with time, so that a later, higher count is an update. */

@@ -42,9 +42,14 @@ function grouped(figures: readonly Figure[]): Map<string, Figure[]> {
   return groups
 }
 
+const SMALL = 20
+
 // "from 65 to 125": the second stands without what it counts
 function isLike({frame, value}: Figure, {frame: {attribute}}: Figure): boolean {
-  return frame.attribute === attribute || (frame.attribute === undefined && value.of === undefined)
+  if (frame.attribute === attribute) return true
+  return (
+    frame.attribute === undefined && value.of === undefined && (value.unit !== undefined || (value.lower ?? 0) > SMALL)
+  )
 }
 
 function isOfVoice(a: Claim, b: Claim): boolean {

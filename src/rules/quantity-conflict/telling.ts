@@ -14,7 +14,8 @@ export function isTelling(pair: Pair): boolean {
   if (a.frame.attribute === 'age' && !isOneAge(pair, a, b)) return false
   if (isTally(a) || isOfTally(a))
     return evidence.fit.subject === 'same' && (evidence.parallel > 0 || evidence.context >= CLOSE)
-  if (evidence.parallel > 0) return true
+  if (evidence.parallel > 0) return evidence.fit.attribute === 'same' || evidence.slot > 0
+  if (evidence.fit.attribute !== 'same') return isLikely(pair, a, b)
   if (isVague(a) || isVague(b) || (evidence.rivals > 1 && !isSingledOut(pair))) return false
   if (isOfEvent(a)) return evidence.anchors.pinned !== 'one'
   return evidence.fit.subject === 'same' || isOnlyOne(pair)
@@ -23,6 +24,7 @@ export function isTelling(pair: Pair): boolean {
 // what is told in words as like as these is one thing, though it is one of several
 const CLOSE = 0.45
 const NEAR = 0.25
+const FAINT = 0.05
 
 const families: ReadonlyMap<string, CountedFamily> = new Map(
   vocabulary.counted.map(family => [family.attribute ?? family.id, family]),
@@ -74,6 +76,13 @@ function isOnlyOne({a, b, evidence: {fit, context, rivals, anchors}}: Pair): boo
 
 function isNamed({frame: {subject}}: Claim): boolean {
   return /\p{Lu}/u.test(subject?.text.slice(1) ?? '') || /^\p{Lu}\p{Ll}+$/u.test(subject?.text ?? '')
+}
+
+// where only one says what it measures, the words around both have to be alike, and neither report have another such figure
+function isLikely({evidence: {context, opening, rivals, fit, anchors}}: Pair, a: Figure, b: Figure): boolean {
+  if (rivals > 1 || fit.subject === 'different' || anchors.pinned === 'one' || isVague(a) || isVague(b)) return false
+  if (a.value.unit === undefined) return a.value.of === b.value.of && context >= CLOSE
+  return context >= CLOSE || (opening && context >= FAINT)
 }
 
 // "one crewman was found" speaks of one among the 300
