@@ -1,4 +1,5 @@
 import type {Corpus} from '../../claim/index.ts'
+import {compounds} from './corpus-compounds.ts'
 import {counts} from './corpus-counts.ts'
 import {measures} from './corpus-measures.ts'
 import {nothing} from './corpus-nothing.ts'
@@ -7,6 +8,6 @@ import type {Quantity} from './value.ts'
 /** What is read as a quantity, and what is not. */
 export const corpus: Corpus<Quantity> = {
   published: '2031-03-04',
-  reads: [...counts, ...measures],
+  reads: [...counts, ...measures, ...compounds],
   nothing,
 }

@@ -73,7 +73,13 @@ function numbersIn(place: Place): Measured[] {
     ...{start, end, lower: value, upper: value, scale: 1, via: 'share', dimension: 'share'},
     form: 'fraction' as const,
   }))
-  const alone = shares.filter(share => !numbers.some(number => number.start < share.start && share.start < number.end))
+  const alone = shares.filter(
+    share =>
+      !numbers.some(
+        ({start, end, unit}) =>
+          share.start < end && (start < share.start || (start === share.start && unit !== undefined)),
+      ),
+  )
   const rest = numbers.filter(number => !alone.some(share => share.start < number.end && number.start < share.end))
   return [...rest, ...alone].sort((a, b) => a.start - b.start)
 }

@@ -62,7 +62,10 @@ function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
     // "…killed at least " before the number
     before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
     // " or more", "-plus", "+"
-    after: new RegExp(String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d])`, 'uy'),
+    after: new RegExp(
+      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]|(?<=more|above|over|less|under|below|fewer|higher) than )`,
+      'uy',
+    ),
   }
 }
 

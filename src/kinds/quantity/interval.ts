@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
+import {unitCoded, unitsOf} from './unit.ts'
 import type {Quantity} from './value.ts'
 
 /** The values that a quantity as written leaves possible, with the reason in words. Open ends are infinite. */
@@ -71,7 +72,7 @@ function trailing(value: number): number {
 
 /** A quantity in the base unit of its dimension; money and plain counts stay as they are. */
 export function toBase({lower, upper, unit, ...rest}: Quantity): Quantity & {readonly dimension: string} {
-  const entry = unit === undefined ? undefined : vocabulary.units.find(known => known.unit === unit)
+  const entry = unit === undefined ? undefined : unitCoded(unit, unitsOf(vocabulary))
   const convert = (x: number): number => x * (entry?.factor ?? 1) + (entry?.offset ?? 0)
   return {
     ...rest,

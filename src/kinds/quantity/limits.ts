@@ -25,7 +25,7 @@ export function times(document: Document, {core}: Reading): Scope[] {
 
 // "so far", "in all", "alone", "a day", "per person", "each", "a barrel"
 const AFTER =
-  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them)|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|each|apiece|annually|daily|weekly|monthly|yearly)/uy
+  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them)|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|(?:per|(?:for|in|of) every) \d[\d,]{0,9}(?: \p{L}+)?|each|apiece|annually|daily|weekly|monthly|yearly)/uy
 const BEFORE =
   /(?<![\p{L}])(?<limit>a total of|total of|another|an additional|a further|an extra|the remaining|the other|the first|the last|only|just|a combined|each|some other|a record)(?: (?:of|at least|about|nearly|around|more than|over|estimated|up to|almost|some))* ?$/u
 
@@ -57,7 +57,7 @@ function limitsAfter(document: Document, end: number, last: number): Scope[] {
   const line = fold(document.source.text.slice(end, Math.min(last, end + 90)))
   const scopes: Scope[] = []
   const stop =
-    /[.;:]|,(?! (?:so far|each|in all|in total|a (?:day|year)))|(?<= )(?:and|but|while|when|after|although) |\d/.exec(
+    /[.;:]|,(?! (?:so far|each|in all|in total|a (?:day|year)))|(?<= )(?:and|but|while|when|after|although) |(?<!(?:per|every) [\d,]{0,9})\d/.exec(
       line,
     )?.index ?? line.length
   for (const found of line.slice(0, stop).matchAll(/(?<![\p{L}-])\p{L}/gu)) {

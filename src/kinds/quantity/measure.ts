@@ -2,9 +2,11 @@ import type {Vocabulary} from '../../vocabulary/index.ts'
 import {currencyBefore, isMoney} from './money.ts'
 import {numeralAt, round, SCALES} from './numerals.ts'
 import {percentAt} from './percent.ts'
-import {unitAt, unitsOf, type UnitTable} from './unit.ts'
+import {partOfOneAt} from './part-of-one.ts'
+import {partsAfter, type Written} from './parts.ts'
+import {unitAt, unitsOf, type Unit, type UnitMatch, type UnitTable} from './unit.ts'
 import type {Amount} from './value.ts'
-import {tableOf, wordsAt, type NumberTable} from './words.ts'
+import {tableOf, withPart, wordsAt, type NumberTable} from './words.ts'
 
 /** A number with its unit, before hedges, ranges and nouns. Offsets are in the sentence's line. */
 export interface Measured extends Amount {
@@ -40,21 +42,42 @@ export function measuresIn({raw, line, vocabulary}: Line): Measured[] {
 
 function measureAt(raw: string, line: string, at: number, table: NumberTable, units: UnitTable): Measured | undefined {
   const currency = currencyBefore(raw, at, units)
-  const amount = /[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')
-    ? numeralAt(raw, at, currency !== undefined)
-    : wordsAt(line, at, table)
+  const amount = amountAt(raw, line, at, {table, units, paid: currency !== undefined})
   if (!amount) return undefined
   if (currency)
     return {
       ...amount,
-      start: currency.start,
+      ...negative(line, currency.start, amount),
       unit: currency.unit,
       dimension: 'money',
       prefixed: true,
       via: 'money',
       ...afterMoney(line, amount),
     }
-  return withUnit(raw, line, signed(line, amount), units)
+  return withUnit({raw, line, units, words: table}, signed(line, amount))
+}
+
+interface Tables {
+  readonly table: NumberTable
+  readonly units: UnitTable
+  /** A currency stands before. */
+  readonly paid: boolean
+}
+
+function amountAt(raw: string, line: string, at: number, {table, units, paid}: Tables): Amount | undefined {
+  if (!/[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')) return partOfOneAt(raw, line, at, units) ?? wordsAt(line, at, table)
+  const amount = numeralAt(raw, at, paid)
+  if (!amount || amount.scale === 1) return amount && withError(line, amount)
+  const {value, end} = withPart(line, {...amount, value: amount.upper}, table)
+  return {...amount, lower: value, upper: value, end}
+}
+
+// "12.3 ± 0.4 kg"
+const ERROR = / ?(?:±|\+\/-|\+-|plus or minus) ?\d{1,9}(?:\.\d{1,9})?(?!\d)/uy
+
+function withError(line: string, amount: Amount): Amount {
+  ERROR.lastIndex = amount.end
+  return {...amount, end: amount.end + (ERROR.exec(line)?.[0].length ?? 0)}
 }
 
 // "$120-million contract", "$5 a barrel": the sign has spoken, a following "dollars" or code is swallowed
@@ -63,6 +86,13 @@ const DOLLARS_AFTER = /(?: (?:us )?dollars?| ?(?:usd|eur|gbp|cad|aud|inr))(?!\p{
 function afterMoney(line: string, {end}: Amount): {end: number; hyphen?: boolean} {
   DOLLARS_AFTER.lastIndex = end
   return {end: end + (DOLLARS_AFTER.exec(line)?.[0].length ?? 0)}
+}
+
+// "-$5 million", "minus £3m"
+function negative(line: string, start: number, {start: at, lower, upper}: Amount): Partial<Amount> {
+  if (/[-−]$/.test(line.slice(start, at))) return {start, lower: -upper, upper: -lower}
+  const sign = /(?:(?<![\p{L}\d])minus |(?<=^|[\s(])[-−])$/u.exec(line.slice(Math.max(0, start - 10), start))
+  return sign ? {start: start - sign[0].length, lower: -upper, upper: -lower} : {start}
 }
 
 // "minus 5 degrees", "-5°C"
@@ -74,7 +104,7 @@ function signed(line: string, amount: Amount): Amount {
   return {...amount, start: amount.start - sign[0].length, lower: -amount.upper, upper: -amount.lower}
 }
 
-function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): Measured {
+function withUnit({raw, line, units, words}: Written, amount: Amount): Measured {
   const percent = percentAt(line, amount.end)
   if (percent) return {...amount, ...percent, unit: '%', dimension: 'percent'}
   const millions = peopleInMillions(line, amount)
@@ -91,17 +121,11 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
     return {...amount, via: 'code'}
   if (unit.dimension === 'angle' && /^ (?:earth)?quake/.test(line.slice(end))) return {...amount, via: 'count'}
   if (unit.dimension === 'time') return {...amount, via: 'duration'}
-  const inches = unit.unit === '[ft_i]' ? inchesAt(line, end) : undefined
-  if (inches)
-    return {
-      ...plus(amount, inches.value / 12),
-      end: inches.end,
-      hyphen,
-      unit: unit.unit,
-      dimension: 'length',
-      via: 'measure',
-    }
-  const cents = isMoney(unit) ? centsAt(line, end) : undefined
+  const parts = partsAfter({raw, line, units, words}, match)
+  if (parts) return {...plus(amount, parts.value), end: parts.end, hyphen, ...of(unit), via: 'measure'}
+  if (unit.dimension === 'percentage-point' || (unit.unit === 'bit/s' && YIELD.test(line)))
+    return {...times(amount, 0.01), end, unit: '%', dimension: 'percent', via: 'percentage-points'}
+  const cents = isMoney(unit) ? centsAt(line, end, words) : undefined
   if (cents)
     return {...plus(amount, cents.value / 100), end: cents.end, unit: unit.unit, dimension: 'money', via: 'money'}
   const late = isMoney(unit) ? lateScale(line, end, amount) : undefined
@@ -110,21 +134,26 @@ function withUnit(raw: string, line: string, amount: Amount, units: UnitTable): 
     return {...times(amount, unit.factor ?? 1), end, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
   if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
-  return {...amount, end, hyphen, unit: unit.unit, dimension: unit.dimension, via: 'measure'}
+  return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
 }
 
 // "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
 const WARMTH =
   /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer/u
 
-// "5ft 11in", "5 feet and 2 inches", "5'11\""
-const INCHES = /,? ?(?:and )?(?<inches>\d{1,2}(?:\.\d)?)[ -]?(?:in(?:ch(?:es)?|s)?\b\.?|"|″|(?<=\d'\d{1,2})(?!\d))/uy
+function of({unit, dimension}: Unit): {unit: string; dimension: string} {
+  return {unit, dimension: dimension.split('/')[0] ?? dimension}
+}
 
-function inchesAt(line: string, at: number): {value: number; end: number} | undefined {
-  INCHES.lastIndex = at
-  const found = INCHES.exec(line)
-  const value = Number(found?.groups?.inches)
-  return found && value < 12 ? {value, end: at + found[0].length} : undefined
+const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|basis|bank|gilts?|treasur(?:y|ies))(?!\p{L})/u
+
+// "12 degrees below zero"
+function belowZero(line: string, amount: Amount, {unit, end}: UnitMatch): Amount {
+  const below =
+    /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(' below zero', end)
+  return below
+    ? {...amount, lower: -amount.upper, upper: -amount.lower, end: end + ' below zero'.length}
+    : {...amount, end}
 }
 
 // "75 USD million"
@@ -142,12 +171,17 @@ function lateScale(
 }
 
 // "3 dollars 50 cents", "2 euros and 5 cents"
-const CENTS = /,? (?:and )?(?:(?<cents>\d{1,2}) cents?(?!\p{L})|(?<bare>\d\d)(?= more|[.,;]?$|[.,;] ))/uy
+const CENTS =
+  /,? (?:and )?(?:(?<cents>\d{1,2}) cents?(?!\p{L})|(?<bare>\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\p{L}{3,5})?)(?= more|[.,;]?$|[.,;] ))/uy
 
-function centsAt(line: string, at: number): {value: number; end: number} | undefined {
+function centsAt(line: string, at: number, words: NumberTable): {value: number; end: number} | undefined {
   CENTS.lastIndex = at
   const found = CENTS.exec(line)
-  return found?.groups ? {value: Number(found.groups.cents ?? found.groups.bare), end: at + found[0].length} : undefined
+  if (!found?.groups) return undefined
+  const {cents, bare = ''} = found.groups
+  const end = at + found[0].length
+  const value = /^\p{L}/u.test(cents ?? bare) ? wordsAt(line, end - bare.length, words)?.upper : Number(cents ?? bare)
+  return value === undefined ? undefined : {value, end}
 }
 
 function plus(amount: Amount, value: number): Amount {

@@ -7,7 +7,7 @@ export interface CurrencyMatch {
 }
 
 // "$", "US$ ", "A$", "€", "CAD$ "
-const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z]|[a-z]{3}|Mex)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}$/u
+const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z]|[a-z]{3}|Mex)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
 // "Rs 1,500", "Rs. 20", "Tk 50"
 const RUPEES = /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?)\s?$/u
 // "USD 22.5 million", "EUR125"

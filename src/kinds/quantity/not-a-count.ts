@@ -50,6 +50,7 @@ export function isNoCount(
   if (measured.unit !== undefined)
     return isCode(raw, measured, known) || (CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before))
   if (/^\p{L}/u.test(after)) return true
+  if (isBelow(before) || isRatio(line, measured, before, after) || isPhone(line, measured)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
   if (CHAINED_AFTER.test(after) || CHAINED_BEFORE.test(before) || WEB_AFTER.test(after)) return true
@@ -59,6 +60,30 @@ export function isNoCount(
   if (/^(?:911|999|112|000)$/.test(line.slice(start, end)) && /(?:call|dial)\p{L}{0,4} $/u.test(before)) return true
   if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
   return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
+}
+
+// "12 per 100,000 people": what is divided by
+function isBelow(before: string): boolean {
+  return /(?<!\p{L})(?:per|(?:for|in|of) every) $/u.test(before)
+}
+
+// "a 3-to-1 ratio", "outnumbered by three to one"
+function isRatio(line: string, {start, end, upper}: Measured, before: string, after: string): boolean {
+  if (upper === 1)
+    return /(?<=\p{L}|\d)(?:-to-| to )$/u.test(before) && !/(?<!\p{L})from \S{1,12}(?:-to-| to )$/u.test(before)
+  return (
+    /^(?:-to-| to )(?:one|1)(?![\p{L}\d:-]|[.,]\d)(?! (?:million|billion|thousand|hundred))/u.test(after) &&
+    !/from $/.test(line.slice(0, start)) &&
+    end > start
+  )
+}
+
+// "0800 12 34 56", "020 7946 0018"
+function isPhone(line: string, {start, end}: Measured): boolean {
+  const before = /[+(\d][\d ()-]{0,20}$/.exec(line.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+  const after = /^[ ()-]{0,2}\d[\d ()-]{0,20}/.exec(line.slice(end, end + 20))?.[0] ?? ''
+  const groups = `${before}${line.slice(start, end)}${after}`.split(/[ ()-]+/).filter(group => /\d/.test(group))
+  return groups.length >= 3 && groups.join('').length >= 9 && !groups.slice(1).every(group => group.length === 3)
 }
 
 // "a Tarn 650m card": a name, its number and a letter

@@ -2,7 +2,7 @@ import type {Amount} from './value.ts'
 
 // "1,500", "1,50,000", "2.44", ".308", "10 000"
 const DIGITS =
-  /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
+  /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
 // "1.3x10^6", "5.5x10-3", "6e5"
 const POWER = /(?:\s?[x×]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])/iy
 // "2½"
@@ -27,8 +27,10 @@ const VULGAR: Readonly<Record<string, number>> = {
 // "2.44 million", "500-million", "2bn", "10k"
 const MULTIPLIER =
   /(?:[\s\u00A0]?-?(?<word>hundred|thousand|million|billion|trillion|lakh|crore|dozens?|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
+// "10M", "1.2M"
+const CAPITAL = /M(?![\p{L}\d-])/uy
 // after a currency sign: "$3m", "£2B"
-const MONEY_MULTIPLIER = /[\s\u00A0]?(?<letter>mm|m|b|t|k)(?![\p{L}\d])/iuy
+const MONEY_MULTIPLIER = /[\s\u00A0]?(?<letter>mil|mm|m|b|t|k)(?![\p{L}\d])/iuy
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -44,6 +46,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   mln: 1e6,
   mn: 1e6,
   mm: 1e6,
+  mil: 1e6,
   m: 1e6,
   tn: 1e12,
   trn: 1e12,
@@ -107,6 +110,7 @@ function fractionAt(
 
 function multiplierAt(line: string, at: number, afterCurrency: boolean): {factor: number; end: number} | undefined {
   const found = matchAt(MULTIPLIER, line, at) ?? (afterCurrency ? matchAt(MONEY_MULTIPLIER, line, at) : null)
+  if (!found && matchAt(CAPITAL, line, at)) return {factor: 1e6, end: at + 1}
   if (!found?.groups) return undefined
   const {word, letter, second} = found.groups
   if (letter === 'K' && /[°º]|kelvin|temperature/i.test(line)) return undefined

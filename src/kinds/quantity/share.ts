@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, number>> = {
   ninth: 9,
   tenth: 10,
   twelfth: 12,
+  sixteenth: 16,
   twentieth: 20,
   hundredth: 100,
   thousandth: 1000,
@@ -51,7 +52,7 @@ const NUMBER = String.raw`(?:\d{1,4}(?:,\d{3}){0,3}|one hundred|one thousand|a h
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"

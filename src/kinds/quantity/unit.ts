@@ -29,24 +29,42 @@ export interface UnitMatch {
 }
 
 // "metres", "square kilometres", "degrees celsius", "miles per hour", "cubic-foot"
-const NAME = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,3})/uy
+const NAME = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,4})/uy
+const BARE = /(?<words>\p{L}[\p{L}']{0,20})/uy
 const JOIN = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|)/uy
 
-/** The unit written right after an offset. `raw` and `line` are the sentence as it is and folded. */
-export function unitAt(raw: string, line: string, {end, upper}: Amount, table: UnitTable): UnitMatch | undefined {
+/** The unit written right after an offset; `sure`: also a letter that might be a word. `raw` and `line` are the sentence as it is and folded. */
+export function unitAt(
+  raw: string,
+  line: string,
+  amount: Amount,
+  table: UnitTable,
+  sure = false,
+): UnitMatch | undefined {
+  const match = simpleUnitAt(raw, line, amount, table) ?? (sure ? symbolAt(raw, amount.end, table, true) : undefined)
+  return match && compoundAt(raw, line, match, table)
+}
+
+function simpleUnitAt(raw: string, line: string, {end, upper, form}: Amount, table: UnitTable): UnitMatch | undefined {
   const named = nameAt(line, end, table)
   const symbol = symbolAt(raw, end, table)
   if (!named || (AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return symbol
+  if (CUPS.test(line.slice(end, named.end)) && form !== 'fraction' && !/^ of (?!the )/.test(line.slice(named.end)))
+    return symbol
   return symbol && symbol.end > named.end ? symbol : named
 }
+
+// "1/2 cup", "3 cups of flour"; not "three cups and two titles"
+const CUPS = /^[ -]?cups?$/
 
 // names that are also everyday words: units only of large numbers ("3,000 won")
 const AMBIGUOUS =
   /^[ -]?(?:won|real|reais|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck)$/
 
-function nameAt(line: string, at: number, table: UnitTable): UnitMatch | undefined {
-  NAME.lastIndex = at
-  const found = NAME.exec(line)
+function nameAt(line: string, at: number, table: UnitTable, bare = false): UnitMatch | undefined {
+  const pattern = bare ? BARE : NAME
+  pattern.lastIndex = at
+  const found = pattern.exec(line)
   if (!found?.groups?.words) return undefined
   const join = found.groups.join ?? ''
   const words = found.groups.words
@@ -55,6 +73,42 @@ function nameAt(line: string, at: number, table: UnitTable): UnitMatch | undefin
     if (unit) return {unit, end: at + join.length + length, hyphen: join.includes('-')}
   }
   return undefined
+}
+
+const PER = /(?<by> ?\/ ?|(?:[ -]per[ -]| an? )(?=\p{L}))/uy
+
+/** "g/km", "tonnes per day", "litres a second": the unit by which the one found is divided. Money keeps its own. */
+function compoundAt(raw: string, line: string, match: UnitMatch, table: UnitTable): UnitMatch {
+  const {unit, end} = match
+  PER.lastIndex = end
+  const by = PER.exec(line)?.groups?.by
+  if (by === undefined || UNDIVIDED.has(unit.dimension) || unit.offset !== undefined) return match
+  const slashed = by.includes('/')
+  const named = nameAt(line, end + by.length - (slashed ? 0 : 1), table, slashed)
+  const below = (slashed ? symbolAt(raw, end + by.length, table, true) : undefined) ?? named
+  if (!below || below.unit.factor === undefined || UNDIVIDED.has(below.unit.dimension)) return match
+  if (/ an? /.test(by) && below.unit.dimension !== 'time') return match
+  return compoundAt(raw, line, {...match, unit: divided(unit, below.unit), end: below.end}, table)
+}
+
+const UNDIVIDED = new Set(['money', 'currency', 'percent', 'magnitude', 'bits', 'resolution'])
+
+/** The unit of a code, also of one divided by others: "g/km", "J/m2/a". */
+export function unitCoded(code: string, table: UnitTable): Unit | undefined {
+  const known = table.codes.get(code)
+  const at = code.lastIndexOf('/')
+  if (known || at < 1) return known
+  const [above, below] = [unitCoded(code.slice(0, at), table), table.codes.get(code.slice(at + 1))]
+  return above && below && divided(above, below)
+}
+
+function divided(above: Unit, below: Unit): Unit {
+  const dimension = `${above.dimension}/${below.dimension}`
+  return {
+    unit: `${above.unit}/${below.unit}`,
+    dimension: dimension === 'length/time' ? 'speed' : dimension,
+    factor: (above.factor ?? 1) / (below.factor ?? 1),
+  }
 }
 
 function lastBreak(words: string, length: number): number {
@@ -66,7 +120,7 @@ function nameOf(words: string, {names}: UnitTable): Unit | undefined {
   return names.get(plain) ?? names.get(plain.replace(/s$/, ''))
 }
 
-function symbolAt(raw: string, at: number, table: UnitTable): UnitMatch | undefined {
+function symbolAt(raw: string, at: number, table: UnitTable, below = false): UnitMatch | undefined {
   JOIN.lastIndex = at
   const join = JOIN.exec(raw)?.[0] ?? ''
   table.symbol.lastIndex = at + join.length
@@ -74,7 +128,7 @@ function symbolAt(raw: string, at: number, table: UnitTable): UnitMatch | undefi
   const unit = symbol === undefined ? undefined : table.symbols.get(symbol)
   if (symbol === undefined || !unit) return undefined
   const end = at + join.length + symbol.length
-  if (RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
+  if (!below && RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
   return {unit, end, hyphen: join.includes('-')}
 }
 
@@ -109,7 +163,7 @@ const ELSEWHERE = new Set(['magnitude', 'percent', 'percentage-point'])
 function makeTable(units: readonly Unit[]): UnitTable {
   const names = new Map<string, Unit>()
   const symbols = new Map<string, Unit>()
-  for (const unit of units.filter(({dimension}) => !ELSEWHERE.has(dimension))) {
+  for (const unit of units.filter(({unit, dimension}) => !ELSEWHERE.has(dimension) || unit === '{bp}')) {
     for (const name of unit.names ?? []) addNames(names, name.toLowerCase(), unit)
     for (const symbol of (unit.symbols ?? []).flatMap(text => [text, text.replace('µ', 'μ')]))
       if (!symbols.has(symbol)) symbols.set(symbol, unit)
@@ -130,5 +184,5 @@ function addNames(names: Map<string, Unit>, name: string, unit: Unit): void {
 }
 
 function escape(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
+  return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`)
 }

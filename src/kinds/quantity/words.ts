@@ -40,19 +40,23 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   fourth: 1 / 4,
   fifth: 1 / 5,
   sixth: 1 / 6,
+  seventh: 1 / 7,
   eighth: 1 / 8,
+  ninth: 1 / 9,
   tenth: 1 / 10,
 }
-const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5}
+const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9}
 // "half a million", "a quarter of a million"
 const PART_OF_SCALE =
   /(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
 // "… and a half million", "-and-a-half", "and a quarter"
 const AND_PART =
-  /[ -]and[ -](?<top>an?|one|two|three|four|five)[ -](?<part>half|quarter|third|fourth|fifth|sixth|eighth|tenth)s?(?!\p{L}| of)/uy
+  /[ -]and[ -](?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}| of)/uy
+// "two million and one half": the part is taken by itself
+const PARTED = /^ and \p{L}{3,5}[ -](?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L})/u
 const WORD = /(?<join> and |-and-|[ -]|, )?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
 
-function makeTable({numbers}: Vocabulary): NumberTable {
+function makeTable({numbers, units}: Vocabulary): NumberTable {
   const scales = new Map(
     Object.entries(numbers.multipliers).filter(
       ([word]) => /^[a-z]{4,}$/.test(word) && word !== 'score' && word !== 'gross',
@@ -67,13 +71,14 @@ function makeTable({numbers}: Vocabulary): NumberTable {
       .map(({phrase, lower = 0, upper = Infinity}) => [phrase.toLowerCase(), {lower, upper}]),
   )
   const phrases = alternatives([...vague.keys()])
+  const codes = units.flatMap(({unit, dimension}) => (dimension === 'money' ? [unit.toLowerCase()] : [])).join('|')
   const starters = alternatives([...words.keys(), ...scales.keys(), 'half', 'quarter', 'third'])
   return {
     words,
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|usd|eur|gbp|rs|inr|cad|aud)))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|${codes})))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
@@ -151,7 +156,11 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
         current = undefined
       }
       scale = factor
-    } else if (small !== undefined && fits(current, small, scale, next.join, end === at)) {
+    } else if (
+      small !== undefined &&
+      fits(current, small, scale, next.join, end === at) &&
+      !PARTED.test(line.slice(end, end + 24))
+    ) {
       current = (current ?? 0) + small
       if (scale > 1) scale = 1
     } else break
@@ -193,8 +202,12 @@ function withPoint(line: string, run: Run, table: NumberTable): Run {
     : {...run, value, end}
 }
 
-// "four and a half", "four and a half million", "a million and a half"
-function withPart(line: string, run: Run, table: NumberTable): {value: number; end: number; scale: number} {
+/** With the part that follows: "four and a half", "four and a half million", "a million and a half". */
+export function withPart(
+  line: string,
+  run: Pick<Run, 'value' | 'end' | 'scale'>,
+  table: NumberTable,
+): {value: number; end: number; scale: number} {
   AND_PART.lastIndex = run.end
   const found = AND_PART.exec(line)
   if (!found?.groups?.part) return run

@@ -1,0 +1,31 @@
+import {percentAt} from './percent.ts'
+import {unitAt, type UnitTable} from './unit.ts'
+import type {Amount} from './value.ts'
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  eighth: 8,
+  tenth: 10,
+  hundredth: 100,
+}
+const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, seven: 7}
+// "half a mile", "a quarter of an inch", "three-quarters of a mile", "half-mile", "quarter-pound"
+const PART_OF =
+  /(?:(?<top>two|three|four|five|seven)[ -])?(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of an?| an?|(?=-))(?=[ -]\p{L})/uy
+
+/** A part of one unit at an offset: "half a mile" is 0.5 of what follows. */
+export function partOfOneAt(raw: string, line: string, at: number, units: UnitTable): Amount | undefined {
+  PART_OF.lastIndex = at
+  const found = PART_OF.exec(line)
+  const bottom = PARTS[found?.groups?.part ?? '']
+  if (!found || bottom === undefined) return undefined
+  const value = Number(((TOPS[found.groups?.top ?? ''] ?? 1) / bottom).toPrecision(12))
+  const article = /(?<![\p{L}\d])(?:an?|one)[ -]$/u.exec(line.slice(Math.max(0, at - 4), at))?.[0] ?? ''
+  const end = at + found[0].length
+  const amount: Amount = {start: at - article.length, end, lower: value, upper: value, form: 'fraction', scale: 1}
+  const unit = unitAt(raw, line, amount, units)?.unit
+  return (unit && unit.dimension !== 'time') || percentAt(line, end) ? amount : undefined
+}
