@@ -204,7 +204,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
       {'crosscheck.yaml': 'failOn: eror\n'},
     ],
     [
-      'crosscheck.yaml:1:1: key "source" is not known; did you mean "sources"? (known: sources, failOn, minConfidence, rules)',
+      'crosscheck.yaml:1:1: key "source" is not known; did you mean "sources"? (known: sources, events, trusted, failOn, minConfidence, rules, perEvent, boilerplate, vocabulary, ownRules, plugins)',
       ['check', 'ferry'],
       {'crosscheck.yaml': 'source: x\n'},
     ],
@@ -218,7 +218,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
     [
       'an unknown rule in the configuration',
       {'crosscheck.yaml': 'rules:\n  repeated-word: off\n'},
-      /^crosscheck: crosscheck\.yaml:2: rule "repeated-word" is not known; did you mean "repeated-words"\?/,
+      /^crosscheck: crosscheck\.yaml:2:3: rule "repeated-word" is not known; did you mean "repeated-words"\?/,
     ],
     ['broken YAML', {'ferry/event.yaml': 'sources: [\n'}, /^crosscheck: ferry\/event\.yaml:\d+:\d+: not YAML: /],
     [

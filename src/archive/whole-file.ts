@@ -5,12 +5,12 @@ import {UsageError} from '../config/index.ts'
 const LARGEST = 5 * 1024 * 1024
 
 /** Writes a file whole or not at all, by way of a temporary file beside it; a file that says the same already is left alone. */
-export function writeWhole(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes(content))) return
   const temporary = join(dirname(file), `.crosscheck-${process.pid}.tmp`)
   try {
     mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     renameSync(temporary, file)
   } catch (cause) {
     if (existsSync(temporary)) rmSync(temporary)
@@ -32,4 +32,8 @@ export function readText(file: string, shown = file): string {
 
 function messageOf(cause: unknown): string {
   return (cause instanceof Error ? cause.message.split(',')[0] : undefined) ?? 'unknown cause'
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content
 }

@@ -1,5 +1,5 @@
 import './engine.ts'
-import {writeSync} from 'node:fs'
+import {readSync, writeSync} from 'node:fs'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
 
@@ -9,6 +9,7 @@ const io: Io = {
   err: text => writeAll(2, text),
   outIsTerminal: process.stdout.isTTY,
   errIsTerminal: process.stderr.isTTY,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? {ask} : {}),
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
   env: process.env,
@@ -29,4 +30,13 @@ function writeAll(descriptor: 1 | 2, text: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }
+}
+
+// a line as it is typed, without its end
+function ask(question: string): string {
+  writeAll(2, question)
+  const bytes: number[] = []
+  const one = Buffer.alloc(1)
+  while (readSync(0, one) === 1 && one[0] !== 10) bytes.push(one[0] ?? 0)
+  return Buffer.from(bytes).toString('utf8').replace(/\r$/, '')
 }

@@ -6,6 +6,8 @@ export interface Io {
   /** Whether results go to a terminal, and whether messages do. */
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: (question: string) => string
   /** Milliseconds, from anywhere. */
   readonly now: () => number
   /** ISO 8601: the day that decisions are made on and run out by. */

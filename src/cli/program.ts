@@ -1,9 +1,11 @@
 import {Command} from 'commander'
 import {version} from '../version.ts'
+import {addCommand, type AddOptions} from './commands/add.ts'
 import {checkCommand, type CheckOptions} from './commands/check.ts'
 import {claimsCommand} from './commands/claims.ts'
 import {baselineCommand, decideCommand, type DecideOptions} from './commands/decide.ts'
 import {explainCommand} from './commands/explain.ts'
+import {initCommand} from './commands/init.ts'
 import type {RawOptions} from './commands/options.ts'
 import {reportCommand} from './commands/report.ts'
 import {rulesCommand} from './commands/rules.ts'
@@ -46,6 +48,7 @@ export function program(io: Io, end: (status: number) => void): Command {
     root.command('explain <rule-or-finding> [paths...]').description("print a rule's page, or one finding by its id"),
   ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
   decisions(root, io, end)
+  setting(root, io, end)
   root
     .command('rules')
     .description('list the rules')
@@ -56,6 +59,24 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('-o, --output <file>', 'write to a file')
     .action((name: string | undefined, options: RawOptions) => end(schemaCommand(name ?? 'report', options.output, io)))
   return root
+}
+
+function setting(root: Command, io: Io, end: (status: number) => void): void {
+  root
+    .command('init [event]')
+    .description('write a crosscheck.yaml that says what may stand in it, and a folder for a first event')
+    .action((event: string | undefined) => end(initCommand(event ?? 'first-event', io)))
+  root
+    .command('add <files...>')
+    .description('bring reports into the folder of an event; asks on a terminal for what the files do not say')
+    .option('--event <name>', 'the event they tell of')
+    .option('--outlet <name>', 'who published it')
+    .option('--url <url>', 'where')
+    .option('--published <date>', 'when (ISO 8601)')
+    .option('--title <text>', 'its headline')
+    .option('--author <name>', 'who wrote it')
+    .option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
+    .action((files: string[], options: AddOptions) => end(addCommand(files, options, io)))
 }
 
 function decisions(root: Command, io: Io, end: (status: number) => void): void {
@@ -82,10 +103,9 @@ function reading(command: Command): Command {
     .option('--published <date>', 'publication date of reports that state none (ISO 8601)')
     .option(
       '--events <mode>',
-      'folder: each folder is one event; one: everything is one event; auto: by content',
-      'folder',
+      'folder: each folder is one event; one: everything is one event; auto: by content (default: folder)',
     )
     .option('--against <folder>', 'trusted reports of the same event: what none of them supports is told')
-    .option('--config <file>', 'configuration (default: crosscheck.yaml here)')
+    .option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
     .option('--min-confidence <share>', 'leave out findings less sure than this (0 to 1)')
 }

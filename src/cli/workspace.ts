@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {loadDecisions, readText, type StoredDecisions} from '../archive/index.ts'
-import {readSettings, staleDecision, UsageError, type Settings} from '../config/index.ts'
+import {checkRuleNames, readSettings, staleDecision, UsageError, type Settings} from '../config/index.ts'
 import {rules} from '../rules/index.ts'
 
 /** The folder that ledgers, reports and default sources stand in, with what is configured there. */
@@ -12,21 +12,39 @@ export interface Workspace {
   readonly stored: StoredDecisions
   /** Files and folders to read where none are given, absolute. */
   readonly sources: readonly string[]
+  /** Folders of trusted reports, absolute. */
+  readonly trusted: readonly string[]
 }
 
-/** Opens the workspace of a configuration file, else of the folder the program is run in. */
+const NAME = 'crosscheck.yaml'
+
+/** Opens the workspace of a configuration file, else of the nearest one at or above the folder the program is run in, else of that folder. */
 export function openWorkspace(cwd: string, config?: string): Workspace {
-  const file = config === undefined ? join(cwd, 'crosscheck.yaml') : resolve(cwd, config)
+  const file = config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
-  const settings = existsSync(file)
-    ? readSettings(readText(file), config ?? 'crosscheck.yaml', [...rules.map(rule => rule.name), staleDecision])
-    : {}
+  const settings = existsSync(file) ? settingsOf(file, config ?? relative(cwd, file).split(sep).join('/')) : {}
   return {
     base,
     settings,
     stored: loadDecisions(decisionsFile(base), DECISIONS),
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
+    trusted: (settings.trusted ?? []).map(path => resolve(base, path)),
+  }
+}
+
+function settingsOf(file: string, shown: string): Settings {
+  const text = readText(file, shown)
+  const settings = readSettings(text, shown)
+  checkRuleNames(settings, text, shown, [...rules.map(rule => rule.name), staleDecision])
+  return settings
+}
+
+// not above the repository: what stands there is somebody else's
+function findUpwards(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, NAME))) return join(folder, NAME)
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
   }
 }
 

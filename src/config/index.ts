@@ -1,3 +1,4 @@
+export {markBoilerplate, type Boilerplate} from './boilerplate.ts'
 export {claimsReportSchema, reportSchema, valueSchemas} from './contract.ts'
 export {correct} from './corrections.ts'
 export {
@@ -12,6 +13,14 @@ export {editDecisions} from './edit-decisions.ts'
 export {eventSchema, readEvent, type EventFile} from './event.ts'
 export {ledgerSchema, printLedger, readCorrections, type Corrections, type Entry} from './ledger.ts'
 export {nearest, notOneOf} from './nearest.ts'
-export {applySettings, readSettings, settingsSchema, severities, type Settings} from './settings.ts'
+export {
+  applySettings,
+  checkRuleNames,
+  eventModes,
+  readSettings,
+  settingsSchema,
+  severities,
+  type Settings,
+} from './settings.ts'
 export {goneDecisions, staleDecision, staleDecisions} from './stale-decisions.ts'
 export {UsageError} from './usage-error.ts'

@@ -24,6 +24,17 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, {w
   })
 }
 
+/** Throws an UsageError at the place of the key that a path leads to. */
+export function refuseKey(text: string, file: string, path: readonly string[], message: string): never {
+  const lines = new LineCounter()
+  const document = parse(text, file, lines, false)
+  const key = path.at(-1)
+  const map: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const pair = isMap(map) ? map.items.find(each => isScalar(each.key) && String(each.key.value) === key) : undefined
+  const offset = rangeOf(pair?.key)
+  throw new UsageError(message, {file, ...(offset === undefined ? {} : at(lines, offset))})
+}
+
 function parse(text: string, file: string, lineCounter: LineCounter, words: boolean): Document.Parsed {
   try {
     return parseDocument(text, {lineCounter, logLevel: 'error', ...(words ? {schema: 'failsafe'} : {})})

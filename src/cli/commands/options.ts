@@ -1,5 +1,5 @@
-import {severities, UsageError, notOneOf} from '../../config/index.ts'
-import type {AnalyseOptions} from '../analyse.ts'
+import {eventModes, severities, UsageError, notOneOf} from '../../config/index.ts'
+import type {AnalyseOptions} from '../gather-all.ts'
 import {formats, type Format} from '../../formats/index.ts'
 
 /** What commander hands on, before it is checked. */
@@ -19,21 +19,14 @@ export interface RawOptions {
 export const failLevels = [...severities, 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
-const eventModes = ['folder', 'one', 'auto'] as const
-
 export function analyseOptions(raw: RawOptions): AnalyseOptions {
   return {
-    ...eventsOf(oneOf('--events', raw.events ?? 'folder', eventModes)),
+    ...(raw.events === undefined ? {} : {mode: oneOf('--events', raw.events, eventModes)}),
     ...(raw.published === undefined ? {} : {published: raw.published}),
     ...(raw.against === undefined ? {} : {against: raw.against}),
     ...(raw.config === undefined ? {} : {config: raw.config}),
     ...(raw.minConfidence === undefined ? {} : {minConfidence: share('--min-confidence', raw.minConfidence)}),
   }
-}
-
-// "auto" reads everything as one event first, and groups it by content then
-function eventsOf(mode: (typeof eventModes)[number]): Pick<AnalyseOptions, 'events' | 'group'> {
-  return mode === 'auto' ? {events: 'one', group: true} : {events: mode}
 }
 
 /** A value that must be one of a few, or a UsageError that names them. */
