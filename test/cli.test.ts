@@ -165,7 +165,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
     ['no such file or folder: nowhere', ['check', 'nowhere'], {}],
     ['no readable report in none (read are .txt, .md, .markdown)', ['check', 'none'], {}],
     [
-      '--format: "jsn" is not known; did you mean "json"? (known: text, json, markdown)',
+      '--format: "jsn" is not known; did you mean "json"? (known: text, json, ndjson, markdown, sarif, github, gitlab, junit, checkstyle, web-annotation)',
       ['check', 'ferry', '--format', 'jsn'],
       {},
     ],

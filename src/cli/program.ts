@@ -1,4 +1,5 @@
 import {Command} from 'commander'
+import {formats} from '../formats/index.ts'
 import {version} from '../version.ts'
 import {addCommand, type AddOptions} from './commands/add.ts'
 import {checkCommand, type CheckOptions} from './commands/check.ts'
@@ -25,7 +26,7 @@ export function program(io: Io, end: (status: number) => void): Command {
       .command('check [paths...]')
       .description('print the findings; without paths, of the sources in crosscheck.yaml or sources/'),
   )
-    .option('-f, --format <name>', 'text, json or markdown', 'text')
+    .option(...format('findings', 'text'))
     .option('--fail-on <severity>', 'error, warning, info or never: what makes the status 1 (default: error)')
     .option('-w, --write', 'also write reports/<event>.md and the ledgers in claims/')
     .option('--prune', 'take decisions whose findings are gone out of reports/decisions.yaml')
@@ -37,11 +38,11 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('--staged', 'only findings with a place in a file staged for the next commit count')
     .action((paths: string[], options: CheckOptions) => end(checkCommand(paths, options, io)))
   reading(root.command('claims [paths...]').description('print what was read out of the reports'))
-    .option('-f, --format <name>', 'text, json or ndjson (default: text)')
+    .option(...format('claims', 'text'))
     .option('-w, --write', 'write it to claims/<event>/<source>.yaml, where corrections are kept')
     .action((paths: string[], options: RawOptions) => end(claimsCommand(paths, options, io)))
   reading(root.command('report [paths...]').description('print the report that an editor reads'))
-    .option('-f, --format <name>', 'markdown, text or json', 'markdown')
+    .option(...format('findings', 'markdown'))
     .option('-w, --write', 'write it to reports/<event>.md')
     .action((paths: string[], options: RawOptions) => end(reportCommand(paths, options, io)))
   reading(
@@ -77,6 +78,20 @@ function setting(root: Command, io: Io, end: (status: number) => void): void {
     .option('--author <name>', 'who wrote it')
     .option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
     .action((files: string[], options: AddOptions) => end(addCommand(files, options, io)))
+}
+
+// "--format text --format sarif=crosscheck.sarif"
+function format(part: 'findings' | 'claims', usual: string): [string, string, typeof gather] {
+  const names = formats.filter(each => each[part] !== undefined).map(({name}) => name)
+  return [
+    '-f, --format <name[=file]>',
+    `${names.join(', ')}; several at once where all but one name a file (default: ${usual})`,
+    gather,
+  ]
+}
+
+function gather(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
 }
 
 function decisions(root: Command, io: Io, end: (status: number) => void): void {

@@ -2,9 +2,9 @@ import {join} from 'node:path'
 import type {Report} from '../findings/index.ts'
 import {formats} from '../formats/index.ts'
 import {writeWhole} from '../archive/index.ts'
-import {cites, show} from './show.ts'
-import type {Workspace} from './workspace.ts'
 import {plainPaint} from './paint.ts'
+import {cites, help, show} from './show.ts'
+import type {Workspace} from './workspace.ts'
 
 /** Writes `reports/<event>.md` for every event. */
 export function writeReports(report: Report, {base}: Workspace): void {
@@ -12,7 +12,7 @@ export function writeReports(report: Report, {base}: Workspace): void {
   for (const event of new Set(report.sources.map(source => source.event)))
     writeWhole(
       join(base, 'reports', `${event}.md`),
-      markdown?.findings?.(ofEvent(report, event), {show, cites, paint: plainPaint}) ?? '',
+      markdown?.findings?.(ofEvent(report, event), {show, cites, help, paint: plainPaint}) ?? '',
     )
 }
 

@@ -1,6 +1,8 @@
 import type {Claim} from '../claim/index.ts'
 import {kinds} from '../kinds/index.ts'
 import {isCitation} from '../kinds/outlet/index.ts'
+import {rules} from '../rules/index.ts'
+import {gistOf, specOf} from './specs.ts'
 
 const byName = new Map(kinds.map(kind => [kind.name, kind]))
 
@@ -12,4 +14,11 @@ export function show(claim: Claim): string {
 /** The outlet that a claim cites. */
 export function cites(claim: Claim): string | undefined {
   return isCitation(claim) ? claim.value.name : undefined
+}
+
+const ruleNames = new Set(rules.map(({name}) => name))
+
+/** What a rule looks for, in a sentence and on a page of Markdown; empty where it has no page. */
+export function help(rule: string): {readonly gist: string; readonly page: string} {
+  return ruleNames.has(rule) ? {gist: gistOf(rule), page: specOf(rule)} : {gist: '', page: ''}
 }

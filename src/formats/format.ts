@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly show: (claim: Claim) => string
   /** The outlet that a claim names as where something was read, if it does. */
   readonly cites: (claim: Claim) => string | undefined
+  /** What a rule looks for, in a sentence and on a page of Markdown; empty where nothing is known of it. */
+  readonly help: (rule: string) => {readonly gist: string; readonly page: string}
   readonly paint: Paint
 }
 

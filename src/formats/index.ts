@@ -1,11 +1,28 @@
+import {checkstyle} from './checkstyle/index.ts'
 import type {Format} from './format.ts'
+import {github} from './github/index.ts'
+import {gitlab} from './gitlab/index.ts'
 import {json} from './json/index.ts'
+import {junit} from './junit/index.ts'
 import {markdown} from './markdown/index.ts'
 import {ndjson} from './ndjson/index.ts'
+import {sarif} from './sarif/index.ts'
 import {text} from './text/index.ts'
+import {webAnnotation} from './web-annotation/index.ts'
 
 /** Every way to print a report, one folder each. */
-export const formats: readonly Format[] = [text, json, ndjson, markdown]
+export const formats: readonly Format[] = [
+  text,
+  json,
+  ndjson,
+  markdown,
+  sarif,
+  github,
+  gitlab,
+  junit,
+  checkstyle,
+  webAnnotation,
+]
 
 export type {Format, FormatOptions, Paint} from './format.ts'
 export {printable} from './printable.ts'

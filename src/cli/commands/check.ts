@@ -5,25 +5,23 @@ import {analyse, type Analysis} from '../analyse.ts'
 import {changedFiles, ofChanged, type NewOptions} from '../changed.ts'
 import type {Io} from '../io.ts'
 import {writeLedgers} from '../ledgers.ts'
-import {deliver} from '../output.ts'
-import {paintFor} from '../paint.ts'
+import {printer} from '../printing.ts'
 import {writeReports} from '../reports.ts'
-import {cites, show} from '../show.ts'
 import {DECISIONS, decisionsFile} from '../workspace.ts'
-import {analyseOptions, failLevels, formatFor, oneOf, type FailLevel, type RawOptions} from './options.ts'
+import {analyseOptions, failLevels, oneOf, type FailLevel, type RawOptions} from './options.ts'
 
 export interface CheckOptions extends RawOptions, NewOptions {}
 
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
 export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io): number {
-  const print = formatFor('findings', raw.format ?? 'text')
+  const print = printer('findings', raw.format ?? ['text'], raw.output, io)
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
   const changed = changedFiles(raw, io.cwd)
   const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io)
   const {workspace} = analysis
   const whole = raw.prune ? prune(analysis, io) : analysis.report
   const report = changed ? ofChanged(whole, changed, io.cwd) : whole
-  deliver(print(report, {show, cites, paint: paintFor(io, raw.output)}), raw.output, io)
+  print(report)
   if (raw.write) {
     writeLedgers(whole, workspace)
     writeReports(whole, workspace)

@@ -2,10 +2,9 @@ import {notOneOf, UsageError} from '../../config/index.ts'
 import {rules} from '../../rules/index.ts'
 import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
-import {paintFor} from '../paint.ts'
-import {cites, show} from '../show.ts'
+import {formatFor, formatOptions} from '../printing.ts'
 import {specOf} from '../specs.ts'
-import {analyseOptions, formatFor, type RawOptions} from './options.ts'
+import {analyseOptions, type RawOptions} from './options.ts'
 
 /** Prints a rule's page, or one finding with what each report answers to its question. */
 export function explainCommand(name: string, paths: readonly string[], raw: RawOptions, io: Io): number {
@@ -29,7 +28,7 @@ function explainFinding(id: string, paths: readonly string[], raw: RawOptions, i
   if (!finding) throw new UsageError(`no finding ${id} in these reports`)
   if (findings.length > 1) throw new UsageError(`${findings.length} findings begin with ${id}`)
   const print = formatFor('findings', 'text')
-  io.out(print({...report, findings, unread: []}, {show, cites, paint: paintFor(io, undefined)}))
+  io.out(print({...report, findings, unread: []}, formatOptions(io, undefined)))
   const question = report.questions.find(each => each.id === finding.question)
   if (question)
     io.out(

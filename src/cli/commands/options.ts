@@ -1,10 +1,10 @@
 import {eventModes, severities, UsageError, notOneOf} from '../../config/index.ts'
 import type {AnalyseOptions} from '../gather-all.ts'
-import {formats, type Format} from '../../formats/index.ts'
 
 /** What commander hands on, before it is checked. */
 export interface RawOptions {
-  readonly format?: string
+  /** `NAME`, or `NAME=FILE`. */
+  readonly format?: readonly string[]
   readonly output?: string
   readonly published?: string
   readonly events?: string
@@ -34,21 +34,6 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   const found = allowed.find(each => each === value)
   if (found === undefined) throw new UsageError(notOneOf(`${option}:`, value, allowed))
   return found
-}
-
-/** A format that can print what a command has to show. */
-export function formatFor(part: 'findings' | 'claims', name: string): NonNullable<Format['findings']> {
-  const able = formats.filter(format => format[part] !== undefined)
-  const print = able.find(format => format.name === name)?.[part]
-  if (!print)
-    throw new UsageError(
-      notOneOf(
-        '--format:',
-        name,
-        able.map(format => format.name),
-      ),
-    )
-  return print
 }
 
 function share(option: string, text: string): number {

@@ -1,11 +1,13 @@
 import type {Format} from '../format.ts'
 import {claimsJson} from '../report-json.ts'
 
-/** One claim a line, in source order. */
+/** One object a line, as in `json`: the findings in their order, or the claims in source order. */
 export const ndjson: Format = {
   name: 'ndjson',
-  claims: report =>
-    claimsJson(report)
-      .map(claim => `${JSON.stringify(claim)}\n`)
-      .join(''),
+  findings: ({findings}) => lines(findings),
+  claims: report => lines(claimsJson(report)),
+}
+
+function lines(objects: readonly object[]): string {
+  return objects.map(object => `${JSON.stringify(object)}\n`).join('')
 }

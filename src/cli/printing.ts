@@ -1,0 +1,54 @@
+import {notOneOf, UsageError} from '../config/index.ts'
+import type {Report} from '../findings/index.ts'
+import {formats, type Format, type FormatOptions} from '../formats/index.ts'
+import type {Io} from './io.ts'
+import {deliver} from './output.ts'
+import {paintFor} from './paint.ts'
+import {cites, help, show} from './show.ts'
+
+type Part = 'findings' | 'claims'
+
+/** Prints or writes a report, in each of the formats that are wanted: `NAME`, or `NAME=FILE` for one that goes to a file of its own. */
+export function printer(
+  part: Part,
+  wanted: readonly string[],
+  output: string | undefined,
+  io: Io,
+): (report: Report) => void {
+  const prints = wanted.map(each => parse(part, each, output))
+  const files = prints.map(({file}) => file ?? '')
+  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  if (twice !== undefined)
+    throw new UsageError(
+      twice === ''
+        ? 'only one --format can go to stdout or --output: give the others a file (--format sarif=crosscheck.sarif)'
+        : `two formats go to ${twice}`,
+    )
+  return report => {
+    for (const {print, file} of prints) deliver(print(report, formatOptions(io, file)), file, io)
+  }
+}
+
+interface Print {
+  readonly print: NonNullable<Format[Part]>
+  readonly file: string | undefined
+}
+
+function parse(part: Part, wanted: string, output: string | undefined): Print {
+  const {name = wanted, file} = /^(?<name>[^=]*)=(?<file>.*)$/s.exec(wanted)?.groups ?? {}
+  if (file === '') throw new UsageError(`--format: no file after ${wanted}`)
+  return {print: formatFor(part, name), file: file ?? output}
+}
+
+/** A format that can print what a command has to show. */
+export function formatFor(part: Part, name: string): NonNullable<Format[Part]> {
+  const able = formats.filter(format => format[part] !== undefined)
+  const print = able.find(format => format.name === name)?.[part]
+  if (print) return print
+  const names = able.map(format => format.name)
+  throw new UsageError(notOneOf('--format:', name, names))
+}
+
+export function formatOptions(io: Io, output: string | undefined): FormatOptions {
+  return {show, cites, help, paint: paintFor(io, output)}
+}
