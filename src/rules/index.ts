@@ -17,6 +17,7 @@ import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
+import {retellingConflict} from './retelling-conflict/rule.ts'
 import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
@@ -30,6 +31,7 @@ import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
+import {unnamedPerson} from './unnamed-person/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 import {whenDrift} from './when-drift/rule.ts'
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   quantityConflict,
   quoteDrift,
   relationConflict,
+  retellingConflict,
   repeatedWords,
   roleConflict,
   setConflict,
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   timeConflict,
   truncatedText,
   unitMismatch,
+  unnamedPerson,
   unsupported,
   weekdayMismatch,
   whenDrift,

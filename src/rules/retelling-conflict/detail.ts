@@ -1,0 +1,116 @@
+import type {Claim} from '../../claim/index.ts'
+import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {time, type Time} from '../../kinds/time/index.ts'
+import {plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
+import {agree, apart} from '../days.ts'
+
+/** What can be got wrong when a sentence is told again: a name, a figure, a time. Token indices, `last` exclusive. */
+export type Detail = {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly text: string
+} & (
+  | {readonly kind: 'name'; readonly name: Name; readonly words: readonly string[]}
+  | {readonly kind: 'figure'; readonly claim: Claim<Quantity>}
+  | {readonly kind: 'time'; readonly claim: Claim<Time>}
+)
+
+/** The details of a report, in their order. */
+export function detailsOf(document: Document, claims: readonly Claim[]): Detail[] {
+  const names = document.names
+    .filter(({how, type}) => how !== 'description' && type !== 'outlet')
+    .map(name => fromName(document, name))
+  const read = claims
+    .filter(({source}) => source === document.source.id)
+    .flatMap((claim): Detail[] => {
+      const place = placeOf(document, claim)
+      if (!place) return []
+      if (quantity.is(claim)) return isExact(claim.value) ? [{...place, kind: 'figure', claim}] : []
+      return time.is(claim) && isAnchored(claim.value) ? [{...place, kind: 'time', claim}] : []
+    })
+  return [...names, ...read].sort((a, b) => a.start - b.start)
+}
+
+function fromName(document: Document, name: Name): Detail {
+  const {start, end, first, last, text} = name
+  return {source: document.source.id, start, end, first, last, text, kind: 'name', name, words: nameWords(text)}
+}
+
+function placeOf(
+  document: Document,
+  {source, start, end, text}: Claim,
+): Omit<Detail, 'kind' | 'claim' | 'name' | 'words'> | undefined {
+  const tokens = tokensIn(document, {start, end})
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last && {source, start, end, text, first: first.index, last: last.index + 1}
+}
+
+// "several people", "dozens": no figure that can be got wrong
+function isExact({lower, upper, change}: Quantity): boolean {
+  return (lower ?? upper) !== undefined && change !== 'range'
+}
+
+// "recently", "now", "the future", "days"
+function isAnchored({timex}: Time): boolean {
+  return /\d/.test(timex) || /^XXXX-WXX-\d/.test(timex)
+}
+
+const SMALL = /^(?:the|of|and|a|an|in|for|at|on|de|la|mr|mrs|ms|dr|sir|jr|sr|saint|st)$/
+
+/** The telling words of a name, plain, without the possessive. */
+export function nameWords(text: string): string[] {
+  return text
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .split(/[\s-]+/)
+    .map(plain)
+    .filter(word => word !== '' && !SMALL.test(word))
+    .map(word => (word.length > 3 ? word.replace(/s$/, '') : word))
+}
+
+/** Whether two details of one kind say one thing, as far as their words tell. */
+export function saySame(a: Detail, b: Detail): boolean {
+  if (a.kind === 'name' && b.kind === 'name')
+    return a.name.id === b.name.id || isOneLand(a.name, b.name) || isPart(a.words, b.words) || isPart(b.words, a.words)
+  if (a.kind === 'figure' && b.kind === 'figure') return sameFigure(a.claim, b.claim)
+  if (a.kind !== 'time' || b.kind !== 'time') return false
+  if (a.claim.value.timex === b.claim.value.timex) return true
+  const lengths = [a, b].filter(({claim}) => claim.value.type === 'DURATION' || claim.value.type === 'SET').length
+  return lengths === 0 ? agree(a.claim, b.claim) || apart(a.claim, b.claim) === undefined : false
+}
+
+// "British" and "UK"
+function isOneLand(a: Name, b: Name): boolean {
+  return a.country !== undefined && a.country === b.country && typeOf(a) === 'place' && typeOf(b) === 'place'
+}
+
+function isPart(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.every(word => all.includes(word))
+}
+
+// "more than 105" and "more than 250" are told apart by what is written, whatever they leave open
+function sameFigure(a: Claim<Quantity>, b: Claim<Quantity>): boolean {
+  const [x, y] = [a, b].map(({value}) => value.lower ?? value.upper ?? 0)
+  if (x === y) return true
+  if (a.value.change === b.value.change && a.value.change !== '=' && a.value.change !== '~') return false
+  const [one, other] = [interval(a), interval(b)]
+  return (a.value.unit ?? '') === (b.value.unit ?? '') && one.low <= other.high && other.low <= one.high
+}
+
+/** Whether one detail could stand in place of the other: names of one type, figures of one unit, times of one type. */
+export function areAlike(a: Detail, b: Detail): boolean {
+  if (a.kind === 'name' && b.kind === 'name') return typeOf(a.name) === typeOf(b.name)
+  if (a.kind === 'figure' && b.kind === 'figure') return (a.claim.value.unit ?? '') === (b.claim.value.unit ?? '')
+  return a.kind === 'time' && b.kind === 'time' && a.claim.value.type === b.claim.value.type
+}
+
+/** Whether one name may be of the type of the other, as far as the type of either is known. */
+export function mayBeAlike(a: Detail, b: Detail): boolean {
+  return a.kind === 'name' && b.kind === 'name' && [a, b].some(({name}) => name.type === 'thing')
+}
+
+function typeOf({type}: Name): string {
+  return type === 'group' ? 'place' : type
+}

@@ -1,0 +1,39 @@
+import type {Document, Quotation} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import {defineRule, type Material} from '../rule.ts'
+
+interface Unnamed {
+  readonly document: Document
+  readonly pronoun: Token
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'them'])
+
+/** A report opens with a pronoun: nobody has been named yet whom it could stand for. */
+export const unnamedPerson = defineRule<Unnamed>({
+  name: 'unnamed-person',
+  severity: 'warning',
+  scope: 'internal',
+  verdict: 'slip',
+  find: ({documents}: Material) => [...documents.values()].flatMap(openingOf),
+  spots: ({document, pronoun: {start, end}}) => [{source: document.source.id, start, end}],
+  key: ({pronoun}) => [pronoun.lower],
+  confidence: () => 0.75,
+  explain: ({pronoun}) => ({
+    what: `The report opens with “${pronoun.text}”, before it has named anybody.`,
+    why: 'It is the first word of the report, so it can stand for nobody who was named before; the name was lost, or a sentence before it.',
+    next: 'See in the original who is meant, and put the name in.',
+  }),
+})
+
+function openingOf(document: Document): Unnamed[] {
+  const [pronoun, next] = document.tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  if (!pronoun || !PRONOUNS.has(pronoun.lower) || document.source.title !== undefined) return []
+  if (document.quotations.some(quotation => holds(quotation, pronoun))) return []
+  // "Her Majesty", "Her lawyer": hers is named by what she has
+  return pronoun.lower === 'her' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? [] : [{document, pronoun}]
+}
+
+function holds({outerStart, outerEnd}: Quotation, {start}: Token): boolean {
+  return outerStart <= start && start < outerEnd
+}
