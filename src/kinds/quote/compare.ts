@@ -21,6 +21,8 @@ export interface Comparison {
   readonly words: number
   /** One side has words beyond the other's first or last. */
   readonly cut: boolean
+  /** The shorter has hardly a word that the longer has not, though in another order. */
+  readonly turned: boolean
   /** The content words of either side. */
   readonly content: readonly [number, number]
 }
@@ -52,8 +54,21 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
     overlap,
     cut,
     words: equal.length,
+    turned: text !== 'same' && text !== 'form' && text !== 'cut' && areTurned(x, y),
     content: [x.filter(isContent).length, y.filter(isContent).length],
   }
+}
+
+const FEWEST_TURNED = 6
+const LEAST_IN_COMMON = 0.85
+const LEAST_LENGTH = 0.6
+
+// "if there was any more I could give you, I would", "if I could give you more, I would"
+function areTurned(x: readonly Word[], y: readonly Word[]): boolean {
+  const [short, long] = [x, y].map(words => new Set(words.map(({folded}) => folded))).sort((a, b) => a.size - b.size)
+  if (!short || !long || short.size < FEWEST_TURNED || short.size < LEAST_LENGTH * long.size) return false
+  const common = [...short].filter(word => long.has(word)).length
+  return common >= LEAST_IN_COMMON * short.size
 }
 
 const ORDER = ['same', 'form', 'cut', 'wording', 'number', 'negation'] as const

@@ -12,17 +12,21 @@ export function match(a: Claim<Quote>, b: Claim<Quote>): number {
   return shareWords(a.value, b.value) ? likeness(compareQuotes(a.value, b.value)) : 0
 }
 
-// two content words in common are the least that any likeness needs
+// two content words in common are the least that any likeness needs, or the only one that a speaker's short remark has
 function shareWords(a: Quote, b: Quote): boolean {
   const content = new Set(
     wordsIn(b)
       .filter(isContent)
       .map(({folded}) => folded),
   )
-  return wordsIn(a).filter(word => isContent(word) && content.has(word.folded)).length >= 2
+  const own = wordsIn(a).filter(isContent)
+  const common = own.filter(({folded}) => content.has(folded)).length
+  const isOnlyOne = Math.min(own.length, content.size) === 1 && common === 1
+  return common >= 2 || (isOnlyOne && a.speaker !== undefined && a.speaker.id === b.speaker?.id)
 }
 
-function likeness({shared, overlap, words, cut, content: [x, y]}: Comparison): number {
+function likeness({shared, overlap, words, cut, turned, content: [x, y]}: Comparison): number {
+  if (turned) return Math.max(0.8, shared >= FEWEST ? overlap : 0)
   if (shared >= FEWEST) return overlap >= LEAST_OVERLAP ? overlap : 0
   if (shared >= FEWEST - 1 && words >= 5 && overlap >= (cut ? 1 : 0.75)) return 0.8 * overlap
   const whole = shared === x && shared === y && shared >= 2
@@ -41,9 +45,14 @@ export function relate({value: a}: Claim<Quote>, {value: b}: Claim<Quote>): Rela
   return difference === 'form' ? 'compatible' : 'conflict'
 }
 
-/** Every two neighbouring content words: what two quotations must share to be compared. */
+const FEW = 4
+
+/** Every two neighbouring content words, and of short ones each with its speaker: what two quotations must share one of to be compared. */
 export function keys({value}: Claim<Quote>): readonly string[] {
-  const content = wordsIn(value).filter(isContent)
-  if (content.length === 1) return content.map(({folded}) => folded)
-  return [...new Set(content.slice(1).map(({folded}, i) => `${content[i]?.folded ?? ''} ${folded}`))]
+  const content = wordsIn(value).flatMap(word => (isContent(word) ? [word.folded] : []))
+  if (content.length === 1) return content
+  const pairs = content.slice(1).map((word, i) => `${content[i] ?? ''} ${word}`)
+  const spoken =
+    value.speaker && content.length <= FEW ? content.map(word => `${value.speaker?.id ?? ''}: ${word}`) : []
+  return [...new Set([...pairs, ...spoken])]
 }

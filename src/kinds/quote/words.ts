@@ -82,6 +82,11 @@ function spelled(word: string): string {
   if (known !== undefined) return known
   const number = vocabulary.numbers.words[word]
   if (number !== undefined && number !== 1) return String(number)
+  const ordinal = /^(?<digits>\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.groups?.digits
+  if (ordinal !== undefined) return `${ordinal}.`
+  const place = vocabulary.numbers.ordinals?.[word]
+  if (place !== undefined && place > 2) return `${String(place)}.`
+  if (/^\d{1,2}:00$/.test(word)) return word.slice(0, -3)
   return SPELLING_RULES.reduce((so, [pattern, to]) => so.replace(pattern, to), word)
 }
 

@@ -10,6 +10,8 @@ export interface Misspelling {
   readonly token: Token
   /** The likeliest first. */
   readonly meant: readonly Meant[]
+  /** Where the report itself writes the word that was meant. */
+  readonly right?: Token
 }
 
 /** Words of one event's reports that no list knows, used once, one slip of the fingers away from a much commoner word. */
@@ -26,7 +28,9 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
 
 function judge(document: Document, token: Token): Misspelling[] {
   const meant = /^\p{Lu}/u.test(token.text) ? meantByCapital(document, token) : meantByWord(document, token)
-  return meant.length > 0 ? [{source: document.source.id, token, meant}] : []
+  if (meant.length === 0) return []
+  const right = document.tokens.find(({lower}) => meant.some(({word}) => word.toLowerCase() === lower))
+  return [{source: document.source.id, token, meant, ...(right ? {right} : {})}]
 }
 
 function meantByWord(document: Document, token: Token): readonly Meant[] {

@@ -27,10 +27,13 @@ export const quoteDrift = defineRule<Drift>({
   grade: ({comparison}) => ({severity: GRADE[comparison.difference] ?? 'info'}),
   explain: ({a, b, comparison}) => ({
     what: `One statement is quoted in different words: ${listed(changesIn(comparison))}.`,
-    why: `The two quotations share ${String(comparison.shared)} telling words in the same order${a.value.speaker && b.value.speaker ? `, and are given to ${a.value.speaker.text} and ${b.value.speaker.text}` : ''}; quotation marks promise the words as spoken, so at most one can be exact.`,
+    why: `The two quotations share ${comparison.turned ? 'nearly all words, though in another order' : `${String(comparison.shared)} telling words in the same order`}${a.value.speaker && b.value.speaker ? `, and are given to ${a.value.speaker.text} and ${b.value.speaker.text}` : ''}; quotation marks promise the words as spoken, so at most one can be exact.`,
     next: 'Compare both with the recording, the statement or the first outlet that carried it.',
   }),
 })
+
+// what is only cut, or set with other marks, is quoted rightly
+const AGREED: ReadonlySet<Comparison['wording']> = new Set(['same', 'form', 'cut'])
 
 const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'info'>> = {
   negation: 'error',
@@ -51,17 +54,16 @@ function driftsIn({alignment}: Material): Drift[] {
 function driftOf({a, b}: Pair): Omit<Drift, 'claims'>[] {
   if (!quote.is(a) || !quote.is(b)) return []
   const comparison = compareQuotes({text: a.value.text}, {text: b.value.text})
-  const near = comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP
-  return near && comparison.difference !== 'same' && comparison.difference !== 'form' ? [{a, b, comparison}] : []
+  const near = comparison.turned || (comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP)
+  return near && !AGREED.has(comparison.wording) ? [{a, b, comparison}] : []
 }
 
 function gravity({comparison}: Omit<Drift, 'claims'>): number {
-  return ['cut', 'wording', 'number', 'negation'].indexOf(comparison.difference)
+  return ['wording', 'number', 'negation'].indexOf(comparison.difference)
 }
 
 function changesIn({changes}: Comparison): string[] {
   const told = changes.filter(change => change.difference !== 'form').slice(0, 3)
-  if (told.length === 0) return ['one is cut short']
   return told.map(({a, b}) =>
     a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`,
   )
