@@ -11,7 +11,7 @@ const OLD =
   /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L}))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
 // "aged 28", "at the age of 28", "age 28", "turned 28"
 const AGED =
-  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
+  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?(?:(?: \d{1,3},){0,6} \d{1,3},? and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age|(?:die[sd]?|dead|dying|passe[sd] away|retire[sd]?) at) $/u
 // "Dara Venn, 28, of": a name, then the number between commas
 const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
 const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u

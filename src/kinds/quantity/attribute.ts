@@ -1,12 +1,13 @@
-import type {Document} from '../../reading/index.ts'
-import {fold, type Token} from '../../text/index.ts'
+import {sentenceAt, type Document} from '../../reading/index.ts'
+import {fold} from '../../text/index.ts'
 import {isDemonym} from './counted.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
 import {extentOf} from './extent.ts'
-import type {Governor} from './governor.ts'
+import {isWhole, type Governor} from './governor.ts'
 import {headedBy} from './headed.ts'
 import {isPopulation} from './population.ts'
 import type {Reading} from './reading.ts'
+import {familiesOfPhrase, familiesOfVerb, familyOfObject} from './verb-phrase.ts'
 import {isTurnout} from './turnout.ts'
 import {worthOf} from './worth.ts'
 
@@ -38,24 +39,61 @@ function countedAttribute(
   const isPeople = reading.counted !== undefined && isDemonym(document, reading.counted.head)
   const people = isPeople ? families.byId.get('people') : undefined
   const nouns = people ? [people] : (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
+  if (isWhole(document, reading.start)) return nouns[0]?.id ?? of
   const outcome = nouns.find(family => family.cumulative === true && family.people === true)
   if (outcome) return outcome.id
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
   if (isPopulation(document, reading)) return 'population'
+  const object = familyOfObject(governor, reading, families)
+  if (object) return object.id
+  if (
+    of === undefined &&
+    /(?:crowd|audience|attendance|crew|turnout) of $/.test(
+      fold(document.source.text.slice(Math.max(0, reading.start - 16), reading.start)),
+    )
+  ) {
+    const headed = headedBy(document, reading, families, isCounted)
+    if (headed) return headed.id
+  }
   const befallen = verbFamilies(document, reading, governor, families).find(
-    family => isCounted(family) && fits(family, nouns, of),
+    family => isCounted(family) && fits(family, nouns, of) && (isFate(family) || isAnybody(nouns, of)),
   )
   if (befallen) return befallen.id
   const side = of === undefined ? sideOf(document, reading) : undefined
   if (side) return side
-  if (of === undefined) return headedBy(document, reading, families, isCounted)?.id
-  return nouns[0]?.id ?? of
+  if (of === undefined)
+    return headedBy(document, reading, families, isCounted)?.id ?? massOf(document, reading, governor)
+  return meantBy(document, reading, nouns)?.id ?? of
+}
+
+/** Of the families that share a noun ("round": a bout, a shot) the one whose other words the sentence holds. */
+function meantBy(document: Document, {core}: Reading, families: readonly Family[]): Family | undefined {
+  const sentence = families.length > 1 ? sentenceAt(document, core.start) : undefined
+  if (!sentence) return families[0]
+  const lemmas = new Set(document.tokens.slice(sentence.first, sentence.last).map(({lemma}) => lemma))
+  const shared = families[0]?.nouns ?? []
+  return (
+    families.find(({nouns = [], verbs = []}) =>
+      [...nouns.filter(noun => !shared.includes(noun)), ...verbs].some(word => lemmas.has(word)),
+    ) ?? families[0]
+  )
+}
+
+// "hundreds gathered": people, unless somebody says of what
+function massOf({source: {text}}: Document, {core}: Reading, governor: Governor | undefined): string | undefined {
+  const vague = /^(?:[\p{L} ]+ )?(?:dozens|scores|hundreds|thousands|millions)$/iu.test(
+    text.slice(core.start, core.end),
+  )
+  return vague && governor?.side === 'subject' ? 'people' : undefined
 }
 
 // "nine in favour and three against", "two voting for"
-function sideOf({source: {text}}: Document, {end}: Reading): string | undefined {
+function sideOf({source: {text}}: Document, {start, end}: Reading): string | undefined {
   const after = fold(text.slice(end, end + 24))
+  const before = fold(text.slice(Math.max(0, start - 30), start))
+  if (/(?:vote of|voted(?: by)?|votes of) $/u.test(before) && /^ to \p{N}/u.test(after)) return 'votes-for'
+  if (/(?:vote of|voted(?: by)?) \S{1,12} to $|\S votes to $/u.test(before)) return 'votes-against'
   const found =
     /^ (?:were |voted |voting |people )?(?:(?<for>in favou?r|for the (?:motion|bill))|(?<against>against|opposed))(?!\p{L})/u.exec(
       after,
@@ -64,6 +102,19 @@ function sideOf({source: {text}}: Document, {end}: Reading): string | undefined 
   if (found?.groups?.for !== undefined || voted === 'for') return 'votes-for'
   return found || voted === 'against' ? 'votes-against' : undefined
 }
+
+// what befalls somebody is said of whoever it is; who is carried or employed, of people only
+function isFate({id}: Family): boolean {
+  return !ROLES.has(id)
+}
+
+const ROLES = new Set(['passengers', 'employees', 'viewers', 'spectators', 'participants', 'capacity'])
+
+function isAnybody(nouns: readonly Family[], of: string | undefined): boolean {
+  return of === undefined || nouns.length === 0 || nouns.some(({id}) => ANYBODY.has(id))
+}
+
+const ANYBODY = new Set(['people', 'men', 'women', 'children', 'citizens', 'victims', 'residents', 'tourists'])
 
 function isCounted({dimension}: Family): boolean {
   return dimension === undefined || dimension === 'count'
@@ -115,22 +166,30 @@ const INTRANSITIVE = new Set(
   ),
 )
 
+// "was watched by 12 million people"
+const ATTENDED = new Set(['viewers', 'spectators', 'participants'])
+
 // "shot dead at least four guards"
 const FATALLY_ONE = /^ (?:to death|dead) (?:(?:at|least|about|some|nearly|more|than|up|to|the|another) ){0,3}$/u
 // "were stabbed to death"
 const FATALLY = /^ (?:to death|dead|and killed)(?!\p{L})/u
 
 function verbFamilies(
-  {source: {text}}: Document,
-  {core}: Reading,
+  document: Document,
+  reading: Reading,
   governor: Governor | undefined,
-  {verbs, byId}: Families,
+  known: Families,
 ): readonly Family[] {
   if (!governor) return []
+  const {core} = reading
+  const {text} = document.source
   const {verb, side, passive} = governor
   const tail = fold(text.slice(verb.end, side === 'object' ? core.start : verb.end + 12))
-  const deaths = (side === 'object' ? FATALLY_ONE : FATALLY).test(tail) ? byId.get('deaths') : undefined
-  const families = deaths ? [deaths] : verbForms(verb).flatMap(form => verbs.get(form) ?? [])
+  const deaths = (side === 'object' ? FATALLY_ONE : FATALLY).test(tail) ? known.byId.get('deaths') : undefined
+  const families = deaths ? [deaths] : familiesOfVerb(document, reading, governor, known)
+  if (side === 'object' && passive && /(?<!\p{L})by (?:\p{L}+ ){0,3}$/u.test(tail))
+    return families.filter(({id}) => ATTENDED.has(id))
+  if (familiesOfPhrase(document, reading, governor, known).length > 0) return families
   if (side === 'object') return passive && !deaths ? [] : families
   return passive || INTRANSITIVE.has(verb.lemma) ? families : []
 }
@@ -145,7 +204,10 @@ function measuredAttribute(
   const fit = (family: Family): boolean => family.dimension === dimension
   const nouns = value.of === undefined ? [] : (families.nouns.get(value.of) ?? [])
   const around = (): Family | undefined =>
-    headedBy(document, reading, families, fit) ?? nouns.find(fit) ?? verbPhrase(document, governor, families, fit)
+    headedBy(document, reading, families, fit) ??
+    nouns.find(fit) ??
+    (governor && familiesOfVerb(document, reading, governor, families).find(fit)) ??
+    (governor && families.verbs.get(`be ${governor.verb.lower}`)?.find(fit))
   const worth = dimension === 'money' ? worthOf(document, reading) : undefined
   const found =
     adjectiveAfter(document, reading, families, fit) ??
@@ -182,23 +244,4 @@ function adjectiveAfter(
     if (family) return family
   }
   return undefined
-}
-
-// the tagger's base form, and what is left without the ending where it took the verb for an adjective
-function verbForms({lemma, lower}: Token): readonly string[] {
-  return [...new Set([lemma, lower.replace(/[ds]$/, ''), lower.replace(/(?:ed|ing)$/, ''), lower.replace(/ing$/, 'e')])]
-}
-
-function verbPhrase(
-  {tokens}: Document,
-  governor: Governor | undefined,
-  {verbs}: Families,
-  fit: (family: Family) => boolean,
-): Family | undefined {
-  if (!governor) return undefined
-  const {lemma, index} = governor.verb
-  const particle = tokens[index + 1]?.lower ?? ''
-  return [`${lemma} ${particle}`, `be ${governor.verb.lower}`, ...verbForms(governor.verb)]
-    .flatMap(key => verbs.get(key) ?? [])
-    .find(fit)
 }

@@ -9,6 +9,9 @@ const FALL_BEFORE = new RegExp(
   String.raw`(?<![\p{L}])(?:${falls})(?: (?<by>by|of))?(?: (?:another|a further|an additional|a))? $`,
   'u',
 )
+// "cut deaths by", "raised the price by"
+const BY =
+  /(?<!\p{L})(?:(?<rise>rais(?:ed|es|ing|e)|increas(?:ed|es|ing|e)|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?)|(?<fall>cut(?:s|ting)?|reduc(?:ed|es|ing|e)|lower(?:ed|s|ing)?|slash(?:ed|es|ing)?))(?: \p{L}+){1,4} by $/u
 const RISE_AFTER = /^ (?:increase|rise|gain|jump|growth|surge|hike|higher|more expensive)(?![\p{L}])/u
 const FALL_AFTER = /^ (?:decrease|fall|drop|decline|cut|reduction|loss|slump|discount|lower|less expensive)(?![\p{L}])/u
 
@@ -18,6 +21,8 @@ export function changeAround(line: string, {start, end, dimension}: Measured): '
   const after = line.slice(end, end + 24)
   const rise = RISE_BEFORE.exec(before)
   const fall = FALL_BEFORE.exec(before)
+  const by = BY.exec(before)?.groups
+  if (by) return by.rise === undefined ? 'down' : 'up'
   const percent = dimension === 'percent'
   if (rise && (percent || rise.groups?.by !== undefined || /up $/.test(before))) return 'up'
   if (fall && (percent || fall.groups?.by !== undefined || /down $/.test(before))) return 'down'

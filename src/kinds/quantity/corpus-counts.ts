@@ -157,7 +157,7 @@ export const counts: Corpus<Quantity>['reads'] = [
     value: range(3000000, 4000000),
     says: ['3 to 4 million', '3-4 million', 'three to four million', 'between three and four million'],
   },
-  {value: [exactly(7), exactly(23, 'pirate')], says: ['[[Seven]] of the [[23 pirates]] confessed.']},
+  {value: [exactly(7, 'pirate'), exactly(23, 'pirate')], says: ['[[Seven]] of the [[23 pirates]] confessed.']},
   {
     value: [exactly(12, 'soldier'), exactly(3, 'civilian')],
     says: ['It killed [[12 soldiers]] and [[three civilians]].'],

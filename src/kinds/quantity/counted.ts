@@ -78,7 +78,7 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
     const token = tokens[i]
     if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
     if (head && isPlural(head) && token.tag !== 'NOUN') break
-    if (head && token.lower.endsWith('s') && tokens[i + 1]?.tag === 'DET') break
+    if (head && token.lower.endsWith('s') && /^(?:DET|NUM|SYM)$/.test(tokens[i + 1]?.tag ?? '')) break
     // "voters cast their ballots", "residents quit the town"
     if (
       head &&
@@ -87,7 +87,7 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
       /^(?:the|a|an|their|its|his|her)$/.test(tokens[i + 1]?.lower ?? '')
     )
       break
-    if (isNoun(document, token, many)) {
+    if (isNoun(token, many) || (token.lower === 'fine' && !many)) {
       if (head) modifiers.push(head)
       head = token
     } else if (MORE.has(token.lower) && !head) modifiers.push(token)
@@ -138,8 +138,12 @@ function finish(
     return {head: last, modifiers: modifiers.filter(token => token !== last), end: last.end, some: false}
   const more = modifiers.at(-1)
   if (!head) return more && MORE.has(more.lower) ? {head: more, modifiers: [], end: more.end, some: false} : undefined
-  if (many && !isPlural(head))
-    return isDemonym(document, head) ? {head, modifiers, end: head.end, some: false} : undefined
+  if (many && !isPlural(head)) {
+    if (isDemonym(document, head)) return {head, modifiers, end: head.end, some: false}
+    const plural = modifiers.findLastIndex(token => token.tag === 'NOUN' && isPlural(token))
+    const before = modifiers.slice(0, plural)
+    return plural < 0 ? undefined : finish(document, modifiers[plural], before, many)
+  }
   return {of: nameOf(document, head, familiesOf(document.vocabulary)), head, modifiers, end: head.end, some: false}
 }
 
@@ -168,8 +172,18 @@ function someOf(document: Document, from: number): Counted | undefined {
   if (!first) return undefined
   if (PRONOUNS.has(first.lower)) return {head: first, modifiers: [], end: first.end, some: true}
   const determined = DETERMINERS.has(first.lower)
-  const counted = phraseAt(document, determined ? from + 1 : from, false)
-  return counted && {...counted, some: determined || first.tag === 'PROPN'}
+  const start = determined ? from + 1 : from
+  const inner = pastNumber(document, start)
+  const counted = phraseAt(document, inner, inner > start)
+  if (!counted) return undefined
+  const number = document.tokens[from - 2]
+  const end = inner > start && number ? number.end : counted.end
+  return {...counted, end, some: determined || inner > start || first.tag === 'PROPN'}
+}
+
+// "12 of the 40 passengers"
+function pastNumber({tokens}: Document, from: number): number {
+  return tokens[from]?.tag === 'NUM' && /^\d/.test(tokens[from].text) ? from + 1 : from
 }
 
 // "12-person crew", "2,507-member assembly", "three-storey building"
@@ -179,14 +193,14 @@ function hyphened(document: Document, from: number): Counted | undefined {
   return {of: noun.lemma, head: noun, modifiers: [], end: noun.end, some: false}
 }
 
-function isNoun(document: Document, token: Token, many: boolean): boolean {
+function isNoun(token: Token, many: boolean): boolean {
   if (STOP.has(token.lower) || NOMINAL.has(token.lower) || !/\p{L}/u.test(token.text)) return false
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || INVARIANT.has(token.lower)) return true
   // "23 piracy suspects": a plural noun taken for a verb
-  return (
-    many && token.tag === 'VERB' && token.lower.endsWith('s') && familiesOf(document.vocabulary).nouns.has(token.lemma)
-  )
+  return many && token.tag === 'VERB' && /[^s]s$/.test(token.lower) && !SPEAKING.test(token.lower)
 }
+
+const SPEAKING = /^(?:says|tells|has|does|was|is|goes|adds|reports|writes|means|shows|suggests)$/
 
 // "badly damaged", "wounded" before its noun, "three other assault"
 function leads(tokens: readonly Token[], index: number, sentence: number | undefined): boolean {
@@ -209,6 +223,7 @@ function leads(tokens: readonly Token[], index: number, sentence: number | undef
 }
 
 export function isPlural({lower, lemma, tag}: Token): boolean {
+  if (/^(?:plainclothes|overseas)$/.test(lower)) return false
   if (INVARIANT.has(lower) || /(?:men|children|teeth|feet|mice|ese)$/.test(lower)) return true
   return lower.endsWith('s') && !lower.endsWith('ss') && (tag === 'PROPN' || lemma !== lower)
 }

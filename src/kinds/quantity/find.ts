@@ -5,6 +5,7 @@ import {ageAt} from './age.ts'
 import {changeAround} from './change.ts'
 import {convertedFrom} from './conversion.ts'
 import {isActing} from './families.ts'
+import {framedAs, partOf} from './ellipsis.ts'
 import {frameFor} from './frame.ts'
 import {hedgeAround} from './hedge.ts'
 import {measuresIn, type Measured} from './measure.ts'
@@ -21,15 +22,18 @@ import {valueOf} from './value-of.ts'
 export function findQuantities(document: Document): Claim<Quantity>[] {
   return document.sentences
     .filter(sentence => document.source.blocks[sentence.block]?.type !== 'boilerplate')
-    .flatMap(sentence => claimsIn(document, readSentence(document, sentence)))
+    .map(sentence => readSentence(document, sentence))
+    .flatMap((readings, i, all) => claimsIn(document, readings, all[i - 1] ?? []))
 }
 
-function claimsIn(document: Document, readings: readonly Reading[]): Claim<Quantity>[] {
+function claimsIn(document: Document, readings: readonly Reading[], earlier: readonly Reading[]): Claim<Quantity>[] {
   const frames = new Map<Reading, Frame>()
   return readings.map((reading, i) => {
     const before = readings[i - 1]
     const origin = before && convertedFrom(document, before, reading) ? frames.get(before) : undefined
-    const frame = origin ?? frameFor(document, reading)
+    const read = origin ?? frameFor(document, reading)
+    const part = origin ? undefined : partOf(document, reading, [...earlier, ...readings.slice(0, i)])
+    const frame = part ? framedAs(document, read, reading, part) : read
     frames.set(reading, frame)
     return claimOf(document, origin ? {...reading, via: 'conversion'} : reading, frame)
   })

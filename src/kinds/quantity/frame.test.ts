@@ -153,6 +153,36 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Three people were shot.', 'shot', '', []],
   ['A gunman shot to death one person.', 'deaths', 'gunman', []],
   ['A gunman shot dead four guards.', 'deaths', 'gunman', ['guard']],
+  ['The landslide claimed 12 lives.', 'deaths', 'landslide', []],
+  ['Twelve lives were lost in the fire.', 'deaths', 'fire', []],
+  ['Twelve people lost their lives.', 'deaths', '', []],
+  ['Police took 23 pirates into custody.', 'arrested', 'police', ['pirate']],
+  ['The gunmen took 12 people hostage.', 'hostages', 'gunman', []],
+  ['Twelve people were rushed to hospital.', 'hospitalised', '', []],
+  ['The match was watched by 12 million people.', 'viewers', 'match', []],
+  ['The thieves made off with $2 million.', 'stolen-money', 'thief', []],
+  ['The climber fell 600 metres.', 'fall-height', 'climber', []],
+  ['The singer died at 91.', 'age', 'singer', []],
+  ['A 23-man crew was aboard.', 'men', 'crew', []],
+  ['The 6,000-member union struck.', 'members', 'union', []],
+  ['A four-storey building collapsed.', 'floors', 'building', []],
+  ['The plane carried six crew.', 'crew', 'plane', []],
+  ['The hall seats 3,000 people.', 'capacity', 'hall', []],
+  ['The stadium has a capacity of 40,000.', 'capacity', 'stadium', []],
+  ['A crowd of 41,000 watched the match.', 'spectators', '', []],
+  ['Hundreds gathered in the square.', 'people', '', ['square']],
+  ['Officers fired 12 rounds.', 'shots', 'officer', []],
+  ['The boxers fought five rounds.', 'rounds', 'boxer', []],
+  ['Twelve of the 40 passengers were hurt.', 'injured', '', ['passenger', 'of-passenger']],
+  ['He paid a $500 fine.', 'fine', 'fine', []],
+  ['The company bought its rival for $3 billion.', 'purchase-price', 'company', []],
+  ['Shares rose in Varn to $40.', 'share-price', 'share', []],
+  ['A 5.6 quake hit the coast.', 'magnitude', 'quake', []],
+  ['The death of a 16-year-old caused protests.', 'age', '', []],
+  ["The 33-year-old actor's agent spoke.", 'age', 'actor', []],
+  ['Half the roof collapsed.', 'roof', '', []],
+  ['The bill passed by a vote of 54 to 46.', 'votes-for', 'bill', []],
+  ['Two plainclothes officers shot a man.', 'police-officers', '', ['plainclothes']],
 ]
 
 const generic: readonly string[] = [
@@ -161,7 +191,21 @@ const generic: readonly string[] = [
   'Typically the ferry carries 200 passengers.',
 ]
 
+/** A number without its noun is of what was counted before it. */
+const parts: readonly (readonly [string, string, readonly string[]])[] = [
+  ['The navy held 23 pirates: 12 were Somali.', 'pirates', ['of-pirate']],
+  ['Three boats came. Two managed to flee.', 'boats', ['of-boat']],
+  ['Police held 40 protesters. Twelve of them refused to leave.', 'protesters', ['of-protester']],
+  ['Three boats came. Twelve were Somali.', '', []],
+]
+
 describe('the frame of a quantity', () => {
+  test.each(parts)('%s', (text, attribute, scope) => {
+    const frame = findQuantities(read(sourceOf(text, '2031-03-04'), vocabulary))[1]?.frame
+    expect(frame?.attribute ?? '').toBe(attribute)
+    expect(frame?.scope.map(({id}) => id)).toEqual(scope)
+  })
+
   test.each(generic)('%s: possible', text => {
     const frame = findQuantities(read(sourceOf(text, '2031-03-04'), vocabulary))[0]?.frame
     expect(frame?.standing).toBe('possible')

@@ -50,8 +50,13 @@ function subjectOf(
   attribute: string | undefined,
 ): Reference | undefined {
   const {counted, modifies} = reading
-  if (reading.dimension === 'age') return agedAt(document, reading) ?? subjectBefore(document, governor)
+  if (reading.dimension === 'age') {
+    const old = /-olds?$/.test(document.source.text.slice(reading.core.start, reading.core.end))
+    return agedAt(document, reading) ?? (old ? undefined : subjectBefore(document, governor))
+  }
   if (reading.value.of === 'magnitude') return quakeOf(document, reading) ?? subjectBefore(document, governor)
+  const group = groupOf(document, reading)
+  if (group) return refer(document, group)
   if (modifies && counted && attribute !== 'offer') return refer(document, counted.head)
   if (governor?.side === 'subject') return causeOf(document, governor.verb)
   return subjectBefore(document, governor)
@@ -69,6 +74,13 @@ function quakeOf(document: Document, {core}: Reading): Reference | undefined {
     : undefined
 }
 
+// the crew of "a 23-man crew", the building of "a four-storey building"
+function groupOf(document: Document, {core, counted}: Reading): Token | undefined {
+  if (!counted || document.source.text.slice(core.end, counted.head.start) !== '-') return undefined
+  const next = document.tokens[counted.head.index + 1]
+  return next && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.tag) ? phraseAt(document, next.index, false)?.head : undefined
+}
+
 // "12 died in the blast", "were killed by the flood"
 function causeOf(document: Document, verb: Token): Reference | undefined {
   for (let i = verb.index + 1; i < Math.min(verb.index + 6, document.tokens.length); i++) {
@@ -84,6 +96,12 @@ function causeOf(document: Document, verb: Token): Reference | undefined {
   return undefined
 }
 
+// the actor of "the 33-year-old actor's agent"
+function ownerIn({tokens}: Document, first: number, last: number): Token | undefined {
+  const mark = tokens.slice(first, last).find(({lower}) => lower === "'s")
+  return mark && tokens[mark.index - 1]
+}
+
 // "Dara Venn, 28," and "a 28-year-old nurse"
 function agedAt(document: Document, {core, via}: Reading): Reference | undefined {
   if (via === 'age-apposition') {
@@ -91,11 +109,10 @@ function agedAt(document: Document, {core, via}: Reading): Reference | undefined
     return name && referTo(document, name)
   }
   const next = document.tokens[indexFrom(document, core.end)]
-  const phrase =
-    next && /-old$/.test(document.source.text.slice(core.start, core.end))
-      ? phraseAt(document, next.index, false)
-      : undefined
-  return phrase && refer(document, phrase.head)
+  if (!next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return undefined
+  const phrase = phraseAt(document, next.index, false)
+  const owner = phrase && ownerIn(document, next.index, phrase.head.index)
+  return phrase && refer(document, owner ?? phrase.head)
 }
 
 // of "the toll from the quake" and "the price of the tablet" the quake and the tablet are spoken of

@@ -35,8 +35,19 @@ const SKIPPED = new Set([
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'got', "'re", "'s"])
 
 export function governorOf(document: Document, {start, end, core, counted}: Reading): Governor | undefined {
-  const right = counted?.of !== undefined || counted || end === core.end ? rightOf(document, end) : undefined
+  if (isWhole(document, start)) return undefined
+  const right =
+    counted?.of !== undefined || counted || end === core.end
+      ? rightOf(document, Math.max(end, counted?.head.end ?? 0))
+      : undefined
   return right ?? leftOf(document, start) ?? fromClause(document, core.start)
+}
+
+/** Whether a number is the whole of which another is a part: the 40 of "12 of the 40 passengers were hurt". */
+export function isWhole({source: {text}}: Document, start: number): boolean {
+  return /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some) of (?:the |its |their |those )?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  )
 }
 
 // "12 people were killed", "two soldiers have died", "10 dead", "12 killed in"
@@ -87,6 +98,7 @@ function leftOf(document: Document, start: number): Governor | undefined {
     if (!token || token.sentence !== tokens[from]?.sentence) return undefined
     if (token.tag === 'VERB' || (i === from - 1 && isActing(document, token.lower)))
       return {verb: token, side: 'object', passive: isPassive(tokens, token)}
+    if (/^(?:him|her|them|it|us)$/.test(token.lower)) continue
     if (!/^(?:ADV|DET|ADP|PART)$/.test(token.tag) || token.lower === 'of') return undefined
   }
   return undefined

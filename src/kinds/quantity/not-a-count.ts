@@ -49,7 +49,8 @@ export function isNoCount(
   const after = line.slice(end, end + around.after)
   if (measured.unit !== undefined)
     return isCode(raw, measured, known) || (CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before))
-  if (/^\p{L}/u.test(after)) return true
+  if (/^\p{L}/u.test(after) || DECADE.test(after)) return true
+  if (/(?<!\p{L})(?:second|minute|hour|moment|day|night|week|month|year|decade)s? or $/u.test(before)) return true
   if (isBelow(before) || isRatio(line, measured, before, after) || isPhone(line, measured)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
@@ -58,6 +59,8 @@ export function isNoCount(
   if (ADDRESS.test(raw.slice(end, end + 60))) return true
   if (start === 0 && measured.form === 'digits' && LIST_ITEM.test(after) && after.length > 3) return true
   if (/^(?:911|999|112|000)$/.test(line.slice(start, end)) && /(?:call|dial)\p{L}{0,4} $/u.test(before)) return true
+  if (/^(?:911|999|112|000)$/.test(line.slice(start, end)) && /^[ -](?:dispatch|call|operator|tape|record)/.test(after))
+    return true
   if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
   return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
 }
@@ -78,11 +81,14 @@ function isRatio(line: string, {start, end, upper}: Measured, before: string, af
   )
 }
 
+// "the nineteen eighties"
+const DECADE = /^[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\p{L})/u
 // "0800 12 34 56", "020 7946 0018"
 function isPhone(line: string, {start, end}: Measured): boolean {
   const before = /[+(\d][\d ()-]{0,20}$/.exec(line.slice(Math.max(0, start - 20), start))?.[0] ?? ''
   const after = /^[ ()-]{0,2}\d[\d ()-]{0,20}/.exec(line.slice(end, end + 20))?.[0] ?? ''
   const groups = `${before}${line.slice(start, end)}${after}`.split(/[ ()-]+/).filter(group => /\d/.test(group))
+  if (/^\(?0/.test(before || line.slice(start, end)) && groups.length >= 2 && groups.join('').length >= 8) return true
   return groups.length >= 3 && groups.join('').length >= 9 && !groups.slice(1).every(group => group.length === 3)
 }
 

@@ -14,13 +14,13 @@ const PARTS: Readonly<Record<string, number>> = {
 const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, seven: 7}
 // "half a mile", "a quarter of an inch", "three-quarters of a mile", "half-mile", "quarter-pound"
 const PART_OF =
-  /(?:(?<top>two|three|four|five|seven)[ -])?(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of an?| an?|(?=-))(?=[ -]\p{L})/uy
+  /(?:(?<top>two|three|four|five|seven)[ -])?(?:(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of an?| an?)(?= \p{L})|(?<joined>half|quarter)(?=-\p{L}))/uy
 
 /** A part of one unit at an offset: "half a mile" is 0.5 of what follows. */
 export function partOfOneAt(raw: string, line: string, at: number, units: UnitTable): Amount | undefined {
   PART_OF.lastIndex = at
   const found = PART_OF.exec(line)
-  const bottom = PARTS[found?.groups?.part ?? '']
+  const bottom = PARTS[found?.groups?.part ?? found?.groups?.joined ?? '']
   if (!found || bottom === undefined) return undefined
   const value = Number(((TOPS[found.groups?.top ?? ''] ?? 1) / bottom).toPrecision(12))
   const article = /(?<![\p{L}\d])(?:an?|one)[ -]$/u.exec(line.slice(Math.max(0, at - 4), at))?.[0] ?? ''

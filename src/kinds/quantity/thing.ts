@@ -94,13 +94,17 @@ function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch
   if (/magnitude(?:[ -]| of | was | at | is )(?:about |around |roughly |an estimated )?$/iu.test(before))
     return {start, end}
   const decimal =
-    /^\d\.\d$/.test(text.slice(start, end)) && !/^[ -]?[\p{L}%]{2,20}s(?!\p{L})/u.test(text.slice(end, end + 22))
-  return decimal && QUAKE_OF.test(text.slice(Math.max(0, start - 90), start)) ? {start, end} : undefined
+    /^(?:from |between )?\d\.\d(?: (?:to|and) \d\.\d)?$/.test(text.slice(start, end)) &&
+    !/^[ -]?[\p{L}%]{2,20}s(?!\p{L})/u.test(text.slice(end, end + 22))
+  const told = QUAKE.test(text.slice(end, end + 40)) || QUAKE_OF.test(text.slice(Math.max(0, start - 90), start))
+  return decimal && told ? {start, end} : undefined
 }
 
+// "a 5.6 quake", "a 6.1 undersea earthquake"
+const QUAKE = /^ (?:\p{Ll}{4,12} )?(?:(?:earth)?quake|temblor|tremor|aftershock)(?!\p{L})/u
 // "aftershocks of around 4.0", "put the magnitude at 5.9, but the survey said it was 6.1"
 const QUAKE_OF =
-  /(?:quakes?|aftershocks?|tremors?|temblors?)(?: of| at| measuring| measured| registering| registered)(?: (?:about|around|roughly|at least))? $|magnitude\D{1,12}\d\.\d[^.;]{0,70}$/iu
+  /(?:quakes?|aftershocks?|tremors?|temblors?)(?: of| at| measuring| measured| registering| registered)(?: (?:about|around|roughly|at least))? $|magnitudes? (?:ranging |of )?(?:from |between )?$|magnitude\D{1,12}\d\.\d[^.;]{0,70}$/iu
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   long: 'length',
@@ -134,6 +138,10 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
     if (inMoney && familiesOf(document.vocabulary).nouns.has(counted.of))
       return {of: counted.of, end: counted.end, counted}
     return named(document, core)
+  }
+  if (number.via === 'share' && /^(?:the|its|their|his|her|our|all|those|these)$/.test(token.lower)) {
+    const whole = phraseAt(document, index + 1, false)
+    if (whole?.of !== undefined) return {of: whole.of, end: whole.end, counted: whole}
   }
   const one = number.via === 'share' && / (?:in|out of) /.test(document.source.text.slice(core.start, core.end))
   const among = one ? phraseAt(document, index, true) : undefined

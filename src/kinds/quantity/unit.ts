@@ -86,12 +86,12 @@ function compoundAt(raw: string, line: string, match: UnitMatch, table: UnitTabl
   const slashed = by.includes('/')
   const named = nameAt(line, end + by.length - (slashed ? 0 : 1), table, slashed)
   const below = (slashed ? symbolAt(raw, end + by.length, table, true) : undefined) ?? named
-  if (!below || below.unit.factor === undefined || UNDIVIDED.has(below.unit.dimension)) return match
+  if (!below || below.unit.factor === undefined || below.unit.dimension.startsWith('money')) return match
   if (/ an? /.test(by) && below.unit.dimension !== 'time') return match
   return compoundAt(raw, line, {...match, unit: divided(unit, below.unit), end: below.end}, table)
 }
 
-const UNDIVIDED = new Set(['money', 'currency', 'percent', 'magnitude', 'bits', 'resolution'])
+const UNDIVIDED = new Set(['time', 'money', 'currency', 'percent', 'magnitude', 'bits', 'resolution'])
 
 /** The unit of a code, also of one divided by others: "g/km", "J/m2/a". */
 export function unitCoded(code: string, table: UnitTable): Unit | undefined {

@@ -94,6 +94,8 @@ function vagueAt(line: string, at: number, table: NumberTable): Amount | undefin
   table.phrase.lastIndex = at
   const phrase = table.phrase.exec(line)?.[0]
   const bounds = phrase === undefined ? undefined : table.vague.get(phrase)
+  // "four scores"
+  if (/^(?:scores|hundreds|thousands)/.test(phrase ?? '') && table.words.has(wordBefore(line, at))) return undefined
   if (phrase === undefined || !bounds) return undefined
   const end = at + phrase.length
   const next = nextWord(line, end)
@@ -106,6 +108,10 @@ function vagueAt(line: string, at: number, table: NumberTable): Amount | undefin
     form: 'vague',
     scale: factor,
   }
+}
+
+function wordBefore(line: string, at: number): string {
+  return /(?<word>\p{L}{2,12})[ -]$/u.exec(line.slice(Math.max(0, at - 14), at))?.groups?.word ?? ''
 }
 
 function exactAt(line: string, at: number, table: NumberTable): Amount | undefined {

@@ -22,6 +22,8 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [before(`(?:offer(?:s|ed|ing)?|bids?|bidding|counteroffer)${WHOM}${LINK}`), 'offer'],
   // "asked for a contract worth", "the deal is worth", "signed a deal for"
   [before(`(?:contract|deal|extension)${WHOM},? (?:worth|valued at|for|of|in excess of|totall?ing)`), 'contract-value'],
+  // "shares rose 3 percent to", "the stock closed at"
+  [before(String.raw`(?:shares|stocks?)(?: [^;]{1,50}?)? (?:to|at)`), 'share-price'],
   // "sued for", "is seeking", "a lawsuit for"
   [before(`(?:su(?:ed|es|ing)|lawsuit|seek(?:s|ing)?|sought)${WHOM} for|(?:seek(?:s|ing)?|sought)`), 'claim-value'],
   // "was ordered to pay", "agreed to pay", "awarded him"
