@@ -39,7 +39,6 @@ function countedAttribute(
   const isPeople = reading.counted !== undefined && isDemonym(document, reading.counted.head)
   const people = isPeople ? families.byId.get('people') : undefined
   const nouns = people ? [people] : (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
-  if (isWhole(document, reading.start)) return nouns[0]?.id ?? of
   const outcome = nouns.find(family => family.cumulative === true && family.people === true)
   if (outcome) return outcome.id
   const state = stateOf(document, reading, families)
@@ -142,17 +141,19 @@ const PERSON = /(?:ian|ese|ist|er|man)$/
 
 // "12 dead", "left four people homeless", "80 wounded"
 function stateOf(
-  {source: {text}}: Document,
-  {end, counted, core}: Reading,
+  document: Document,
+  {start, end, counted, core}: Reading,
   {adjectives, verbs}: Families,
 ): Family | undefined {
-  const head = counted?.of === undefined ? counted?.head : undefined
+  const {text} = document.source
+  const head = counted?.of === undefined && counted?.some !== true ? counted?.head : undefined
   const known = head && (adjectives.get(head.lower)?.[0] ?? verbs.get(head.lemma)?.[0])
   if (known) return known
   const modifier = counted?.modifiers.find(token =>
     adjectives.get(token.lower)?.some(family => family.people === true || family.within !== undefined),
   )
   if (modifier) return adjectives.get(modifier.lower)?.[0]
+  if (isWhole(document, start)) return undefined
   const after =
     /^ (?:(?:who|were|are|was|is|been|confirmed|reported|feared|still|now|have been|left|believed|presumed|remain(?:ed|s)?|also|reported to be|officially|listed as|more|others|people|to be|had been|went|gone) ){0,4}(?<state>\p{L}+(?: for)?)/u.exec(
       fold(text.slice(Math.max(end, core.end), end + 60)),
