@@ -5,7 +5,7 @@ import {kinds as everyKind} from './kinds/index.ts'
 import {read, type Document} from './reading/index.ts'
 import {rules as everyRule, type Rule} from './rules/index.ts'
 import type {Source} from './text/index.ts'
-import {vocabulary as general, type Vocabulary} from './vocabulary/index.ts'
+import {vocabulary as general, withVocabulary, type Vocabulary} from './vocabulary/index.ts'
 import {version} from './version.ts'
 
 export interface Options {
@@ -31,6 +31,10 @@ export interface Reading extends Extracted {
 
 /** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
 export function check(given: readonly Source[], options: Options = {}): Report {
+  return withVocabulary(options.vocabulary ?? general, () => checked(given, options))
+}
+
+function checked(given: readonly Source[], options: Options): Report {
   const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const extracted = ordered.map(source => options.extract?.(source) ?? extract(source, options))
   const readings = options.group ? grouped(extracted) : extracted

@@ -355,9 +355,12 @@ describe('report, rules, explain, schema', () => {
     expect(crosscheck(folder, 'explain', '0000000000000000')).toMatchObject({status: 2})
   })
 
-  test.each(['report', 'claims', 'config', 'event', 'ledger', 'decisions'])('schema %s is a JSON Schema', name => {
-    expect(JSON.parse(crosscheck(workspace({}), 'schema', name).out)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-    })
-  })
+  test.each(['report', 'claims', 'config', 'event', 'ledger', 'decisions', 'rules'])(
+    'schema %s is a JSON Schema',
+    name => {
+      expect(JSON.parse(crosscheck(workspace({}), 'schema', name).out)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+      })
+    },
+  )
 })

@@ -67,7 +67,7 @@ describe('crosscheck.yaml', () => {
   test('holds reports against trusted ones of their event', () => {
     const told = 'The Orsa bridge fell on 4 May 2031. It killed 12 people, the road office said.\n'
     const folder = workspace({
-      'sources/bridge/a.txt': told.replace('12', '21'),
+      'sources/bridge/a.txt': told.replace('12 people', '12 people and injured 40 others'),
       'sources/ferry/a.txt': 'The ferry Elsin carried 80 people on 6 May 2031.\n',
       'trusted/bridge/t.txt': told,
       'crosscheck.yaml': 'trusted: [trusted]\n',
@@ -76,7 +76,7 @@ describe('crosscheck.yaml', () => {
     expect(sources.map(({id}) => id)).toEqual(['against/bridge/t', 'bridge/a', 'ferry/a'])
     const unsupported = findings.filter(({rule}) => rule === 'unsupported')
     expect(unsupported.map(({places: [place]}) => `${place?.source} ${place?.text}`)).toEqual([
-      expect.stringMatching(/^bridge\/a .*21/),
+      expect.stringMatching(/^bridge\/a .*40/),
     ])
     add(folder, {'trusted/tug/t.txt': told})
     expect(crosscheck(folder, 'check').err).toBe('crosscheck: trusted reports of no event that is read: tug\n')

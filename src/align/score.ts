@@ -1,5 +1,5 @@
 import type {Claim} from '../claim/index.ts'
-import {vocabulary} from '../vocabulary/index.ts'
+import {ofVocabulary} from '../vocabulary/index.ts'
 import type {AnchorFit} from './anchors.ts'
 import {similarity, type Context} from './context.ts'
 import {fit, type Fit} from './fit.ts'
@@ -79,13 +79,16 @@ function ofFit(frames: Fit, attribute: string | undefined, rivals: number): numb
 // one figure an event has ("deaths") tells more than a thing counted ("boats"), that more than a measure that many things have ("price")
 function attributeWeight(frames: Fit, attribute: string | undefined, rivals: number): number {
   if (frames.attribute !== 'same') return WEIGHT.attribute[frames.attribute]
-  const sole = rivals === 1 && families.has(attribute ?? '') ? WEIGHT.sole : 0
-  return sole + WEIGHT.attribute[families.get(attribute ?? '') ?? 'same'] / Math.sqrt(rivals)
+  const sole = rivals === 1 && families().has(attribute ?? '') ? WEIGHT.sole : 0
+  return sole + WEIGHT.attribute[families().get(attribute ?? '') ?? 'same'] / Math.sqrt(rivals)
 }
 
-const families = new Map(
-  vocabulary.counted.map(({id, attribute, event, dimension, people}) => [
-    attribute ?? id,
-    event ? ('event' as const) : dimension === undefined && !people ? ('counted' as const) : ('same' as const),
-  ]),
+const families = ofVocabulary(
+  ({counted}) =>
+    new Map(
+      counted.map(({id, attribute, event, dimension, people}) => [
+        attribute ?? id,
+        event ? ('event' as const) : dimension === undefined && !people ? ('counted' as const) : ('same' as const),
+      ]),
+    ),
 )

@@ -11,6 +11,7 @@ import {
   type Settings,
 } from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
+import {rules} from '../rules/index.ts'
 import {gatherAll, modeOf, type AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
 import {progress} from './progress.ts'
@@ -29,7 +30,13 @@ export function analyse(paths: readonly string[], options: AnalyseOptions, io: I
   const {sources, unread} = gatherAll(paths, options, workspace, io)
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
-  const read = check(sources, {correct: correcting(workspace, bar.step), ...(group ? {group} : {})})
+  const {vocabulary, files} = workspace.own
+  const read = check(sources, {
+    correct: correcting(workspace, bar.step),
+    vocabulary,
+    rules: [...rules, ...files.flatMap(file => file.rules)],
+    ...(group ? {group} : {}),
+  })
   bar.end()
   const whole = paths.length === 0 && unread.length === 0 && options.against === undefined && !group
   const {stored} = workspace

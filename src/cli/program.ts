@@ -11,6 +11,7 @@ import type {RawOptions} from './commands/options.ts'
 import {reportCommand} from './commands/report.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {schemaCommand} from './commands/schema.ts'
+import {testCommand} from './commands/test.ts'
 import type {Io} from './io.ts'
 
 /** The command line; each command tells its exit status to `end`. */
@@ -50,13 +51,14 @@ export function program(io: Io, end: (status: number) => void): Command {
   ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
   decisions(root, io, end)
   setting(root, io, end)
+  testing(root, io, end)
   root
     .command('rules')
     .description('list the rules')
     .action(() => end(rulesCommand(io)))
   root
     .command('schema [name]')
-    .description('print the JSON Schema of report (default), claims, config, event, ledger or decisions')
+    .description('print the JSON Schema of report (default), claims, config, event, ledger, decisions or rules')
     .option('-o, --output <file>', 'write to a file')
     .action((name: string | undefined, options: RawOptions) => end(schemaCommand(name ?? 'report', options.output, io)))
   return root
@@ -92,6 +94,16 @@ function format(part: 'findings' | 'claims', usual: string): [string, string, ty
 
 function gather(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value]
+}
+
+function testing(root: Command, io: Io, end: (status: number) => void): void {
+  root
+    .command('test [files...]')
+    .description('run the tests that stand beside rules of your own')
+    .option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
+    .action((files: string[], options: RawOptions) =>
+      end(testCommand(files, options.config === undefined ? {} : {config: options.config}, io)),
+    )
 }
 
 function decisions(root: Command, io: Io, end: (status: number) => void): void {

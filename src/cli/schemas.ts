@@ -3,6 +3,7 @@ import {
   claimsReportSchema,
   decisionsSchema,
   eventSchema,
+  ownRulesSchema,
   ledgerSchema,
   reportSchema,
   settingsSchema,
@@ -16,6 +17,7 @@ export const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['event', eventSchema],
   ['ledger', ledgerSchema],
   ['decisions', decisionsSchema],
+  ['rules', ownRulesSchema],
 ])
 
 export function schemaText(name: string, schema: z.ZodType): string {

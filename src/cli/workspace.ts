@@ -2,12 +2,16 @@ import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {loadDecisions, readText, type StoredDecisions} from '../archive/index.ts'
 import {checkRuleNames, readSettings, staleDecision, UsageError, type Settings} from '../config/index.ts'
+import {kinds} from '../kinds/index.ts'
 import {rules} from '../rules/index.ts'
+import {readOwnParts, type OwnParts} from './own-parts.ts'
 
 /** The folder that ledgers, reports and default sources stand in, with what is configured there. */
 export interface Workspace {
   readonly base: string
   readonly settings: Settings
+  /** Words and rules of the user's, in YAML. */
+  readonly own: OwnParts
   /** `reports/decisions.yaml`, as it was read. */
   readonly stored: StoredDecisions
   /** Files and folders to read where none are given, absolute. */
@@ -23,21 +27,25 @@ export function openWorkspace(cwd: string, config?: string): Workspace {
   const file = config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
-  const settings = existsSync(file) ? settingsOf(file, config ?? relative(cwd, file).split(sep).join('/')) : {}
+  const {settings, own} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
   return {
     base,
     settings,
+    own,
     stored: loadDecisions(decisionsFile(base), DECISIONS),
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
     trusted: (settings.trusted ?? []).map(path => resolve(base, path)),
   }
 }
 
-function settingsOf(file: string, shown: string): Settings {
-  const text = readText(file, shown)
+function configured(file: string, shown: string): Pick<Workspace, 'settings' | 'own'> {
+  const text = existsSync(file) ? readText(file, shown) : ''
   const settings = readSettings(text, shown)
-  checkRuleNames(settings, text, shown, [...rules.map(rule => rule.name), staleDecision])
-  return settings
+  const known = [...rules.map(({name}) => name), staleDecision]
+  const own = readOwnParts(dirname(file), settings, kinds, known)
+  const names = own.files.flatMap(each => each.rules.map(({name}) => name))
+  checkRuleNames(settings, text, shown, [...known, ...names])
+  return {settings, own}
 }
 
 // not above the repository: what stands there is somebody else's

@@ -22,5 +22,13 @@ export {
   severities,
   type Settings,
 } from './settings.ts'
+export {
+  ownRulesSchema,
+  readAdditions,
+  readOwnRules,
+  withAdditions,
+  type OwnRules,
+  type OwnTest,
+} from './own-rules/index.ts'
 export {goneDecisions, staleDecision, staleDecisions} from './stale-decisions.ts'
 export {UsageError} from './usage-error.ts'

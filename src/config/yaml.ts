@@ -35,6 +35,17 @@ export function refuseKey(text: string, file: string, path: readonly string[], m
   throw new UsageError(message, {file, ...(offset === undefined ? {} : at(lines, offset))})
 }
 
+/** Throws an UsageError at the value that a path leads to, or at the nearest that is there. */
+export function refuseAt(text: string, file: string, path: readonly (string | number)[], message: string): never {
+  const lines = new LineCounter()
+  const document = parse(text, file, lines, false)
+  for (let length = path.length; length >= 0; length--) {
+    const offset = rangeOf(length === 0 ? document.contents : document.getIn(path.slice(0, length), true))
+    if (offset !== undefined) throw new UsageError(message, {file, ...at(lines, offset)})
+  }
+  throw new UsageError(message, {file})
+}
+
 function parse(text: string, file: string, lineCounter: LineCounter, words: boolean): Document.Parsed {
   try {
     return parseDocument(text, {lineCounter, logLevel: 'error', ...(words ? {schema: 'failsafe'} : {})})

@@ -34,10 +34,12 @@ export interface Draft {
   readonly key: readonly string[]
   /** The question the finding belongs to, where a rule found it in one. */
   readonly question?: string
+  /** Of a rule that the user wrote: shown even where another rule says it too. */
+  readonly own?: true
 }
 
 /** A finished finding; its places index the file (`source.raw`). */
-export interface Finding extends Omit<Draft, 'spots' | 'key'> {
+export interface Finding extends Omit<Draft, 'spots' | 'key' | 'own'> {
   readonly id: string
   readonly places: readonly Place[]
   readonly status: Status

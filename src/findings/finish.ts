@@ -97,12 +97,12 @@ function join([first, ...rest]: readonly Draft[]): Draft[] {
 /** A draft whose places are all places of a graver or surer one of the same kind of disagreement says nothing new. */
 function dropCovered(drafts: readonly Draft[]): Draft[] {
   const seen = new Map<string, Draft>()
-  for (const draft of drafts) {
+  for (const draft of drafts.filter(({own}) => own !== true)) {
     const id = JSON.stringify(draft.spots)
     const before = seen.get(id)
     if (!before || graver(draft, before)) seen.set(id, draft)
   }
-  return drafts.filter(draft => seen.get(JSON.stringify(draft.spots)) === draft)
+  return drafts.filter(draft => draft.own === true || seen.get(JSON.stringify(draft.spots)) === draft)
 }
 
 function graver(a: Draft, b: Draft): boolean {

@@ -3,7 +3,7 @@ import type {Claim} from '../claim/index.ts'
 import type {Spot} from '../findings/index.ts'
 import {attributes, isCumulative, type Quantity} from '../kinds/quantity/index.ts'
 import {clauseAt, type Document} from '../reading/index.ts'
-import {vocabulary} from '../vocabulary/index.ts'
+import {ofVocabulary} from '../vocabulary/index.ts'
 
 type Figure = Claim<Quantity>
 
@@ -49,17 +49,17 @@ function isNarrower(a: Figure, b: Figure): boolean {
   return more || (x !== y && attributes(a, b) === undefined && isWithin(x, y))
 }
 
-const families = new Map(vocabulary.counted.map(family => [family.attribute ?? family.id, family]))
+const families = ofVocabulary(({counted}) => new Map(counted.map(family => [family.attribute ?? family.id, family])))
 
 function isWithin(inner: string | undefined, outer: string | undefined): boolean {
-  for (let id = inner, steps = 0; id !== undefined && steps < 5; id = families.get(id)?.within, steps++)
+  for (let id = inner, steps = 0; id !== undefined && steps < 5; id = families().get(id)?.within, steps++)
     if (id === outer) return true
   return false
 }
 
 /** Whether an event has one such figure, so that two reports of it must mean the same one. */
 export function isOfEvent({frame}: Figure): boolean {
-  return families.get(frame.attribute ?? '')?.event === true
+  return families().get(frame.attribute ?? '')?.event === true
 }
 
 const REVISED =

@@ -42,6 +42,8 @@ interface Definition<E> {
   readonly explain: (evidence: E) => Explanation
   readonly grade?: (evidence: E) => {readonly severity: Severity; readonly verdict?: Verdict}
   readonly question?: (evidence: E) => string | undefined
+  /** Of a rule that the user wrote: its findings are shown even where another rule says them too. */
+  readonly own?: true
 }
 
 /** A rule detects first and speaks later: `find` yields evidence as data, `explain` puts it into words. */
@@ -65,6 +67,7 @@ function draft<E>(definition: Definition<E>, evidence: E): Draft {
     spots,
     key: definition.key(evidence),
     ...(question === undefined ? {} : {question}),
+    ...(definition.own ? {own: true as const} : {}),
   }
 }
 

@@ -1,4 +1,5 @@
-export {vocabulary} from './load.ts'
+export {additionsSchema, extendVocabulary, type Additions} from './extend.ts'
+export {ofVocabulary, vocabulary, vocabularyInUse, withVocabulary} from './load.ts'
 export {commonRarityOf, rarityOf, type Rarity} from './words.ts'
 export type {
   ChannelEntry,

@@ -1,5 +1,5 @@
 import type {Claim, Reference} from '../../claim/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {vocabularyInUse} from '../../vocabulary/index.ts'
 import {countryOf} from './country.ts'
 import {ladderOf} from './ladders.ts'
 import type {Action} from './value.ts'
@@ -9,7 +9,7 @@ export function keys({value: {action, actor, object}, frame}: Claim<Action>): re
   const ladder = ladderOf(action)
   const parties = frame.scope.filter(({type}) => type === 'group' || type === 'place')
   const ids = [actor, object, ...parties.map(({id}) => id)].filter(id => id !== undefined)
-  return [...new Set([ladder, ...ids.map(id => `${ladder} ${countryOf(vocabulary, id) ?? id}`)])]
+  return [...new Set([ladder, ...ids.map(id => `${ladder} ${countryOf(vocabularyInUse(), id) ?? id}`)])]
 }
 
 /** How surely two actions are the same affair, 0 … 1: one ladder, and actor, object and counterparties that fit. A country fits its government, agency and people. */
@@ -50,7 +50,7 @@ const SYNONYMS = new Set([
 function fitting(a: string | undefined, b: string | undefined): boolean | undefined {
   if (a === undefined || b === undefined) return undefined
   if (a === b) return true
-  const [x, y] = [countryOf(vocabulary, a), countryOf(vocabulary, b)]
+  const [x, y] = [countryOf(vocabularyInUse(), a), countryOf(vocabularyInUse(), b)]
   if (x !== undefined && x === y) return true
   return GENERAL.has(a) || GENERAL.has(b) || isLemma(a) !== isLemma(b) ? undefined : false
 }
@@ -73,7 +73,9 @@ const GENERAL = new Set([
 ])
 
 function isLemma(id: string): boolean {
-  return !id.includes('-') && countryOf(vocabulary, id) === undefined && id === id.toLowerCase() && COMMON.test(id)
+  return (
+    !id.includes('-') && countryOf(vocabularyInUse(), id) === undefined && id === id.toLowerCase() && COMMON.test(id)
+  )
 }
 
 const COMMON = /^[a-z]+$/

@@ -1,12 +1,12 @@
 import type {Claim, Relation} from '../../claim/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {vocabularyInUse} from '../../vocabulary/index.ts'
 import {ladderOf, laddersOf, type Step} from './ladders.ts'
 import type {Action} from './value.ts'
 
 /** How two actions on one ladder stand to each other, by rank, standing and negation. */
 export function relate({value: a}: Claim<Action>, {value: b}: Claim<Action>): Relation {
   if (ladderOf(a.action) !== ladderOf(b.action)) return 'incomparable'
-  const {steps} = laddersOf(vocabulary)
+  const {steps} = laddersOf(vocabularyInUse())
   const [x, y] = [steps.get(a.action), steps.get(b.action)]
   if (!x || !y) return 'incomparable'
   return x.action === y.action ? sameStep(a, b) : twoSteps(a, b, x, y)

@@ -1,12 +1,12 @@
 import type {Claim, Relation} from '../../claim/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import type {Channel} from './value.ts'
 
-const byId = new Map(vocabulary.channels.map(entry => [entry.id, entry]))
+const byId = ofVocabulary(({channels: entries}) => new Map(entries.map(entry => [entry.id, entry])))
 
 /** Two channels of one message: those of one family, and those that say little ("a statement"), can be one. */
 export function relate(a: Claim<Channel>, b: Claim<Channel>): Relation {
-  const [left, right] = [byId.get(a.value.channel), byId.get(b.value.channel)]
+  const [left, right] = [byId().get(a.value.channel), byId().get(b.value.channel)]
   if (a.value.channel === b.value.channel) return 'same'
   if (isOther(a) !== isOther(b)) return 'incomparable'
   if (left === undefined || right === undefined || left.weak || right.weak) return 'compatible'

@@ -1,5 +1,5 @@
 import type {Claim, Relation, Scope} from '../../claim/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {vocabularyInUse} from '../../vocabulary/index.ts'
 import {attributes} from './attributes.ts'
 import {familiesOf, isWithin} from './families.ts'
 import {grainOf, interval, toBase, type Interval} from './interval.ts'
@@ -142,13 +142,13 @@ function nested(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | unde
   const [x, y] = [a.frame.attribute, b.frame.attribute]
   if (x === y || x === undefined || y === undefined || (isChange(a) && isChange(b))) return undefined
   if (attributes(a, b) !== undefined) return undefined
-  const families = familiesOf(vocabulary)
+  const families = familiesOf(vocabularyInUse())
   if (isWithin(x, y, families)) return 'a'
   return isWithin(y, x, families) ? 'b' : 'unlike'
 }
 
 /** Whether what is counted can only grow with time, so that a later, higher count is an update. */
 export function isCumulative({frame}: QuantityClaim): boolean {
-  const family = frame.attribute === undefined ? undefined : familiesOf(vocabulary).byId.get(frame.attribute)
+  const family = frame.attribute === undefined ? undefined : familiesOf(vocabularyInUse()).byId.get(frame.attribute)
   return family?.cumulative === true
 }

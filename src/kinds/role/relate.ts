@@ -1,14 +1,14 @@
 import type {Claim, Relation} from '../../claim/index.ts'
-import {vocabulary, type RoleEntry} from '../../vocabulary/index.ts'
+import {ofVocabulary, type RoleEntry} from '../../vocabulary/index.ts'
 import type {Status} from './lexicon.ts'
 import type {Role} from './value.ts'
 
-const byId = new Map(vocabulary.roles.map(entry => [entry.id, entry]))
+const byId = ofVocabulary(({roles: entries}) => new Map(entries.map(entry => [entry.id, entry])))
 
 /** One person's two posts: they conflict only where nobody holds both in one body at one time. */
 export function relate(a: Claim<Role>, b: Claim<Role>): Relation {
   if (!samePerson(a.value.person, b.value.person)) return 'incomparable'
-  const [left, right] = [byId.get(a.value.role), byId.get(b.value.role)]
+  const [left, right] = [byId().get(a.value.role), byId().get(b.value.role)]
   if (a.value.role === b.value.role) return elsewhere(a.value, b.value) ? 'compatible' : ofStatus(a, b)
   if (left?.general || right?.general || elsewhere(a.value, b.value)) return 'compatible'
   if (statusOf(a) !== statusOf(b)) return 'compatible'

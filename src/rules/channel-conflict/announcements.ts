@@ -2,7 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {action, ladderOf} from '../../kinds/action/index.ts'
 import {channel, isOther, type Channel} from '../../kinds/channel/index.ts'
 import type {Document} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 
 /** A channel by which the act that the reports are about was made known. */
 export interface Announcement {
@@ -13,7 +13,7 @@ export interface Announcement {
   readonly speaker?: string
 }
 
-const channels = new Map(vocabulary.channels.map(entry => [entry.id, entry]))
+const channels = ofVocabulary(({channels: entries}) => new Map(entries.map(entry => [entry.id, entry])))
 const NOUN = /^(?:announcement|decision|declaration|news|resignation|verdict|departure|withdrawal|move)$/
 // somebody's words to a reporter are no announcement, and a letter has its readers
 const PRIVATE = new Set(['interview', 'phone-call', 'letter', 'email', 'court', 'meeting', 'website'])
@@ -24,7 +24,7 @@ export function announcementsIn(documents: readonly Document[], claims: readonly
   const acts = claims.filter(action.is)
   const central = centralIn(documents, acts)
   return claims.filter(channel.is).flatMap(claim => {
-    const entry = channels.get(claim.value.channel)
+    const entry = channels().get(claim.value.channel)
     const document = documents.find(({source}) => source.id === claim.source)
     if (!entry || !document || entry.weak || PRIVATE.has(entry.id) || claim.via === 'told') return []
     if (isOther(claim) || claim.frame.negated || isPossible(claim)) return []

@@ -1,7 +1,7 @@
 import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
-import {vocabulary, type CountedFamily} from '../../vocabulary/index.ts'
+import {ofVocabulary, type CountedFamily} from '../../vocabulary/index.ts'
 import {isOfEvent, partAndWhole} from '../figures.ts'
 
 type Figure = Claim<Quantity>
@@ -26,12 +26,10 @@ const CLOSE = 0.45
 const NEAR = 0.25
 const FAINT = 0.05
 
-const families: ReadonlyMap<string, CountedFamily> = new Map(
-  vocabulary.counted.map(family => [family.attribute ?? family.id, family]),
-)
+const families = ofVocabulary(({counted}) => new Map(counted.map(family => [family.attribute ?? family.id, family])))
 
 function familyOf({frame}: Claim): CountedFamily | undefined {
-  return families.get(frame.attribute ?? '')
+  return families().get(frame.attribute ?? '')
 }
 
 // a bare number, of which nobody knows what it counts, tells nothing
@@ -45,10 +43,10 @@ function isTally(figure: Figure): boolean {
 
 // "a 41-yard touchdown"
 function isOfTally({frame: {subject}}: Figure): boolean {
-  return tallies.has(subject?.id ?? '')
+  return tallies().has(subject?.id ?? '')
 }
 
-const tallies = new Set(vocabulary.counted.flatMap(({tally, nouns = []}) => (tally ? nouns : [])))
+const tallies = ofVocabulary(({counted}) => new Set(counted.flatMap(({tally, nouns = []}) => (tally ? nouns : []))))
 
 // where a report gives several such figures, the words around have to say which of them is meant
 function isSingledOut({a, b, evidence: {context, anchors, fit}}: Pair): boolean {
