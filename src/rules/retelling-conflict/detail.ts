@@ -90,14 +90,20 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
   return some.length > 0 && some.every(word => all.includes(word))
 }
 
-// "more than 105" and "more than 250" are told apart by what is written, whatever they leave open
 function sameFigure(a: Claim<Quantity>, b: Claim<Quantity>): boolean {
   const [x, y] = [a, b].map(({value}) => value.lower ?? value.upper ?? 0)
   if (x === y) return true
-  if (a.value.change === b.value.change && a.value.change !== '=' && a.value.change !== '~') return false
-  const [one, other] = [interval(a), interval(b)]
-  return (a.value.unit ?? '') === (b.value.unit ?? '') && one.low <= other.high && other.low <= one.high
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return (a.value.unit ?? '') === (b.value.unit ?? '') && one[0] <= other[1] && other[0] <= one[1]
 }
+
+// nobody calls 250 "more than 105", though it is
+function boundsOf(claim: Claim<Quantity>): readonly [number, number] {
+  const {low, high} = interval(claim)
+  return [low === -Infinity ? high * (1 - OPEN) : low, high === Infinity ? low * (1 + OPEN) : high]
+}
+
+const OPEN = 0.5
 
 /** Whether one detail could stand in place of the other: names of one type, figures of one unit, times of one type. */
 export function areAlike(a: Detail, b: Detail): boolean {

@@ -18,7 +18,7 @@ export const unnamedPerson = defineRule<Unnamed>({
   find: ({documents}: Material) => [...documents.values()].flatMap(openingOf),
   spots: ({document, pronoun: {start, end}}) => [{source: document.source.id, start, end}],
   key: ({pronoun}) => [pronoun.lower],
-  confidence: () => 0.75,
+  confidence: () => 0.9,
   explain: ({pronoun}) => ({
     what: `The report opens with “${pronoun.text}”, before it has named anybody.`,
     why: 'It is the first word of the report, so it can stand for nobody who was named before; the name was lost, or a sentence before it.',
