@@ -53,6 +53,10 @@ export function limits(document: Document, {start, end, core}: Reading): Scope[]
   return [...scopes, ...limitsAfter(document, end, sentence?.end ?? text.length)]
 }
 
+// "chased for an hour", "left with a family": no rate
+const GOVERNED =
+  /(?<!\p{L})(?:for|within|in|after|over|under|half|than|about|nearly|almost|of|from|with|at|by|to|on|into|before|until|as|like|behind|is|was|quarter) $/u
+
 function limitsAfter(document: Document, end: number, last: number): Scope[] {
   const line = fold(document.source.text.slice(end, Math.min(last, end + 90)))
   const scopes: Scope[] = []
@@ -64,6 +68,7 @@ function limitsAfter(document: Document, end: number, last: number): Scope[] {
     AFTER.lastIndex = found.index
     const hit = AFTER.exec(line)
     if (!hit?.groups || /^\p{L}/u.test(line.slice(found.index + hit[0].length))) continue
+    if (/^an? /.test(hit[0]) && GOVERNED.test(line.slice(0, found.index))) continue
     const type = hit.groups.rate === undefined ? 'limit' : 'rate'
     const start = end + found.index
     scopes.push(

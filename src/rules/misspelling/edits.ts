@@ -4,6 +4,7 @@ import {commonRarityOf, type Rarity} from '../../vocabulary/index.ts'
 const slips = [
   'two letters swapped',
   'a letter doubled or not doubled',
+  'the wrong letter doubled',
   'a letter left out',
   'a letter too many',
   'one letter for another',
@@ -49,6 +50,10 @@ export function editsOf(word: string): readonly {readonly word: string; readonly
       ...at.map(({letter, before, after}) => before + letter + letter + after),
     ]),
     ...as(
+      'the wrong letter doubled',
+      at.flatMap((_, i) => (isDoubled(i) ? redoubled(word.slice(0, i) + word.slice(i + 1), i) : [])),
+    ),
+    ...as(
       'a letter left out',
       [...at, {before: word, letter: '', after: ''}].flatMap(({letter, before, after}) =>
         letters.map(added => before + added + letter + after),
@@ -63,4 +68,9 @@ export function editsOf(word: string): readonly {readonly word: string; readonly
       at.flatMap(({before, after}) => letters.map(changed => before + changed + after)),
     ),
   ].filter(({word: other}) => other !== word)
+}
+
+// "sherrif": one letter the less where it is doubled, one the more elsewhere
+function redoubled(word: string, but: number): readonly string[] {
+  return [...word].flatMap((letter, i) => (i === but ? [] : [word.slice(0, i) + letter + word.slice(i)]))
 }

@@ -4,6 +4,7 @@ import {rarityOf} from '../../vocabulary/index.ts'
 import {neighboursOf, type Neighbour} from './edits.ts'
 import {isFormed} from './formed.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
+import {runTogether} from './run-together.ts'
 
 export interface Misspelling {
   readonly source: string
@@ -21,7 +22,7 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
     document.sentences
       .filter(sentence => isProse(document, sentence))
       .flatMap(sentence => document.tokens.slice(sentence.first, sentence.last))
-      .filter(token => isWhole(document, token) && isLone(uses, token))
+      .filter(token => isWhole(document, token) && (isLone(uses, token) || isCopied(documents, uses, token)))
       .flatMap(token => judge(document, token)),
   )
 }
@@ -36,6 +37,8 @@ function judge(document: Document, token: Token): Misspelling[] {
 function meantByWord(document: Document, token: Token): readonly Meant[] {
   const word = token.text
   if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token)) return []
+  const apart = runTogether(word)
+  if (apart.length > 0) return apart
   const meant = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
   const [best] = meant
   if (!best || (isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
@@ -83,6 +86,16 @@ function countWords(documents: readonly Document[]): ReadonlyMap<string, number>
   const uses = new Map<string, number>()
   for (const {tokens} of documents) for (const {lower} of tokens) uses.set(lower, (uses.get(lower) ?? 0) + 1)
   return uses
+}
+
+const LONG = 8
+
+// a slip in a long word goes on with the sentence that is copied
+function isCopied(documents: readonly Document[], uses: ReadonlyMap<string, number>, {lower}: Token): boolean {
+  const count = uses.get(lower) ?? 0
+  if (lower.length < LONG || count > documents.length || rarityOf(lower) !== undefined) return false
+  if (!/doubled/.test(neighboursOf(lower)[0]?.slip ?? '')) return false
+  return documents.every(({tokens}) => tokens.filter(token => token.lower === lower).length <= 1)
 }
 
 function isLone(uses: ReadonlyMap<string, number>, {lower}: Token): boolean {

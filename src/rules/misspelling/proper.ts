@@ -1,9 +1,12 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
-import {editsOf, neighboursOf, type Neighbour} from './edits.ts'
+import {editsOf, neighboursOf, type Slip} from './edits.ts'
 
-export type Meant = Pick<Neighbour, 'word' | 'slip'>
+export interface Meant {
+  readonly word: string
+  readonly slip: Slip | 'the space left out'
+}
 
 const calendar =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February September October November December'.split(
