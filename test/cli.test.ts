@@ -153,7 +153,9 @@ describe('what cannot be read is told, and the rest is checked', () => {
   test('a format that is not read', () => {
     const folder = workspace({'ferry/a.txt': one, 'ferry/b.pdf': '%PDF'})
     const {err, status} = crosscheck(folder, 'check', 'ferry', 'ferry/b.pdf')
-    expect(err).toBe('crosscheck: ferry/b.pdf: not a format that is read (.txt, .md, .markdown)\n')
+    expect(err).toBe(
+      'crosscheck: ferry/b.pdf: not a format that is read (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom)\n',
+    )
     expect(status).toBe(1)
   })
 })
@@ -163,7 +165,11 @@ describe('what a user can put right ends with status 2 and one line', () => {
 
   test.each<[string, readonly string[], Record<string, string>]>([
     ['no such file or folder: nowhere', ['check', 'nowhere'], {}],
-    ['no readable report in none (read are .txt, .md, .markdown)', ['check', 'none'], {}],
+    [
+      'no readable report in none (read are .txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom)',
+      ['check', 'none'],
+      {},
+    ],
     [
       '--format: "jsn" is not known; did you mean "json"? (known: text, json, ndjson, markdown, sarif, github, gitlab, junit, checkstyle, web-annotation)',
       ['check', 'ferry', '--format', 'jsn'],

@@ -14,7 +14,9 @@ function reader(extension: string): Reader {
 function sourceOf(text: string, extension = '.txt', more: Partial<typeof known> = {}): Source {
   const result = ingest(new TextEncoder().encode(text), {...known, ...more}, reader(extension))
   if ('reason' in result) throw new Error(result.reason)
-  return result.source
+  const [source] = result.sources
+  if (!source) throw new Error('no report')
+  return source
 }
 
 /** What the file says where a word of the running text stands. */
@@ -101,10 +103,10 @@ describe('plain text', () => {
     ['- outlet', ['front matter is no list of keys and values']],
   ])('wrong front matter is told and left out: %s', (yaml, warnings) => {
     const result = ingest(new TextEncoder().encode(`---\n${yaml}\n---\nThe ferry left.\n`), known, reader('.txt'))
-    expect(result).toMatchObject({source: {event: 'ferry'}})
+    expect(result).toMatchObject({sources: [{event: 'ferry'}]})
     expect('warnings' in result && result.warnings.length).toBe(1)
-    if (warnings) expect(result).toMatchObject({warnings})
-    expect('source' in result && result.source.outlet).toBeUndefined()
+    if (warnings) expect(result).toMatchObject({warnings: warnings.map(reason => ({of: 'ferry/a', reason}))})
+    expect('sources' in result && result.sources[0]?.outlet).toBeUndefined()
   })
 
   test('a bomb of aliases does no harm', () => {

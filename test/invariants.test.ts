@@ -26,7 +26,9 @@ function sourceOf({bytes}: Pick<File, 'bytes'>, id: string): Source {
   if (!reader) throw new Error('no reader')
   const result = ingest(bytes, {id, path: `${id}.txt`, event: 'event', beside: {}, given: {}}, reader)
   if ('reason' in result) throw new Error(result.reason)
-  return result.source
+  const [source] = result.sources
+  if (!source) throw new Error('no report')
+  return source
 }
 
 function textOf(text: string, id: string): Source {

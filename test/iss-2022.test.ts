@@ -20,8 +20,9 @@ function sourceOf(name: string): Source {
   const known = {id: `iss-2022/${name.slice(0, 2)}`, path: name, event: 'iss-2022', beside: {}, given: {}}
   const [reader] = readers
   const result = reader && ingest(readFileSync(folder + name), known, reader)
-  if (!result || 'reason' in result) throw new Error(`${name} cannot be read`)
-  return result.source
+  const source = result && 'sources' in result ? result.sources[0] : undefined
+  if (!source) throw new Error(`${name} cannot be read`)
+  return source
 }
 
 function touches({places}: Finding, [report, words]: Words): boolean {

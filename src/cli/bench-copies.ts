@@ -1,7 +1,7 @@
 import {read} from '../reading/index.ts'
 import type {Source} from '../text/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
-import {readerOf} from './find-files.ts'
+import {plain} from '../ingest/plain/index.ts'
 
 /** So many copies of reports, the people, bodies and places that the vocabulary does not know named anew in each; all in one event or an event a copy. */
 export function copies(reports: readonly Source[], count: number, many: boolean): readonly Source[] {
@@ -16,7 +16,7 @@ function unknownWords(report: Source): readonly string[] {
 
 function copy(report: Source, n: number, words: ReadonlySet<string>, many: boolean): Source {
   const raw = report.raw.replace(/\p{L}+/gu, word => (words.has(word) ? invented(word, n) : word))
-  const {text, blocks} = readerOf(report.path)?.read(raw) ?? report
+  const {text, blocks} = plain.read(raw)
   return {...report, id: `${n}/${report.id}`, event: many ? `${report.event}-${n}` : report.event, raw, text, blocks}
 }
 

@@ -6,11 +6,15 @@ import {readEvent, UsageError, type EventFile} from '../config/index.ts'
 import {printable} from '../formats/index.ts'
 import {ingest, published, type Metadata} from '../ingest/index.ts'
 import type {Source} from '../text/index.ts'
+import {entriesOf, fileOf} from './entries.ts'
 import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
 import {identify} from './identity.ts'
 import type {Io} from './io.ts'
+import {libraries} from './libraries.ts'
+import {within} from './within.ts'
 
 const LARGEST = 5 * 1024 * 1024
+const LONGEST_SECONDS = 30
 
 export interface Gathered {
   readonly sources: readonly Source[]
@@ -35,13 +39,19 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
   const unread: Unread[] = []
   for (const found of files) {
     const {id, event} = identities.get(found.file) ?? {id: found.shown, event: ''}
-    const beside = events.get(dirname(found.file))?.sources[basename(found.file)] ?? {}
-    const result = readOne(found, {id, event, path: found.shown, beside, given})
-    if ('source' in result) sources.push(result.source)
-    const messages = 'source' in result ? result.warnings : [result.reason]
-    for (const reason of messages) {
+    const known = {
+      id,
+      event,
+      path: found.shown,
+      given,
+      ...entriesOf(basename(found.file), events.get(dirname(found.file))),
+    }
+    const result = readOne(found, known)
+    if ('sources' in result) sources.push(...result.sources)
+    const messages = 'sources' in result ? result.warnings : [{of: id, reason: result.reason}]
+    for (const {of, reason} of messages) {
       io.err(`crosscheck: ${printable(`${found.shown}: ${reason}`)}\n`)
-      unread.push({source: id, reason: 'source' in result ? reason : `${found.shown}: ${reason}`})
+      unread.push({source: of, reason: 'sources' in result ? reason : `${found.shown}: ${reason}`})
     }
   }
   if (sources.length === 0)
@@ -56,7 +66,9 @@ function readOne(found: Found, known: Parameters<typeof ingest>[1]): ReturnType<
     const file = statSync(found.file)
     if (!file.isFile()) return {reason: 'not a file'}
     if (file.size > LARGEST) return {reason: `larger than 5 MB (${(file.size / 1024 / 1024).toFixed(1)} MB)`}
-    return ingest(readFileSync(found.file), known, reader)
+    const bytes = readFileSync(found.file)
+    const result = within(LONGEST_SECONDS, () => ingest(bytes, known, reader, libraries))
+    return result ?? {reason: `takes longer than ${LONGEST_SECONDS} seconds to read`}
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) return {reason: `cannot be read (${String(cause.code)})`}
     throw cause
@@ -73,7 +85,7 @@ function eventFiles(files: readonly Found[], io: Io): ReadonlyMap<string, EventF
       const name = shown.replace(/[^/]*$/, 'event.yaml')
       const event = readEvent(readText(file), name)
       for (const source of Object.keys(event.sources))
-        if (!existsSync(join(folder, source)))
+        if (!existsSync(join(folder, source)) && !existsSync(join(folder, fileOf(source))))
           io.err(`crosscheck: ${printable(`${name}: there is no file ${source}`)}\n`)
       return [[folder, event]]
     }),

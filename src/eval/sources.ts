@@ -7,7 +7,7 @@ export function toSource(text: string, id: string, known: Metadata = {}): Source
   if (!reader) throw new Error('plain text has a reader')
   const identity = {id, path: `${id}.txt`, event: 'labelled', beside: {}, given: known}
   const result = ingest(new TextEncoder().encode(text), identity, reader)
-  return 'source' in result ? result.source : undefined
+  return 'sources' in result ? result.sources[0] : undefined
 }
 
 /** Marks that tokenisers write for quotation marks, put right without moving what stands after them. */

@@ -1,7 +1,7 @@
 import type {Source} from '../text/index.ts'
 import type {Draft, Finding, Place, Severity, Spot} from './finding.ts'
 import {fingerprint} from './fingerprint.ts'
-import {linesOf, placeOf} from './place.ts'
+import {linesBySource, placeOf} from './place.ts'
 
 /** What is done to drafts, in this order, before they are findings. */
 const steps: readonly ((drafts: readonly Draft[], eventOf: EventOf) => readonly Draft[])[] = [
@@ -14,7 +14,8 @@ type EventOf = (draft: Draft) => string
 
 /** Drafts of all rules as findings: joined, ordered, with identity and places in the files. */
 export function finish(drafts: readonly Draft[], sources: readonly Source[]): Finding[] {
-  const byId = new Map(sources.map(source => [source.id, {source, lines: linesOf(source.raw)}]))
+  const lines = linesBySource(sources)
+  const byId = new Map(sources.map(source => [source.id, {source, lines: lines.get(source.id) ?? []}]))
   const places = (spots: readonly Spot[]) =>
     spots.flatMap(spot => {
       const found = byId.get(spot.source)

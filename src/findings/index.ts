@@ -1,4 +1,4 @@
 export {finish} from './finish.ts'
 export type {Answer, Draft, Finding, Place, Question, Report, Severity, Spot, Status, Verdict} from './finding.ts'
 export {fingerprint} from './fingerprint.ts'
-export {placeOf, type Lines, linesOf} from './place.ts'
+export {placeOf, type Lines, linesBySource, linesOf} from './place.ts'

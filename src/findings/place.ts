@@ -10,6 +10,19 @@ export function linesOf(raw: string): Lines {
   return lines
 }
 
+/** The lines of each source's file, by its id; sources of one file share them. */
+export function linesBySource(sources: readonly Source[]): ReadonlyMap<string, Lines> {
+  const byFile = new Map<string, {readonly raw: string; readonly lines: Lines}>()
+  return new Map(
+    sources.map(({id, path, raw}) => {
+      const known = byFile.get(path)
+      const lines = known?.raw === raw ? known.lines : linesOf(raw)
+      byFile.set(path, {raw, lines})
+      return [id, lines]
+    }),
+  )
+}
+
 /** A span of running text as a place in the file: line and column from 1, in UTF-16 units. */
 export function placeOf(source: Source, spot: Pick<Spot, 'start' | 'end'>, lines: Lines = linesOf(source.raw)): Place {
   const {start, end} = locate(source.offsets, spot.start, spot.end)

@@ -1,5 +1,5 @@
 import {type Claim, type Unread} from '../claim/index.ts'
-import {linesOf, placeOf, type Lines, type Place, type Report} from '../findings/index.ts'
+import {linesBySource, placeOf, type Lines, type Place, type Report} from '../findings/index.ts'
 import {locate, type Source} from '../text/index.ts'
 import {claimIds} from './claim-ids.ts'
 
@@ -16,8 +16,9 @@ export interface ClaimJson extends Place {
 
 export function claimsJson({claims, sources}: Report): ClaimJson[] {
   const ids = claimIds(claims)
+  const lines = linesBySource(sources)
   const bySource = new Map<string, {source: Source; lines: Lines}>(
-    sources.map(source => [source.id, {source, lines: linesOf(source.raw)}]),
+    sources.map(source => [source.id, {source, lines: lines.get(source.id) ?? []}]),
   )
   return claims.flatMap((claim, i) => {
     const found = bySource.get(claim.source)

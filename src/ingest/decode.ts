@@ -9,8 +9,8 @@ export interface Refused {
   readonly reason: string
 }
 
-/** Decodes a file: strict UTF-8, UTF-16 where a byte-order mark says so, else windows-1252 with a warning. Marks are dropped; binary files refused. */
-export function decode(bytes: Uint8Array): Decoded | Refused {
+/** Decodes a file: strict UTF-8, UTF-16 where a byte-order mark says so, else what it declares, else windows-1252 with a warning. Marks are dropped; binary files refused. */
+export function decode(bytes: Uint8Array, declared?: string): Decoded | Refused {
   if (bytes.length === 0) return {reason: 'the file is empty'}
   const wide = utf16(bytes)
   if (wide !== undefined) return {raw: wide, warnings: []}
@@ -18,8 +18,15 @@ export function decode(bytes: Uint8Array): Decoded | Refused {
   try {
     return {raw: new TextDecoder('utf-8', {fatal: true}).decode(bytes), warnings: []}
   } catch {
+    const encoding = usable(declared)
+    if (encoding !== undefined) return {raw: iconv.decode(Buffer.from(bytes), encoding), warnings: []}
     return {raw: iconv.decode(Buffer.from(bytes), 'windows-1252'), warnings: ['not valid UTF-8; read as windows-1252']}
   }
+}
+
+// what is declared as UTF-8 or as wider units, and is none, is not believed
+function usable(declared = ''): string | undefined {
+  return /^(?:utf|ucs|unicode)/i.test(declared) || !iconv.encodingExists(declared) ? undefined : declared
 }
 
 function utf16(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,6 @@
 import type {Block, OffsetMap} from '../text/index.ts'
+import type {Refused} from './decode.ts'
+import type {Libraries} from './libraries.ts'
 import type {Metadata} from './metadata.ts'
 
 /** One file format: which files it is, and how its decoded text becomes running text. */
@@ -6,14 +8,27 @@ export interface Reader {
   readonly name: string
   /** Lower case, with the dot. */
   readonly extensions: readonly string[]
-  readonly read: (raw: string) => Reading
+  /** The encoding that a file says it is in. */
+  readonly declared?: (bytes: Uint8Array, libraries: Libraries) => string | undefined
+  readonly read: (raw: string, libraries: Libraries) => Reading | Collection | Refused
 }
 
-/** What a file holds; `offsets` is absent where running text and file agree unit for unit. */
+/** What a report holds; `offsets` is absent where running text and file agree unit for unit. */
 export interface Reading {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly offsets?: OffsetMap
   readonly metadata: Metadata
   readonly warnings: readonly string[]
+}
+
+/** What a file holds that has several reports in it. */
+export interface Collection {
+  readonly entries: readonly Entry[]
+  readonly warnings: readonly string[]
+}
+
+export interface Entry extends Reading {
+  /** Which of the file it is, from 1. */
+  readonly number: number
 }

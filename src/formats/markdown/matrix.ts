@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim/index.ts'
-import {linesOf, placeOf, type Finding, type Place, type Question, type Report} from '../../findings/index.ts'
+import {linesBySource, placeOf, type Finding, type Place, type Question, type Report} from '../../findings/index.ts'
 import type {Source} from '../../text/index.ts'
 import {escape} from './escape.ts'
 
@@ -10,7 +10,7 @@ const LONGEST_CELL = 80
 export function matrixPart(report: Report): string {
   const disputed = disputedPlaces(report)
   const shared = report.questions.filter(({answers}) => new Set(answers.map(({source}) => source)).size > 1)
-  const lines = new Map(report.sources.map(({id, raw}) => [id, linesOf(raw)]))
+  const lines = linesBySource(report.sources)
   const isDisputed = (source: Source, claim: Claim): boolean => disputed(placeOf(source, claim, lines.get(source.id)))
   const rows = shared.filter(isOpen).map(question => row(question, report, isDisputed))
   const alike = shared.length - rows.length

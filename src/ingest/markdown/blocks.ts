@@ -1,12 +1,7 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import type {BlockType} from '../../text/index.ts'
-import {copy, type Piece} from './copy.ts'
-
-/** One block of running text and the pieces of the file it is made of. */
-export interface Draft {
-  readonly type: BlockType
-  readonly pieces: readonly Piece[]
-}
+import type {Draft, Piece} from '../piece.ts'
+import {copy} from './copy.ts'
 
 /** The headings, paragraphs, list items and block quotations of a document, in order; code, tables of links and raw HTML are passed over. */
 export function blocksOf(root: Root, raw: string): Draft[] {

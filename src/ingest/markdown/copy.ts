@@ -1,9 +1,4 @@
-/** Words of running text and where they stand in the file; `rawLength` where they stand there in another spelling. */
-export interface Piece {
-  readonly text: string
-  readonly raw: number
-  readonly rawLength?: number
-}
+import type {Piece} from '../piece.ts'
 
 /** Lays the text of a node over the stretch of the file it was read from: plain runs, and entities, escapes and line breaks one by one. */
 export function copy(value: string, raw: string, start: number, end: number): Piece[] {

@@ -1,15 +1,15 @@
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {divide} from '../../text/index.ts'
+import {flow} from '../flow.ts'
 import {frontMatter} from '../front-matter.ts'
-import type {Reader, Reading} from '../reader.ts'
+import type {Reading} from '../reader.ts'
 import {blocksOf} from './blocks.ts'
-import {flow} from './flow.ts'
 
 /** Markdown: mark-up is left out of the running text, and every piece of it knows its place in the file. */
-export const markdown: Reader = {
+export const markdown = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
-  read: raw => {
+  read: (raw: string): Reading => {
     const {end, ...known} = frontMatter(raw)
     const text = raw.slice(0, end).replace(/[^\r\n]/g, ' ') + raw.slice(end)
     return isTangled(text) ? asItIs(text, end, known) : {...flow(blocksOf(fromMarkdown(text), raw)), ...known}

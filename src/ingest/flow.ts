@@ -1,5 +1,5 @@
-import {retype, type Block, type OffsetMap, type OffsetPiece} from '../../text/index.ts'
-import type {Draft} from './blocks.ts'
+import {retype, type Block, type OffsetMap, type OffsetPiece} from '../text/index.ts'
+import type {Draft} from './piece.ts'
 
 /** Lays blocks one after the other as running text, an empty line between them, and maps each piece to the file. */
 export function flow(drafts: readonly Draft[]): {text: string; blocks: readonly Block[]; offsets: OffsetMap} {
