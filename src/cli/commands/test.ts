@@ -86,11 +86,11 @@ function line(rule: string, places: readonly (readonly [string, string])[]): str
 
 function sourcesOf({name, sources}: OwnTest): Source[] {
   const reader = readers.find(({extensions}) => extensions.includes('.txt'))
-  return Object.entries(sources).map(([id, {text, ...known}]) => {
+  return Object.entries(sources).flatMap(([id, {text, ...known}]) => {
     const made = reader
       ? ingest(Buffer.from(text), {id, path: `${id}.txt`, event: 'test', beside: known, given: {}}, reader)
       : {reason: 'no reader'}
-    if ('source' in made) return made.source
+    if ('sources' in made) return made.sources
     throw new UsageError(`${name}: ${id}: ${made.reason}`)
   })
 }
