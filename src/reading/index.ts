@@ -13,6 +13,8 @@ export type {
   Standing,
   VerbGroup,
 } from './document.ts'
+export {american} from './american.ts'
 export {read} from './read.ts'
+export {compareNames, type Likeness} from './same-name/index.ts'
 export {areVariants, plain, sameSound} from './spelling.ts'
 export {voiceAt} from './voice.ts'

@@ -1,4 +1,4 @@
-import {areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
+import {american, areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
 import {rarityOf, vocabulary} from '../vocabulary/index.ts'
 
 /** Two names that differ in the spelling of one word, with that word in either. */
@@ -46,20 +46,6 @@ export function areToldApart(documents: readonly Document[], {a, b}: Spelling): 
     const sentences = new Set(names.filter(({text}) => text === a.text).map(({sentence}) => sentence))
     return names.some(({text, sentence}) => text === b.text && sentences.has(sentence))
   })
-}
-
-// "Centre" and "Center", "Organisation" and "Organization": one name in the spelling of two countries
-function american(word: string): string {
-  return plain(word)
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/our(?=s?$|ed$|ing$|able$|ite$)/, 'or')
-    .replace(/(?<=[a-z]{2})is(?=(?:e|ed|es|er|ing|ation|ations)$)/, 'iz')
-    .replace(/(?<=[a-z])ys(?=(?:e|ed|er|ing)$)/, 'yz')
-    .replace(/ence(?=s?$)/, 'ense')
-    .replace(/ogue(?=s?$)/, 'og')
-    .replace(/mme(?=s?$)/, 'm')
-    .replace(/ll(?=(?:ed|er|ing|ers)$)/, 'l')
-    .replace(/ae/, 'e')
 }
 
 function isAcronym(word: string): boolean {

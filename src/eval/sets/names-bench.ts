@@ -1,4 +1,4 @@
-import {isSameName} from '../same-name.ts'
+import {compareNames} from '../../reading/index.ts'
 import {f1, type EvalSet} from '../set.ts'
 
 /** Pairs of names of people, firms, bodies and ships: one and the same, or two. */
@@ -9,7 +9,7 @@ export const namesBench: EvalSet = {
     rows(text('data/name-bench/cases.csv')).map(([, schema = '', a = '', b = '', match]) => ({
       id: `${a}|${b}`,
       judge: () => {
-        const [same, said] = [match === 'true', isSameName(a, b)]
+        const [same, said] = [match === 'true', isSaid(schema, a, b)]
         const score = {hits: same && said ? 1 : 0, missed: same && !said ? 1 : 0, wrong: said && !same ? 1 : 0}
         const kind = schema === 'Person' ? 'people' : 'bodies'
         return {
@@ -18,6 +18,10 @@ export const namesBench: EvalSet = {
         }
       },
     })),
+}
+
+function isSaid(schema: string, a: string, b: string): boolean {
+  return compareNames(a, b, schema === 'Person' ? 'person' : 'body') !== 'other'
 }
 
 /** The rows of a CSV file below its head; quoted fields may hold commas and doubled quotation marks. */
