@@ -15,6 +15,7 @@ export type {
 } from './document.ts'
 export {american} from './american.ts'
 export {read} from './read.ts'
+export {areRomanised} from './same-name/align.ts'
 export {compareNames, type Likeness} from './same-name/index.ts'
 export {areVariants, plain, sameSound} from './spelling.ts'
 export {voiceAt} from './voice.ts'

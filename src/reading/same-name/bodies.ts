@@ -90,7 +90,13 @@ function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
   const [a, b] = [x.join(''), y.join('')]
   if (a === b) return true
   const apart = [...x.filter(word => !y.includes(word)), ...y.filter(word => !x.includes(word))]
-  if (x.length === y.length && (apart.length > 2 || apart.some(word => isExact(word, x.length)) || apart.every(word => rarityOf(word) !== undefined))) return false
+  if (
+    x.length === y.length &&
+    (apart.length > 2 ||
+      apart.some(word => isExact(word, x.length)) ||
+      apart.every(word => rarityOf(word) !== undefined))
+  )
+    return false
   return Math.min(a.length, b.length) >= LONG_ENOUGH && levenshtein.get(a, b) <= 1
 }
 

@@ -3,6 +3,7 @@ import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
 import {nearTexts} from './near.ts'
+import {isRomanisation} from './romanisation.ts'
 
 interface Mention {
   readonly source: string
@@ -13,6 +14,8 @@ interface Variants {
   readonly forms: readonly string[]
   readonly mentions: readonly Mention[]
   readonly full: boolean
+  /** Romanisations of a name of another script alone, of which several are accepted. */
+  readonly romanised: boolean
 }
 
 /** Reports spell one name in different ways. */
@@ -25,7 +28,7 @@ export const nameVariant = defineRule<Variants>({
   spots: ({mentions}) => mentions.map(({source, name: {start, end}}) => ({source, start, end})),
   key: ({forms}) => forms,
   confidence: ({full}) => (full ? 0.9 : 0.7),
-  grade: ({full}) => ({severity: full ? 'error' : 'warning'}),
+  grade: ({full, romanised}) => ({severity: romanised ? 'info' : full ? 'error' : 'warning'}),
   explain: ({forms}) => ({
     what: `The reports write ${listed(forms.map(form => `“${form}”`))}.`,
     why: 'The forms are equal but for a letter or two of one word, and no report has both as two names: they are most likely one name, and at most one spelling is the right one.',
@@ -49,7 +52,7 @@ function variantsIn({documents}: Material): Variants[] {
       if (!spelling || areToldApart([...documents.values()], spelling) || isOwnSlip(documents, spelling)) continue
       if (![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
     }
-  return components(found).map(toVariants)
+  return components(found).map(group => toVariants(group, documents))
 }
 
 // a single word that one report writes both ways is that report's slip, which name-drift tells
@@ -83,7 +86,7 @@ function components(found: readonly Spelled[]): Spelled[][] {
   return groups.map(group => group.spelled)
 }
 
-function toVariants(group: readonly Spelled[]): Variants {
+function toVariants(group: readonly Spelled[], documents: ReadonlyMap<string, Document>): Variants {
   const mentions = new Map<string, Mention>()
   for (const {a, b} of group)
     for (const {document, name} of [a, b]) {
@@ -93,5 +96,6 @@ function toVariants(group: readonly Spelled[]): Variants {
     }
   const forms = [...new Set([...mentions.values()].map(({name}) => name.text))].sort()
   const full = group.some(({a, b}) => a.name.text.includes(' ') && b.name.text.includes(' '))
-  return {forms, mentions: [...mentions.values()], full}
+  const romanised = group.every(({spelling}) => isRomanisation(documents.values(), spelling.words))
+  return {forms, mentions: [...mentions.values()], full, romanised}
 }
