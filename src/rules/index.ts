@@ -12,6 +12,7 @@ import {misspelling} from './misspelling/rule.ts'
 import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
+import {nationalityConflict} from './nationality-conflict/rule.ts'
 import {negationConflict} from './negation-conflict/rule.ts'
 import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   modalityConflict,
   nameDrift,
   nameVariant,
+  nationalityConflict,
   negationConflict,
   partExceedsWhole,
   placeConflict,
