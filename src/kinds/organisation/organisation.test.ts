@@ -12,6 +12,7 @@ describe('two names', () => {
   test.each([
     ['same', 'ESA agreed.', 'The European Space Agency agreed.'],
     ['same', 'Kelda Bank failed.', 'The Kelda Bank agreed.'],
+    ['compatible', 'The Kelda Organisation agreed.', 'The Kelda Organization agreed.'],
     ['conflict', 'Kelda Bank failed.', 'Tarrow Bank failed.'],
   ])('%s: %s / %s', (relation, a, b) => {
     expect(organisation.relate(only(a), only(b))).toBe(relation)
