@@ -1,11 +1,84 @@
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {backPointers, weekdays} from './lexicon.ts'
-import {phrase, skip, type Word} from './words.ts'
+import {backPointers, dayParts, weekdays, type DayPart} from './lexicon.ts'
+import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A time counted from one told before, or from the one the report is about: "that day", "the previous year", "to end the day". */
 export function readAnchored(words: readonly Word[], at: number): Match | undefined {
-  return told(words, at) ?? definite(words, at)
+  return partOfDay(words, at) ?? weekend(words, at) ?? nextDay(words, at) ?? told(words, at) ?? definite(words, at)
+}
+
+const POINT: Readonly<Record<string, number>> = {
+  that: 0,
+  same: 0,
+  previous: -1,
+  preceding: -1,
+  following: 1,
+  next: 1,
+  ensuing: 1,
+}
+
+// "that night", "the same evening", "the previous night", "the next morning", "the night before", "the morning after"
+function partOfDay(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower
+  if (head !== 'that' && head !== 'the') return undefined
+  const same = words[at]?.lower === 'that' ? at : at + 1
+  const pointer = POINT[words[same]?.lower ?? '']
+  const noun = pointer === undefined ? at + 1 : skip(words, same + 1, 'same')
+  const part = dayParts.get(words[noun]?.lower ?? '')
+  if (!part) return undefined
+  if (pointer !== undefined)
+    return isAdverb(words, noun + 1) ? found(at, noun + 1, partOn(part, pointer), 'that-part') : undefined
+  const after = {before: -1, after: 1}[words[noun + 1]?.lower ?? '']
+  return after !== undefined && ends(words, noun + 2)
+    ? found(at, noun + 2, partOn(part, after), 'part-before')
+    : undefined
+}
+
+function partOn(part: DayPart, offset: number): Expression {
+  return {is: 'part', part, date: {is: 'anchored', unit: 'day', offset}}
+}
+
+// "that weekend", "the following weekend", "the weekend before"
+function weekend(words: readonly Word[], at: number): Match | undefined {
+  const head = words[at]?.lower
+  if (head === 'that' && words[at + 1]?.lower === 'weekend')
+    return found(at, at + 2, {is: 'anchored', unit: 'weekend', offset: 0}, 'that-weekend')
+  if (head !== 'the') return undefined
+  const pointer = POINT[words[at + 1]?.lower ?? '']
+  if (pointer !== undefined && words[at + 2]?.lower === 'weekend')
+    return found(at, at + 3, {is: 'anchored', unit: 'weekend', offset: pointer}, 'following-weekend')
+  const after = words[at + 1]?.lower === 'weekend' ? {before: -1, after: 1}[words[at + 2]?.lower ?? ''] : undefined
+  return after !== undefined && ends(words, at + 3)
+    ? found(at, at + 3, {is: 'anchored', unit: 'weekend', offset: after}, 'weekend-before')
+    : undefined
+}
+
+// "Next day, he was gone.", "Next morning the hall was full."
+function nextDay(words: readonly Word[], at: number): Match | undefined {
+  if (words[at]?.lower !== 'next' || at > 1) return undefined
+  const part = dayParts.get(words[at + 1]?.lower ?? '')
+  if (part) return found(at, at + 2, partOn(part, 1), 'next-part')
+  return words[at + 1]?.lower === 'day'
+    ? found(at, at + 2, {is: 'anchored', unit: 'day', offset: 1}, 'next-day')
+    : undefined
+}
+
+// not "that night watchman", "the previous evening's show"
+function isAdverb(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return (
+    next === undefined ||
+    !/^\p{L}/u.test(next.text) ||
+    isCapital(next) ||
+    /^(?:and|or|but|when|after|before|with|at|to|as|if|by|while|for|in|on|from|he|she|it|they|we|the|a|an|his|her|their|two|three|four|five|police|were|was|had|because|that|of|off|near|outside|inside|during|until|without|following|about|around|shortly)$/.test(
+      next.lower,
+    )
+  )
+}
+
+function ends(words: readonly Word[], at: number): boolean {
+  return !words[at] || /^[.,;:)]$/.test(words[at]?.lower ?? '')
 }
 
 // "that day", "the same week", "the previous year", "the following day", "the year before", "a day earlier"
@@ -25,6 +98,7 @@ function told(words: readonly Word[], at: number): Match | undefined {
   const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
   if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
   if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
+  if (offset === 0 && /^(?:of|in)$/.test(words[at + 3]?.lower ?? '') && words[at + 4]?.digits) return undefined
   if (offset !== undefined)
     return words[at + 2]?.lower.endsWith('s') || (pointer === 'next' && kind !== 'day')
       ? undefined
@@ -34,8 +108,9 @@ function told(words: readonly Word[], at: number): Match | undefined {
     : /^(?:after|later)$/.test(words[at + 2]?.lower ?? '')
       ? 1
       : 0
-  const ends = !words[at + 3] || /^[.,;:)]$/.test(words[at + 3]?.lower ?? '')
-  return after !== 0 && ends ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored') : undefined
+  return after !== 0 && ends(words, at + 3)
+    ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored')
+    : undefined
 }
 
 // "the same period last year", "the same month a year ago"

@@ -4,6 +4,7 @@ import {dayNumber, daysInMonth, isDay, isoDay, mondayOf, pad} from './calendar.t
 /** First and last day (or minute) that a TIMEX3 value stands for; none where it is unresolved, a duration or a set. */
 export function boundsOf(timex: string): Bounds {
   if (/^[PXTF]|_REF$/.test(timex)) return {}
+  if (timex.startsWith('BC')) return {}
   const [from, to] = timex.split('/')
   if (from !== undefined && to !== undefined) return join(boundsOf(from), boundsOf(to))
   const [date = '', time] = timex.split('T')

@@ -72,6 +72,14 @@ export function easter(year: number): number {
   return dayNumber(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
+/** Easter Sunday of the Orthodox churches, as a day of the Gregorian calendar (Meeus's Julian algorithm; years from 1900 to 2099). */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const f = d + e + 114
+  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1) + 13
+}
+
 const DAYS: Readonly<Record<Unit, number>> = {
   second: 1 / 86_400,
   minute: 1 / 1440,

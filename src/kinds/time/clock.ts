@@ -100,7 +100,15 @@ function figures(words: readonly Word[], at: number): Time | undefined {
     words[at + 3]?.text === ':' && words[at + 3]?.glued && words[at + 4]?.text.length === 2
       ? readInteger(words, at + 4, 2)
       : undefined
-  const last = seconds === undefined ? at + 3 : at + 5
+  const whole = seconds === undefined ? at + 3 : at + 5
+  const last =
+    seconds !== undefined &&
+    words[whole]?.text === '.' &&
+    words[whole]?.glued &&
+    words[whole + 1]?.glued &&
+    words[whole + 1]?.digits
+      ? whole + 2
+      : whole
   if (
     words[last]?.glued &&
     (words[last]?.digits ||
@@ -157,6 +165,8 @@ function meridiem(words: readonly Word[], time: Time): Time {
 
 // "GMT", "(GMT +8)", "UTC−5", "local time", "Eastern Time"
 function readZone(words: readonly Word[], at: number): {offset?: string; last: number} {
+  const stamped = stampZone(words, at)
+  if (stamped) return stamped
   const open = skip(words, at, '(')
   const local = phrase(words, open, 'local time') ?? phrase(words, open, 'local')
   if (local !== undefined) return {last: open > at ? skip(words, local, ')') : local}
@@ -172,6 +182,18 @@ function readZone(words: readonly Word[], at: number): {offset?: string; last: n
   if (open > at && words[last]?.text !== ')') return {last: at}
   const offset = shift && /^(?:gmt|utc)$/.test(name.lower) ? shift.offset : zones.get(name.lower)
   return {...(offset ? {offset} : {}), last: open > at ? last + 1 : last}
+}
+
+// "T23:45:00+01:00", "T23:45:00-0500"
+function stampZone(words: readonly Word[], at: number): {offset: string; last: number} | undefined {
+  const sign = words[at]?.text
+  if (!words[at]?.glued || (words[at - 2]?.text !== ':' && words[at - 2]?.text !== '.')) return undefined
+  if ((sign !== '+' && sign !== '-') || !words[at + 1]?.glued || !words[at + 1]?.digits) return undefined
+  const digits = words[at + 1]?.text ?? ''
+  if (/^\d{4}$/.test(digits)) return {offset: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, last: at + 2}
+  if (!/^\d{2}$/.test(digits) || words[at + 2]?.text !== ':' || !/^\d{2}$/.test(words[at + 3]?.text ?? ''))
+    return undefined
+  return {offset: `${sign}${digits}:${words[at + 3]?.text ?? '00'}`, last: at + 4}
 }
 
 function readOffset(words: readonly Word[], at: number): {offset: string; last: number} | undefined {

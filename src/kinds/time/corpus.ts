@@ -631,6 +631,155 @@ export const corpus: Corpus<Time> = {
       says: ['The jets came from [[2009]] to [[2011]].'],
     },
     {
+      value: [
+        day('2021-06-12'),
+        {type: 'TIME', timex: '2021-06-12TNI', earliest: '2021-06-12T17:00', latest: '2021-06-13T06:00'},
+      ],
+      says: [
+        'The ferry left on [[12 June]] and sank [[that night]].',
+        'The ferry left on [[12 June]] and sank [[the same night]] off Port Velden.',
+      ],
+    },
+    {
+      value: [
+        day('2021-06-12'),
+        {type: 'TIME', timex: '2021-06-13TMO', earliest: '2021-06-13T00:00', latest: '2021-06-13T12:00'},
+      ],
+      says: [
+        'The ferry left on [[12 June]] and sank [[the next morning]].',
+        'The ferry left on [[12 June]]. [[The following morning]] it was gone.',
+        'The ferry left on [[12 June]]. It was found [[the morning after]].',
+        'The ferry left on [[12 June]]. [[Next morning]] it was gone.',
+      ],
+    },
+    {
+      value: [
+        day('2021-06-12'),
+        {type: 'TIME', timex: '2021-06-11TEV', earliest: '2021-06-11T16:00', latest: '2021-06-11T23:59'},
+      ],
+      says: [
+        'The ferry sank on [[12 June]]. It had left [[the previous evening]].',
+        'The ferry sank on [[12 June]]. It had left [[the evening before]].',
+      ],
+    },
+    {
+      value: [day('2021-06-05'), {type: 'DATE', timex: '2021-W23-WE', earliest: '2021-06-12', latest: '2021-06-13'}],
+      says: ['The fair opened on [[5 June]]. [[The following weekend]] it rained.'],
+    },
+    {
+      value: {type: 'TIME', timex: '2021-06-13TMO', earliest: '2021-06-13T00:00', latest: '2021-06-13T12:00'},
+      says: [
+        'The mine fell in in [[the early hours of Sunday]].',
+        'The mine fell in in [[the small hours of Sunday morning]].',
+        'The mine fell in before [[dawn on Sunday]].',
+      ],
+    },
+    {
+      value: {type: 'TIME', timex: '2021-06-12T16:15', earliest: '2021-06-12T16:15', latest: '2021-06-12T16:15'},
+      says: ['The mill fell down at [[4:15 on Saturday afternoon]].'],
+    },
+    {
+      value: {type: 'TIME', timex: '2021-06-12T03:00', earliest: '2021-06-12T03:00', latest: '2021-06-12T03:00'},
+      says: ["The mill fell down at [[3 o'clock on Saturday morning]]."],
+    },
+    {
+      value: {type: 'TIME', timex: '2021-06-17T19:00', earliest: '2021-06-17T19:00', latest: '2021-06-17T19:00'},
+      says: ['The council will meet [[tomorrow evening at 7]].', 'The council will meet [[tomorrow night at seven]].'],
+    },
+    {
+      value: {
+        type: 'TIME',
+        timex: '2016-05-07T23:45:00+01:00',
+        earliest: '2016-05-07T23:45:00+01:00',
+        latest: '2016-05-07T23:45:00+01:00',
+      },
+      says: [
+        'The log was closed at [[2016-05-07T23:45:00+01:00]].',
+        'The log was closed at [[2016-05-07T23:45:00.487+01:00]].',
+      ],
+    },
+    {
+      value: {type: 'DATE', timex: '2021-W09', earliest: '2021-03-01', latest: '2021-03-07'},
+      says: ['The strike began in [[the week of March 3]].', 'The strike began [[the week of 5 March 2021]].'],
+    },
+    {
+      value: {type: 'DATE', timex: '2021-W23-WE', earliest: '2021-06-12', latest: '2021-06-13'},
+      says: ['The fair was held on [[the weekend of 12 June]].'],
+    },
+    {value: day('2021-05-31'), says: ['The march was held on [[Memorial Day]].']},
+    {value: day('2019-09-02'), says: ['The march was held on [[Labor Day 2019]].']},
+    {value: day('2021-07-04'), says: ['The pool will open on [[the Fourth of July]].']},
+    {
+      value: day('2021-03-17'),
+      says: ["The march was held on [[St Patrick's Day]].", "The march was held on [[St. Patrick's Day]]."],
+    },
+    {value: day('2020-11-27'), says: ['The shop was robbed on [[Black Friday]].']},
+    {value: day('2021-02-17'), says: ['The vote was held on [[Ash Wednesday]].']},
+    {value: day('2021-05-24'), says: ['The fair was held on [[Whit Monday]].']},
+    {value: day('2021-05-02'), says: ['The monks fasted until [[Orthodox Easter this year]].']},
+    {
+      value: {type: 'DATE', timex: '2021-W21-WE', earliest: '2021-05-29', latest: '2021-05-30'},
+      says: ['Three people drowned over [[the Memorial Day weekend]].'],
+    },
+    {
+      value: {type: 'DATE', timex: '2008', earliest: '2007-02-01', latest: '2009-06-30'},
+      says: [
+        'Orvane lost money in [[fiscal 2008]].',
+        'Orvane lost money in [[fiscal year 2008]].',
+        'Orvane lost money in [[FY2008]].',
+      ],
+    },
+    {
+      value: {type: 'DATE', timex: 'BC0323'},
+      says: ['The town was burned down in [[323 BC]].', 'The town fell in [[323 BCE]].'],
+    },
+    {value: {type: 'DATE', timex: 'BC01'}, says: ['The shrine dates from [[the second century BC]].']},
+    {
+      value: {type: 'DATE', timex: '0079', earliest: '0079-01-01', latest: '0079-12-31'},
+      says: ['The mountain erupted in [[AD 79]].', 'The mountain erupted in [[79 AD]].'],
+    },
+    {
+      value: {type: 'DATE', timex: '18', earliest: '1850-01-01', latest: '1899-12-31', modifier: 'END'},
+      says: [
+        'Rents doubled in [[the second half of the 19th century]].',
+        'Rents doubled in [[the latter half of the 19th century]].',
+      ],
+    },
+    {
+      value: {type: 'DURATION', timex: 'P9M', earliest: '2004-01-01', latest: '2004-09-30'},
+      says: ['Orvane grew in [[the first nine months of 2004]].'],
+    },
+    {
+      value: {type: 'DURATION', timex: 'P10D', earliest: '2021-05-22', latest: '2021-05-31'},
+      says: ['It rained on [[the last ten days of May]].'],
+    },
+    {value: {type: 'DURATION', timex: 'PT2.5H'}, says: ['A [[two-and-a-half-hour]] meeting brought no deal.']},
+    {
+      value: {type: 'DURATION', timex: 'P20Y', modifier: 'MORE_THAN'},
+      says: ['He waited [[20-odd years]].', 'He waited [[twenty-odd years]].'],
+    },
+    {value: day('2021-06-03'), says: ['He was hurt [[two Thursdays ago]].']},
+    {value: day('2021-05-26'), says: ['The play opened [[three weeks ago today]].']},
+    {
+      value: {type: 'DATE', timex: '2021-06-30', earliest: '2021-06-26', latest: '2021-07-04'},
+      says: ['The mayor will step down in [[two weeks]].'],
+    },
+    {value: {type: 'DURATION', timex: 'P2W'}, says: ['The crew dug the tunnel in [[two weeks]].']},
+    {
+      value: [day('2021-06-21'), day('2021-06-23')],
+      says: ['The road will be shut between [[Monday]] and [[Wednesday]].'],
+    },
+    {
+      value: day('1950-03-03'),
+      says: ['She was born on [[3 March 1950, a Friday]].', 'She was born on [[3 March 1950 (Friday)]].'],
+    },
+    {value: {type: 'DATE', timex: 'XXXX-WXX-5'}, says: ['The child was born on a [[Friday]].']},
+    {
+      value: {type: 'SET', timex: 'XXXX-XX-WXX-1'},
+      says: ['They meet on [[the first Monday of every month]].', 'They meet on [[the third Monday of each month]].'],
+    },
+    {value: {type: 'SET', timex: 'XXXX-SP'}, says: ['The race is held [[each spring]].']},
+    {
       published: null,
       value: {type: 'DATE', timex: 'XXXX-WXX-6', modifier: 'LAST'},
       says: ['The barge sank [[last Saturday]].'],
@@ -767,6 +916,12 @@ export const corpus: Corpus<Time> = {
     'He is in his late 30s.',
     'She is in her 70s.',
     'Black Friday sales were weak.',
+    'A night watchman raised the alarm.',
+    'The Halloween costumes sold out.',
+    'That evening gown was blue.',
+    'The firm paid 300 BCD.',
+    'He is a devout Christian.',
+    'The odd couple won.',
     'The plant is at 12 Station Road.',
     'The tower has 21 floors.',
     'Some 12 local people were hurt.',

@@ -6,7 +6,8 @@ import {readYearNumber} from './year.ts'
 
 /** A month, a day of a month, or a weekday with its date: "12 March 2012", "March 12", "Friday, March 12", "the 26th of November". */
 export function readDate(words: readonly Word[], at: number): Match | undefined {
-  return withWeekday(words, at) ?? dayFirst(words, at) ?? monthFirst(words, at) ?? dayAlone(words, at)
+  const date = withWeekday(words, at) ?? dayFirst(words, at) ?? monthFirst(words, at)
+  return (date && weekdayAfter(words, date)) ?? date ?? dayAlone(words, at)
 }
 
 /** A month's name or its short form with its stop. */
@@ -68,6 +69,19 @@ function withWeekday(words: readonly Word[], at: number): Match | undefined {
   const day = readOrdinal(words, next)
   if (!day || day.value > 31 || words[weekday.last]?.lower === ',') return undefined
   return match(at, day.last, {is: 'calendar', day: day.value, weekday: weekday.value}, 'weekday-date')
+}
+
+// "12 March 2021, a Friday", "12 March (Friday)"
+function weekdayAfter(words: readonly Word[], date: Match): Match | undefined {
+  const {expression, first, last} = date
+  if (expression.is !== 'calendar' || expression.day === undefined || expression.weekday !== undefined) return undefined
+  const open = words[last]?.lower
+  const start =
+    open === '(' ? last + 1 : open === ',' && /^an?$/.test(words[last + 1]?.lower ?? '') ? last + 2 : undefined
+  const weekday = start === undefined ? undefined : readWeekday(words, start)
+  if (!weekday || (open === '(' && words[weekday.last]?.lower !== ')')) return undefined
+  const end = open === '(' ? weekday.last + 1 : weekday.last
+  return {first, last: end, expression: {...expression, weekday: weekday.value}, via: 'weekday-date'}
 }
 
 // "12 March 2012", "26th of November", "the 12th of March, 2012"

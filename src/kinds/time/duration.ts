@@ -22,10 +22,12 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   const isLong = isDash(words[end]) && words[end + 1]?.lower === 'long'
   if (isLong && /^an?$/.test(words[at]?.lower ?? '')) return undefined
   const last = isLong ? end + 2 : end
+  const odd = words.slice(at, end).some(({lower}) => lower === 'odd') ? 'MORE_THAN' : undefined
+  const modifier = bound.modifier ?? odd
   const span: Span = {
     is: 'span',
     parts: parts.map(({count, unit}) => (count === undefined ? {unit} : {count, unit})),
-    ...(bound.modifier ? {modifier: bound.modifier} : {}),
+    ...(modifier ? {modifier} : {}),
   }
   return {first: at, last, expression: span, via: first.count === undefined ? 'vague-duration' : 'duration'}
 }
@@ -124,6 +126,8 @@ function counted(words: readonly Word[], at: number): Part | undefined {
     ((article || another) && words[at + 1]?.lower === 'quarter')
   )
     return undefined
+  const joined = joinedHalf(words, number)
+  if (joined) return joined
   const inner = article ? readNumber(words, number.last) : undefined
   if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
   const and = phrase(words, number.last, 'and a half')
@@ -137,6 +141,17 @@ function counted(words: readonly Word[], at: number): Part | undefined {
     return undefined
   const trailing = value === 1 ? phrase(words, start + 1, 'and a half') : undefined
   return spread(value + (trailing ? 0.5 : 0), unit, words[start]?.lower ?? '', trailing ?? start + 1)
+}
+
+// "two-and-a-half-hour", "20-odd years"
+function joinedHalf(words: readonly Word[], {value, last}: {value: number; last: number}): Part | undefined {
+  const half = phrase(words, last, '- and - a - half') ?? phrase(words, last, '-and-a-half')
+  const odd = half === undefined ? (phrase(words, last, '- odd') ?? phrase(words, last, 'odd')) : undefined
+  const end = half ?? odd
+  if (end === undefined) return undefined
+  const start = isDash(words[end]) ? end + 1 : end
+  const unit = unitAt(words, start)
+  return unit ? spread(half === undefined ? value : value + 0.5, unit, words[start]?.lower ?? '', start + 1) : undefined
 }
 
 function isPlural(words: readonly Word[], {last}: {last: number}): boolean {

@@ -7,17 +7,21 @@ export type Expression =
   | Clock
   | Span
   | {readonly is: 'decade'; readonly decade: number; readonly short: boolean}
-  | {readonly is: 'century'; readonly century: number}
+  | {readonly is: 'century'; readonly century: number; readonly bc?: boolean}
   /** "last week", "this year", "yesterday": so many units from the publication. */
   | {readonly is: 'unit'; readonly unit: Unit | 'weekend'; readonly offset: number}
   /** "that day", "the previous year": so many units from the time told before. */
-  | {readonly is: 'anchored'; readonly unit: Unit; readonly offset: number}
+  | {readonly is: 'anchored'; readonly unit: Unit | 'weekend'; readonly offset: number}
   | {
       readonly is: 'weekday'
       readonly weekday: number
       readonly offset?: number
       readonly week?: number
       readonly follow?: -1 | 1
+      /** The so manieth such day before or after the publication. */
+      readonly turns?: number
+      /** "a Friday": some such day. */
+      readonly any?: boolean
       /** "this past Tuesday", "this coming Tuesday": the nearest one, without a doubt. */
       readonly nearest?: boolean
     }
@@ -28,10 +32,22 @@ export type Expression =
       readonly span: Span
       readonly direction: -1 | 1
       readonly from: 'published' | 'text' | Expression
+      /** "A year ago today": to the day. */
+      readonly exact?: boolean
     }
   | {readonly is: 'part'; readonly part: DayPart; readonly date?: Expression}
   | {readonly is: 'edge'; readonly edge: Edge; readonly of: Expression; readonly compared?: boolean}
   | {readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly weekday?: number; readonly of: Expression}
+  /** "the week of 3 March", "the Labor Day weekend": the week or weekend that holds a day. */
+  | {readonly is: 'holding'; readonly unit: 'week' | 'weekend'; readonly of: Expression}
+  /** "the first nine months of 2004" (1), "the last ten days of May" (-1). */
+  | {
+      readonly is: 'stretch'
+      readonly count: number
+      readonly unit: Unit
+      readonly from: -1 | 1
+      readonly of: Expression
+    }
   | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
   | {readonly is: 'set'; readonly timex: string}
   | {readonly is: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'}
@@ -52,6 +68,10 @@ export interface Calendar {
   readonly relative?: number
   /** The day stands for what once happened on it ("the April 9 massacre"): its year cannot be found from the publication. */
   readonly named?: boolean
+  /** A financial year, which may begin months before or after the year it is called by. */
+  readonly fiscal?: boolean
+  /** Years before Christ. */
+  readonly bc?: boolean
 }
 
 /** "3/4/2015", which is one of two days. */

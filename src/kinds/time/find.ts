@@ -64,7 +64,7 @@ function readSentence(
           ? tenseAt(document, start, words[match.first - 1]?.lower ?? '')
           : 'none',
     }
-    const value = resolve(match.expression, context)
+    const value = resolve(ahead(words, match, document, start) ?? match.expression, context)
     const date = dateOf(value)
     told = remember(told, value)
     if (date !== undefined && date.length === 10) sentenceDay = date
@@ -82,6 +82,19 @@ function readSentence(
   return joinRanges(claims, i => opensRange(words, matches, matches[i]))
 }
 
+// "will vote in two weeks": when, not for how long
+function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
+  const {expression, first, last} = match
+  if (expression.is !== 'span' || expression.reach !== undefined || words[first - 1]?.lower !== 'in') return undefined
+  const [part, ...more] = expression.parts
+  const after = words[last]
+  const ends = !after || /^(?:[.,;:)]|and|but|when|if|as)$/.test(after.lower)
+  if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
+    return undefined
+  if (tenseAt(document, start, 'in') !== 'future') return undefined
+  return {is: 'shift', span: expression, direction: 1, from: 'published'}
+}
+
 // "at 10:33 a.m. (0233 GMT) on 3 May": the day follows, with its year
 function dayAhead(
   words: readonly Word[],
@@ -92,7 +105,7 @@ function dayAhead(
   if (match.expression.is !== 'clock' || match.expression.date) return undefined
   const next = matches.find(({first, expression}) => first >= match.last && expression.is !== 'clock')
   const gap = words.slice(match.last, next?.first)
-  if (!next || gap.length > 8 || gap.some(({text}) => /^(?:and|but|when|while|;|–)$/.test(text))) return undefined
+  if (!next || gap.length > 14 || gap.some(({text}) => /^(?:and|but|when|while|;|–)$/.test(text))) return undefined
   const {expression} = next
   const isDayToo =
     (expression.is === 'calendar' && expression.day !== undefined) ||
@@ -147,6 +160,8 @@ function needsTense(expression: Expression): boolean {
     case 'unit':
       return expression.unit === 'weekend'
     case 'edge':
+    case 'holding':
+    case 'stretch':
     case 'nth':
       return needsTense(expression.of)
     case 'part':
@@ -169,7 +184,8 @@ function needsTense(expression: Expression): boolean {
 }
 
 // "The Sunday Herald", "June Marlow", "Helena May"
-function isInName(document: Document, words: readonly Word[], {first, last, expression}: Match): boolean {
+function isInName(document: Document, words: readonly Word[], {first, last, expression, via}: Match): boolean {
+  if (via.startsWith('holiday')) return false
   const start = words[first]?.start ?? 0
   const end = words[last - 1]?.end ?? start
   const name = nameAt(document, start)

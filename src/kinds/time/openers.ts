@@ -14,12 +14,13 @@ import {
   weekdays,
 } from './lexicon.ts'
 import {numberWords} from './numbers.ts'
+import {feastHeads} from './period.ts'
 import type {Word} from './words.ts'
 
 const OTHERS =
   'the a an that single once half quarter every each per once twice thrice more less fewer at up just no several few many dozens hundreds scores numerous another ' +
-  'today yesterday tomorrow tonight noon midnight midday christmas boxing new valentine thanksgiving halloween easter good palm final in q ' +
-  "' shortly exactly twenties"
+  'today yesterday tomorrow tonight noon midnight midday new final in q ' +
+  "' shortly exactly twenties ad fy fiscal financial dawn dusk daybreak sunrise sunset nightfall overnight latter"
 
 const openers: ReadonlySet<string> = new Set([
   ...[
@@ -37,6 +38,7 @@ const openers: ReadonlySet<string> = new Set([
   ...[shortWeekdays, units, weekdays].flatMap(map => [...map.keys()]),
   ...[...weekdays.keys()].map(name => `${name}s`),
   ...numberWords,
+  ...feastHeads,
   ...OTHERS.split(' '),
 ])
 

@@ -1,5 +1,6 @@
 import type {Calendar, Expression, Match} from './expression.ts'
 import {seasons, type Unit} from './lexicon.ts'
+import {feasts, plainFeasts, wideFeasts} from './feasts.ts'
 import {readOrdinal} from './numbers.ts'
 import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
 import {readYearNumber} from './year.ts'
@@ -55,47 +56,58 @@ function season(words: readonly Word[], at: number): Match | undefined {
     : undefined
 }
 
-const HOLIDAYS: readonly [string, string][] = [
-  ['christmas eve', '12-24'],
-  ['christmas day', '12-25'],
-  ['boxing day', '12-26'],
-  ["new year ' s eve", '12-31'],
-  ["new year ' s day", '01-01'],
-  ['new years eve', '12-31'],
-  ['new years day', '01-01'],
-  ["valentine ' s day", '02-14'],
-  ['thanksgiving day', 'thanksgiving'],
-  ['easter sunday', 'easter'],
-  ['easter monday', 'easter+1'],
-  ['good friday', 'easter-2'],
-  ['palm sunday', 'easter-7'],
-  ['thanksgiving', 'thanksgiving'],
-  ['halloween', '10-31'],
-  ['christmas', '12-25'],
-]
-const HEADS: ReadonlySet<string> = new Set(HOLIDAYS.map(([name]) => name.split(' ')[0] ?? ''))
+const HEADS: ReadonlySet<string> = new Set(feasts.map(([name]) => name.split(' ')[0] ?? ''))
+/** Words a feast's name may begin with, for the look-up of what can begin a time. */
+export const feastHeads: readonly string[] = [...HEADS]
 
+// "Christmas Eve", "Labor Day 2019", "the Fourth of July weekend"
 function holiday(words: readonly Word[], at: number): Match | undefined {
-  if (!HEADS.has(words[at]?.lower ?? '') || !isCapital(words[at])) return undefined
-  for (const [name, code] of HOLIDAYS) {
-    const last = phrase(words, at, name)
-    if (last === undefined) continue
+  const named = skip(words, at, 'the')
+  const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
+  const start =
+    isWeekend && HEADS.has(words[named]?.lower ?? '') && !/^(?:fourth|4)$/.test(words[named]?.lower ?? '') ? named : at
+  if (!HEADS.has(words[start]?.lower ?? '')) return undefined
+  for (const [name, code] of feasts) {
+    const last = phrase(words, start, name)
+    if (last === undefined || !(words.slice(start, last).some(isCapital) || plainFeasts.has(name))) continue
     const full = dated(words, at, last, {is: 'calendar', holiday: code}, 'holiday')
+    const weekend = weekendOf(words, full)
+    if (weekend) return weekend
+    if (start > at) return undefined
+    const wide = wideFeasts.has(name) && full.last === last && /^\p{L}/u.test(words[last]?.text ?? '')
     const alone =
       !isCapital(words[last]) &&
-      !(
-        name === 'christmas' &&
-        /^\p{L}/u.test(words[last]?.text ?? '') &&
-        full.last === last &&
-        !/^(?:in|at|and|but|when|with|for|to|on|or)$/.test(words[last]?.lower ?? '')
-      )
-    return alone || full.last > last ? full : undefined
+      !(wide && !/^(?:in|at|and|but|when|with|for|to|on|or|this)$/.test(words[last]?.lower ?? ''))
+    return (alone || full.last > last) && !isSale(words, name, last) ? full : undefined
   }
   return undefined
 }
 
+// "Black Friday sales": no day
+function isSale(words: readonly Word[], name: string, last: number): boolean {
+  return (
+    /^(?:black friday|cyber monday|valentine|halloween|d - day|memorial day|labor day)/.test(name) &&
+    /^(?:sales?|deals?|shopping|shoppers|bargains?|discounts?|offers?|costumes?|cards?|part(?:y|ies)|massacre|bombings?|killings?|landings?)$/.test(
+      words[last]?.lower ?? '',
+    )
+  )
+}
+
+function weekendOf(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
+  const end =
+    phrase(words, last, 'weekend') ?? phrase(words, last, 'holiday weekend') ?? phrase(words, last, 'long weekend')
+  if (end === undefined) return undefined
+  return {first, last: end, expression: {is: 'holding', unit: 'weekend', of: expression}, via: 'holiday-weekend'}
+}
+
 function dated(words: readonly Word[], first: number, last: number, calendar: Calendar, via: string): Match {
-  const year = readYearNumber(words, skip(words, last, 'of', 'in', ','))
+  const of = skip(words, last, 'of', 'in', ',')
+  const fiscal =
+    phrase(words, of, 'fiscal year') ?? phrase(words, of, 'financial year') ?? skip(words, of, 'fiscal', 'the')
+  const named = readYearNumber(words, fiscal)
+  if (named && fiscal > of && words[of]?.lower !== 'the')
+    return {first, last: named.last, expression: {...calendar, year: named.value, fiscal: true}, via: `${via}-year`}
+  const year = readYearNumber(words, of)
   if (year) return {first, last: year.last, expression: {...calendar, year: year.value}, via: `${via}-year`}
   for (const [text, relative] of RELATIVE) {
     const end = phrase(words, last, text)

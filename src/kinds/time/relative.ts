@@ -8,7 +8,22 @@ import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A time told by where it stands to the publication or to a time told before: "yesterday", "last week", "on Friday", "that day". */
 export function readRelative(words: readonly Word[], at: number): Match | undefined {
-  return nearDay(words, at) ?? pointed(words, at) ?? readAnchored(words, at) ?? weekday(words, at)
+  return (
+    weekdaysAgo(words, at) ?? nearDay(words, at) ?? pointed(words, at) ?? readAnchored(words, at) ?? weekday(words, at)
+  )
+}
+
+// "two Thursdays ago", "three Fridays from now"
+function weekdaysAgo(words: readonly Word[], at: number): Match | undefined {
+  const number = readNumber(words, at)
+  const name = words[number?.last ?? 0]?.lower.replace(/s$/, '') ?? ''
+  const weekday = number ? weekdays.get(name) : undefined
+  if (!number || weekday === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined
+  const back = words[number.last + 1]?.lower === 'ago' ? number.last + 2 : undefined
+  const on = phrase(words, number.last + 1, 'from now')
+  const last = back ?? on
+  const turns = back === undefined ? number.value : -number.value
+  return last === undefined ? undefined : found(at, last, {is: 'weekday', weekday, turns}, 'weekdays-ago')
 }
 
 const DAYS: Readonly<Record<string, number>> = {today: 0, yesterday: -1, tomorrow: 1}
@@ -128,7 +143,12 @@ function weekday(words: readonly Word[], at: number): Match | undefined {
   return found(
     at,
     of ?? day.last,
-    {is: 'weekday', weekday: day.value, ...(week === undefined ? {} : {week})},
+    {
+      is: 'weekday',
+      weekday: day.value,
+      ...(week === undefined ? {} : {week}),
+      ...(/^an?$/.test(before) && full && /^[.,;:)]?$/.test(words[day.last]?.lower ?? '') ? {any: true} : {}),
+    },
     'weekday',
   )
 }

@@ -1,6 +1,7 @@
 import {boundsOf} from './bounds.ts'
-import {dayNumber, easter, isDay, isoDay, pad, parseDay, partsOf, weekdayOfNumber} from './calendar.ts'
+import {dayNumber, isDay, isoDay, pad, parseDay, partsOf, weekdayOfNumber} from './calendar.ts'
 import type {Calendar, Either, Expression} from './expression.ts'
+import {feastDay} from './feasts.ts'
 import {toldDate} from './resolve-unit.ts'
 import type {Context} from './resolve.ts'
 import type {Time} from './value.ts'
@@ -24,14 +25,20 @@ export function resolveCalendar(
 
 /** A weekday: last, this or next one, or by the verb the last one (today counts) or the next one. */
 export function resolveWeekday(
-  {weekday, offset, week, follow}: Omit<Expression & {is: 'weekday'}, 'is'>,
+  {weekday, offset, week, follow, turns, any}: Omit<Expression & {is: 'weekday'}, 'is'>,
   context: Context,
 ): readonly [timex: string, modifier?: string | undefined] {
   const {published, tense} = context
   if (follow !== undefined)
     return [followed(weekday, follow, context), pointer(published === undefined ? follow : undefined)]
-  if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week)]
+  if (any) return [`XXXX-WXX-${weekday}`]
+  if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week ?? turns)]
   const today = weekdayOfNumber(published)
+  if (turns !== undefined) {
+    const nearest =
+      turns < 0 ? published - ((today - weekday + 7) % 7 || 7) : published + ((weekday - today + 7) % 7 || 7)
+    return [isoDay(nearest + 7 * (turns < 0 ? turns + 1 : turns - 1))]
+  }
   if (week !== undefined) return [isoDay(published - today + weekday + 7 * week)]
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
@@ -57,9 +64,10 @@ export function resolveEither({year, first, second}: Either): Time {
   return {type: 'DATE', timex: `${pad(year, 4)}-XX-XX`, earliest, latest}
 }
 
-function timexOf({year, month, day, quarter, half, season, holiday, weekday}: Calendar): string {
+function timexOf({year, month, day, quarter, half, season, holiday, weekday, bc}: Calendar): string {
+  if (bc && year !== undefined) return `BC${pad(year, 4)}`
   const written = year === undefined ? 'XXXX' : pad(year, 4)
-  if (holiday !== undefined) return holidayOf(holiday, year, written)
+  if (holiday !== undefined) return feastDay(holiday, year, written)
   if (quarter !== undefined) return `${written}-Q${quarter}`
   if (half !== undefined) return `${written}-H${half}`
   if (season !== undefined) return `${written}-${season}`
@@ -70,16 +78,6 @@ function timexOf({year, month, day, quarter, half, season, holiday, weekday}: Ca
         ? `${written}-XX-${pad(day)}`
         : `XXXX-XX-${pad(day)}`
   return day === undefined ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`
-}
-
-function holidayOf(code: string, year: number | undefined, written: string): string {
-  if (/^\d/.test(code)) return `${written}-${code}`
-  if (year === undefined) return code === 'thanksgiving' ? 'XXXX-11-WXX-4' : 'XXXX-XX-XX'
-  if (code === 'thanksgiving') {
-    const first = dayNumber(year, 11, 1)
-    return isoDay(first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21)
-  }
-  return isoDay(easter(year) + Number(code.slice('easter'.length) || 0))
 }
 
 function pointer(offset: number | undefined): string | undefined {

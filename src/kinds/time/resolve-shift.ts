@@ -11,7 +11,7 @@ import type {Time} from './value.ts'
  * a unit to either side, since that is how they are rounded.
  */
 export function resolveShift(
-  {span, direction, from}: Expression & {is: 'shift'},
+  {span, direction, from, exact}: Expression & {is: 'shift'},
   context: Context,
   resolve: (expression: Expression) => Time,
 ): Time {
@@ -30,9 +30,9 @@ export function resolveShift(
   const isLate =
     from === 'text' && context.published !== undefined && base <= context.published && day > context.published
   if (isLate && context.tense !== 'future') return {type: 'DATE', timex: 'XXXX-XX-XX'}
-  const timex = coarse(day, part)
+  const timex = exact ? isoDay(Math.floor(day)) : coarse(day, part)
   const modifier = span.modifier ? {modifier: span.modifier} : {}
-  if (part.unit === 'day') return {type: 'DATE', timex, ...boundsOf(timex), ...modifier}
+  if (part.unit === 'day' || exact) return {type: 'DATE', timex, ...boundsOf(timex), ...modifier}
   const slack = Math.round(daysOf(part.unit) / 2)
   const [early, late] = [isoDay(Math.round(day) - slack), isoDay(Math.round(day) + slack)]
   const further = span.modifier === 'MORE_THAN' || span.modifier === 'EQUAL_OR_MORE'

@@ -15,9 +15,15 @@ export function unitTimex(
 }
 
 /** The TIMEX3 value of "that day", "the previous year": counted from the time told before, else from the publication. */
-export function anchoredTimex(unit: Unit, offset: number, context: Context): string {
+export function anchoredTimex(unit: Unit | 'weekend', offset: number, context: Context): string {
+  if (unit === 'weekend') {
+    const week = anchoredTimex('week', offset, context)
+    return `${week}-WE`
+  }
   const told = (unit === 'day' ? context.sentenceDay : undefined) ?? toldDate(unit, context)
-  const day = (told === undefined ? undefined : parseDay(boundsOf(told).earliest ?? '')) ?? context.published
+  const known = told === undefined ? undefined : parseDay(boundsOf(told).earliest ?? '')
+  // what comes after a day that nobody told is not the day after the publication
+  const day = known ?? (offset > 0 ? undefined : context.published)
   return day === undefined ? (UNRESOLVED[unit] ?? 'XXXX') : unitAt(unit, offset, day)
 }
 

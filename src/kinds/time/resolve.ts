@@ -3,7 +3,7 @@ import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar
 import {resolveShift} from './resolve-shift.ts'
 import {anchoredTimex, sameTimex, unitTimex} from './resolve-unit.ts'
 import type {Clock, Expression, Span} from './expression.ts'
-import {isoDay, isoWeek, mondayOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
+import {addMonths, daysOf, isoDay, isoWeek, mondayOf, monthsOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
 import {period} from './period-code.ts'
 import type {Time} from './value.ts'
 
@@ -25,7 +25,7 @@ export interface Context {
 export function resolve(expression: Expression, context: Context): Time {
   switch (expression.is) {
     case 'calendar':
-      return dated(...resolveCalendar(expression, context))
+      return calendar(expression, context)
     case 'either':
       return resolveEither(expression)
     case 'clock':
@@ -35,7 +35,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'decade':
       return dated(decade(expression.decade, expression.short, context))
     case 'century':
-      return dated(pad(expression.century - 1))
+      return dated(`${expression.bc ? 'BC' : ''}${pad(expression.century - 1)}`)
     case 'unit':
       return dated(...unitTimex(expression.unit, expression.offset, context))
     case 'anchored':
@@ -55,6 +55,10 @@ export function resolve(expression: Expression, context: Context): Time {
     }
     case 'nth':
       return dated(nth(expression, resolve(expression.of, context)))
+    case 'stretch':
+      return stretch(expression, resolve(expression.of, context))
+    case 'holding':
+      return dated(holding(expression.unit, resolve(expression.of, context)))
     case 'range':
       return range(resolve(expression.from, context), resolve(expression.to, context))
     case 'set':
@@ -62,6 +66,15 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'reference':
       return {type: 'DATE', timex: expression.timex}
   }
+}
+
+// a financial year may begin and end months before or after the year that it is called by
+function calendar(expression: Expression & {is: 'calendar'}, context: Context): Time {
+  const value = dated(...resolveCalendar(expression, context))
+  const {earliest, latest} = value
+  const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
+  if (!expression.fiscal || first === undefined || last === undefined) return value
+  return {...value, earliest: isoDay(addMonths(first, -11)), latest: isoDay(addMonths(last, 6))}
 }
 
 function dated(timex: string, modifier?: string, type: Time['type'] = timex.includes('T') ? 'TIME' : 'DATE'): Time {
@@ -169,6 +182,27 @@ function nth({nth: place, unit, weekday}: Expression & {is: 'nth'}, whole: Time)
   if (unit === 'week') return weekIn(place, first, last, whole.timex)
   if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : last).slice(0, 7)
   return `${whole.timex}-Q${place > 0 ? place : 4}`
+}
+
+// a length of time with its days, where the whole is known
+function stretch({count, unit, from}: Expression & {is: 'stretch'}, {earliest, latest}: Time): Time {
+  const length: Time = {type: 'DURATION', timex: period(count, unit)}
+  const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
+  if (first === undefined || last === undefined) return length
+  const months = monthsOf(unit)
+  const far = (day: number, sign: -1 | 1): number =>
+    months === undefined ? day + sign * count * daysOf(unit) : addMonths(day, sign * count * months)
+  const ends = from > 0 ? [first, far(first, 1) - 1] : [far(last + 1, -1), last]
+  const [begin = first, end = last] = ends.map(Math.round)
+  return end > last || begin < first ? length : {...length, earliest: isoDay(begin), latest: isoDay(end)}
+}
+
+// a weekend is the nearest one: that of a Monday or Friday feast adjoins it
+function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
+  const day = earliest === undefined ? undefined : parseDay(earliest)
+  if (day === undefined) return unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE'
+  if (unit === 'week') return isoWeek(day)
+  return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
 }
 
 function weekIn(place: number, first: number, last: number, timex: string): string {

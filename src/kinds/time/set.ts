@@ -1,13 +1,33 @@
-import {readNumber} from './numbers.ts'
+import {readNumber, readOrdinal} from './numbers.ts'
 import {unitAt} from './duration.ts'
 import type {Match} from './expression.ts'
-import {adverbialSets, dayParts, references, weekdays} from './lexicon.ts'
+import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
 export function readSet(words: readonly Word[], at: number): Match | undefined {
-  return every(words, at) ?? adverb(words, at) ?? times(words, at) ?? rate(words, at) ?? plural(words, at)
+  return (
+    nthOfEvery(words, at) ??
+    every(words, at) ??
+    adverb(words, at) ??
+    times(words, at) ??
+    rate(words, at) ??
+    plural(words, at)
+  )
+}
+
+// "the first Monday of every month", "the third Thursday of each month"
+function nthOfEvery(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const place = readOrdinal(words, start)?.last ?? (words[start]?.lower === 'last' ? start + 1 : undefined)
+  const weekday = place === undefined ? undefined : weekdays.get(words[place]?.lower ?? '')
+  if (place === undefined || weekday === undefined || !/^(?:of|in)$/.test(words[place + 1]?.lower ?? ''))
+    return undefined
+  const month = every(words, place + 2)
+  return month?.expression.is === 'set' && month.expression.timex === 'P1M'
+    ? set(at, month.last, `XXXX-XX-WXX-${weekday}`)
+    : undefined
 }
 
 // "every two years", "every Monday", "each morning", "every other day"
@@ -22,6 +42,8 @@ function every(words: readonly Word[], at: number): Match | undefined {
   const weekday = weekdays.get(words[start]?.lower ?? '')
   if (weekday) return set(at, start + 1, `XXXX-WXX-${weekday}`)
   if (words[start]?.lower === 'weekend') return set(at, start + 1, 'XXXX-WXX-WE')
+  const season = seasons.get(words[start]?.lower ?? '')
+  if (season) return set(at, start + 1, `XXXX-${season}`)
   const part = dayParts.get(words[start]?.lower ?? '')
   return part ? set(at, start + 1, `XXXX-XX-XXT${part}`) : undefined
 }

@@ -15,10 +15,13 @@ export function whenOf(
   match: Match,
   value: Time,
 ): Bounds | undefined {
-  if ((value.type !== 'DATE' && value.type !== 'TIME') || !(value.earliest || value.latest)) return undefined
+  if (value.type === 'SET' || !(value.earliest || value.latest)) return undefined
   const before = words[match.first - 1]?.lower ?? ''
   const {earliest, latest} = value
-  if (/^(?:since|after)$/.test(before) || (before === 'from' && !opensRange(words, matches, match)))
+  if (
+    /^(?:since|after)$/.test(before) ||
+    (before === 'from' && match.expression.is !== 'range' && !opensRange(words, matches, match))
+  )
     return earliest ? {earliest} : undefined
   if (/^(?:until|till|by|before)$/.test(before)) return latest ? {latest} : undefined
   return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}
@@ -42,9 +45,11 @@ export function opensRange(words: readonly Word[], matches: readonly Match[], ma
   return (before === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (before === 'between' && joint === 'and')
 }
 
-/** Gives the year that only the later of two joined dates names to the earlier: "10 August to 12 September 2013". */
+/** Gives the year that only the later of two joined dates names to the earlier ("10 August to 12 September 2013"), and puts a weekday after the one that a range begins with. */
 export function shareYears(words: readonly Word[], matches: readonly Match[]): Match[] {
   return matches.map((match, i) => {
+    const from = weekdayBefore(words, matches[i - 1], match)
+    if (from) return from
     const next = matches[i + 1]
     const [here, there] = [match.expression, next?.expression]
     if (here.is !== 'calendar' || there?.is !== 'calendar' || !next || next.first !== match.last + 1) return match
@@ -54,6 +59,18 @@ export function shareYears(words: readonly Word[], matches: readonly Match[]): M
     if (!lacks || there.year === undefined || month === undefined || other === undefined) return match
     return {...match, expression: {...here, year: month > other ? there.year - 1 : there.year}}
   })
+}
+
+// "between Monday and Wednesday", "from Friday to Sunday": the second follows the first
+function weekdayBefore(words: readonly Word[], before: Match | undefined, match: Match): Match | undefined {
+  const {expression} = match
+  if (before?.expression.is !== 'weekday' || expression.is !== 'weekday' || before.last + 1 !== match.first)
+    return undefined
+  const joint = words[before.last]?.lower ?? ''
+  const opener = words[before.first - 1]?.lower
+  const isRange =
+    (opener === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (opener === 'between' && joint === 'and')
+  return isRange ? {...match, expression: {is: 'weekday', weekday: expression.weekday, follow: 1}} : undefined
 }
 
 /** The days that "the past decade" and "the next four years" reach over, where the publication is known. */

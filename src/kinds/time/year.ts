@@ -5,7 +5,67 @@ import {isCapital, isDash, type Word} from './words.ts'
 
 /** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
 export function readYear(words: readonly Word[], at: number): Match | undefined {
-  return decade(words, at) ?? century(words, at) ?? years(words, at) ?? bareYear(words, at) ?? clippedYear(words, at)
+  return (
+    era(words, at) ??
+    fiscal(words, at) ??
+    decade(words, at) ??
+    century(words, at) ??
+    years(words, at) ??
+    bareYear(words, at) ??
+    clippedYear(words, at)
+  )
+}
+
+// "323 BC", "79 AD", "AD 79", "the second century BC"
+function era(words: readonly Word[], at: number): Match | undefined {
+  const before = words[at]?.text === 'AD' ? at + 1 : at
+  const whole = century(words, at)
+  if (whole?.expression.is === 'century') {
+    const mark = eraAt(words, whole.last)
+    const {century: number} = whole.expression
+    return (
+      mark && {...whole, last: mark.last, expression: {is: 'century', century: number, ...(mark.bc ? {bc: true} : {})}}
+    )
+  }
+  const value = readInteger(words, before, 4)
+  if (
+    value === undefined ||
+    value === 0 ||
+    (words[before + 1]?.glued && !/^[,.;:)]$/.test(words[before + 1]?.text ?? ''))
+  )
+    return undefined
+  if (before > at) return {first: at, last: before + 1, expression: {is: 'calendar', year: value}, via: 'year'}
+  const mark = eraAt(words, at + 1)
+  if (!mark || (words[at]?.glued && /[\p{L}$€£.,]/u.test(words[at - 1]?.text ?? ''))) return undefined
+  return {
+    first: at,
+    last: mark.last,
+    expression: {is: 'calendar', year: value, ...(mark.bc ? {bc: true} : {})},
+    via: 'year',
+  }
+}
+
+function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; readonly last: number} | undefined {
+  const mark = words[at]?.text ?? ''
+  if (!/^(?:BC|BCE|AD|CE)$/.test(mark)) return undefined
+  return {bc: mark.startsWith('B'), last: at + 1}
+}
+
+// "fiscal 2008", "fiscal year 2008-09", "FY2008", "FY 2008"
+function fiscal(words: readonly Word[], at: number): Match | undefined {
+  const short = words[at]?.text === 'FY'
+  if (!short && !/^(?:fiscal|financial)$/.test(words[at]?.lower ?? '')) return undefined
+  const start = short || words[at + 1]?.lower !== 'year' ? at + 1 : at + 2
+  if (words[at]?.lower === 'financial' && start === at + 1) return undefined
+  const year = readYearNumber(words, start)
+  return (
+    year && {
+      first: at,
+      last: year.last,
+      expression: {is: 'calendar', year: year.value, fiscal: true},
+      via: 'fiscal-year',
+    }
+  )
 }
 
 /** Four digits from 1000 to 2199 that nothing is glued to. */
