@@ -16,7 +16,7 @@ const order: readonly (readonly string[])[] = [
   ['findings', 'version.ts'],
   ['rules'],
   ['formats'],
-  ['check.ts'],
+  ['check.ts', 'index.ts'],
   ['eval'],
   ['config'],
   ['archive'],

@@ -11,6 +11,8 @@ import {
   type Settings,
 } from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
+import {printable} from '../formats/index.ts'
+import {kinds} from '../kinds/index.ts'
 import {rules} from '../rules/index.ts'
 import {gatherAll, modeOf, type AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
@@ -25,8 +27,12 @@ export interface Analysis {
 }
 
 /** Reads and checks the reports at paths, with what editors and reviewers have decided about them. */
-export function analyse(paths: readonly string[], options: AnalyseOptions, io: Io): Analysis {
-  const workspace = openWorkspace(io.cwd, options.config)
+export function analyse(
+  paths: readonly string[],
+  options: AnalyseOptions,
+  io: Io,
+  workspace = openWorkspace(io.cwd, options.config),
+): Analysis {
   const {sources, unread} = gatherAll(paths, options, workspace, io)
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
@@ -34,17 +40,22 @@ export function analyse(paths: readonly string[], options: AnalyseOptions, io: I
   const read = check(sources, {
     correct: correcting(workspace, bar.step),
     vocabulary,
-    rules: [...rules, ...files.flatMap(file => file.rules)],
+    kinds: [...kinds, ...workspace.plugins.kinds],
+    rules: [...rules, ...workspace.plugins.rules, ...files.flatMap(file => file.rules)],
     ...(group ? {group} : {}),
   })
   bar.end()
-  const whole = paths.length === 0 && unread.length === 0 && options.against === undefined && !group
+  const failures = workspace.plugins.failures()
+  for (const failure of failures) io.err(`crosscheck: ${printable(failure)}\n`)
+  const broken = failures.map(reason => ({source: 'crosscheck.yaml', reason}))
+  const whole =
+    failures.length === 0 && paths.length === 0 && unread.length === 0 && options.against === undefined && !group
   const {stored} = workspace
   const stale = whole ? staleDecisions(read.findings, stored, DECISIONS, io.today()) : []
   const report = applySettings({...read, findings: [...read.findings, ...stale]}, settingsFor(workspace, options))
   const known = applyDecisions(report, stored.decisions, io.today())
   return {
-    report: {...known, unread: [...unread, ...known.unread]},
+    report: {...known, unread: [...broken, ...unread, ...known.unread]},
     workspace,
     ...(whole ? {gone: goneDecisions(read.findings, stored.decisions)} : {}),
   }

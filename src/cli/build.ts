@@ -27,6 +27,24 @@ export async function buildProgram(outfile = path('dist/crosscheck.js')): Promis
   chmodSync(outfile, 0o755)
 }
 
+/** Bundles what plugins are made with into one file, `dist/index.js` unless told otherwise. */
+export async function buildLibrary(outfile = path('dist/index.js')): Promise<void> {
+  compileVocabulary()
+  compileWords()
+  await build({
+    entryPoints: [path('src/index.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [leanTagger, parsedJson(dirname(outfile))],
+    banner: {js: banner.split('\n').slice(1).join('\n')},
+  })
+}
+
 const LONG = 100_000
 
 // JSON starts faster when it is parsed as JSON than as a program, and long JSON when it is no part of the program's text
@@ -75,4 +93,7 @@ function path(name: string): string {
   return fileURLToPath(new URL(name, root))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildProgram()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildProgram()
+  await buildLibrary()
+}

@@ -14,8 +14,9 @@ export function printer(
   wanted: readonly string[],
   output: string | undefined,
   io: Io,
+  own: readonly Format[] = [],
 ): (report: Report) => void {
-  const prints = wanted.map(each => parse(part, each, output))
+  const prints = wanted.map(each => parse(part, each, output, own))
   const files = prints.map(({file}) => file ?? '')
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined)
@@ -34,15 +35,15 @@ interface Print {
   readonly file: string | undefined
 }
 
-function parse(part: Part, wanted: string, output: string | undefined): Print {
+function parse(part: Part, wanted: string, output: string | undefined, own: readonly Format[]): Print {
   const {name = wanted, file} = /^(?<name>[^=]*)=(?<file>.*)$/s.exec(wanted)?.groups ?? {}
   if (file === '') throw new UsageError(`--format: no file after ${wanted}`)
-  return {print: formatFor(part, name), file: file ?? output}
+  return {print: formatFor(part, name, own), file: file ?? output}
 }
 
 /** A format that can print what a command has to show. */
-export function formatFor(part: Part, name: string): NonNullable<Format[Part]> {
-  const able = formats.filter(format => format[part] !== undefined)
+export function formatFor(part: Part, name: string, own: readonly Format[] = []): NonNullable<Format[Part]> {
+  const able = [...formats, ...own].filter(format => format[part] !== undefined)
   const print = able.find(format => format.name === name)?.[part]
   if (print) return print
   const names = able.map(format => format.name)

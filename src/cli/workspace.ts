@@ -5,11 +5,13 @@ import {checkRuleNames, readSettings, staleDecision, UsageError, type Settings} 
 import {kinds} from '../kinds/index.ts'
 import {rules} from '../rules/index.ts'
 import {readOwnParts, type OwnParts} from './own-parts.ts'
+import {loadPlugins, type Plugins} from './plugins.ts'
 
 /** The folder that ledgers, reports and default sources stand in, with what is configured there. */
 export interface Workspace {
   readonly base: string
   readonly settings: Settings
+  readonly plugins: Plugins
   /** Words and rules of the user's, in YAML. */
   readonly own: OwnParts
   /** `reports/decisions.yaml`, as it was read. */
@@ -27,25 +29,28 @@ export function openWorkspace(cwd: string, config?: string): Workspace {
   const file = config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
-  const {settings, own} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
+  const {settings, own, plugins} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
   return {
     base,
     settings,
     own,
+    plugins,
     stored: loadDecisions(decisionsFile(base), DECISIONS),
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
     trusted: (settings.trusted ?? []).map(path => resolve(base, path)),
   }
 }
 
-function configured(file: string, shown: string): Pick<Workspace, 'settings' | 'own'> {
+function configured(file: string, shown: string): Pick<Workspace, 'settings' | 'own' | 'plugins'> {
   const text = existsSync(file) ? readText(file, shown) : ''
   const settings = readSettings(text, shown)
-  const known = [...rules.map(({name}) => name), staleDecision]
-  const own = readOwnParts(dirname(file), settings, kinds, known)
+  const plugins = loadPlugins(dirname(file), settings)
+  const known = [...[...rules, ...plugins.rules].map(({name}) => name), staleDecision]
+  const own = readOwnParts(dirname(file), settings, [...kinds, ...plugins.kinds], known)
   const names = own.files.flatMap(each => each.rules.map(({name}) => name))
-  checkRuleNames(settings, text, shown, [...known, ...names])
-  return {settings, own}
+  // a plugin that could not be loaded may have had the rule
+  if (plugins.failures().length === 0) checkRuleNames(settings, text, shown, [...known, ...names])
+  return {settings, own, plugins}
 }
 
 // not above the repository: what stands there is somebody else's

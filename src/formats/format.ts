@@ -20,6 +20,11 @@ export interface FormatOptions {
   readonly paint: Paint
 }
 
+/** A format, as it is written: for those who add one of their own. */
+export function defineFormat(format: Format): Format {
+  return format
+}
+
 /** What sets words apart on a terminal; each returns its text as it is where there is no colour. */
 export interface Paint {
   readonly error: (text: string) => string

@@ -7,18 +7,18 @@ import type {Io} from '../io.ts'
 import {writeLedgers} from '../ledgers.ts'
 import {printer} from '../printing.ts'
 import {writeReports} from '../reports.ts'
-import {DECISIONS, decisionsFile} from '../workspace.ts'
+import {DECISIONS, decisionsFile, openWorkspace} from '../workspace.ts'
 import {analyseOptions, failLevels, oneOf, type FailLevel, type RawOptions} from './options.ts'
 
 export interface CheckOptions extends RawOptions, NewOptions {}
 
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
 export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io): number {
-  const print = printer('findings', raw.format ?? ['text'], raw.output, io)
+  const workspace = openWorkspace(io.cwd, raw.config)
+  const print = printer('findings', raw.format ?? ['text'], raw.output, io, workspace.plugins.formats)
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
   const changed = changedFiles(raw, io.cwd)
-  const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io)
-  const {workspace} = analysis
+  const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io, workspace)
   const whole = raw.prune ? prune(analysis, io) : analysis.report
   const report = changed ? ofChanged(whole, changed, io.cwd) : whole
   print(report)
@@ -26,6 +26,7 @@ export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io
     writeLedgers(whole, workspace)
     writeReports(whole, workspace)
   }
+  if (workspace.plugins.failures().length > 0) return 2
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }
 

@@ -10,5 +10,5 @@ export function claimsCommand(paths: readonly string[], raw: RawOptions, io: Io)
   const {report, workspace} = analyse(paths, analyseOptions(raw), io)
   if (raw.write) writeLedgers(report, workspace)
   if (!raw.write || raw.format !== undefined || raw.output !== undefined) print(report)
-  return 0
+  return workspace.plugins.failures().length > 0 ? 2 : 0
 }

@@ -10,5 +10,5 @@ export function reportCommand(paths: readonly string[], raw: RawOptions, io: Io)
   const {report, workspace} = analyse(paths, analyseOptions(raw), io)
   if (raw.write) writeReports(report, workspace)
   else print(report)
-  return 0
+  return workspace.plugins.failures().length > 0 ? 2 : 0
 }
