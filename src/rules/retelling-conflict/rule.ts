@@ -16,6 +16,8 @@ interface Swap {
   readonly slot: Slot
   /** The other report has the detail nowhere at all. */
   readonly absent: boolean
+  /** One report sums up another, and there is no third: what it changes it has from nowhere else. */
+  readonly summary: boolean
 }
 
 /** A person or body that the other report names nowhere, whatever else of the sentence it has. */
@@ -50,8 +52,14 @@ export const retellingConflict = defineRule<Swap>({
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
   confidence: ({share, absent}) => (absent ? 0.85 : share >= NEARLY_SURE ? 0.9 : 0.6),
+  grade: swap => ({severity: isGrave(swap) ? 'warning' : 'info'}),
   explain: swap => ({...explain(swap), next: 'See which of the two the sentence was first told of.'}),
 })
+
+/** Of several outlets' reports each asks other people; there only a figure or time in a sentence that is otherwise the same is worth a look. */
+function isGrave({a, b, share, absent, summary}: Swap): boolean {
+  return summary || (a.kind !== 'name' && b.kind === a.kind && absent && share >= NEARLY_SURE)
+}
 
 function explain({a, b, share, absent}: Swap): {readonly what: string; readonly why: string} {
   const much = `${Math.round(share * 100)} % of the telling words around “${a.text}” stand`
@@ -85,7 +93,10 @@ function swapsIn({documents, alignment}: Material): Swap[] {
   return reports.flatMap(retelling =>
     reports.flatMap(original =>
       retelling !== original && isRetold(retelling, original, near, weights)
-        ? swapsBetween(retelling, original, near, weights)
+        ? swapsBetween(retelling, original, near, weights).map(swap => ({
+            ...swap,
+            summary: all.length === 2 && sumsUp(retelling.lines, original.lines),
+          }))
         : [],
     ),
   )
@@ -128,16 +139,22 @@ function isRetold({lines}: Told, original: Told, near: Near, weights: Weights): 
     const others = near.get(line)?.get(original.document) ?? []
     return sum + Math.max(0, ...others.map(other => cover(line, undefined, other, weights)))
   }, 0)
-  const least = lines.length * 2 <= original.lines.length ? LEAST_SUMMED_UP : LEAST_RETOLD
+  const least = sumsUp(lines, original.lines) ? LEAST_SUMMED_UP : LEAST_RETOLD
   return telling.length > 0 && said >= least * telling.length
 }
 
-function swapsBetween({lines}: Told, original: Told, near: Near, weights: Weights): Swap[] {
+function sumsUp(lines: readonly Line[], original: readonly Line[]): boolean {
+  return lines.length * 2 <= original.length
+}
+
+type Change = Omit<Swap, 'summary'>
+
+function swapsBetween({lines}: Told, original: Told, near: Near, weights: Weights): Change[] {
   return lines.flatMap(line => {
     const others = near.get(line)?.get(original.document) ?? []
     return line.details.flatMap(a => {
       const found = others.flatMap(other => swapsWith(line, a, other, original, weights))
-      const best = found.reduce<Swap | undefined>(
+      const best = found.reduce<Change | undefined>(
         (best, each) => (best && best.share >= each.share ? best : each),
         undefined,
       )
@@ -146,7 +163,7 @@ function swapsBetween({lines}: Told, original: Told, near: Near, weights: Weight
   })
 }
 
-function swapsWith(line: Line, a: Detail, other: Line, original: Told, weights: Weights): Swap[] {
+function swapsWith(line: Line, a: Detail, other: Line, original: Told, weights: Weights): Change[] {
   if (other.details.some(b => saySame(a, b))) return []
   const share = cover(line, a, other, weights)
   if (share < LEAST_SHARE) return []
@@ -165,14 +182,14 @@ function swapsWith(line: Line, a: Detail, other: Line, original: Told, weights: 
   return [{a, b: strangerIn(other), share, elsewhere, absent, slot: NO_SLOT}]
 }
 
-function isSwap(swap: Swap & {readonly b: Detail}): boolean {
+function isSwap(swap: Change & {readonly b: Detail}): boolean {
   const {a, b, slot} = swap
   if (!areAlike(a, b)) return isSureSlot(slot)
   return isOneSlot(slot) || ((slot.left || slot.right || slot.opening || slot.role) && isOutOfPlace(swap))
 }
 
 /** Whether the other report has the detail nowhere, or nowhere near what is told of it here. */
-function isOutOfPlace({a, share, elsewhere, absent}: Swap): boolean {
+function isOutOfPlace({a, share, elsewhere, absent}: Change): boolean {
   if (absent) return share >= ENOUGH
   return (
     (share >= NEARLY_ALL && share - elsewhere >= WIDE_MARGIN) ||
