@@ -1,6 +1,7 @@
 import type {Clause, Cue, Document, Phrase, Speaker} from '../document.ts'
 import {sentenceAt} from '../access.ts'
 import {sayingsOf, type Saying} from './cues.ts'
+import {speakerIn, spokenOutside} from './outside.ts'
 import type {Pair} from './pairs.ts'
 import {fromName, speakerFrom} from './speaker.ts'
 
@@ -9,6 +10,8 @@ export interface Attribution {
   readonly cue?: Cue
   /** Only marks and an adverb or a hearer stand between cue and quotation. */
   readonly near: boolean
+  /** The verb has everyday uses that are not speech. */
+  readonly weak?: boolean
 }
 
 /** Everything attribution needs, made once a document. */
@@ -21,7 +24,9 @@ export interface Scene {
 export function sceneOf(document: Document, pairs: readonly Pair[]): Scene {
   const clauses = new Map<number, Clause[]>()
   for (const clause of document.clauses) clauses.set(clause.sentence, [...(clauses.get(clause.sentence) ?? []), clause])
-  const bySentence = new Map([...clauses].map(([sentence, inside]) => [sentence, sayingsOf(document, inside)]))
+  const bySentence = new Map(
+    [...clauses].map(([sentence, inside]) => [sentence, spokenOutside(document, pairs, sayingsOf(document, inside))]),
+  )
   return {document, pairs, bySentence}
 }
 
@@ -35,7 +40,12 @@ export function attributionOf(scene: Scene, pair: Pair): Attribution | undefined
 }
 
 function fromSaying({document}: Scene, pair: Pair, saying: Saying): Attribution {
-  return {speaker: speakerFrom(document, saying.speaker), cue: saying.cue, near: distance(document, pair, saying) <= 3}
+  return {
+    speaker: speakerIn(document, saying),
+    cue: saying.cue,
+    near: distance(document, pair, saying) <= 3,
+    weak: saying.weak,
+  }
 }
 
 function choose(scene: Scene, pair: Pair, before: Saying | undefined, after: Saying | undefined): Saying | undefined {
@@ -67,7 +77,12 @@ function sayingsBefore({document, bySentence, pairs}: Scene, pair: Pair): Saying
   const inside = pair.nested ? holder(pairs, pair) : undefined
   const candidates = sayings.filter(saying => {
     const end = document.tokens[saying.last - 1]?.end ?? 0
-    return end <= pair.outerStart && isOutside(pairs, saying, pair) && (!inside || saying.cue.start >= inside.start)
+    return (
+      end <= pair.outerStart &&
+      isOutside(pairs, saying, pair) &&
+      (!inside || saying.cue.start >= inside.start) &&
+      !isAgentsOwn(document, saying, pair)
+    )
   })
   const last = candidates.at(-1)
   if (last && (!last.weak || distance(document, pair, last) <= 3)) return last
@@ -98,6 +113,11 @@ function followsOn({source}: Document, pair: Pair, start: number): boolean {
   )
 }
 
+// 'attacked by a pirate "mother ship"'
+function isAgentsOwn({source}: Document, {speaker, clause}: Saying, pair: Pair): boolean {
+  return clause.verb?.passive === true && source.text.slice(speaker.end, pair.outerStart).trim() === ''
+}
+
 // the cue is not itself quoted
 function isOutside(pairs: readonly Pair[], saying: Saying, pair: Pair): boolean {
   return !pairs.some(other => other.start <= saying.cue.start && saying.cue.end <= other.end && !holds(other, pair))
@@ -120,7 +140,7 @@ function colonBefore({document, bySentence}: Scene, pair: Pair): Attribution | u
   const sentence = sentences[tokens[index]?.sentence ?? -1]
   if (!sentence) return undefined
   const saying = (bySentence.get(sentence.index) ?? []).findLast(({last}) => last <= index + 1)
-  if (saying) return {speaker: speakerFrom(document, saying.speaker), cue: saying.cue, near: true}
+  if (saying) return {speaker: speakerIn(document, saying), cue: saying.cue, near: true}
   const name = document.names.find(({first, last}) => first === sentence.first && last === index)
   if (name) return {speaker: fromName(name), near: true}
   const clause = document.clauses.find(({first, last}) => first <= sentence.first && sentence.first < last)

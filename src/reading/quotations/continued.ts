@@ -1,7 +1,10 @@
+import type {Sentence} from '../../text/index.ts'
 import {blockAt, sentenceAt} from '../access.ts'
+import type {Document, Speaker} from '../document.ts'
 import type {Attribution, Scene} from './attribution.ts'
+import type {Saying} from './cues.ts'
+import {speakerIn} from './outside.ts'
 import type {Pair} from './pairs.ts'
-import {speakerFrom} from './speaker.ts'
 
 /** Gives quotations without a cue the speaker of the one they go on from, or of the sentence that leads up to them. */
 export function continued(
@@ -51,7 +54,7 @@ function goesOnFrom(
   pair: Pair,
   before: Attribution | undefined,
 ): Attribution | undefined {
-  if (!last || !before?.speaker || !beginsSentence(document.source.text, pair)) return undefined
+  if (!last || !before?.speaker || !standsAlone(document.source.text, pair)) return undefined
   if (last.goesOn && document.source.text.slice(last.outerEnd, pair.outerStart).trim() === '') return withoutCue(before)
   const from = sentenceAt(document, last.end - 1)
   const to = sentenceAt(document, pair.outerStart)
@@ -60,7 +63,7 @@ function goesOnFrom(
     .slice(from.index, to.index + 1)
     .flatMap(({index}) => bySentence.get(index) ?? [])
     .filter(({cue}) => cue.start >= last.outerEnd && cue.start < pair.outerStart)
-    .some(({speaker}) => speakerFrom(document, speaker).id !== before.speaker?.id)
+    .some(saying => speakerIn(document, saying).id !== before.speaker?.id)
   if (strangers) return undefined
   const gap = document.sentences.slice(from.index + 1, to.index)
   const silent = gap.every(
@@ -70,20 +73,41 @@ function goesOnFrom(
   return silent ? withoutCue(before) : undefined
 }
 
-function beginsSentence(text: string, pair: Pair): boolean {
+// a comma before the closing mark promises a cue; it was not read
+function standsAlone(text: string, pair: Pair): boolean {
+  if (/,\s*$/.test(text.slice(pair.start, pair.end))) return false
   return /(?:^|[.?!:"”’\n])\s*$/.test(text.slice(Math.max(0, pair.outerStart - 8), pair.outerStart))
 }
 
-// 'Orvik denied the claim. "It is a lie."'
-function leadIn({document, bySentence}: Scene, pair: Pair): Attribution | undefined {
-  if (!beginsSentence(document.source.text, pair)) return undefined
+// 'Orvik denied the claim. "It is a lie."', in one paragraph or at the start of the next
+function leadIn({document, bySentence, pairs}: Scene, pair: Pair): Attribution | undefined {
+  if (!standsAlone(document.source.text, pair)) return undefined
   const sentence = sentenceAt(document, pair.outerStart)
   const before = document.sentences[(sentence?.index ?? 0) - 1]
   if (!sentence || !before || document.source.text.slice(pair.start, pair.end).split(/\s+/).length < 3) return undefined
-  const sameBlock = blockAt(document, before.start) === blockAt(document, sentence.start)
-  const sayings = (bySentence.get(before.index) ?? []).filter(({according}) => !according)
-  const ids = new Set(sayings.map(({speaker}) => speakerFrom(document, speaker).id))
-  const [first] = sayings
-  if (!sameBlock || ids.size !== 1 || !first) return undefined
-  return {speaker: speakerFrom(document, first.speaker), near: false}
+  if (!leadsOver(document, before, sentence)) return undefined
+  const speaker = onlySpeaker(
+    document,
+    (bySentence.get(before.index) ?? []).filter(saying => !isQuoted(pairs, saying)),
+  )
+  return speaker && {speaker, near: false}
 }
+
+function isQuoted(pairs: readonly Pair[], {cue}: Saying): boolean {
+  return pairs.some(({start, end}) => start <= cue.start && cue.end <= end)
+}
+
+function leadsOver(document: Document, before: Sentence, sentence: Sentence): boolean {
+  const [from, to] = [blockAt(document, before.start), blockAt(document, sentence.start)]
+  return from === to || (from?.type === 'body' && (to?.type === 'body' || to?.type === 'quote'))
+}
+
+// 'He saw people shouting, Orvik said': where several speak, who says it all
+function onlySpeaker(document: Document, sayings: readonly Saying[]): Speaker | undefined {
+  const spoken = sayings.filter(({according}) => !according)
+  const plain = spoken.filter(({cue}) => PLAIN.has(cue.lemma))
+  const [first, ...others] = (plain.length > 0 ? plain : spoken).map(saying => speakerIn(document, saying))
+  return first && others.every(({id}) => id === first.id) ? first : undefined
+}
+
+const PLAIN = new Set(['say', 'tell', 'add', 'explain'])

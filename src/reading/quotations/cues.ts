@@ -1,10 +1,12 @@
-import type {Clause, Cue, Document, Phrase} from '../document.ts'
+import type {Clause, Cue, Document, Phrase, Speaker} from '../document.ts'
 import {speechVerbsOf} from './speech-verbs.ts'
 
 /** A place where somebody is said to say something. `first`/`last` are token indices of subject and verb together. */
 export interface Saying {
   readonly cue: Cue
   readonly speaker: Phrase
+  /** Who speaks, where the phrase does not tell. */
+  readonly known?: Speaker
   readonly first: number
   readonly last: number
   readonly clause: Clause
@@ -71,11 +73,15 @@ function weightOf(document: Document, clause: Clause): 'strong' | 'weak' | undef
 function speakerOf(document: Document, clause: Clause): Phrase | undefined {
   const {verb} = clause
   if (!verb) return undefined
-  if (verb.lemma === 'quote' || verb.lemma === 'cite') return verb.passive ? clause.subject : clause.object
+  if (verb.lemma === 'quote' || verb.lemma === 'cite')
+    return verb.passive || (clause.object && THINGS.has(clause.object.lemma)) ? clause.subject : clause.object
   const parent = clause.marker === 'as' && clause.parent !== undefined ? document.clauses[clause.parent] : undefined
   if (parent?.verb?.lemma === 'quote' || parent?.verb?.lemma === 'cite') return speakerOf(document, parent)
   return verb.passive ? agentOf(clause) : clause.subject
 }
+
+// "cites it as “a disgrace”"
+const THINGS = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
 
 // "was described by police as"
 function agentOf({complements}: Clause): Phrase | undefined {

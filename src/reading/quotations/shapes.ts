@@ -369,4 +369,43 @@ export const shapes: readonly (readonly [string, readonly string[]])[] = [
     '"I still wonder," Danu Orvik, a worker who declined to give her age, told Varn News.',
     ['I still wonder, → Danu Orvik, tell'],
   ],
+  ['"We will pay," Danu Orvik, founder and head of the dairy, told the panel.', ['We will pay, → Danu Orvik, tell']],
+  [
+    'The boat was old, Danu Orvik told Varn News.\n"Nobody had looked at the engine."',
+    ['Nobody had looked at the engine. → Danu Orvik'],
+  ],
+  [
+    'People were shouting in the hall, said Danu Orvik, who saw it all.\n"Nobody knew the way out of it."',
+    ['Nobody knew the way out of it. → Danu Orvik'],
+  ],
+  [
+    'Danu Orvik said the boat was old.\n"Nobody had looked at it," came the answer.',
+    ['Nobody had looked at it, → nobody'],
+  ],
+  [
+    'The firm said it was sorry, Danu Orvik said it was not, and the town closed.\n"Nobody had looked at the engine."',
+    ['Nobody had looked at the engine. → nobody'],
+  ],
+  [
+    '"The bridge is closed," Varn police Const. Danu Orvik told a news conference.',
+    ['The bridge is closed, → Danu Orvik, tell'],
+  ],
+  ['The ship was attacked by a pirate "mother dhow" and a skiff.', ['mother dhow → no speech']],
+  ['The studio has a source who cites it as "a terrible experience".', ['a terrible experience → a source, cite']],
+  ['Danu Orvik was paid to write and direct "The Iron Bridge."', ['The Iron Bridge. → no speech']],
+  ['Danu Orvik has not left "The Iron Bridge."', ['The Iron Bridge. → no speech']],
+  ['Danu Orvik said, "We Are Sorry."', ['We Are Sorry. → Danu Orvik, say']],
+  ['Some launched the "Orvik Is Boss" campaign on Monday.', ['Orvik Is Boss → no speech']],
+  [
+    '"She was the grandmother of our children," Tesh\'s son, Danu Orvik, said after the hearing.',
+    ['She was the grandmother of our children, → Danu Orvik, say'],
+  ],
+  [
+    '"She changed our notion of beauty and fashion," Danu Orvik, the founder of the paper, said on hearing of it. "She is missed by all."',
+    ['She changed our notion of beauty and fashion, → Danu Orvik, say', 'She is missed by all. → Danu Orvik'],
+  ],
+  [
+    'Danu Manning won the race. "It was a funny race," Manning said.\n"We all went home."',
+    ['It was a funny race, → Danu Manning, say', 'We all went home. → Danu Manning'],
+  ],
 ]

@@ -2,7 +2,7 @@ import type {Anaphor, Document, Name, Phrase, Speaker} from '../document.ts'
 
 /** Whom a noun phrase names, as a speaker: by the fullest name the source has, or by the words as they stand. */
 export function speakerFrom(document: Document, phrase: Phrase): Speaker {
-  const apposed = apposedName(document, phrase)
+  const apposed = apposedName(document, phrase) ?? namedBefore(document, phrase)
   if (apposed) return fromName(apposed)
   const anaphor = anaphorAt(document, phrase)
   const name = nameOf(document, phrase)
@@ -14,6 +14,19 @@ export function speakerFrom(document: Document, phrase: Phrase): Speaker {
   const text = document.source.text.slice(phrase.start, phrase.end)
   return {...bare(document, phrase, text), text, start: phrase.start, end: phrase.end}
 }
+
+// "Danu Orvik, founder and head of the agency, said"
+function namedBefore({tokens, names}: Document, {first}: Phrase): Name | undefined {
+  if (tokens[first - 1]?.lower !== 'and') return undefined
+  const name = names.findLast(({type, last}) => type === 'person' && last < first - 1 && last >= first - LONGEST_POST)
+  const between = name ? tokens.slice(name.last, first - 1) : []
+  const [comma, ...post] = between
+  return comma?.text === ',' && post.length > 0 && post.every(({tag}) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tag))
+    ? name
+    : undefined
+}
+
+const LONGEST_POST = 8
 
 // "the agency's head, Danu Orvik"
 function apposedName(document: Document, {first, head, last}: Phrase): Name | undefined {
