@@ -140,7 +140,7 @@ function differenceOf(a: readonly Word[], b: readonly Word[]): Change['differenc
   const all = [...a, ...b]
   if (all.some(({inserted}) => inserted)) return 'form'
   if (all.some(({afterGap}) => afterGap) || (a.length === 0 && b.length === 0)) return 'cut'
-  if (numbers(a) !== numbers(b) && (numbers(a) !== '' || numbers(b) !== '')) return 'number'
+  if (numbers(a) !== numbers(b) && numbers(a) !== '' && numbers(b) !== '') return 'number'
   if (negations(a) % 2 !== negations(b) % 2) return 'negation'
   return sameJoined(a, b) ? 'form' : 'wording'
 }

@@ -80,6 +80,10 @@ function expanded(word: string): readonly string[] {
 function spelled(word: string): string {
   const known = SPELLINGS[word]
   if (known !== undefined) return known
+  const figure = /^(?<hour>\d{1,2}):00$|^(?<rank>\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.groups
+  const rank = figure?.rank ?? vocabulary.numbers.ordinals[word]
+  if (figure?.hour !== undefined) return figure.hour
+  if (rank !== undefined && Number(rank) > 2) return `${String(rank)}th`
   const number = vocabulary.numbers.words[word]
   if (number !== undefined && number !== 1) return String(number)
   const ordinal = /^(?<digits>\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.groups?.digits

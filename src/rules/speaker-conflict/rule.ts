@@ -1,7 +1,8 @@
 import type {Pair} from '../../align/index.ts'
-import {compareQuotes, quote} from '../../kinds/quote/index.ts'
+import {compareQuotes, quote, type QuoteSpeaker} from '../../kinds/quote/index.ts'
 import type {Spot} from '../../findings/index.ts'
 import {listed} from '../because.ts'
+import type {Document} from '../../reading/index.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {announcersIn, sharedContent, type Announcer} from './announcers.ts'
 import {areTwo} from './speakers.ts'
@@ -59,8 +60,20 @@ function isMixed({a, b}: Pair, {alignment, documents}: Material): boolean {
   const {shared, overlap} = compareQuotes({text: a.value.text}, {text: b.value.text})
   if (shared < LEAST_SHARED || overlap < LEAST_OVERLAP) return false
   if ([a, b].some(({value}) => PRONOUN.test(value.speaker?.id ?? ''))) return false
+  if ([a, b].every(({value}) => PRONOUN.test(value.speaker?.text.toLowerCase() ?? ''))) return false
+  if (speakTogether(x, a.value.speaker, b.value.speaker) || speakTogether(y, b.value.speaker, a.value.speaker))
+    return false
   return areTwo({document: x, ...a.value.speaker}, {document: y, ...b.value.speaker}, alignment.claims)
 }
+
+// "Danu Orvik and Ilka Tesh said": whom the other report names stands beside the speaker
+function speakTogether({source}: Document, one: QuoteSpeaker, other: QuoteSpeaker): boolean {
+  const surname = other.text.split(/\s+/).at(-1) ?? ''
+  const around = source.text.slice(Math.max(0, one.start - BESIDE), one.end + BESIDE)
+  return surname.length > 2 && /\b(?:and|with)\b|&/.test(around) && around.includes(surname)
+}
+
+const BESIDE = 40
 
 function announcementsIn({alignment, documents}: Material): Mixed[] {
   const all = [...documents.values()].flatMap(announcersIn)
