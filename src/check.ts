@@ -3,7 +3,7 @@ import type {Claim, Kind, Unread} from './claim/index.ts'
 import {finish, fingerprint, type Question, type Report} from './findings/index.ts'
 import {kinds as everyKind} from './kinds/index.ts'
 import {read, type Document} from './reading/index.ts'
-import {rules as everyRule, type Rule} from './rules/index.ts'
+import {rules as everyRule, type Cleared, type Material, type Rule} from './rules/index.ts'
 import type {Source} from './text/index.ts'
 import {vocabulary as general, withVocabulary, type Vocabulary} from './vocabulary/index.ts'
 import {version} from './version.ts'
@@ -29,28 +29,54 @@ export interface Reading extends Extracted {
   readonly document: Document
 }
 
-/** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
-export function check(given: readonly Source[], options: Options = {}): Report {
-  return withVocabulary(options.vocabulary ?? general, () => checked(given, options))
+/** A report, and what the rules looked at and cleared on the way, worked out when it is asked for. */
+export interface Examination {
+  readonly report: Report
+  readonly considered: () => readonly Considered[]
 }
 
-function checked(given: readonly Source[], options: Options): Report {
+export interface Considered extends Cleared {
+  readonly rule: string
+}
+
+/** The whole way: sources → claims → questions → findings. Pure: the same sources, in any order, give the same report. */
+export function check(given: readonly Source[], options: Options = {}): Report {
+  return examine(given, options).report
+}
+
+/** What `check` does, for those who also ask why nothing was raised somewhere. */
+export function examine(given: readonly Source[], options: Options = {}): Examination {
+  const within = <T>(body: () => T): T => withVocabulary(options.vocabulary ?? general, body)
+  const {report, materials} = within(() => checked(given, options))
+  return {report, considered: () => within(() => materials.flatMap(material => consider(material, options)))}
+}
+
+function consider(material: Material, {rules = everyRule}: Options): Considered[] {
+  return rules.flatMap(({name, considered}) =>
+    (considered?.(material) ?? []).map(cleared => ({rule: name, ...cleared})),
+  )
+}
+
+function checked(given: readonly Source[], options: Options): {report: Report; materials: readonly Material[]} {
   const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const extracted = ordered.map(source => options.extract?.(source) ?? extract(source, options))
   const readings = options.group ? grouped(extracted) : extracted
   const sources = readings.map(({document}) => document.source)
   const events = [...new Set(sources.map(({event}) => event))].map(event => ofEvent(event, readings, options))
-  return {
+  const report: Report = {
     tool: {name: 'crosscheck', version},
     sources,
-    claims: events.flatMap(({alignment}) => alignment.claims).sort(inOrder),
-    questions: events.flatMap(({alignment}) => alignment.questions.map(question => show(question, options))),
+    claims: events.flatMap(({material: {alignment}}) => alignment.claims).sort(inOrder),
+    questions: events.flatMap(({material: {alignment}}) =>
+      alignment.questions.map(question => show(question, options)),
+    ),
     findings: finish(
       events.flatMap(({drafts}) => drafts),
       sources,
     ),
     unread: readings.flatMap(({unread}) => unread),
   }
+  return {report, materials: events.map(({material}) => material)}
 }
 
 // an event is called by its first report
@@ -77,7 +103,7 @@ function ofEvent(
   event: string,
   readings: readonly Reading[],
   options: Options,
-): {alignment: Alignment; drafts: ReturnType<Rule['find']>} {
+): {material: Material; drafts: ReturnType<Rule['find']>} {
   const own = readings.filter(({document}) => document.source.event === event)
   const documents = own.map(({document}) => document)
   const alignment = align(
@@ -85,8 +111,8 @@ function ofEvent(
     own.flatMap(({claims}) => claims),
     documents,
   )
-  const material = {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
-  return {alignment, drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material))}
+  const material: Material = {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
+  return {material, drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material))}
 }
 
 function show({kind: name, claims}: Alignment['questions'][number], options: Options): Question {

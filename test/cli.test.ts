@@ -361,6 +361,53 @@ describe('report, rules, explain, schema', () => {
     expect(crosscheck(folder, 'explain', '0000000000000000')).toMatchObject({status: 2})
   })
 
+  describe('explain prints what was made of a place', () => {
+    const files = {
+      'sources/ferry/a.txt':
+        'A ferry ran aground off Varn, and 12 people were injured, the harbour office said.\n\nIt may end a 23-year partnership of the two ports. It turned turned back.\n',
+      'sources/ferry/b.txt':
+        'A ferry ran aground off Varn, and about 12 people were injured, the harbour office said.\n\nTheir shared lighthouse, launched in 1998, stays open. Three sailors (Ana Holt, Jan Ruhl, Per Venn) swam ashore.\n',
+    }
+    const explain = (...given: readonly string[]) => crosscheck(workspace(files), 'explain', ...given).out
+
+    test('claims with their frames, and the answers of the other reports', () => {
+      const out = explain('sources/ferry/a.txt:1')
+      expect(out).toMatch(/^ {2}quantity “12 people” = 12 people \(read by count\)$/m)
+      expect(out).toMatch(/^ {4}tells injured; /m)
+      expect(out).toMatch(/^ {6}ferry\/b: about 12 people \(“about 12 people”\): both can stand$/m)
+      expect(out).toMatch(
+        /^ {2}quantity-conflict\n(?: {4}ferry.*\n){2} {4}“12 people” and “about 12 people” can both stand: /m,
+      )
+    })
+
+    test('a length and a beginning in another report, with the derivation', () => {
+      const out = explain('sources/ferry/a.txt:3', '--published', '2022-04-02')
+      expect(out).toContain(
+        '23 years before 2022, when the report was published, is 1998 or 1999; “1998” lies within that. Both can stand: only one end is told',
+      )
+      expect(out).toContain('ferry/b:3:38 “1998”')
+      expect(explain('sources/ferry/a.txt:3')).toContain('23 years from “1998” are full in 2021, and the next in 2022')
+      expect(explain('sources/ferry/a.txt:3', '--published', '2050-04-02')).not.toContain('1998')
+    })
+
+    test('what was raised, at a line and at a column', () => {
+      expect(explain('sources/ferry/a.txt:3')).toMatch(/raised\n {2}\w+ repeated-words [\da-f]+\n/)
+      expect(explain('sources/ferry/a.txt:3:1')).toMatch(/raised\n {2}nothing\n/)
+    })
+
+    test('a list that comes to its number', () => {
+      expect(explain('sources/ferry/b.txt:3')).toContain(
+        '3 were announced and 3 are listed: ana-holt, jan-ruhl, per-venn.',
+      )
+    })
+
+    test('a place that is not there is an error', () => {
+      const folder = workspace(files)
+      expect(crosscheck(folder, 'explain', 'sources/ferry/a.txt:99')).toMatchObject({status: 2})
+      expect(crosscheck(folder, 'explain', 'sources/ferry/c.txt:1').err).toMatch(/not among the reports/)
+    })
+  })
+
   test.each(['report', 'claims', 'config', 'event', 'ledger', 'decisions', 'rules'])(
     'schema %s is a JSON Schema',
     name => {

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readText} from '../archive/index.ts'
-import {check, type Options} from '../check.ts'
+import {examine, type Examination, type Options} from '../check.ts'
 import {
   applyDecisions,
   applySettings,
@@ -21,6 +21,7 @@ import {DECISIONS, ledgerFile, openWorkspace, type Workspace} from './workspace.
 
 export interface Analysis {
   readonly report: Report
+  readonly considered: Examination['considered']
   readonly workspace: Workspace
   /** Fingerprints of decisions whose findings are gone; absent where not every configured report was read, so that nobody knows. */
   readonly gone?: readonly string[]
@@ -37,7 +38,7 @@ export function analyse(
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
   const {vocabulary, files} = workspace.own
-  const read = check(sources, {
+  const {report: read, considered} = examine(sources, {
     correct: correcting(workspace, bar.step),
     vocabulary,
     kinds: [...kinds, ...workspace.plugins.kinds],
@@ -56,6 +57,7 @@ export function analyse(
   const known = applyDecisions(report, stored.decisions, io.today())
   return {
     report: {...known, unread: [...broken, ...unread, ...known.unread]},
+    considered,
     workspace,
     ...(whole ? {gone: goneDecisions(read.findings, stored.decisions)} : {}),
   }

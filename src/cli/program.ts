@@ -47,7 +47,11 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('-w, --write', 'write it to reports/<event>.md')
     .action((paths: string[], options: RawOptions) => end(reportCommand(paths, options, io)))
   reading(
-    root.command('explain <rule-or-finding> [paths...]').description("print a rule's page, or one finding by its id"),
+    root
+      .command('explain <what> [paths...]')
+      .description(
+        "print a rule's page, one finding by its id, or what was read, raised and cleared at FILE:LINE[:COLUMN]",
+      ),
   ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
   decisions(root, io, end)
   setting(root, io, end)

@@ -37,7 +37,7 @@ import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 import {whenDrift} from './when-drift/rule.ts'
 
-export {defineRule, spotOf, type Explanation, type Material, type Rule} from './rule.ts'
+export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [

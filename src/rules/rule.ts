@@ -15,6 +15,15 @@ export interface Rule {
   readonly severity: Severity
   readonly scope: 'internal' | 'cross'
   readonly find: (material: Material) => readonly Draft[]
+  /** What it looked at and cleared; worked out only where somebody asks. */
+  readonly considered?: (material: Material) => readonly Cleared[]
+}
+
+/** Places that a rule looked at, and why it raised nothing there. */
+export interface Cleared {
+  readonly spots: readonly Spot[]
+  /** A sentence, with the derivation where there is one. */
+  readonly reason: string
 }
 
 /** What a rule says of a piece of evidence: what was seen, why both cannot stand (with the derivation), what to do next. */
@@ -33,6 +42,8 @@ interface Definition<E> {
   readonly verdict: Verdict
   /** Detects, as data. */
   readonly find: (material: Material) => readonly E[]
+  /** What it looks at and clears, in words. */
+  readonly considered?: (material: Material) => readonly Cleared[]
   /** The places that disagree. */
   readonly spots: (evidence: E) => readonly Spot[]
   /** What is claimed, as identity: normalised values and subjects, never places. */
@@ -48,8 +59,14 @@ interface Definition<E> {
 
 /** A rule detects first and speaks later: `find` yields evidence as data, `explain` puts it into words. */
 export function defineRule<E>(definition: Definition<E>): Rule {
-  const {name, severity, scope, find} = definition
-  return {name, severity, scope, find: material => find(material).map(evidence => draft(definition, evidence))}
+  const {name, severity, scope, find, considered} = definition
+  return {
+    name,
+    severity,
+    scope,
+    find: material => find(material).map(evidence => draft(definition, evidence)),
+    ...(considered ? {considered} : {}),
+  }
 }
 
 function draft<E>(definition: Definition<E>, evidence: E): Draft {

@@ -4,11 +4,14 @@ import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
 import {formatFor, formatOptions} from '../printing.ts'
 import {specOf} from '../specs.ts'
+import {askedPlace, explainPlace} from './explain-place.ts'
 import {analyseOptions, type RawOptions} from './options.ts'
 
-/** Prints a rule's page, or one finding with what each report answers to its question. */
+/** Prints a rule's page, one finding with what each report answers to its question, or what was made of a place in a report. */
 export function explainCommand(name: string, paths: readonly string[], raw: RawOptions, io: Io): number {
-  if (rules.some(rule => rule.name === name)) io.out(`${specOf(name).trimEnd()}\n`)
+  const asked = askedPlace(name)
+  if (asked) explainPlace(asked, paths, raw, io)
+  else if (rules.some(rule => rule.name === name)) io.out(`${specOf(name).trimEnd()}\n`)
   else if (/^[\da-f]{6,16}$/.test(name)) explainFinding(name, paths, raw, io)
   else
     throw new UsageError(

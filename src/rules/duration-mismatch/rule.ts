@@ -2,6 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
 import {misages, type Misage} from './ages.ts'
+import {singleEnds} from './single-ends.ts'
 import {misspans, type Misspan} from './spans.ts'
 import {misspeeds, type Misspeed} from './speeds.ts'
 
@@ -14,6 +15,7 @@ export const durationMismatch = defineRule<Evidence>({
   scope: 'internal',
   verdict: 'slip',
   find: material => [...misspans(material), ...misages(material), ...misspeeds(material)],
+  considered: singleEnds,
   spots: evidence => claimsOf(evidence).map(spotOf),
   key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
   confidence: evidence => (isSevere(evidence) ? 0.9 : 0.7),

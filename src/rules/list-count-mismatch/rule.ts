@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {isOpen, list, type List} from '../../kinds/list/index.ts'
 import {quantity} from '../../kinds/quantity/index.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
+import {defineRule, spotOf, type Cleared, type Material} from '../rule.ts'
 
 interface Miscounted {
   readonly claim: Claim<List>
@@ -15,6 +15,7 @@ export const listCountMismatch = defineRule<Miscounted>({
   scope: 'internal',
   verdict: 'slip',
   find: miscountedIn,
+  considered: clearedIn,
   spots: ({claim}) => [spotOf(claim)],
   key: ({claim, stated}) => [String(stated), ...claim.value.members],
   confidence: () => 0.85,
@@ -26,15 +27,33 @@ export const listCountMismatch = defineRule<Miscounted>({
 })
 
 function miscountedIn({alignment, documents}: Material): Miscounted[] {
-  const counts = alignment.claims.filter(quantity.is)
   return alignment.claims.filter(list.is).flatMap(claim => {
-    const {stated, members} = claim.value
-    const text = documents.get(claim.source)?.source.text ?? ''
-    const listed = stated === undefined || stated === members.length || isOpen(claim) || claim.via === 'composed'
-    return listed || counts.some(count => touches(count, claim)) || MORE.test(text.slice(claim.end, claim.end + 30))
-      ? []
-      : [{claim, stated}]
+    const {stated} = claim.value
+    return stated === undefined || excuse(claim, stated, {alignment, documents}) !== undefined ? [] : [{claim, stated}]
   })
+}
+
+function clearedIn(material: Material): Cleared[] {
+  return material.alignment.claims.filter(list.is).flatMap(claim => {
+    const {stated} = claim.value
+    const reason = stated === undefined ? undefined : excuse(claim, stated, material)
+    return reason === undefined ? [] : [{spots: [spotOf(claim)], reason}]
+  })
+}
+
+/** Why a list may stand with the number stated before it, where it may. */
+function excuse(claim: Claim<List>, stated: number, {alignment, documents}: Material): string | undefined {
+  const {members} = claim.value
+  const after = documents.get(claim.source)?.source.text.slice(claim.end, claim.end + 30) ?? ''
+  if (claim.via === 'composed')
+    return `The list is made of groups (${members.join(', ')}) that come to ${stated}; the names of each are counted by themselves.`
+  if (stated === members.length) return `${stated} were announced and ${stated} are listed: ${members.join(', ')}.`
+  if (isOpen(claim)) return `${stated} were announced and ${members.length} are listed, as a selection.`
+  if (alignment.claims.some(count => quantity.is(count) && touches(count, claim)))
+    return `${stated} were announced; the members of the list are groups with numbers of their own.`
+  return MORE.test(after)
+    ? `${stated} were announced and ${members.length} were read; the list goes on after them.`
+    : undefined
 }
 
 // "three Danes and three Finns": its members are groups, and sum-mismatch adds them up

@@ -7,6 +7,7 @@ import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {agreements} from './agreed.ts'
+import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
 
 const SURE = 0.55
@@ -29,6 +30,7 @@ export const quantityConflict = defineRule<Evidence>({
     const isAgreed = agreements(material.alignment.claims)
     return material.alignment.questions.flatMap(question => evidenceIn(question, material, isAgreed))
   },
+  considered: clearedPairs,
   spots: ({claims, documents}) => claims.map(claim => figureSpot(documents.get(claim.source), claim)),
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
   confidence: ({best}) => best.score,

@@ -9,10 +9,21 @@ export interface Missum {
   readonly parts: readonly Claim<Quantity>[]
   readonly sum: number
   readonly stated: number
+  /** Whether the total and the parts cannot both be right. */
+  readonly wrong: boolean
 }
 
 /** Totals with a bracket, colon or dash list of parts behind them that does not come to them, and "of the 12, 5 … and 8 …" that comes to more. */
-export function missums({alignment, documents}: Material): Missum[] {
+export function missums(material: Material): Missum[] {
+  return sums(material).filter(({wrong}) => wrong)
+}
+
+/** Totals with such a list that may stand. */
+export function matchingSums(material: Material): Missum[] {
+  return sums(material).filter(({wrong}) => !wrong)
+}
+
+function sums({alignment, documents}: Material): Missum[] {
   const counts = alignment.claims.filter(quantity.is).filter(({via}) => via !== 'none')
   return counts.flatMap((total, i) => {
     const document = documents.get(total.source)
@@ -65,7 +76,7 @@ function summed(document: Document, total: Claim<Quantity>, rest: readonly Claim
     return undefined
   const sum = parts.reduce((result, part) => result + stated(part), single)
   const wrong = opening ? sum !== stated(total) : sum > stated(total)
-  return wrong ? [{total, parts, sum, stated: stated(total)}] : undefined
+  return [{total, parts, sum, stated: stated(total), wrong}]
 }
 
 function partsOf(text: string, rest: readonly Claim<Quantity>[]): readonly Claim<Quantity>[] {

@@ -1,5 +1,5 @@
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
-import {missums, type Missum} from './parts.ts'
+import {matchingSums, missums, type Missum} from './parts.ts'
 import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
 
@@ -12,6 +12,11 @@ export const sumMismatch = defineRule<Evidence>({
   scope: 'internal',
   verdict: 'slip',
   find: material => [...missums(material), ...overfull(material), ...misshares(material)],
+  considered: material =>
+    matchingSums(material).map(({total, parts, stated, sum}) => ({
+      spots: [total, ...parts].map(spotOf),
+      reason: `${listed(parts.map(({text}) => `“${text}”`))} come to ${sum}${sum === stated ? `, as “${total.text}” says` : ` of “${total.text}”, and need not be all of them`}.`,
+    })),
   spots: evidence => claimsOf(evidence).map(spotOf),
   key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
   confidence: evidence => ('parts' in evidence ? 0.85 : 0.7),

@@ -1,8 +1,8 @@
 import type {Claim} from '../../claim/index.ts'
 import {statedWeekday, time, weekdayOf, type Time} from '../../kinds/time/index.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
+import {defineRule, spotOf, type Cleared, type Material} from '../rule.ts'
 
-interface Mismatch {
+interface Dated {
   readonly claim: Claim<Time>
   readonly stated: number
   /** Weekdays of the days that the date may be: one where its year is written. */
@@ -10,12 +10,16 @@ interface Mismatch {
 }
 
 /** A date stands with a weekday that it did not fall on. */
-export const weekdayMismatch = defineRule<Mismatch>({
+export const weekdayMismatch = defineRule<Dated>({
   name: 'weekday-mismatch',
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: mismatchesIn,
+  find: material => datesIn(material).filter(isWrong),
+  considered: material =>
+    datesIn(material)
+      .filter(date => !isWrong(date))
+      .map(cleared),
   spots: ({claim}) => [spotOf(claim)],
   key: ({stated, days}) => [String(stated), ...days.map(({day}) => day)],
   confidence: ({days}) => (days.length === 1 ? 0.95 : 0.85),
@@ -26,19 +30,28 @@ export const weekdayMismatch = defineRule<Mismatch>({
   }),
 })
 
-function mismatchesIn({alignment, documents}: Material): Mismatch[] {
+function datesIn({alignment, documents}: Material): Dated[] {
   return alignment.claims.filter(time.is).flatMap(claim => {
     const stated = statedWeekday(claim)
     if (stated === undefined || claim.text.match(WEEKDAY)?.length !== 1) return []
     const days = daysOf(claim, documents.get(claim.source)?.source.published)
-    return days.length === 0 || days.some(({weekday}) => weekday === stated) ? [] : [{claim, stated, days}]
+    return days.length === 0 ? [] : [{claim, stated, days}]
   })
+}
+
+function isWrong({stated, days}: Dated): boolean {
+  return !days.some(({weekday}) => weekday === stated)
+}
+
+function cleared({claim, stated, days}: Dated): Cleared {
+  const fits = days.filter(({weekday}) => weekday === stated).map(({day}) => day)
+  return {spots: [spotOf(claim)], reason: `${fits.join(' and ')} is ${nameOf(stated)}, as “${claim.text}” says.`}
 }
 
 // "Friday", "Sat."; not the "mon" of "month"
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 
-function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefined): Mismatch['days'] {
+function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefined): Dated['days'] {
   const date = /^(?<year>\d{4})-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
   if (!date) return []
   const [year, rest] = [date['year'] ?? '', date['rest'] ?? '']
@@ -50,7 +63,7 @@ function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefin
         .filter(({day}) => isNear(day, published))
 }
 
-function dayOf(day: string): Mismatch['days'] {
+function dayOf(day: string): Dated['days'] {
   const weekday = weekdayOf(day)
   return weekday === undefined ? [] : [{day, weekday}]
 }
