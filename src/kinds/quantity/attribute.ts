@@ -215,7 +215,12 @@ function measuredAttribute(
     families.byId.get(worth ?? '') ??
     (reading.modifies ? nouns.find(fit) : around()) ??
     families.byId.get(DEFAULTS[dimension ?? ''] ?? '')
-  return found?.id ?? extentOf(document, reading)
+  return found?.id ?? extentOf(document, reading) ?? stretchOf(document, reading)
+}
+
+// "chased him for 30 miles"
+function stretchOf({source: {text}}: Document, {start, dimension}: Reading): string | undefined {
+  return dimension === 'length' && / for $/.test(text.slice(Math.max(0, start - 5), start)) ? 'distance' : undefined
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {

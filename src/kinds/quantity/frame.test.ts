@@ -161,6 +161,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Twelve people were rushed to hospital.', 'hospitalised', '', []],
   ['The match was watched by 12 million people.', 'viewers', 'match', []],
   ['The thieves made off with $2 million.', 'stolen-money', 'thief', []],
+  ['The navy fought the pirates in two boats.', 'boats', '', []],
+  ['Officers followed the van for 30 miles.', 'distance', 'officer', []],
   ['The climber fell 600 metres.', 'fall-height', 'climber', []],
   ['The singer died at 91.', 'age', 'singer', []],
   ['A 23-man crew was aboard.', 'men', 'crew', []],

@@ -59,6 +59,7 @@ function subjectOf(
   if (group) return refer(document, group)
   if (modifies && counted && attribute !== 'offer') return refer(document, counted.head)
   if (governor?.side === 'subject') return causeOf(document, governor.verb)
+  if (isSetting(document, reading)) return undefined
   return subjectBefore(document, governor)
 }
 
@@ -73,6 +74,18 @@ function quakeOf(document: Document, {core}: Reading): Reference | undefined {
     ? refer(document, phrase.head)
     : undefined
 }
+
+// the boats of "fought the pirates in two boats", which are not the navy's
+function isSetting(document: Document, {core, dimension}: Reading): boolean {
+  const clause = dimension === undefined ? clauseAt(document, core.start) : undefined
+  if (!clause?.object || clause.object.end > core.start) return false
+  if (clause.subject && isEvent(document, clause.subject.id)) return false
+  return clause.complements.some(
+    ({preposition, phrase}) => SETTING.test(preposition) && phrase.start <= core.start && core.start < phrase.end,
+  )
+}
+
+const SETTING = /^(?:in|on|at|aboard|near|off|among|between|against|inside|outside|around)$/
 
 // the crew of "a 23-man crew", the building of "a four-storey building"
 function groupOf(document: Document, {core, counted}: Reading): Token | undefined {
