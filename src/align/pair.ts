@@ -22,7 +22,7 @@ export interface Evidence {
   readonly parallel: number
   /** Whether both are about the event itself, share what pins them to something else, or only one or each is pinned to another. */
   readonly anchors: AnchorFit
-  /** The telling words both stand among, most telling first. */
+  /** The telling words both stand among, most telling first, as the first of the two reports writes them. */
   readonly shared: readonly string[]
   /** How many values the one report gives for such a thing times how many the other does; 1 where each gives this one alone. */
   readonly rivals: number

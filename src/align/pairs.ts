@@ -7,6 +7,7 @@ import type {Pair} from './pair.ts'
 import type {Parallel} from './parallel.ts'
 import {scorePair, type Clues} from './score.ts'
 import {slotStrength} from './slot.ts'
+import {wordsOf} from './terms.ts'
 import type {Weights} from './weights.ts'
 
 export interface Ground {
@@ -36,7 +37,7 @@ export function scoredPairs(kind: Kind, claims: readonly Claim[], ground: Ground
     opening: isOpening(a.claim) && isOpening(b.claim),
   })
   return [...candidates]
-    .flatMap(([key, [a, b]]) => toPair(kind, a, b, () => clues(a, b, key)))
+    .flatMap(([key, [a, b]]) => toPair(kind, a, b, () => clues(a, b, key), ground))
     .sort((x, y) => y.score - x.score || order(x.a, y.a) || order(x.b, y.b))
 }
 
@@ -45,12 +46,13 @@ function place(kind: Kind, claim: Claim, index: number, {documents, weights}: Gr
   return document ? [{index, claim, context: contextOf(document, claim, weights), keys: kind.keys(claim)}] : []
 }
 
-function toPair(kind: Kind, a: Placed, b: Placed, clues: () => Clues): Pair[] {
+function toPair(kind: Kind, a: Placed, b: Placed, clues: () => Clues, {documents}: Ground): Pair[] {
   const relation = kind.relate(a.claim, b.claim)
   if (relation === 'incomparable') return []
   const {score, evidence} = scorePair(a.claim, b.claim, a.context, b.context, clues())
   if (score < LEAST_SCORE) return []
-  const shared = sharedTerms(a.context, b.context).slice(0, MOST_SHARED)
+  const terms = sharedTerms(a.context, b.context).slice(0, MOST_SHARED)
+  const shared = wordsOf(terms, a.claim, documents.get(a.claim.source))
   return [{a: a.claim, b: b.claim, relation, score, evidence: {...evidence, shared, margin: 0}}]
 }
 

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import type {Claim} from '../claim/index.ts'
 import type {Document} from '../reading/index.ts'
 import type {Token} from '../text/index.ts'
 
@@ -38,6 +39,20 @@ export function termsOf(document: Document): readonly (string | undefined)[] {
     for (let i = name.first; i < name.last; i++) terms[i] = i === name.last - 1 ? `@${name.id}` : undefined
   cache.set(document, terms)
   return terms
+}
+
+/** Terms around a claim as its report writes them: the word for its stem, the name for what it stands for. */
+export function wordsOf(terms: readonly string[], {frame}: Claim, document: Document | undefined): readonly string[] {
+  const sentence = document?.sentences[frame.sentence]
+  if (!document || !sentence) return terms
+  const first = document.sentences[frame.sentence - 1]?.first ?? sentence.first
+  const own = termsOf(document)
+  return terms.map(term => {
+    const at = own.indexOf(term, first)
+    if (at < 0 || at >= sentence.last) return term
+    const name = term.startsWith('@') ? document.names.find(({last}) => last === at + 1) : undefined
+    return name?.text ?? document.tokens[at]?.text ?? term
+  })
 }
 
 function termOf(token: Token): string | undefined {

@@ -3,20 +3,15 @@ import type {Pair} from '../align/index.ts'
 /** Why two claims are held to be about one thing, as a clause that follows "Held to be about one thing because ". */
 export function because(pair: Pair): string {
   const {slot, parallel, fit, shared} = pair.evidence
-  const words = shared.map(readable).filter(word => word !== '')
   const reasons = [
     parallel > 0
       ? `the two sentences ${slot > 0.4 ? 'say nearly the same and these words fill the same place' : 'say nearly the same'}`
       : '',
     fit.attribute === 'same' ? `both tell the same of their subject (${pair.a.frame.attribute ?? ''})` : '',
     fit.subject === 'same' ? `both speak of “${pair.a.frame.subject?.text ?? ''}”` : '',
-    words.length > 0 ? `both stand among the words ${words.map(word => `“${word}”`).join(', ')}` : '',
+    shared.length > 0 ? `both stand among the words ${shared.map(word => `“${word}”`).join(', ')}` : '',
   ]
   return reasons.filter(reason => reason !== '').join('; ') || 'they stand in like sentences'
-}
-
-function readable(term: string): string {
-  return term.startsWith('@') ? term.slice(1).replaceAll('-', ' ') : term
 }
 
 /** "a", "b" and "c" joined for a sentence. */
