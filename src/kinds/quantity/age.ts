@@ -12,6 +12,10 @@ const OLD =
 // "aged 28", "at the age of 28", "age 28", "turned 28"
 const AGED =
   /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?(?:(?: \d{1,3},){0,6} \d{1,3},? and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age|(?:die[sd]?|dead|dying|passe[sd] away|retire[sd]?) at) $/u
+// "she was 28", "Venn, who is 28,"
+const OF_SOMEBODY = /(?<!\p{L})(?:he|she|who) (?:is|was|would be|would have been) (?:only |just |then |now )?$/u
+const AFTER_AGE = /^(?:[.,;)"]|$| (?:when|at the time|and|but|in \d{4}|last|this|on)(?!\p{L}))(?!\d)/u
+const YOUNGEST = 5
 // "Dara Venn, 28, of": a name, then the number between commas
 const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
 const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u
@@ -23,6 +27,8 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
   if (!Number.isInteger(value) || value < 1 || value > 120) return undefined
   const before = line.slice(Math.max(0, start - 24), start)
   if (AGED.test(before) && !/^(?:[ -]?\p{L}+s\b|%|,\d)/u.test(line.slice(end)) && !/^[\p{L}\d]/u.test(line.slice(end)))
+    return {end, unit: 'a', via: 'age'}
+  if (value >= YOUNGEST && OF_SOMEBODY.test(before.toLowerCase()) && AFTER_AGE.test(line.slice(end)))
     return {end, unit: 'a', via: 'age'}
   const name =
     /^\d{1,3}$/.test(line.slice(start, end)) && APPOSITION_BEFORE.test(raw.slice(Math.max(0, start - 30), start))

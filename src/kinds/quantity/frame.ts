@@ -52,7 +52,10 @@ function subjectOf(
   const {counted, modifies} = reading
   if (reading.dimension === 'age') {
     const old = /-olds?$/.test(document.source.text.slice(reading.core.start, reading.core.end))
-    return agedAt(document, reading) ?? (old ? undefined : subjectBefore(document, governor))
+    return (
+      agedAt(document, reading) ??
+      (old ? undefined : (meantBefore(document, reading) ?? subjectBefore(document, governor)))
+    )
   }
   if (reading.value.of === 'magnitude') return quakeOf(document, reading) ?? subjectBefore(document, governor)
   const group = groupOf(document, reading)
@@ -113,6 +116,16 @@ function causeOf(document: Document, verb: Token): Reference | undefined {
 function ownerIn({tokens}: Document, first: number, last: number): Token | undefined {
   const mark = tokens.slice(first, last).find(({lower}) => lower === "'s")
   return mark && tokens[mark.index - 1]
+}
+
+const PRONOUN_BEFORE = 30
+
+// "she was 28": whom the pronoun means
+function meantBefore({anaphors}: Document, {core}: Reading): Reference | undefined {
+  const meant = anaphors.findLast(
+    ({start, end, text}) => end <= core.start && core.start - start < PRONOUN_BEFORE && /^(?:he|she)$/i.test(text),
+  )
+  return meant && {id: meant.id, text: meant.name, start: meant.start, end: meant.end}
 }
 
 // "Dara Venn, 28," and "a 28-year-old nurse"

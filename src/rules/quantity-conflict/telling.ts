@@ -51,6 +51,7 @@ const tallies = ofVocabulary(({counted}) => new Set(counted.flatMap(({tally, nou
 // where a report gives several such figures, the words around have to say which of them is meant
 function isSingledOut({a, b, evidence: {context, anchors, fit}}: Pair): boolean {
   return (
+    (a.frame.attribute === 'age' && fit.subject === 'same') ||
     context >= NEAR ||
     (anchors.pinned === 'both' && anchors.likeness >= 0.5) ||
     fit.voice === 'same' ||
