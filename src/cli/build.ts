@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {build, type BuildOptions, type Plugin} from 'esbuild'
 import {compileVocabulary} from './compile-vocabulary.ts'
 import {compileWords} from './compile-words.ts'
 
@@ -9,18 +9,7 @@ const root = new URL('../../', import.meta.url)
 
 /** Bundles the program with the rules' pages into one file, `dist/crosscheck.js` unless told otherwise, its long lists beside it. */
 export async function buildProgram(outfile = path('dist/crosscheck.js')): Promise<void> {
-  compileVocabulary()
-  compileWords()
-  await build({
-    entryPoints: [path('src/cli/crosscheck.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [leanTagger, parsedJson(dirname(outfile))],
+  await bundle('src/cli/crosscheck.ts', outfile, {
     define: {RULE_SPECS: JSON.stringify(ruleSpecs())},
     banner: {js: banner},
   })
@@ -29,10 +18,14 @@ export async function buildProgram(outfile = path('dist/crosscheck.js')): Promis
 
 /** Bundles what plugins are made with into one file, `dist/index.js` unless told otherwise. */
 export async function buildLibrary(outfile = path('dist/index.js')): Promise<void> {
+  await bundle('src/index.ts', outfile, {banner: {js: banner.split('\n').slice(1).join('\n')}})
+}
+
+async function bundle(entry: string, outfile: string, own: BuildOptions): Promise<void> {
   compileVocabulary()
   compileWords()
   await build({
-    entryPoints: [path('src/index.ts')],
+    entryPoints: [path(entry)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -41,7 +34,7 @@ export async function buildLibrary(outfile = path('dist/index.js')): Promise<voi
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [leanTagger, parsedJson(dirname(outfile))],
-    banner: {js: banner.split('\n').slice(1).join('\n')},
+    ...own,
   })
 }
 
