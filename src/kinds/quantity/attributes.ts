@@ -26,7 +26,7 @@ function isWorth(attribute: string | undefined): boolean {
 }
 
 /** Whether the first is a size of which nobody said in which direction, and the second an extent: a "10-metre craft" may be as long, as high or as wide. */
-export function areExtents(x: string | undefined, y: string | undefined): boolean {
+function areExtents(x: string | undefined, y: string | undefined): boolean {
   return x === 'size' && EXTENTS.has(y ?? '')
 }
 

@@ -13,7 +13,7 @@ export const misspelling = defineRule<Misspelling>({
   confidence: ({token, meant}) => (token.text.length >= 7 && meant.length === 1 ? 0.95 : 0.9),
   explain: ({token, meant, right}) => ({
     what: `“${token.text}” is in no English dictionary; it is ${shown(meant)}${right ? `, which the report writes “${right.text}” elsewhere` : ''}.`,
-    why: 'American, British, Canadian and Australian spellings were looked up; the word is used once, is no name and no compound of known words, and stands a single slip of the fingers away from a much commoner word.',
+    why: 'American, British, Canadian and Australian spellings were looked up; the word is used no more than once a report, is no name and no compound of known words, and stands one slip of the fingers away from a much commoner word or from two.',
     next: 'Look at the word; if it is meant as it stands (a term, a dialect, a name), allow misspelling here.',
   }),
 })
