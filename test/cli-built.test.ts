@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {buildProgram} from '../src/cli/build.ts'
 import {rules} from '../src/rules/index.ts'
@@ -11,7 +11,7 @@ const folder = workspace({'sources/ferry/a.txt': text, 'away/b.txt': text})
 const program = join(folder, 'built/crosscheck.js')
 
 beforeAll(async () => {
-  await buildProgram(program)
+  await buildProgram(dirname(program))
 })
 
 function built(cwd: string, ...args: string[]): {status: number | null; out: string; err: string} {
@@ -30,7 +30,9 @@ describe('the built program', () => {
   })
 
   test('holds the pages of the rules', () => {
-    for (const {name} of rules) expect(built(folder, 'explain', name).out).toMatch(new RegExp(`^# ${name}\n`))
+    const gists = built(folder, 'rules').out
+    for (const {name} of rules) expect(gists).toMatch(new RegExp(`^${name} .*\\w\\.$`, 'm'))
+    expect(built(folder, 'explain', 'list-duplicate').out).toMatch(/^# list-duplicate\n/)
   })
 
   test('ends quietly where its reader has seen enough', () => {

@@ -14,7 +14,7 @@ const example = fileURLToPath(new URL('plugin-tides', import.meta.url))
 const built = workspace({})
 
 beforeAll(async () => {
-  await buildLibrary(join(built, 'index.js'))
+  await buildLibrary(built)
 })
 
 /** A workspace with the package at hand as a user has it, and the example plugin installed. */

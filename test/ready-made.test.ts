@@ -23,7 +23,7 @@ const program = join(installed, 'built')
 beforeAll(async () => {
   chmodSync(join(installed, 'bin/npm'), 0o755)
   chmodSync(join(installed, 'bin/crosscheck'), 0o755)
-  await buildProgram(join(program, 'crosscheck.js'))
+  await buildProgram(program)
 })
 
 function yaml(name: string): unknown {

@@ -1,24 +1,37 @@
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions, type Plugin} from 'esbuild'
+import {tablesOf, type TaggerModel} from './bundle/lean-tagger.ts'
 import {compileVocabulary} from './compile-vocabulary.ts'
 import {compileWords} from './compile-words.ts'
 
 const root = new URL('../../', import.meta.url)
 
-/** Bundles the program with the rules' pages into one file, `dist/crosscheck.js` unless told otherwise, its long lists beside it. */
-export async function buildProgram(outfile = path('dist/crosscheck.js')): Promise<void> {
-  await bundle('src/cli/crosscheck.ts', outfile, {
-    define: {RULE_SPECS: JSON.stringify(ruleSpecs())},
-    banner: {js: banner},
+/**
+ * Bundles the program with the rules' pages into `program.cjs`, its long lists and its compiled form beside it, and what starts
+ * it into `crosscheck.js`; in `dist/`, unless told otherwise.
+ */
+export async function buildProgram(folder = path('dist')): Promise<void> {
+  mkdirSync(folder, {recursive: true})
+  await bundle('src/cli/crosscheck.ts', join(folder, 'program.cjs'), {
+    define: {RULE_SPECS: 'specsBeside', 'import.meta.url': 'fileAddress'},
+    format: 'cjs',
+    banner: {js: `const fileAddress = require('node:url').pathToFileURL(programFile)\n${beside}`},
   })
-  chmodSync(outfile, 0o755)
+  const program = join(folder, 'program.cjs')
+  writeFileSync(program, plain(readFileSync(program, 'utf8')))
+  writeFileSync(join(folder, 'specs.json'), plain(JSON.stringify(ruleSpecs())))
+  const starter = join(folder, 'crosscheck.js')
+  await bundle('src/cli/start.ts', starter, {banner: {js: '#!/usr/bin/env node'}})
+  chmodSync(starter, 0o755)
+  await keepCompiled(folder)
 }
 
-/** Bundles what plugins are made with into one file, `dist/index.js` unless told otherwise. */
-export async function buildLibrary(outfile = path('dist/index.js')): Promise<void> {
-  await bundle('src/index.ts', outfile, {banner: {js: banner.split('\n').slice(1).join('\n')}})
+/** Bundles what plugins are made with into `index.js`; in `dist/`, unless told otherwise. */
+export async function buildLibrary(folder = path('dist')): Promise<void> {
+  await bundle('src/index.ts', join(folder, 'index.js'), {banner: {js: libraryBanner}})
 }
 
 async function bundle(entry: string, outfile: string, own: BuildOptions): Promise<void> {
@@ -33,9 +46,27 @@ async function bundle(entry: string, outfile: string, own: BuildOptions): Promis
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leanTagger, parsedJson(dirname(outfile))],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [oneLanguage, leanTagger(dirname(outfile)), parsedJson(dirname(outfile))],
     ...own,
   })
+}
+
+// what V8 compiles in a run over the reports in sources/ is what most runs need
+async function keepCompiled(folder: string): Promise<void> {
+  const keeper = join(folder, 'keep-compiled.js')
+  await bundle('src/cli/bundle/keep-compiled.ts', keeper, {})
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [keeper, 'check', path('sources'), '--events', 'folder', '--fail-on', 'never'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
+  rmSync(keeper)
+  if (status !== 0) throw new Error(`the built program does not run: ${stderr}`)
 }
 
 const LONG = 100_000
@@ -46,9 +77,10 @@ function parsedJson(folder: string): Plugin {
     name: 'parsed-json',
     setup: bundler => {
       bundler.onLoad({filter: /\.json$/}, ({path: file}) => {
-        const text = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
+        const value = JSON.parse(readFileSync(file, 'utf8')) as unknown
+        const text = plain(JSON.stringify(value))
+        if (basename(file) === 'words.json') return {contents: textsBeside(folder, value), loader: 'js'}
         if (text.length < LONG) return {contents: `module.exports = JSON.parse(${JSON.stringify(text)})`, loader: 'js'}
-        mkdirSync(folder, {recursive: true})
         writeFileSync(join(folder, basename(file)), text)
         return {contents: `module.exports = parseBeside('./${basename(file)}')`, loader: 'js'}
       })
@@ -56,24 +88,67 @@ function parsedJson(folder: string): Plugin {
   }
 }
 
-// the tagger copies its dictionary and reads its models of feelings and of names, none of which is needed
-const leanTagger: Plugin = {
-  name: 'lean-tagger',
+/** Long texts, each read when it is asked for. */
+function textsBeside(folder: string, texts: unknown): string {
+  const getters = Object.entries(texts as Readonly<Record<string, string>>).map(([name, text]) => {
+    writeFileSync(join(folder, `words.${name}`), text)
+    return `get ${name}() { return kept.${name} ??= textBeside('./words.${name}') }`
+  })
+  return `const kept = {}; module.exports = {${getters.join()}}`
+}
+
+/** JSON, or a program, in ASCII alone, which is read without being decoded. */
+function plain(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+// messages in fifty languages
+const oneLanguage: Plugin = {
+  name: 'one-language',
   setup: bundler => {
-    bundler.onLoad({filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/}, ({path: file}) => ({
-      contents: readFileSync(file, 'utf8').replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel'),
-    }))
-    bundler.onLoad({filter: /eng-sa-model\.json$/}, () => ({contents: '["[0,0,[],{},{},{}]"]', loader: 'json'}))
-    bundler.onLoad({filter: /eng-ner-model\.json$/}, () => ({contents: '[]', loader: 'json'}))
+    bundler.onLoad({filter: /zod.v4.locales.index\.js$/}, () => ({contents: "export {default as en} from './en.js'"}))
   },
 }
 
-const banner = [
-  '#!/usr/bin/env node',
-  "import {readFileSync as readBeside} from 'node:fs'",
+// the tagger copies its dictionary and reads its models of feelings and of names, none of which is needed
+function leanTagger(folder: string): Plugin {
+  return {
+    name: 'lean-tagger',
+    setup: bundler => {
+      bundler.onLoad({filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/}, () => ({
+        contents: `import {readModel} from ${JSON.stringify(path('src/cli/bundle/lean-tagger.ts'))}
+          module.exports = () => readModel(parseBeside('./tagger.json'), table => numbersBeside('./tagger.' + table))`,
+        resolveDir: path('src/cli/bundle'),
+      }))
+      bundler.onLoad({filter: /eng-sa-model\.json$/}, () => ({contents: '["[0,0,[],{},{},{}]"]', loader: 'json'}))
+      bundler.onLoad({filter: /eng-ner-model\.json$/}, () => ({contents: '[]', loader: 'json'}))
+      bundler.onEnd(({errors}) => {
+        if (errors.length === 0) writeTagger(folder)
+      })
+    },
+  }
+}
+
+function writeTagger(folder: string): void {
+  const file = path('node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')
+  const model = JSON.parse(readFileSync(file, 'utf8')) as TaggerModel
+  for (const [table, bytes] of Object.entries(tablesOf(model))) writeFileSync(join(folder, `tagger.${table}`), bytes)
+  writeFileSync(join(folder, 'tagger.json'), plain(JSON.stringify({...model, lexicon: '', xpansions: ''})))
+}
+
+const beside = [
+  "const {readFileSync: readBeside} = require('node:fs')",
+  "const textBeside = name => readBeside(new URL(name, fileAddress), 'latin1')",
+  'const parseBeside = name => JSON.parse(textBeside(name))',
+  "const specsBeside = () => parseBeside('./specs.json')",
+  'const numbersBeside = name => new Uint32Array(new Uint8Array(readBeside(new URL(name, fileAddress))).buffer)',
+].join('\n')
+
+const libraryBanner = [
   "import {createRequire as requireFrom} from 'node:module'",
   'const require = requireFrom(import.meta.url)',
-  "const parseBeside = name => JSON.parse(readBeside(new URL(name, import.meta.url), 'utf8'))",
+  'const fileAddress = import.meta.url',
+  beside,
 ].join('\n')
 
 function ruleSpecs(): Record<string, string> {
@@ -87,6 +162,7 @@ function path(name: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync(path('dist'), {recursive: true, force: true})
   await buildProgram()
   await buildLibrary()
 }

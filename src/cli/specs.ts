@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 // put in by the build; absent where sources are run
-declare const RULE_SPECS: Readonly<Record<string, string>> | undefined
+declare const RULE_SPECS: (() => Readonly<Record<string, string>>) | undefined
 
 /** What a rule finds and leaves alone, with examples: the page that is also its test. */
 export function specOf(rule: string): string {
-  if (typeof RULE_SPECS !== 'undefined') return RULE_SPECS[rule] ?? ''
+  if (typeof RULE_SPECS !== 'undefined') return RULE_SPECS()[rule] ?? ''
   return readFileSync(fileURLToPath(new URL(`../rules/${rule}/spec.md`, import.meta.url)), 'utf8')
 }
 

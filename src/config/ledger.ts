@@ -1,6 +1,7 @@
 import {Document, isMap, isSeq, parseDocument} from 'yaml'
 import {z} from 'zod'
 import {valueSchemas} from './contract.ts'
+import {UsageError} from './usage-error.ts'
 import {readYaml} from './yaml.ts'
 
 const reason = z.string().min(1).describe('Why, for those who read it later')
@@ -48,7 +49,20 @@ export interface Entry {
 }
 
 export function readCorrections(text: string, file: string): Corrections {
-  return readYaml(text, file, ledgerSchema).corrections ?? {reject: [], add: []}
+  const read = (ledger: string): Corrections =>
+    readYaml(ledger, file, ledgerSchema).corrections ?? {reject: [], add: []}
+  try {
+    return read(withoutClaims(text))
+  } catch (cause) {
+    // a correction may refer to an anchor among the claims
+    if (cause instanceof UsageError) return read(text)
+    throw cause
+  }
+}
+
+/** A ledger less what it says was read, which is written anew and never obeyed; what follows stays on its lines. */
+function withoutClaims(ledger: string): string {
+  return ledger.replace(/^claims:\n(?:[ -].*\n|\n)*/m, claims => `claims: []${claims.replace(/[^\n]/g, '')}`)
 }
 
 /** A ledger as text: the claims in order, then the corrections of the ledger before, byte for byte. */

@@ -3,7 +3,7 @@ import type {Rarity} from './words.ts'
 /** The highest level of the SCOWL lists, which run from 10 (the words everybody knows) to 70, that each rarity takes. */
 const highest: Record<Exclude<Rarity, 'rare'>, number> = {everyday: 10, frequent: 20, common: 40}
 
-/** Divides words by how common they are; each list is sorted and ends every word with a line break. */
+/** Divides words by how common they are; each list is sorted and has a space after every word. */
 export function rankWords(
   levels: ReadonlyMap<string, number>,
   others: Iterable<string>,
@@ -13,7 +13,7 @@ export function rankWords(
   const between = (above: number, upTo: number): string =>
     words
       .filter(([, level]) => level > above && level <= upTo)
-      .map(([word]) => `${word}\n`)
+      .map(([word]) => `${word} `)
       .join('')
   return {
     everyday: between(0, highest.everyday),

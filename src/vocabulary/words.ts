@@ -14,17 +14,17 @@ export function commonRarityOf(word: string): Exclude<Rarity, 'rare'> | undefine
   return commoner.find(rarity => holds(lists[rarity], word))
 }
 
-/** Whether a word stands in a list of lines in the order of their code units; halves the list until it is found. */
-function holds(lines: string, word: string): boolean {
+/** Whether a word stands in a list in the order of code units, each with a space after it; halves the list until it is found. */
+function holds(list: string, word: string): boolean {
   let low = 0
-  let high = lines.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const start = lines.lastIndexOf('\n', middle - 1) + 1
-    const end = lines.indexOf('\n', start)
-    const line = lines.slice(start, end)
-    if (line === word) return true
-    if (line < word) low = end + 1
+    const start = list.lastIndexOf(' ', middle - 1) + 1
+    const end = list.indexOf(' ', start)
+    const found = list.slice(start, end)
+    if (found === word) return true
+    if (found < word) low = end + 1
     else high = start
   }
   return false

@@ -45,7 +45,9 @@ function entriesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly Entry[]
   const made = new Map<string, Entry[]>()
   for (const entry of allEntries(vocabulary)) {
     const key = entry.words.at(-1) ?? ''
-    made.set(key, [...(made.get(key) ?? []), entry])
+    const list = made.get(key)
+    if (list) list.push(entry)
+    else made.set(key, [entry])
   }
   for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length)
   known.set(vocabulary, made)

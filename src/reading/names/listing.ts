@@ -68,9 +68,17 @@ function groupByFirst(entries: Iterable<Entry>): ReadonlyMap<string, readonly En
 
 // the key of "The Velt Courier" is "velt"; most names need no more than lower case
 function firstKey(text: string): string {
-  const bare = withoutArticle(text)
-  const [plainly] = /^[a-z0-9]+(?=[ -]|$)/i.exec(bare) ?? []
-  return plainly?.toLowerCase() ?? toAtoms(bare)[0]?.key ?? ''
+  const bare = text.startsWith('he ', 1) ? withoutArticle(text) : text
+  let end = 0
+  while (isPlain(bare.charCodeAt(end))) end++
+  const mark = bare[end]
+  const isWord = end > 0 && (mark === undefined || mark === ' ' || mark === '-')
+  return isWord ? bare.slice(0, end).toLowerCase() : (toAtoms(bare)[0]?.key ?? '')
+}
+
+/** Whether a code unit is a letter or digit of ASCII. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
 }
 
 function grow(entries: readonly Entry[]): ListingNode {

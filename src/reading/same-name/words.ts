@@ -3,6 +3,7 @@ import {latin} from './letters.ts'
 
 /** The words of a name in lower-case Latin letters: dotted initials joined, signs written out, joined capitals parted, a nought or one between letters read as the letter it looks like. */
 export function wordsOf(name: string): string[] {
+  if (/^[A-Z]?[a-z]{1,399}$/.test(name)) return [american(name.toLowerCase())]
   return latin(parted(name.slice(0, LONGEST)))
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,8}/gu, dotted => ` ${dotted.replace(/[.\s]/g, '')} `)
     .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
