@@ -31,7 +31,7 @@ describe('the built program', () => {
 
   test('holds the pages of the rules', () => {
     const gists = built(folder, 'rules').out
-    for (const {name} of rules) expect(gists).toMatch(new RegExp(`^${name} .*\\w\\.$`, 'm'))
+    for (const {name} of rules) expect(gists).toMatch(new RegExp(`^${name} +\\w+ +\\w+ +.{20,}$`, 'm'))
     expect(built(folder, 'explain', 'list-duplicate').out).toMatch(/^# list-duplicate\n/)
   })
 
