@@ -16,5 +16,5 @@ export function gistOf(rule: string): string {
     .replace(/^---\n[\s\S]{0,2000}?\n---\n/, '')
     .split(/\n{2,}/)
     .find(paragraph => /^\w/.test(paragraph.trim()))
-  return /^.{1,300}?[.!?](?=\s|$)/s.exec(prose?.trim() ?? '')?.[0].replace(/\s+/g, ' ') ?? ''
+  return /^.{1,600}?[.!?](?=\s|$)/s.exec(prose?.trim() ?? '')?.[0].replace(/\s+/g, ' ') ?? ''
 }
