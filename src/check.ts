@@ -1,6 +1,6 @@
 import {align, groupByEvent, inOrder, type Alignment} from './align/index.ts'
 import type {Claim, Kind, Unread} from './claim/index.ts'
-import {finish, fingerprint, type Question, type Report} from './findings/index.ts'
+import {finish, fingerprint, type Draft, type Question, type Report} from './findings/index.ts'
 import {kinds as everyKind} from './kinds/index.ts'
 import {read, type Document} from './reading/index.ts'
 import {rules as everyRule, type Cleared, type Material, type Rule} from './rules/index.ts'
@@ -16,8 +16,24 @@ export interface Options {
   readonly group?: boolean
   /** An editor's hand on what was read out of a source: claims rejected, claims added. */
   readonly correct?: (claims: readonly Claim[], document: Document) => Extracted
-  /** Reads a source in place of `extract`: what was read of it before, where it is checked more than once. */
-  readonly extract?: (source: Source) => Reading
+  readonly memory?: Memory
+}
+
+/** What was worked out before, where that is kept; else what the function makes. */
+export interface Memory {
+  /** What the program's own kinds read in a source, before any correction. */
+  readonly reading: (source: Source, read: () => Reading) => Reading
+  /** What came of the reports of one event; absent where not all that it depends on is known. */
+  readonly conclusions?: (sources: readonly Source[], conclude: () => Conclusions) => Conclusions
+}
+
+/** What comes of the reports of one event. */
+export interface Conclusions {
+  readonly claims: readonly Claim[]
+  readonly questions: readonly Question[]
+  readonly drafts: readonly Draft[]
+  /** By report, in their order. */
+  readonly unread: readonly (readonly Unread[])[]
 }
 
 export interface Extracted {
@@ -47,8 +63,8 @@ export function check(given: readonly Source[], options: Options = {}): Report {
 /** What `check` does, for those who also ask why nothing was raised somewhere. */
 export function examine(given: readonly Source[], options: Options = {}): Examination {
   const within = <T>(body: () => T): T => withVocabulary(options.vocabulary ?? general, body)
-  const {report, materials} = within(() => checked(given, options))
-  return {report, considered: () => within(() => materials.flatMap(material => consider(material, options)))}
+  const {report, events} = within(() => checked(given, options))
+  return {report, considered: () => within(() => events.flatMap(({material}) => consider(material(), options)))}
 }
 
 function consider(material: Material, {rules = everyRule}: Options): Considered[] {
@@ -57,62 +73,106 @@ function consider(material: Material, {rules = everyRule}: Options): Considered[
   )
 }
 
-function checked(given: readonly Source[], options: Options): {report: Report; materials: readonly Material[]} {
+interface Given {
+  readonly source: Source
+  readonly reading: () => Reading
+}
+
+interface Event {
+  readonly reports: readonly Given[]
+  readonly material: () => Material
+  readonly conclusions: Conclusions
+}
+
+function checked(given: readonly Source[], options: Options): {report: Report; events: readonly Event[]} {
   const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const extracted = ordered.map(source => options.extract?.(source) ?? extract(source, options))
-  const readings = options.group ? grouped(extracted) : extracted
-  const sources = readings.map(({document}) => document.source)
-  const events = [...new Set(sources.map(({event}) => event))].map(event => ofEvent(event, readings, options))
+  const all = ordered.map(source => ({source, reading: once(() => extract(source, options))}))
+  const reports = options.group ? grouped(all) : all
+  const sources = reports.map(({source}) => source)
+  const events = [...new Set(sources.map(({event}) => event))].map(name =>
+    eventOf(
+      reports.filter(({source}) => source.event === name),
+      options,
+    ),
+  )
+  const unread = new Map(events.flatMap(each => each.reports.map((one, i) => [one, each.conclusions.unread[i] ?? []])))
   const report: Report = {
     tool: {name: 'crosscheck', version},
     sources,
-    claims: events.flatMap(({material: {alignment}}) => alignment.claims).sort(inOrder),
-    questions: events.flatMap(({material: {alignment}}) =>
-      alignment.questions.map(question => show(question, options)),
-    ),
+    claims: events.flatMap(({conclusions}) => conclusions.claims).sort(inOrder),
+    questions: events.flatMap(({conclusions}) => conclusions.questions),
     findings: finish(
-      events.flatMap(({drafts}) => drafts),
+      events.flatMap(({conclusions}) => conclusions.drafts),
       sources,
     ),
-    unread: readings.flatMap(({unread}) => unread),
+    unread: reports.flatMap(one => unread.get(one) ?? []),
   }
-  return {report, materials: events.map(({material}) => material)}
+  return {report, events}
 }
 
 // an event is called by its first report
-function grouped(readings: readonly Reading[]): Reading[] {
-  const groups = groupByEvent(readings.map(({document}) => document))
-  return readings.map(reading => {
-    const event =
-      groups.find(group => group.includes(reading.document))?.[0]?.source.id ?? reading.document.source.event
-    return {...reading, document: {...reading.document, source: {...reading.document.source, event}}}
+function grouped(reports: readonly Given[]): Given[] {
+  const groups = groupByEvent(reports.map(({reading}) => reading().document))
+  return reports.map(({source, reading}) => {
+    const {document} = reading()
+    const event = groups.find(group => group.includes(document))?.[0]?.source.id ?? source.event
+    const moved = {...source, event}
+    return {source: moved, reading: once(() => ({...reading(), document: {...document, source: moved}}))}
   })
 }
 
 /** What is read out of one source, after an editor's corrections. */
 export function extract(source: Source, options: Options = {}): Reading {
-  const document = read(source, options.vocabulary ?? general)
-  const parts = kindsOf(options).map(kind => kind.extract(document))
-  const claims = parts.flatMap(part => part.claims).sort(inOrder)
-  const unread = parts.flatMap(part => part.unread)
+  const given = kindsOf(options)
+  const own = given.filter(kind => everyKind.includes(kind))
+  const others = given.filter(kind => !own.includes(kind))
+  const readAnew = (): Reading => readBy(own, read(source, options.vocabulary ?? general))
+  const recalled = options.memory?.reading(source, readAnew) ?? readAnew()
+  const {document, claims, unread} =
+    others.length === 0 ? recalled : joined(recalled, readBy(others, recalled.document))
   const corrected = options.correct?.(claims, document) ?? {claims, unread: []}
   return {document, claims: corrected.claims, unread: [...unread, ...corrected.unread]}
 }
 
-function ofEvent(
-  event: string,
-  readings: readonly Reading[],
-  options: Options,
-): {material: Material; drafts: ReturnType<Rule['find']>} {
-  const own = readings.filter(({document}) => document.source.event === event)
-  const documents = own.map(({document}) => document)
+function readBy(kinds: readonly Kind[], document: Document): Reading {
+  const parts = kinds.map(kind => kind.extract(document))
+  return {
+    document,
+    claims: parts.flatMap(({claims}) => claims).sort(inOrder),
+    unread: parts.flatMap(({unread}) => unread),
+  }
+}
+
+function joined(a: Reading, b: Reading): Reading {
+  return {document: a.document, claims: [...a.claims, ...b.claims].sort(inOrder), unread: [...a.unread, ...b.unread]}
+}
+
+function eventOf(reports: readonly Given[], options: Options): Event {
+  const material = once(() => materialOf(reports, options))
+  const conclude = (): Conclusions => ({
+    claims: material().alignment.claims,
+    questions: material().alignment.questions.map(question => show(question, options)),
+    drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material())),
+    unread: reports.map(({reading}) => reading().unread),
+  })
+  const sources = reports.map(({source}) => source)
+  return {reports, material, conclusions: options.memory?.conclusions?.(sources, conclude) ?? conclude()}
+}
+
+function materialOf(reports: readonly Given[], options: Options): Material {
+  const readings = reports.map(({reading}) => reading())
+  const documents = readings.map(({document}) => document)
   const alignment = align(
     kindsOf(options),
-    own.flatMap(({claims}) => claims),
+    readings.flatMap(({claims}) => claims),
     documents,
   )
-  const material: Material = {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
-  return {material, drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material))}
+  return {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => (made ??= {value: make()}).value
 }
 
 function show({kind: name, claims}: Alignment['questions'][number], options: Options): Question {

@@ -28,6 +28,11 @@ export interface Ran {
 
 /** Runs the program in a folder. */
 export function crosscheck(cwd: string, ...args: readonly string[]): Ran {
+  return crosscheckWith({}, cwd, ...args)
+}
+
+/** Runs the program in a folder, in a world that differs from the usual one. */
+export function crosscheckWith(world: Partial<Io>, cwd: string, ...args: readonly string[]): Ran {
   const out: string[] = []
   const err: string[] = []
   const io: Io = {
@@ -39,6 +44,7 @@ export function crosscheck(cwd: string, ...args: readonly string[]): Ran {
     now: () => 0,
     today: () => '2031-06-01',
     env: {},
+    ...world,
   }
   const status = run(args, io)
   return {status, out: out.join(''), err: err.join('')}

@@ -17,6 +17,7 @@ import {rules} from '../rules/index.ts'
 import {gatherAll, modeOf, type AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
 import {progress} from './progress.ts'
+import {remembering} from './remember.ts'
 import {DECISIONS, ledgerFile, openWorkspace, type Workspace} from './workspace.ts'
 
 export interface Analysis {
@@ -38,14 +39,17 @@ export function analyse(
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
   const {vocabulary, files} = workspace.own
+  const {memory, end} = remembering(workspace, options.cache !== false, io)
   const {report: read, considered} = examine(sources, {
     correct: correcting(workspace, bar.step),
     vocabulary,
     kinds: [...kinds, ...workspace.plugins.kinds],
     rules: [...rules, ...workspace.plugins.rules, ...files.flatMap(file => file.rules)],
+    ...(memory ? {memory} : {}),
     ...(group ? {group} : {}),
   })
   bar.end()
+  end()
   const failures = workspace.plugins.failures()
   for (const failure of failures) io.err(`crosscheck: ${printable(failure)}\n`)
   const broken = failures.map(reason => ({source: 'crosscheck.yaml', reason}))

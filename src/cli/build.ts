@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -16,17 +17,26 @@ const root = new URL('../../', import.meta.url)
 export async function buildProgram(folder = path('dist')): Promise<void> {
   mkdirSync(folder, {recursive: true})
   await bundle('src/cli/crosscheck.ts', join(folder, 'program.cjs'), {
-    define: {RULE_SPECS: 'specsBeside', 'import.meta.url': 'fileAddress'},
+    define: {RULE_SPECS: 'specsBeside', BUILD_ID: JSON.stringify(NO_ID), 'import.meta.url': 'fileAddress'},
     format: 'cjs',
     banner: {js: `const fileAddress = require('node:url').pathToFileURL(programFile)\n${beside}`},
   })
-  const program = join(folder, 'program.cjs')
-  writeFileSync(program, plain(readFileSync(program, 'utf8')))
   writeFileSync(join(folder, 'specs.json'), plain(JSON.stringify(ruleSpecs())))
+  const program = join(folder, 'program.cjs')
+  writeFileSync(program, plain(readFileSync(program, 'utf8')).replaceAll(NO_ID, idOf(folder)))
   const starter = join(folder, 'crosscheck.js')
   await bundle('src/cli/start.ts', starter, {banner: {js: '#!/usr/bin/env node'}})
   chmodSync(starter, 0o755)
   await keepCompiled(folder)
+}
+
+const NO_ID = 'build-without-id'
+
+/** Made of all that the program is made of: what is kept from one run to the next holds for one build. */
+function idOf(folder: string): string {
+  const id = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) id.update(name).update('\0').update(readFileSync(join(folder, name)))
+  return id.digest('hex').slice(0, 32)
 }
 
 /** Bundles what plugins are made with into `index.js`; in `dist/`, unless told otherwise. */
@@ -59,7 +69,7 @@ async function keepCompiled(folder: string): Promise<void> {
   await bundle('src/cli/bundle/keep-compiled.ts', keeper, {})
   const {status, stderr} = spawnSync(
     process.execPath,
-    [keeper, 'check', path('sources'), '--events', 'folder', '--fail-on', 'never'],
+    [keeper, 'check', path('sources'), '--events', 'folder', '--fail-on', 'never', '--no-cache'],
     {
       cwd: folder,
       encoding: 'utf8',

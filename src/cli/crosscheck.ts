@@ -1,5 +1,6 @@
 import './engine.ts'
 import {readSync, writeSync} from 'node:fs'
+import {buildId} from './build-id.ts'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
 
@@ -12,6 +13,7 @@ const io: Io = {
   ...(process.stdin.isTTY && process.stderr.isTTY ? {ask} : {}),
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
+  ...(buildId === undefined ? {} : {build: buildId}),
   env: process.env,
 }
 

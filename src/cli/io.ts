@@ -12,5 +12,7 @@ export interface Io {
   readonly now: () => number
   /** ISO 8601: the day that decisions are made on and run out by. */
   readonly today: () => string
+  /** What tells this build of the program from others; absent where its sources are run. */
+  readonly build?: string
   readonly env: Readonly<Record<string, string | undefined>>
 }

@@ -3,11 +3,13 @@ import {join, relative, resolve, sep} from 'node:path'
 import {readText} from '../archive/index.ts'
 import type {Kind} from '../claim/index.ts'
 import {readAdditions, readOwnRules, UsageError, withAdditions, type OwnRules, type Settings} from '../config/index.ts'
-import {vocabulary as general, type Vocabulary} from '../vocabulary/index.ts'
+import {vocabulary as general, type Additions, type Vocabulary} from '../vocabulary/index.ts'
 
 /** What a configuration adds to the program in YAML. */
 export interface OwnParts {
   readonly vocabulary: Vocabulary
+  /** What its words are made of, besides the program's own. */
+  readonly additions: readonly Additions[]
   readonly files: readonly OwnRules[]
 }
 
@@ -18,16 +20,23 @@ export function readOwnParts(
   kinds: readonly Kind[],
   taken: readonly string[],
 ): OwnParts {
-  const own: {vocabulary: Vocabulary; files: OwnRules[]} = {vocabulary: general, files: []}
+  const own: {vocabulary: Vocabulary; additions: Additions[]; files: OwnRules[]} = {
+    vocabulary: general,
+    additions: [],
+    files: [],
+  }
   for (const [file, shown] of filesAt(base, vocabulary)) {
     const text = readText(file, shown)
-    own.vocabulary = withAdditions(own.vocabulary, readAdditions(text, shown), text, shown, [])
+    const additions = readAdditions(text, shown)
+    own.vocabulary = withAdditions(own.vocabulary, additions, text, shown, [])
+    own.additions.push(additions)
   }
   const names = [...taken]
   for (const [file, shown] of filesAt(base, ownRules)) {
     const text = readText(file, shown)
     const read = readOwnRules(text, shown, kinds, names)
     own.vocabulary = withAdditions(own.vocabulary, read.additions, text, shown, ['vocabulary'])
+    own.additions.push(read.additions)
     own.files.push(read)
     names.push(...read.rules.map(({name}) => name))
   }

@@ -139,4 +139,5 @@ function reading(command: Command): Command {
     .option('--against <folder>', 'trusted reports of the same event: what none of them supports is told')
     .option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
     .option('--min-confidence <share>', 'leave out findings less sure than this (0 to 1)')
+    .option('--no-cache', 'read every report anew, and keep nothing for the next run')
 }

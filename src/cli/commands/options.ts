@@ -14,6 +14,7 @@ export interface RawOptions {
   readonly failOn?: string
   readonly write?: boolean
   readonly prune?: boolean
+  readonly cache?: boolean
 }
 
 export const failLevels = [...severities, 'never'] as const
@@ -25,6 +26,7 @@ export function analyseOptions(raw: RawOptions): AnalyseOptions {
     ...(raw.published === undefined ? {} : {published: raw.published}),
     ...(raw.against === undefined ? {} : {against: raw.against}),
     ...(raw.config === undefined ? {} : {config: raw.config}),
+    ...(raw.cache === undefined ? {} : {cache: raw.cache}),
     ...(raw.minConfidence === undefined ? {} : {minConfidence: share('--min-confidence', raw.minConfidence)}),
   }
 }

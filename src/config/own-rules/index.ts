@@ -13,6 +13,7 @@ export {ownRulesSchema, type OwnTest} from './schema.ts'
 /** What a file of rules of one's own comes to. */
 export interface OwnRules {
   readonly file: string
+  readonly text: string
   readonly additions: Additions
   readonly rules: readonly Rule[]
   readonly tests: readonly OwnTest[]
@@ -34,7 +35,7 @@ export function readOwnRules(text: string, file: string, kinds: readonly Kind[],
     taken,
     refuse,
   )
-  return {file, additions: read.vocabulary ?? {}, rules: rules.map(({rule}) => rule), tests: read.tests}
+  return {file, text, additions: read.vocabulary ?? {}, rules: rules.map(({rule}) => rule), tests: read.tests}
 }
 
 /** Reads a file of nothing but words and names. */
