@@ -35,7 +35,10 @@ const NO_ID = 'build-without-id'
 /** Made of all that the program is made of: what is kept from one run to the next holds for one build. */
 function idOf(folder: string): string {
   const id = createHash('sha256')
-  for (const name of readdirSync(folder).sort()) id.update(name).update('\0').update(readFileSync(join(folder, name)))
+  for (const name of readdirSync(folder).sort())
+    id.update(name)
+      .update('\0')
+      .update(readFileSync(join(folder, name)))
   return id.digest('hex').slice(0, 32)
 }
 
