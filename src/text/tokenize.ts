@@ -16,13 +16,15 @@ interface Asked {
   readonly lemma: ItsFunction<string>
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-// what is asked of each token; the declared types hold them for methods with a cache, which they are not
-const asked = nlp.its as unknown as Asked
+let tagger: ReturnType<typeof winkNLP> | undefined
 
 /** Words, numbers and marks of a stretch of text with part of speech and base form; offsets are moved on by `offset`. */
 export function tokenize(text: string, offset = 0): RawToken[] {
-  const tokens = nlp.readDoc(text).tokens()
+  // a run in which nothing is read anew does without it
+  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  // what is asked of each token; the declared types hold them for methods with a cache, which they are not
+  const asked = tagger.its as unknown as Asked
+  const tokens = tagger.readDoc(text).tokens()
   const values = tokens.out()
   const tags = tokens.out<string>(asked.pos) as Tag[]
   const lemmas = tokens.out<string>(asked.lemma)
