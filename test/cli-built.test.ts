@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
@@ -40,6 +40,21 @@ describe('the built program', () => {
     const {stdout, stderr} = spawnSync('bash', ['-c', command], {cwd: folder, encoding: 'utf8'})
     expect(stdout).toBe('0\n')
     expect(stderr).toBe('')
+  })
+
+  test('watches until it is told to end, and ends with the status of the last check', async () => {
+    const child = spawn(process.execPath, [program, 'check', '--watch'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = new Promise(resolve => child.on('exit', (status, signal) => resolve({status, signal})))
+    await new Promise<void>(resolve => {
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes('watching')) resolve()
+      })
+    })
+    child.kill('SIGINT')
+    expect(await ended).toEqual({status: 1, signal: null})
   })
 
   test('tells bad usage without a stack', () => {

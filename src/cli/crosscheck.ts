@@ -11,6 +11,7 @@ const io: Io = {
   outIsTerminal: process.stdout.isTTY,
   errIsTerminal: process.stderr.isTTY,
   ...(process.stdin.isTTY && process.stderr.isTTY ? {ask} : {}),
+  atEnd,
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
   ...(buildId === undefined ? {} : {build: buildId}),
@@ -18,6 +19,13 @@ const io: Io = {
 }
 
 process.exitCode = run(process.argv.slice(2), io)
+
+function atEnd(end: () => number): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.exitCode = end()
+    })
+}
 
 // a reader that has seen enough closes the pipe; one that is slow makes it full for a while
 function writeAll(descriptor: 1 | 2, text: string): void {

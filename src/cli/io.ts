@@ -8,6 +8,8 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: (question: string) => string
+  /** Has something done when the user ends a program that stays; what it returns is the exit status. Absent where none can stay. */
+  readonly atEnd?: (end: () => number) => void
   /** Milliseconds, from anywhere. */
   readonly now: () => number
   /** ISO 8601: the day that decisions are made on and run out by. */

@@ -1,8 +1,9 @@
 import {Command} from 'commander'
 import {formats} from '../formats/index.ts'
 import {version} from '../version.ts'
+import type {CheckOptions} from './check-once.ts'
 import {addCommand, type AddOptions} from './commands/add.ts'
-import {checkCommand, type CheckOptions} from './commands/check.ts'
+import {checkCommand} from './commands/check.ts'
 import {claimsCommand} from './commands/claims.ts'
 import {baselineCommand, decideCommand, type DecideOptions} from './commands/decide.ts'
 import {explainCommand} from './commands/explain.ts'
@@ -37,6 +38,7 @@ export function program(io: Io, end: (status: number) => void): Command {
     )
     .option('--changed-since <ref>', 'only findings with a place in a file changed since a commit, branch or tag count')
     .option('--staged', 'only findings with a place in a file staged for the next commit count')
+    .option('--watch', 'check again whenever something changes, and print what is new and what is fixed')
     .action((paths: string[], options: CheckOptions) => end(checkCommand(paths, options, io)))
   reading(root.command('claims [paths...]').description('print what was read out of the reports'))
     .option(...format('claims', 'text'))

@@ -26,7 +26,7 @@ const NAME = 'crosscheck.yaml'
 
 /** Opens the workspace of a configuration file, else of the nearest one at or above the folder the program is run in, else of that folder. */
 export function openWorkspace(cwd: string, config?: string): Workspace {
-  const file = config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
+  const file = configFile(cwd, config)
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
   const {settings, own, plugins} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
@@ -39,6 +39,11 @@ export function openWorkspace(cwd: string, config?: string): Workspace {
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
     trusted: (settings.trusted ?? []).map(path => resolve(base, path)),
   }
+}
+
+/** The file that configures a run, which need not be there where none is named. */
+export function configFile(cwd: string, config?: string): string {
+  return config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
 }
 
 function configured(file: string, shown: string): Pick<Workspace, 'settings' | 'own' | 'plugins'> {

@@ -26,3 +26,4 @@ export const formats: readonly Format[] = [
 
 export type {Format, FormatOptions, Paint} from './format.ts'
 export {printable} from './printable.ts'
+export {findingText, summaryText} from './text/index.ts'

@@ -1,53 +1,15 @@
-import {changeDecisions} from '../../archive/index.ts'
-import {severities, staleDecision, UsageError} from '../../config/index.ts'
-import type {Report} from '../../findings/index.ts'
-import {analyse, type Analysis} from '../analyse.ts'
-import {changedFiles, ofChanged, type NewOptions} from '../changed.ts'
+import {checkOnce, type CheckOptions} from '../check-once.ts'
 import type {Io} from '../io.ts'
-import {writeLedgers} from '../ledgers.ts'
 import {printer} from '../printing.ts'
-import {writeReports} from '../reports.ts'
-import {DECISIONS, decisionsFile, openWorkspace} from '../workspace.ts'
-import {analyseOptions, failLevels, oneOf, type FailLevel, type RawOptions} from './options.ts'
-
-export interface CheckOptions extends RawOptions, NewOptions {}
+import {openWorkspace} from '../workspace.ts'
+import {watchCommand} from './watch.ts'
 
 /** Prints the findings; status 1 where one is at or above `--fail-on`. */
 export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io): number {
+  if (raw.watch) return watchCommand(paths, raw, io)
   const workspace = openWorkspace(io.cwd, raw.config)
   const print = printer('findings', raw.format ?? ['text'], raw.output, io, workspace.plugins.formats)
-  const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
-  const changed = changedFiles(raw, io.cwd)
-  const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io, workspace)
-  const whole = raw.prune ? prune(analysis, io) : analysis.report
-  const report = changed ? ofChanged(whole, changed, io.cwd) : whole
+  const {report, status} = checkOnce(paths, raw, io, workspace)
   print(report)
-  if (raw.write) {
-    writeLedgers(whole, workspace)
-    writeReports(whole, workspace)
-  }
-  if (workspace.plugins.failures().length > 0) return 2
-  return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
-}
-
-/** Takes out of the file the decisions whose findings are gone, and out of the report what is said of them. */
-export function prune({report, workspace, gone}: Analysis, io: Io): Report {
-  if (!gone) throw new UsageError('--prune is for a run in which every configured report is read: give no path')
-  const changes = new Map(gone.map(id => [id, undefined]))
-  const before = Object.keys(workspace.stored.decisions).length
-  const {decisions} = changeDecisions(decisionsFile(workspace.base), changes, DECISIONS)
-  io.err(`crosscheck: took ${before - Object.keys(decisions).length} decisions out of ${DECISIONS}\n`)
-  const out = new Set(gone)
-  return {
-    ...report,
-    findings: report.findings.filter(
-      ({rule, places: [place]}) => rule !== staleDecision || !out.has(place?.text ?? ''),
-    ),
-  }
-}
-
-function fails({findings}: Report, level: FailLevel): boolean {
-  if (level === 'never') return false
-  const least = severities.indexOf(level)
-  return findings.some(({severity, status}) => status !== 'dismissed' && severities.indexOf(severity) <= least)
+  return status
 }

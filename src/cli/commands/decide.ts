@@ -3,10 +3,10 @@ import {readDecisions, staleDecision, UsageError, type Decision} from '../../con
 import type {Finding} from '../../findings/index.ts'
 import {printable} from '../../formats/index.ts'
 import {analyse} from '../analyse.ts'
+import {prune} from '../check-once.ts'
 import {git} from '../git.ts'
 import type {Io} from '../io.ts'
 import {DECISIONS, decisionsFile, openWorkspace} from '../workspace.ts'
-import {prune} from './check.ts'
 import {analyseOptions, oneOf, type RawOptions} from './options.ts'
 
 export interface DecideOptions extends RawOptions {

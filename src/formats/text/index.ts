@@ -12,16 +12,17 @@ export const text: Format = {
   name: 'text',
   findings: (report, options) =>
     [
-      ...report.findings.map(finding => show(finding, report, options)),
+      ...report.findings.map(finding => findingText(finding, report, options)),
       unreadLines(report, options.paint),
-      summary(report, options.paint),
+      summaryText(report, options.paint),
     ]
       .filter(part => part !== '')
       .join('\n'),
   claims: claimLines,
 }
 
-function show(finding: Finding, report: Report, {paint}: FormatOptions): string {
+/** One finding with its places and what is said of it. */
+export function findingText(finding: Finding, report: Report, {paint}: FormatOptions): string {
   const waived = finding.status === 'open' ? '' : paint.dim(` (${finding.status})`)
   return [
     `${paint[finding.severity](finding.severity)} ${paint.strong(finding.rule)}${waived} ${paint.dim(`${finding.verdict}, ${Math.round(finding.confidence * 100)} % sure, ${finding.id}`)}`,
@@ -45,7 +46,8 @@ function unreadLines(report: Report, paint: Paint): string {
   return [paint.strong('not understood'), ...lines, ''].join('\n')
 }
 
-function summary(report: Report, paint: Paint): string {
+/** How many findings of each severity there are, in how many reports: a line. */
+export function summaryText(report: Report, paint: Paint): string {
   const {error = 0, warning = 0, info = 0, waived = 0, sources = 0, claims = 0} = summaryJson(report)
   const counts = [
     error > 0 ? paint.error(many(error, 'error')) : many(error, 'error'),
