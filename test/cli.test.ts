@@ -171,7 +171,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
       {},
     ],
     [
-      '--format: "jsn" is not known; did you mean "json"? (known: text, json, ndjson, markdown, sarif, github, gitlab, junit, checkstyle, web-annotation)',
+      '--format: "jsn" is not known; did you mean "json"? (known: text, json, ndjson, markdown, html, sarif, github, gitlab, junit, checkstyle, web-annotation)',
       ['check', 'ferry', '--format', 'jsn'],
       {},
     ],
@@ -329,12 +329,15 @@ describe('ledgers', () => {
 })
 
 describe('report, rules, explain, schema', () => {
-  test('report prints Markdown, or writes it by event', () => {
+  test('report prints Markdown or a page, or writes both by event', () => {
     const folder = workspace({'ferry/a.txt': one})
     const {out} = crosscheck(folder, 'report', 'ferry')
+    const page = crosscheck(folder, 'report', 'ferry', '--format', 'html').out
     expect(out).toMatch(/^# ferry\n/)
+    expect(page).toMatch(/^<!doctype html>\n/)
     expect(crosscheck(folder, 'report', 'ferry', '--write').out).toBe('')
     expect(readFileSync(join(folder, 'reports/ferry.md'), 'utf8')).toBe(out)
+    expect(readFileSync(join(folder, 'reports/ferry.html'), 'utf8')).toBe(page)
   })
 
   test('check --write writes reports and ledgers', () => {

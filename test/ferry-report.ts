@@ -7,6 +7,7 @@ const plain = (text: string): string => text
 const options: FormatOptions = {
   show: claim => `shown ${claim.text}`,
   cites: claim => (claim.text === 'Varn Weekly' ? claim.text : undefined),
+  dated: () => undefined,
   help: rule => ({gist: `Finds ${rule}.`, page: `# ${rule}\n\nFinds ${rule}.\n`}),
   paint: {error: plain, warning: plain, info: plain, strong: plain, dim: plain, underline: plain, coloured: false},
 }
@@ -71,8 +72,13 @@ export const report: Report = {
 }
 
 /** What a format prints of a report; of this one unless told otherwise. */
-export function print(name: string, part: 'findings' | 'claims' = 'findings', of = report): string {
-  return formats.find(format => format.name === name)?.[part]?.(of, options) ?? ''
+export function print(
+  name: string,
+  part: 'findings' | 'claims' = 'findings',
+  of = report,
+  more: Partial<FormatOptions> = {},
+): string {
+  return formats.find(format => format.name === name)?.[part]?.(of, {...options, ...more}) ?? ''
 }
 
 /** Marks that mean something to XML, to Markdown, to a workflow's log, to a terminal or to an address. */

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {check} from '../src/check.ts'
 import {reportSchema} from '../src/config/index.ts'
+import {brokenLinks, classed, elementsOf, named, wordsOf} from './html-page.ts'
 import {sourceFrom} from './specs.ts'
 import {add, crosscheck, workspace, type Ran} from './workspace.ts'
 
@@ -105,6 +106,16 @@ describe('what is shown neither steers a terminal nor marks up a page', () => {
     expect(out).not.toMatch(/(?<!\\)\]\(/)
     expect(out).not.toMatch(/https?:\/\//)
     expect(out.split('\n').filter(line => /^# /.test(line))).toHaveLength(1)
+  })
+
+  test('check --format html', () => {
+    const {out, err} = crosscheck(folder, 'check', 'ferry', '--format', 'html')
+    expect(classed(out, 'finding').length).toBeGreaterThan(0)
+    expect(out.replaceAll('\n', '') + err.replaceAll('\n', '')).not.toMatch(STEERING)
+    expect(named(out, 'script', 'img', 'b', 'code')).toHaveLength(classed(out, 'finding').length)
+    expect(elementsOf(out).flatMap(({attrs}) => attrs.filter(({name}) => /^(?:on|src|style$)/.test(name)))).toEqual([])
+    expect(brokenLinks(out)).toEqual([])
+    expect(named(out, 'h1').map(wordsOf)).toEqual(['ferry'])
   })
 
   test('messages', () => {

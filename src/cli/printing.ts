@@ -4,7 +4,7 @@ import {formats, type Format, type FormatOptions} from '../formats/index.ts'
 import type {Io} from './io.ts'
 import {deliver} from './output.ts'
 import {paintFor} from './paint.ts'
-import {cites, help, show} from './show.ts'
+import {cites, dated, help, show} from './show.ts'
 
 type Part = 'findings' | 'claims'
 
@@ -51,5 +51,5 @@ export function formatFor(part: Part, name: string, own: readonly Format[] = [])
 }
 
 export function formatOptions(io: Io, output: string | undefined): FormatOptions {
-  return {show, cites, help, paint: paintFor(io, output)}
+  return {show, cites, dated, help, paint: paintFor(io, output)}
 }

@@ -30,7 +30,7 @@ export function program(io: Io, end: (status: number) => void): Command {
   )
     .option(...format('findings', 'text'))
     .option('--fail-on <severity>', 'error, warning, info or never: what makes the status 1 (default: error)')
-    .option('-w, --write', 'also write reports/<event>.md and the ledgers in claims/')
+    .option('-w, --write', 'also write reports/<event>.md and .html, and the ledgers in claims/')
     .option('--prune', 'take decisions whose findings are gone out of reports/decisions.yaml')
     .option(
       '--new <paths...>',
@@ -46,7 +46,7 @@ export function program(io: Io, end: (status: number) => void): Command {
     .action((paths: string[], options: RawOptions) => end(claimsCommand(paths, options, io)))
   reading(root.command('report [paths...]').description('print the report that an editor reads'))
     .option(...format('findings', 'markdown'))
-    .option('-w, --write', 'write it to reports/<event>.md')
+    .option('-w, --write', 'write it to reports/<event>.md and .html')
     .action((paths: string[], options: RawOptions) => end(reportCommand(paths, options, io)))
   reading(
     root

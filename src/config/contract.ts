@@ -89,6 +89,9 @@ const finding = z.looseObject({
   next: text,
   places: z.array(z.looseObject(place)).min(1),
   status: z.enum(['open', 'confirmed', 'dismissed']),
+  decision: z
+    .looseObject({reason: text.optional(), by: text.optional(), date: text.optional(), expires: text.optional()})
+    .optional(),
 })
 
 export const reportSchema = z.looseObject({

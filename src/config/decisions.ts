@@ -32,11 +32,13 @@ export function readDecisions(text: string, file: string): Decisions {
 
 /** Findings with the status that reviewers gave them; `today` is an ISO 8601 date, after whose day a decision may have run out. */
 export function applyDecisions(report: Report, decisions: Decisions, today: string): Report {
-  const statusOf = ({id, status}: Finding): Finding['status'] => {
-    const known = decisions[id]
-    return known && holds(known, today) ? known.status : status
+  const decide = (finding: Finding): Finding => {
+    const known = decisions[finding.id]
+    if (!known || !holds(known, today)) return finding
+    const {status, reason, by, date, expires} = known
+    return {...finding, status, decision: {reason, by, date, expires}}
   }
-  return {...report, findings: report.findings.map(finding => ({...finding, status: statusOf(finding)}))}
+  return {...report, findings: report.findings.map(decide)}
 }
 
 export function holds({expires}: Decision, today: string): boolean {

@@ -43,6 +43,17 @@ export interface Finding extends Omit<Draft, 'spots' | 'key' | 'own'> {
   readonly id: string
   readonly places: readonly Place[]
   readonly status: Status
+  /** What stands beside the decision, where one was made. */
+  readonly decision?: Decided
+}
+
+/** Who decided, when and why, in a reviewer's words; days are ISO 8601. */
+export interface Decided {
+  readonly reason?: string | undefined
+  readonly by?: string | undefined
+  readonly date?: string | undefined
+  /** The last day it holds. */
+  readonly expires?: string | undefined
 }
 
 /** One question several claims answer, as reports show it. */

@@ -1,4 +1,16 @@
 export {finish} from './finish.ts'
-export type {Answer, Draft, Finding, Place, Question, Report, Severity, Spot, Status, Verdict} from './finding.ts'
+export type {
+  Answer,
+  Decided,
+  Draft,
+  Finding,
+  Place,
+  Question,
+  Report,
+  Severity,
+  Spot,
+  Status,
+  Verdict,
+} from './finding.ts'
 export {fingerprint} from './fingerprint.ts'
 export {placeOf, type Lines, linesBySource, linesOf} from './place.ts'

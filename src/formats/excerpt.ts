@@ -29,11 +29,21 @@ function excerpt(place: Place, source: Source, paint: Paint): string[] {
     : [head, line, `    ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(words)))}`]
 }
 
+/** How many units of text are shown before a place, and how many in all. */
+interface Room {
+  readonly before: number
+  readonly longest: number
+}
+
 /** The line of a place, cut where it is long, on one line and free of what would steer a terminal. */
-export function around({start, end}: Place, raw: string): {before: string; words: string; after: string} {
-  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - BEFORE)
+export function around(
+  {start, end}: Pick<Place, 'start' | 'end'>,
+  raw: string,
+  {before, longest}: Room = {before: BEFORE, longest: LONGEST},
+): {before: string; words: string; after: string} {
+  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - before)
   const stop = raw.indexOf('\n', end)
-  const until = Math.min(stop < 0 ? raw.length : stop, Math.max(end, from + LONGEST))
+  const until = Math.min(stop < 0 ? raw.length : stop, Math.max(end, from + longest))
   const cutBefore = from > 0 && raw[from - 1] !== '\n'
   const cutAfter = until < raw.length && !/[\r\n]/.test(raw[until] ?? '')
   return {

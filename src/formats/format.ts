@@ -1,4 +1,4 @@
-import type {Claim} from '../claim/index.ts'
+import type {Bounds, Claim} from '../claim/index.ts'
 import type {Report} from '../findings/index.ts'
 
 /** A way to print what a run found: pure, the same report gives the same bytes. */
@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly show: (claim: Claim) => string
   /** The outlet that a claim names as where something was read, if it does. */
   readonly cites: (claim: Claim) => string | undefined
+  /** The bounds of a day or a moment that a claim names, both absent where nothing ties it to one; undefined for any other claim. */
+  readonly dated: (claim: Claim) => Bounds | undefined
   /** What a rule looks for, in a sentence and on a page of Markdown; empty where nothing is known of it. */
   readonly help: (rule: string) => {readonly gist: string; readonly page: string}
   readonly paint: Paint

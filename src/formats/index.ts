@@ -2,6 +2,7 @@ import {checkstyle} from './checkstyle/index.ts'
 import type {Format} from './format.ts'
 import {github} from './github/index.ts'
 import {gitlab} from './gitlab/index.ts'
+import {html} from './html/index.ts'
 import {json} from './json/index.ts'
 import {junit} from './junit/index.ts'
 import {markdown} from './markdown/index.ts'
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   json,
   ndjson,
   markdown,
+  html,
   sarif,
   github,
   gitlab,
@@ -25,5 +27,6 @@ export const formats: readonly Format[] = [
 ]
 
 export type {Format, FormatOptions, Paint} from './format.ts'
+export {eventsOf, ofEvent} from './of-event.ts'
 export {printable} from './printable.ts'
 export {findingText, summaryText} from './text/index.ts'
