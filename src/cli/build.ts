@@ -4,6 +4,7 @@ import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions, type Plugin} from 'esbuild'
+import {buildPage} from './build-page.ts'
 import {tablesOf, type TaggerModel} from './bundle/lean-tagger.ts'
 import {compileVocabulary} from './compile-vocabulary.ts'
 import {compileWords} from './compile-words.ts'
@@ -35,7 +36,8 @@ const NO_ID = 'build-without-id'
 /** Made of all that the program is made of: what is kept from one run to the next holds for one build. */
 function idOf(folder: string): string {
   const id = createHash('sha256')
-  for (const name of readdirSync(folder).sort())
+  const files = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isFile())
+  for (const name of files.map(file => file.name).sort())
     id.update(name)
       .update('\0')
       .update(readFileSync(join(folder, name)))
@@ -178,4 +180,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(path('dist'), {recursive: true, force: true})
   await buildProgram()
   await buildLibrary()
+  await buildPage()
 }

@@ -8,11 +8,14 @@ import {ledgerFile, type Workspace} from './workspace.ts'
 
 /** Writes the ledger of every source; the corrections in it stay as they are. */
 export function writeLedgers(report: Report, {base}: Workspace): void {
-  for (const source of report.sources) {
-    const file = ledgerFile(base, source.id)
-    const before = existsSync(file) ? readText(file) : undefined
-    writeWhole(file, printLedger({source: source.id, path: source.path}, entries(report, source), before))
-  }
+  for (const source of report.sources) writeLedger(report, source, base)
+}
+
+/** Writes the ledger of one source; the corrections in it stay as they are. */
+export function writeLedger(report: Report, source: Source, base: string): void {
+  const file = ledgerFile(base, source.id)
+  const before = existsSync(file) ? readText(file) : undefined
+  writeWhole(file, printLedger({source: source.id, path: source.path}, entries(report, source), before))
 }
 
 function entries(report: Report, source: Source): Entry[] {

@@ -10,6 +10,7 @@ import {explainCommand} from './commands/explain.ts'
 import {initCommand} from './commands/init.ts'
 import type {RawOptions} from './commands/options.ts'
 import {reportCommand} from './commands/report.ts'
+import {reviewCommand, type ReviewOptions} from './commands/review.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {schemaCommand} from './commands/schema.ts'
 import {testCommand} from './commands/test.ts'
@@ -55,6 +56,7 @@ export function program(io: Io, end: (status: number) => void): Command {
         "print a rule's page, one finding by its id, or what was read, raised and cleared at FILE:LINE[:COLUMN]",
       ),
   ).action((name: string, paths: string[], options: RawOptions) => end(explainCommand(name, paths, options, io)))
+  reviewing(root, io, end)
   decisions(root, io, end)
   setting(root, io, end)
   testing(root, io, end)
@@ -68,6 +70,16 @@ export function program(io: Io, end: (status: number) => void): Command {
     .option('-o, --output <file>', 'write to a file')
     .action((name: string | undefined, options: RawOptions) => end(schemaCommand(name ?? 'report', options.output, io)))
   return root
+}
+
+function reviewing(root: Command, io: Io, end: (status: number) => void): void {
+  reading(
+    root.command('review [paths...]').description('open a page in the browser to look at the findings and decide'),
+  )
+    .option('--port <number>', 'the port of the page (default: 4711, or any that is free)')
+    .option('--no-open', 'print the address, and open no browser')
+    .option('--by <name>', 'who decides (default: the user.name of git)')
+    .action((paths: string[], options: ReviewOptions) => end(reviewCommand(paths, options, io)))
 }
 
 function setting(root: Command, io: Io, end: (status: number) => void): void {

@@ -2,6 +2,7 @@ import {inOrder} from '../align/index.ts'
 import {frameOf, type Claim, type Unread} from '../claim/index.ts'
 import {linesOf, placeOf} from '../findings/index.ts'
 import {blockAt, type Document} from '../reading/index.ts'
+import type {Source} from '../text/index.ts'
 import type {Corrections} from './ledger.ts'
 
 type Corrected = {readonly claims: readonly Claim[]; readonly unread: readonly Unread[]}
@@ -10,8 +11,11 @@ type Corrected = {readonly claims: readonly Claim[]; readonly unread: readonly U
 export function correct(claims: readonly Claim[], document: Document, {reject, add}: Corrections): Corrected {
   const lines = linesOf(document.source.raw)
   const lineOf = (claim: {start: number; end: number}): number => placeOf(document.source, claim, lines).line
-  const meets = (claim: Claim, {text, line, kind}: Corrections['reject'][number]): boolean =>
-    claim.text === text && (kind === undefined || kind === claim.kind) && (line === undefined || line === lineOf(claim))
+  const meets = (claim: Claim, {text, line, kind, nth}: Corrections['reject'][number]): boolean =>
+    claim.text === text &&
+    (kind === undefined || kind === claim.kind) &&
+    (line === undefined || line === lineOf(claim)) &&
+    (nth === undefined || nth === nthOnLine(document.source, claim))
   const stale = reject.filter(rejected => !claims.some(claim => meets(claim, rejected)))
   const added = add.map(each => ({each, claim: claimOf(each, document, lineOf)}))
   return {
@@ -26,8 +30,17 @@ export function correct(claims: readonly Claim[], document: Document, {reject, a
   }
 }
 
+/** Which of the stretches with the same words that begin on the same line of the running text a span is, from 1. */
+export function nthOnLine({text}: Source, {start, end}: {readonly start: number; readonly end: number}): number {
+  const words = text.slice(start, end)
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  let nth = 1
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) nth++
+  return nth
+}
+
 function claimOf(
-  {quote, line, kind, value}: Corrections['add'][number],
+  {quote, line, kind, value, nth}: Corrections['add'][number],
   document: Document,
   lineOf: (span: {start: number; end: number}) => number,
 ): Claim | undefined {
@@ -35,6 +48,7 @@ function claimOf(
   for (let start = source.text.indexOf(quote); start >= 0; start = source.text.indexOf(quote, start + 1)) {
     const end = start + quote.length
     if (line !== undefined && lineOf({start, end}) !== line) continue
+    if (nth !== undefined && nthOnLine(source, {start, end}) !== nth) continue
     const block = blockAt(document, start)?.type
     if (block === undefined) continue
     return {

@@ -3,8 +3,9 @@ import type {Finding, Report} from '../findings/index.ts'
 import {readYaml} from './yaml.ts'
 
 const decision = z.strictObject({
-  status: z.enum(['confirmed', 'dismissed']),
+  status: z.enum(['open', 'confirmed', 'dismissed']).describe('Open: nothing is decided, but something is noted'),
   reason: z.string().optional(),
+  note: z.string().optional().describe('For those who look at it next'),
   by: z.string().optional(),
   date: z.string().optional().describe('The day it was decided'),
   expires: z.iso
@@ -39,6 +40,11 @@ export function applyDecisions(report: Report, decisions: Decisions, today: stri
     return {...finding, status, decision: {reason, by, date, expires}}
   }
   return {...report, findings: report.findings.map(decide)}
+}
+
+/** The status that a decision gives; open where there is none, or it has run out. */
+export function statusBy(decision: Decision | undefined, today: string): Finding['status'] {
+  return decision && holds(decision, today) ? decision.status : 'open'
 }
 
 export function holds({expires}: Decision, today: string): boolean {

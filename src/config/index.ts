@@ -1,17 +1,19 @@
 export {markBoilerplate, type Boilerplate} from './boilerplate.ts'
 export {claimsReportSchema, reportSchema, valueSchemas} from './contract.ts'
-export {correct} from './corrections.ts'
+export {correct, nthOnLine} from './corrections.ts'
 export {
   applyDecisions,
   decisionsSchema,
   readDecisions,
+  statusBy,
   type Decision,
   type DecisionChanges,
   type Decisions,
 } from './decisions.ts'
+export {editCorrections, writtenCorrections, type CorrectionChanges} from './edit-corrections.ts'
 export {editDecisions} from './edit-decisions.ts'
 export {eventSchema, readEvent, type EventFile} from './event.ts'
-export {ledgerSchema, printLedger, readCorrections, type Corrections, type Entry} from './ledger.ts'
+export {correctionsSchema, ledgerSchema, printLedger, readCorrections, type Corrections, type Entry} from './ledger.ts'
 export {nearest, notOneOf} from './nearest.ts'
 export {
   applySettings,

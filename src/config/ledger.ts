@@ -7,11 +7,18 @@ import {readYaml} from './yaml.ts'
 const reason = z.string().min(1).describe('Why, for those who read it later')
 const words = z.string().min(1).describe('The words of the report, as they stand there')
 
+const nth = z
+  .int()
+  .positive()
+  .optional()
+  .describe('Which of such words on the line, from 1; every one where it is not given')
+
 const kinds = Object.keys(valueSchemas)
 const added = z
   .strictObject({
     quote: words,
     line: z.int().positive().optional(),
+    nth: nth.describe('Which of such words on the line, from 1; the first where it is not given'),
     kind: z.enum(kinds),
     value: z.record(z.string(), z.unknown()),
     reason,
@@ -24,7 +31,7 @@ const added = z
 /** What an editor holds against a reading: claims that are none, and claims that were missed. */
 export const correctionsSchema = z.strictObject({
   reject: z
-    .array(z.strictObject({text: words, line: z.int().positive().optional(), kind: z.string().optional(), reason}))
+    .array(z.strictObject({text: words, line: z.int().positive().optional(), nth, kind: z.string().optional(), reason}))
     .default([]),
   add: z.array(added).default([]),
 })
@@ -89,12 +96,17 @@ function inFlow(document: Document): string {
 
 /** The `corrections` of a ledger as they stand in it, with the comments above them. */
 function correctionsText(ledger: string): string {
+  const extent = correctionsIn(ledger)
+  return extent ? ledger.slice(extent.above, extent.end) : ''
+}
+
+/** Where the `corrections` of a ledger stand in it, and where the comments above them begin; undefined where it has none. */
+export function correctionsIn(ledger: string): {above: number; start: number; end: number} | undefined {
   const document = parseDocument(ledger, {logLevel: 'silent'})
-  if (!isMap(document.contents)) return ''
-  const at = /^corrections:/m.exec(ledger)?.index
-  if (at === undefined || !document.has('corrections')) return ''
-  const above = /(?:^#[^\n]*\n){1,20}$/m.exec(ledger.slice(0, at))?.index ?? at
-  const own = ledger.slice(at)
-  const next = /\n(?=[A-Za-z][\w-]*:)/.exec(own)
-  return ledger.slice(above, at) + (next ? own.slice(0, next.index + 1) : own)
+  if (!isMap(document.contents)) return undefined
+  const start = /^corrections:/m.exec(ledger)?.index
+  if (start === undefined || !document.has('corrections')) return undefined
+  const above = /(?:^#[^\n]*\n){1,20}$/m.exec(ledger.slice(0, start))?.index ?? start
+  const next = /\n(?=[A-Za-z][\w-]*:)/.exec(ledger.slice(start))
+  return {above, start, end: next ? start + next.index + 1 : ledger.length}
 }

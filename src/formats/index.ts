@@ -26,6 +26,7 @@ export const formats: readonly Format[] = [
   webAnnotation,
 ]
 
+export {claimIds} from './claim-ids.ts'
 export type {Format, FormatOptions, Paint} from './format.ts'
 export {eventsOf, ofEvent} from './of-event.ts'
 export {printable} from './printable.ts'

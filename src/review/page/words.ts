@@ -1,0 +1,28 @@
+import type {FindingBrief, Status} from '../protocol.ts'
+
+export const severities = {error: 'Error', warning: 'Warning', info: 'Note'} as const
+export const statuses: Readonly<Record<Status, string>> = {open: 'Open', confirmed: 'Confirmed', dismissed: 'Dismissed'}
+
+/** How sure a finding is, in a word and in figures. */
+export function sureness({confidence}: Pick<FindingBrief, 'confidence'>): string {
+  return `${Math.round(confidence * 100)} % sure`
+}
+
+/** "part exceeds whole" */
+export function spoken(name: string): string {
+  return name.replaceAll('-', ' ')
+}
+
+/** The look of a letter: six have one of their own, the others share one. */
+export function look(letter: string): string {
+  const nth = letter.charCodeAt(0) - 'A'.charCodeAt(0)
+  return letter.length === 1 && nth >= 0 && nth < 6 ? `v${nth}` : 'vx'
+}
+
+/** The day of an ISO 8601 date, as people write it. */
+export function day(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime())
+    ? iso
+    : date.toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'})
+}

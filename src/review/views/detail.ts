@@ -1,0 +1,89 @@
+import type {Finding} from '../../findings/index.ts'
+import {charts} from '../charts/index.ts'
+import type {Detail, Pane, PlaceView, QuestionView} from '../protocol.ts'
+import {LEAST_LIKE, likeness, questionOf, stretchesOf, type Lookup} from './lookup.ts'
+import {paneOf, type Marked} from './pane.ts'
+import {inRunning, type Stretch} from './running.ts'
+import {matterOf, type Matter, type Said, type Value} from './values.ts'
+
+/** Reports shown side by side; the others that answer are only listed. */
+const MOST_PANES = 12
+
+/** All that is shown of one finding. */
+export function detailOf(finding: Finding, lookup: Lookup): Detail {
+  const matter = matterOf(finding, questionOf(finding, lookup), lookup)
+  const places = stretchesOf(finding, lookup)
+  const question = viewOf(matter, places, lookup)
+  return {
+    id: finding.id,
+    why: finding.why,
+    next: finding.next,
+    places: finding.places.map((place): PlaceView => {
+      const source = lookup.source(place.source)
+      const letter = source ? letterAt(matter, {source: source.id, ...inRunning(source, place)}) : ''
+      return {source: place.source, line: place.line, text: place.text, letter}
+    }),
+    ...(question ? {question} : {}),
+    panes: panesOf(matter, places, lookup),
+  }
+}
+
+function letterAt({values}: Matter, place: Stretch & {readonly source: string}): string {
+  const fits = values.flatMap(({letter, said}) =>
+    said.filter(({source}) => source === place.source).map(each => ({letter, like: likeness(place, each)})),
+  )
+  const best = fits.reduce((a, b) => (b.like > a.like ? b : a), {letter: '', like: 0})
+  return best.like >= LEAST_LIKE ? best.letter : ''
+}
+
+function viewOf({kind, label, values}: Matter, places: readonly PlaceIn[], lookup: Lookup): QuestionView | undefined {
+  if (values.length === 0 || (kind === '' && values.length === 1)) return undefined
+  const chart = charts[kind]?.(
+    values.map(({letter, shown, said}) => ({letter, shown, claims: said.flatMap(({claim}) => (claim ? [claim] : []))})),
+    lookup.vocabulary,
+  )
+  return {
+    label: label.replaceAll('-', ' '),
+    kind,
+    values: values.map(({letter, shown, said}) => ({
+      letter,
+      shown,
+      answers: said.flatMap(each => answerOf(each, places, lookup)),
+    })),
+    ...(chart ? {chart} : {}),
+  }
+}
+
+type PlaceIn = Stretch & {readonly source: string}
+
+function answerOf(said: Said, places: readonly PlaceIn[], lookup: Lookup): QuestionView['values'][number]['answers'] {
+  const source = lookup.source(said.source)
+  if (!source) return []
+  return [
+    {
+      source: said.source,
+      words: source.text.slice(said.start, said.end),
+      line: lookup.lineOf(source, said),
+      disputed: places.some(place => place.source === said.source && likeness(place, said) >= LEAST_LIKE),
+    },
+  ]
+}
+
+function panesOf(matter: Matter, places: readonly PlaceIn[], lookup: Lookup): Pane[] {
+  const answering = matter.values.flatMap(({said}) => said.map(({source}) => source))
+  const shown = [...new Set([...places.map(({source}) => source), ...answering])].slice(0, MOST_PANES)
+  return shown.flatMap(id => {
+    const source = lookup.source(id)
+    return source ? [paneOf(source, marksIn(id, matter, places))] : []
+  })
+}
+
+function marksIn(source: string, matter: Matter, places: readonly PlaceIn[]): Marked[] {
+  const own = places.filter(place => place.source === source)
+  return [
+    ...own.map((place): Marked => ({...place, type: 'place', letter: letterAt(matter, place)})),
+    ...matter.values.flatMap(({letter, said}: Value) =>
+      said.filter(each => each.source === source).map(({start, end}): Marked => ({start, end, type: 'answer', letter})),
+    ),
+  ]
+}

@@ -1,0 +1,18 @@
+import type {Source} from '../../text/index.ts'
+import type {SourceBrief} from '../protocol.ts'
+
+/** What a source is called in a few words. */
+export function nameOf({outlet, id}: Pick<Source, 'outlet' | 'id'>): string {
+  return outlet ?? id.split('/').at(-1) ?? id
+}
+
+export function sourceBrief({id, event, path, published, title, outlet}: Source): SourceBrief {
+  return {
+    id,
+    event,
+    path,
+    name: nameOf({id, ...(outlet === undefined ? {} : {outlet})}),
+    ...(published === undefined ? {} : {published}),
+    ...(title === undefined ? {} : {title}),
+  }
+}

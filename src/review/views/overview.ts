@@ -1,0 +1,29 @@
+import {staleDecision, statusBy, type Decisions} from '../../config/index.ts'
+import type {Finding} from '../../findings/index.ts'
+import type {FindingBrief} from '../protocol.ts'
+import {questionOf, type Lookup} from './lookup.ts'
+
+/** A finding without what was decided about it. */
+export type Undecided = Omit<FindingBrief, 'status' | 'decision'>
+
+/** What the list shows of the findings about which there is something to decide: not those about the decisions themselves. */
+export function undecided(lookup: Lookup): Undecided[] {
+  return lookup.report.findings.filter(({rule}) => rule !== staleDecision).map(finding => brief(finding, lookup))
+}
+
+/** Findings with what was decided about them. `today`: ISO 8601, the day by which decisions run out. */
+export function withDecisions(findings: readonly Undecided[], decisions: Decisions, today: string): FindingBrief[] {
+  return findings.map(finding => {
+    const decision = decisions[finding.id]
+    return {...finding, status: statusBy(decision, today), ...(decision ? {decision} : {})}
+  })
+}
+
+function brief(finding: Finding, lookup: Lookup): Undecided {
+  const {id, rule, severity, scope, verdict, confidence, what, places} = finding
+  const question = questionOf(finding, lookup)
+  const sources = [...new Set(places.map(({source}) => source))]
+  const event = lookup.source(sources[0] ?? '')?.event ?? ''
+  const asked = question ? {question: {id: question.id, label: question.label.replaceAll('-', ' ')}} : {}
+  return {id, rule, severity, scope, verdict, confidence, what, event, sources, ...asked}
+}
