@@ -1,12 +1,12 @@
 import tseslint from 'typescript-eslint'
 
-const withTypes = tseslint.configs.recommendedTypeChecked.map(config => ({...config, files: ['**/*.ts']}))
+const withTypes = tseslint.configs.recommendedTypeChecked.map(config => ({...config, files: ['**/*.ts', '**/*.tsx']}))
 
 export default tseslint.config(
   {ignores: ['dist', 'coverage', 'node_modules']},
   ...withTypes,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],

@@ -32,7 +32,7 @@ interface Import {
 }
 
 const files = readdirSync(src, {recursive: true, withFileTypes: true})
-  .filter(entry => entry.isFile() && /\.ts$/.test(entry.name))
+  .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map(entry => relative(src, join(entry.parentPath, entry.name)))
   .filter(file => !/\.test\.ts$|\.d\.[a-z]{2,5}\.ts$|\.d\.ts$/.test(file))
   .sort()
@@ -121,6 +121,19 @@ describe('architecture', () => {
     ).toEqual([])
   })
 
+  test('the review page has nothing of the program but the types of what it is told', () => {
+    const page = files.filter(file => file.startsWith('review/page/'))
+    const others = files.filter(file => !page.includes(file))
+    expect(page.length).toBeGreaterThan(10)
+    const outside = page.flatMap(file => importsOf(file)).filter(({to}) => !to.startsWith('review/page/'))
+    expect(outside.filter(({to}) => to !== 'review/protocol.ts')).toEqual([])
+    const running = page.flatMap(file => importsOf(file, withoutTypes(texts.get(file) ?? '')))
+    expect(running.filter(({to}) => !to.startsWith('review/page/'))).toEqual([])
+    expect(others.flatMap(file => importsOf(file)).filter(({to}) => to.startsWith('review/page/'))).toEqual([])
+    const packages = page.flatMap(file => modulesOf(file)).filter(module => !module.startsWith('.'))
+    expect([...new Set(packages)].sort()).toEqual(['@preact/signals', 'preact', 'preact/hooks'])
+  })
+
   test('exports have names', () => {
     expect(files.filter(file => /^export default\b/m.test(texts.get(file) ?? ''))).toEqual([])
   })
@@ -128,7 +141,7 @@ describe('architecture', () => {
   test('natural is imported by sub-path alone, files with their ending', () => {
     const modules = files.flatMap(file => modulesOf(file).map(module => ({file, module})))
     expect(modules.filter(({module}) => module === 'natural')).toEqual([])
-    expect(modules.filter(({module}) => module.startsWith('.') && !/\.(?:ts|json)$/.test(module))).toEqual([])
+    expect(modules.filter(({module}) => module.startsWith('.') && !/\.(?:tsx?|json)$/.test(module))).toEqual([])
   })
 
   test('shared code names no kind', () => {

@@ -49,3 +49,17 @@ export function crosscheckWith(world: Partial<Io>, cwd: string, ...args: readonl
   const status = run(args, io)
   return {status, out: out.join(''), err: err.join('')}
 }
+
+/** The world as a command sees it in a folder, on 1 June 2031; nothing is printed. */
+export function ioIn(cwd: string): Io {
+  return {
+    cwd,
+    out: () => undefined,
+    err: () => undefined,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    now: () => 0,
+    today: () => '2031-06-01',
+    env: {},
+  }
+}

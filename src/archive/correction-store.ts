@@ -34,15 +34,15 @@ export interface SavedCorrections {
 }
 
 /** Reads the corrections of a ledger; one that is not there holds none. */
-export function loadCorrections({file, shown}: LedgerFile): StoredCorrections {
-  return stored(existsSync(file) ? readText(file, shown) : '', shown)
+export function loadCorrections(ledger: LedgerFile): StoredCorrections {
+  return stored(textOf(ledger), ledger.shown)
 }
 
 /** Changes the corrections of a ledger if they are still at a revision; the rest of it stays. Safe against other programs that do the same, and against being killed. */
 export function saveCorrections(ledger: LedgerFile, expected: string, changes: CorrectionChanges): SavedCorrections {
-  const {file, shown, source, path} = ledger
+  const {file, shown} = ledger
   return locked(file, () => {
-    const text = existsSync(file) ? readText(file, shown) : printLedger({source, path}, [])
+    const text = textOf(ledger)
     const before = stored(text, shown)
     if (before.revision !== expected) return {saved: false, now: before}
     const after = editCorrections(text, changes)
@@ -50,6 +50,10 @@ export function saveCorrections(ledger: LedgerFile, expected: string, changes: C
     writeWhole(file, after)
     return {saved: true, now}
   })
+}
+
+function textOf({file, shown, source, path}: LedgerFile): string {
+  return existsSync(file) ? readText(file, shown) : printLedger({source, path}, [])
 }
 
 function stored(text: string, shown: string): StoredCorrections {

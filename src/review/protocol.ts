@@ -48,7 +48,7 @@ export interface FindingBrief {
   /** The question that most of its places answer. */
   readonly question?: {readonly id: string; readonly label: string}
   readonly status: Status
-  readonly decision?: DecisionJson
+  readonly decision?: DecisionJson | undefined
 }
 
 export interface Detail {

@@ -93,9 +93,9 @@ function after(id: string): string | undefined {
 export async function write(ids: readonly string[], note: string): Promise<void> {
   const changes = Object.fromEntries(
     ids.map((id): [string, DecisionJson | null] => {
-      const {note: _, ...kept} = state.findingsById.peek().get(id)?.decision ?? {status: 'open' as const}
-      if (note === '') return [id, kept.status === 'open' ? null : kept]
-      return [id, {...kept, note}]
+      const before = state.findingsById.peek().get(id)?.decision ?? {status: 'open' as const}
+      if (note === '' && before.status === 'open') return [id, null]
+      return [id, {...before, note: note === '' ? undefined : note}]
     }),
   )
   await change(changes, note === '' ? 'Note removed' : 'Noted')
@@ -155,10 +155,8 @@ function take(now: Changes, revision: string): void {
   const findings = known.findings.map(finding => {
     const decision = now[finding.id]
     if (decision === undefined) return finding
-    const {decision: _, ...bare} = finding
-    return decision === null
-      ? {...bare, status: 'open' as const}
-      : {...bare, status: isOver(decision) ? ('open' as const) : decision.status, decision}
+    if (decision === null) return {...finding, status: 'open' as const, decision: undefined}
+    return {...finding, status: isOver(decision) ? ('open' as const) : decision.status, decision}
   })
   state.overview.value = {...known, revision, findings}
 }

@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks'
 import type {JSX} from 'preact'
 import type {Claims} from '../protocol.ts'
 import {correct} from './actions.ts'
+import {JOINER} from './panes.tsx'
 import {ValueForm} from './value-form.tsx'
 import {spoken} from './words.ts'
 
@@ -58,5 +59,5 @@ function markedIn(source: string): string {
   if (text?.dataset['source'] !== source) return ''
   const words = range.cloneContents()
   for (const letter of words.querySelectorAll('.letter')) letter.remove()
-  return (words.textContent ?? '').trim()
+  return (words.textContent ?? '').replaceAll(JOINER, '').trim()
 }

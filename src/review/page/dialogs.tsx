@@ -1,8 +1,8 @@
-import {useEffect, useRef} from 'preact/hooks'
-import type {ComponentChildren, JSX} from 'preact'
+import type {JSX} from 'preact'
 import {settle} from './actions.ts'
 import {Dismiss} from './dismiss.tsx'
 import {Help} from './help.tsx'
+import {Modal} from './modal.tsx'
 import {Note} from './note.tsx'
 import * as state from './state.ts'
 import {statuses} from './words.ts'
@@ -22,35 +22,6 @@ export function Dialogs(): JSX.Element | null {
     case undefined:
       return null
   }
-}
-
-/** A window in front of the page; Escape closes it, and the focus goes back to where it was. */
-export function Modal({title, children}: {readonly title: string; readonly children: ComponentChildren}): JSX.Element {
-  const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    element.current?.showModal()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
-  return (
-    <dialog
-      ref={element}
-      aria-labelledby="dialog-title"
-      onClose={close}
-      onClick={event => event.target === element.current && close()}
-    >
-      <div class="inside">
-        <h2 id="dialog-title">{title}</h2>
-        {children}
-      </div>
-    </dialog>
-  )
-}
-
-export function close(): void {
-  state.dialog.value = undefined
 }
 
 function Conflict({clashes}: {readonly clashes: readonly state.Clash[]}): JSX.Element {

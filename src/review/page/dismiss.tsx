@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {JSX} from 'preact'
 import {decide} from './actions.ts'
-import {close, Modal} from './dialogs.tsx'
+import {close, Modal} from './modal.tsx'
 
 /** Why findings are dismissed most often; the number is the key. */
 export const reasons = [
@@ -15,13 +15,11 @@ export const reasons = [
 
 /** Asks why a finding is dismissed: a key for a common reason, or words of one's own. */
 export function Dismiss({ids}: {readonly ids: readonly string[]}): JSX.Element {
-  const [own, setOwn] = useState('')
-  const [note, setNote] = useState('')
-  const [expires, setExpires] = useState('')
+  const [more, setMore] = useState({note: '', expires: ''})
   const dismiss = (reason: string): void => {
     close()
-    const more = {...(note.trim() === '' ? {} : {note: note.trim()}), ...(expires === '' ? {} : {expires})}
-    void decide(ids, 'dismissed', {reason, ...more})
+    const given = Object.entries(more).filter(([, text]) => text.trim() !== '')
+    void decide(ids, 'dismissed', {reason, ...Object.fromEntries(given)})
   }
   useEffect(() => {
     const byKey = (event: KeyboardEvent): void => {
@@ -44,35 +42,57 @@ export function Dismiss({ids}: {readonly ids: readonly string[]}): JSX.Element {
           </li>
         ))}
       </ol>
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          if (own.trim() !== '') dismiss(own.trim())
-        }}
-      >
-        <label>
-          <span>Another reason</span>
-          <input type="text" value={own} onInput={event => setOwn(event.currentTarget.value)} />
-        </label>
-        <div class="pair">
-          <label>
-            <span>Note (if you like)</span>
-            <input type="text" value={note} onInput={event => setNote(event.currentTarget.value)} />
-          </label>
-          <label>
-            <span>Holds until (if not for good)</span>
-            <input type="date" value={expires} onInput={event => setExpires(event.currentTarget.value)} />
-          </label>
-        </div>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={own.trim() === ''}>
-            Dismiss for this reason
-          </button>
-          <button type="button" class="plain" onClick={close}>
-            Cancel
-          </button>
-        </div>
-      </form>
+      <OwnReason more={more} onMore={setMore} onReason={dismiss} />
     </Modal>
+  )
+}
+
+interface More {
+  readonly note: string
+  readonly expires: string
+}
+
+interface OwnReasonProps {
+  readonly more: More
+  readonly onMore: (more: More) => void
+  readonly onReason: (reason: string) => void
+}
+
+function OwnReason({more, onMore, onReason}: OwnReasonProps): JSX.Element {
+  const [own, setOwn] = useState('')
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        if (own.trim() !== '') onReason(own.trim())
+      }}
+    >
+      <label>
+        <span>Another reason</span>
+        <input type="text" value={own} onInput={event => setOwn(event.currentTarget.value)} />
+      </label>
+      <div class="pair">
+        <label>
+          <span>Note (if you like)</span>
+          <input type="text" value={more.note} onInput={event => onMore({...more, note: event.currentTarget.value})} />
+        </label>
+        <label>
+          <span>Holds until (if not for good)</span>
+          <input
+            type="date"
+            value={more.expires}
+            onInput={event => onMore({...more, expires: event.currentTarget.value})}
+          />
+        </label>
+      </div>
+      <div class="buttons">
+        <button type="submit" class="primary" disabled={own.trim() === ''}>
+          Dismiss for this reason
+        </button>
+        <button type="button" class="plain" onClick={close}>
+          Cancel
+        </button>
+      </div>
+    </form>
   )
 }

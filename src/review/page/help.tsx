@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import {close, Modal} from './dialogs.tsx'
+import {close, Modal} from './modal.tsx'
 import {keys} from './keys.ts'
 import * as state from './state.ts'
 

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {JSX} from 'preact'
 import {write} from './actions.ts'
-import {close, Modal} from './dialogs.tsx'
+import {close, Modal} from './modal.tsx'
 import * as state from './state.ts'
 
 /** Asks for a note, for those who look at the finding next. */

@@ -67,7 +67,12 @@ function Block({block}: {readonly block: BlockView}): JSX.Element {
     parts.push(<>{block.text.slice(at, mark.start)}</>)
     parts.push(
       <mark key={mark.start} class={`${mark.type} ${look(mark.letter)}`}>
-        {mark.letter && <Letter letter={mark.letter} />}
+        {mark.letter && (
+          <>
+            <Letter letter={mark.letter} />
+            {JOINER}
+          </>
+        )}
         {block.text.slice(mark.start, mark.end)}
       </mark>,
     )
@@ -76,6 +81,9 @@ function Block({block}: {readonly block: BlockView}): JSX.Element {
   parts.push(<>{block.text.slice(at)}</>)
   return <p class={block.type}>{parts}</p>
 }
+
+/** Keeps a letter and the first word after it on one line. */
+export const JOINER = '\u2060'
 
 /** The letter of a value, as it stands at every place where the value is given. */
 export function Letter({letter}: {readonly letter: string}): JSX.Element {
