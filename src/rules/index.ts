@@ -18,6 +18,7 @@ import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
+import {residenceConflict} from './residence-conflict/rule.ts'
 import {retellingConflict} from './retelling-conflict/rule.ts'
 import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   quantityConflict,
   quoteDrift,
   relationConflict,
+  residenceConflict,
   retellingConflict,
   repeatedWords,
   roleConflict,

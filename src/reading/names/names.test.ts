@@ -195,6 +195,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'It happened near {Velling|place velling} on Friday.',
     'He lives in {Osmera Vale|place osmera-vale}, {Michigan|place michigan}, with a dog.',
     'The village of {Gorian|place gorian} was hit.',
+    '{Ada Marsh|person ada-marsh}, 41, of {Velmouth|place velmouth}, was charged.',
     'The {Gulf of Aden|place gulf-of-aden} is wide.',
     'Homes on {Velling island|place velling} were hit.',
     'Homes in {Tarrow County|place tarrow-county} were hit.',

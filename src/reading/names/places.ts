@@ -11,7 +11,7 @@ import type {Word} from './words.ts'
 export function findPlaces(scene: Scene, listed: Coverage): readonly Mention[] {
   return scene.words.flatMap((word, at) => {
     if (scene.lettering[word.sentence] !== 'prose') return []
-    const mention = withNoun(scene, listed, at) ?? withOpener(scene, listed, at) ?? withPrefix(scene, listed, at)
+    const mention = withNoun(scene, listed, at) ?? withOpener(scene, listed, at) ?? withPrefix(scene, listed, at) ?? withHome(scene, listed, at)
     return mention ? [mention] : []
   })
 }
@@ -87,6 +87,18 @@ function withPrefix(scene: Scene, listed: Coverage, at: number): Mention | undef
   const last = capitalsEnd(scene, listed, at + 1)
   return last === at + 1 ? undefined : named(scene, at, last)
 }
+
+// "Ada Marsh, 41, of Velmouth": where somebody of a certain age is from
+function withHome(scene: Scene, listed: Coverage, at: number): Mention | undefined {
+  const {words} = scene
+  const [age, link] = [words[at - 2], words[at]]
+  if (!age || !link || !/^(?:of|from)$/.test(link.plain) || !/^\d{1,3}$/.test(age.text)) return undefined
+  if (!AGED.test(scene.document.source.text.slice(Math.max(0, age.start - 6), link.start))) return undefined
+  const last = capitalsEnd(scene, listed, at + 1)
+  return last === at + 1 || listed.at(at + 1) ? undefined : named(scene, at + 1, last)
+}
+
+const AGED = /(?:, (?:aged )?|\()\d{1,3}\)?, $/
 
 function capitalsEnd(scene: Scene, listed: Coverage, from: number): number {
   const {words} = scene
