@@ -31,7 +31,7 @@ export function wordsIn(quote: {readonly text: string}): readonly Word[] {
 export function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
   let gap = false
-  for (const [token] of text.normalize('NFKC').matchAll(TOKEN)) {
+  for (const [token] of text.normalize('NFKC').replace(APART, "'").matchAll(TOKEN)) {
     if (isGap(token)) {
       gap = true
       continue
@@ -46,6 +46,8 @@ export function wordsOf(text: string): readonly Word[] {
   return joined(found)
 }
 
+// "we ’ re": an apostrophe between spaces
+const APART = /(?<=\p{L})\s['’]\s?(?=(?:s|re|ve|ll|d|m|t)\b)/giu
 const INNER = /[\p{L}\p{N}]+(?:['’‘.,][\p{L}\p{N}]+){0,4}/gu
 
 // "…", "...", "[...]", "(…)"

@@ -48,11 +48,19 @@ function directions(
   before: string,
   after: string,
 ): [boolean, boolean] {
+  if (!SINGLE.test(glyph) && /\s/.test(before) && /\s/.test(after)) return apart(glyph)
   const canOpen = leftOpen && !/\s/.test(after)
   const canClose = !/[\s([{]/.test(before)
   if (/^[“„«‘‛]$|^``$/.test(glyph)) return [canOpen || !rightOpen, !leftOpen && rightOpen]
   if (/^[”‟»’]$|^''$/.test(glyph)) return [canOpen && !canClose, canClose]
   return [canOpen, canClose && (rightOpen || !leftOpen)]
+}
+
+// “ The bridge is closed, ” he said: a mark between spaces does what its glyph says, or either
+function apart(glyph: string): [boolean, boolean] {
+  if (/^[“„«]$|^``$/.test(glyph)) return [true, false]
+  if (/^[”»]$|^''$/.test(glyph)) return [false, true]
+  return [true, true]
 }
 
 function isMark(glyph: string): boolean {

@@ -23,7 +23,7 @@ describe('quotations', () => {
     for (const {start, end, outerStart, outerEnd} of readText(text).quotations) {
       expect(outerStart).toBeLessThan(start)
       expect(end).toBeLessThanOrEqual(outerEnd)
-      expect(text.slice(outerStart, start)).toMatch(/^["'“”„«‘’`]{1,2}$/)
+      expect(text.slice(outerStart, start)).toMatch(/^["'“”„«‘’`]{1,2}\s?$/)
     }
   })
 })

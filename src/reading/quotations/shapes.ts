@@ -26,6 +26,11 @@ export const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['“The bridge is closed“, said Danu Orvik.', ['The bridge is closed → Danu Orvik, say']],
   ['„The bridge is closed“, said Danu Orvik.', ['The bridge is closed → Danu Orvik, say']],
   ["``The bridge is closed,'' said Danu Orvik.", ['The bridge is closed, → Danu Orvik, say']],
+  ['“ The bridge is closed, ” said Danu Orvik.', ['The bridge is closed, → Danu Orvik, say']],
+  [
+    '" The bridge is closed, " Danu Orvik said. " We are sorry. "',
+    ['The bridge is closed, → Danu Orvik, say', 'We are sorry. → Danu Orvik'],
+  ],
   ['Danu Orvik said: "The bridge is closed."', ['The bridge is closed. → Danu Orvik, say']],
   ['Danu Orvik said, "The bridge is closed."', ['The bridge is closed. → Danu Orvik, say']],
   ['Danu Orvik said "the bridge is closed for good".', ['the bridge is closed for good → Danu Orvik, say']],
