@@ -1,4 +1,5 @@
 import {attributionConflict} from './attribution-conflict/rule.ts'
+import {brokenCharacters} from './broken-characters/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   anachronism,
   dateImpossible,
   attributionConflict,
+  brokenCharacters,
   channelConflict,
   actionConflict,
   grammarSlip,

@@ -42,7 +42,15 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
   const spelling = spellingOf(a, b)
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   const [odd, usual] = order(document, a, b)
-  return [{source: document.source.id, odd, usual, before: lastBefore(document, odd, usual), confidence: 0.9}]
+  return [
+    {
+      source: document.source.id,
+      odd,
+      usual,
+      before: [...lastBefore(document, odd, usual), ...introduced(document, usual)],
+      confidence: 0.9,
+    },
+  ]
 }
 
 // a surname alone is that of whoever was named in full with it
@@ -60,6 +68,14 @@ function order(document: Document, a: Name, b: Name): [Name, Name] {
   const weight = (name: Name): number =>
     known(name) + document.names.filter(({text, id}) => text === name.text || id === name.id).length
   return weight(a) < weight(b) ? [a, b] : [b, a]
+}
+
+// where the one it is held to be is first named in full
+function introduced({names}: Document, usual: Name): Name[] {
+  const first = names.find(
+    ({id, text}) => id === usual.id && text.length > usual.text.length && text.includes(usual.text),
+  )
+  return first ? [first] : []
 }
 
 // the last mention of the one it is held to be, in whatever words
