@@ -2,10 +2,13 @@ import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {compareQuotes, quote, type Comparison, type Quote} from '../../kinds/quote/index.ts'
 import {listed} from '../because.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {passageOf} from './passage.ts'
+import type {Spot} from '../../findings/index.ts'
 
 interface Drift {
   readonly claims: readonly Claim<Quote>[]
+  readonly passages: readonly Spot[]
   readonly a: Claim<Quote>
   readonly b: Claim<Quote>
   readonly comparison: Comparison
@@ -21,7 +24,7 @@ export const quoteDrift = defineRule<Drift>({
   scope: 'cross',
   verdict: 'difference',
   find: driftsIn,
-  spots: ({claims}) => claims.map(spotOf),
+  spots: ({passages}) => passages,
   key: ({claims}) => [...new Set(claims.map(({value}) => value.text.toLowerCase()))].sort(),
   confidence: ({comparison}) => Math.min(0.95, 0.55 + 0.4 * comparison.overlap),
   grade: ({comparison}) => ({severity: GRADE[comparison.difference] ?? 'info'}),
@@ -41,24 +44,32 @@ const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'inf
   wording: 'warning',
 }
 
-function driftsIn({alignment}: Material): Drift[] {
+function driftsIn({alignment, documents}: Material): Drift[] {
   return alignment.questions
     .filter(({kind}) => kind === quote.name)
     .flatMap(({pairs}) => {
       const changed = pairs.flatMap(driftOf).sort((x, y) => gravity(y) - gravity(x))
       const worst = changed[0]
-      return worst ? [{...worst, claims: [...new Set(changed.flatMap(({a, b}) => [a, b]))]}] : []
+      if (!worst) return []
+      const others = new Map(
+        changed.flatMap(({a, b}): [Claim<Quote>, Claim<Quote>][] => [
+          [b, a],
+          [a, b],
+        ]),
+      )
+      const passages = [...others].map(([claim, other]) => passageOf(claim, other, documents.get(claim.source)))
+      return [{...worst, claims: [...others.keys()], passages}]
     })
 }
 
-function driftOf({a, b}: Pair): Omit<Drift, 'claims'>[] {
+function driftOf({a, b}: Pair): Omit<Drift, 'claims' | 'passages'>[] {
   if (!quote.is(a) || !quote.is(b)) return []
   const comparison = compareQuotes({text: a.value.text}, {text: b.value.text})
   const near = comparison.turned || (comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP)
   return near && !AGREED.has(comparison.wording) ? [{a, b, comparison}] : []
 }
 
-function gravity({comparison}: Omit<Drift, 'claims'>): number {
+function gravity({comparison}: Omit<Drift, 'claims' | 'passages'>): number {
   return ['wording', 'number', 'negation'].indexOf(comparison.difference)
 }
 
