@@ -11,7 +11,11 @@ import type {Word} from './words.ts'
 export function findPlaces(scene: Scene, listed: Coverage): readonly Mention[] {
   return scene.words.flatMap((word, at) => {
     if (scene.lettering[word.sentence] !== 'prose') return []
-    const mention = withNoun(scene, listed, at) ?? withOpener(scene, listed, at) ?? withPrefix(scene, listed, at) ?? withHome(scene, listed, at)
+    const mention =
+      withNoun(scene, listed, at) ??
+      withOpener(scene, listed, at) ??
+      withPrefix(scene, listed, at) ??
+      withHome(scene, listed, at)
     return mention ? [mention] : []
   })
 }
