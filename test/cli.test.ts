@@ -340,6 +340,12 @@ describe('report, rules, explain, schema', () => {
     expect(readFileSync(join(folder, 'reports/ferry.html'), 'utf8')).toBe(page)
   })
 
+  test('a report is headed by the title of the event, where it has one', () => {
+    const folder = workspace({'ferry/a.txt': one, 'ferry/event.yaml': 'title: A ferry turns back\n'})
+    expect(crosscheck(folder, 'report', 'ferry').out).toMatch(/^# A ferry turns back\n/)
+    expect(crosscheck(folder, 'report', 'ferry', '--format', 'html').out).toContain('<h1>A ferry turns back</h1>')
+  })
+
   test('check --write writes reports and ledgers', () => {
     const folder = workspace({'sources/ferry/a.txt': one})
     crosscheck(folder, 'check', '--write')

@@ -47,7 +47,9 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
       ...entriesOf(basename(found.file), events.get(dirname(found.file))),
     }
     const result = readOne(found, known)
-    if ('sources' in result) sources.push(...result.sources)
+    const title = events.get(dirname(found.file))?.title
+    const about = title === undefined ? {} : {eventTitle: title}
+    if ('sources' in result) sources.push(...result.sources.map(source => ({...source, ...about})))
     const messages = 'sources' in result ? result.warnings : [{of: id, reason: result.reason}]
     for (const {of, reason} of messages) {
       io.err(`crosscheck: ${printable(`${found.shown}: ${reason}`)}\n`)

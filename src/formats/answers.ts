@@ -48,8 +48,8 @@ function row(question: Question, disputes: Disputes): Row[] {
   return [{question, state, cells, findings: [...findings]}]
 }
 
-/** The findings that hold a claim against another report's. */
-export function disputesIn({findings, sources}: Report): Disputes {
+// the findings that hold a claim against another report's
+function disputesIn({findings, sources}: Report): Disputes {
   const bySource = new Map(sources.map(({id}) => [id, new Array<Spot & {readonly finding: Finding}>()]))
   for (const finding of findings.filter(isDispute))
     for (const {source, start, end} of finding.places) bySource.get(source)?.push({source, start, end, finding})

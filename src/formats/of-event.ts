@@ -5,6 +5,11 @@ export function eventsOf({sources}: Report): string[] {
   return [...new Set(sources.map(({event}) => event))]
 }
 
+/** What an event is called: its title, else its name. */
+export function titleOf({sources}: Report, event: string): string {
+  return sources.find(source => source.event === event && source.eventTitle !== undefined)?.eventTitle ?? event
+}
+
 /** The part of a report that is about one event. */
 export function ofEvent(report: Report, event: string): Report {
   const sources = report.sources.filter(source => source.event === event)

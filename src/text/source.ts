@@ -6,6 +6,8 @@ export interface Source {
   readonly id: string
   readonly path: string
   readonly event: string
+  /** What happened, in a few words, where the event's own file says so. */
+  readonly eventTitle?: string
   /** The decoded file without its byte-order mark; every place that is printed indexes it. */
   readonly raw: string
   /** The running text; equal to `raw` for plain text, else joined to it by `offsets`. */

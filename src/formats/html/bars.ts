@@ -4,6 +4,8 @@ import type {Moment} from './moments.ts'
 import type {Scale} from './scale.ts'
 
 const LEAST = 1.2
+/** The middle of the first line of words beside it. */
+const LEVEL = '1.14rem'
 
 /** The marks of a scale with their days. */
 export function axis({ticks}: Scale): Markup {
@@ -23,16 +25,17 @@ export function bar({words, from, to, findings, published, claims}: Moment, scal
 
 function shape(name: string, from: number | undefined, to: number | undefined, {at}: Scale): Markup {
   if (from !== undefined && to !== undefined) {
-    if (to - from <= 1) return markup`<circle class="${name}" cx="${round((at(from) + at(to)) / 2)}%" cy="50%" r="5"/>`
+    if (to - from <= 1)
+      return markup`<circle class="${name}" cx="${round((at(from) + at(to)) / 2)}%" cy="${LEVEL}" r="5"/>`
     return rect(name, at(from), at(to))
   }
   const known = at(from ?? to ?? 0)
   const edge = from === undefined ? 0 : 100
-  return markup`<line class="${name} open" x1="${known}%" x2="${edge}%" y1="50%" y2="50%"/><line class="${name} end" x1="${known}%" x2="${known}%" y1="25%" y2="75%"/>`
+  return markup`<line class="${name} open" x1="${known}%" x2="${edge}%" y1="${LEVEL}" y2="${LEVEL}"/><line class="${name} end" x1="${known}%" x2="${known}%" y1="${LEVEL}" y2="${LEVEL}"/>`
 }
 
 function rect(name: string, from: number, to: number): Markup {
-  return markup`<rect class="${name}" x="${from}%" width="${round(Math.max(LEAST, to - from))}%" y="50%" height="10" transform="translate(0 -5)" rx="3"/>`
+  return markup`<rect class="${name}" x="${from}%" width="${round(Math.max(LEAST, to - from))}%" y="${LEVEL}" height="10" transform="translate(0 -5)" rx="3"/>`
 }
 
 function round(share: number): number {

@@ -79,7 +79,8 @@ function sayBoth(first: Moment, last: Moment): string {
   const isWhole = first.clock === undefined && last.clock === undefined && first.day === 1 && endsMonth(last)
   if (isWhole && first.month === 1 && last.month === 12) return to(sayYear(first.year), sayYear(last.year))
   if (isWhole) return to(sayMonth(first), sayMonth(last))
-  return to(say(first), say(last))
+  const sameDay = last.clock !== undefined && sayDate(first) === sayDate(last) && first.zone === last.zone
+  return to(say(first), sameDay ? sayClock(last) : say(last))
 }
 
 function to(first: string, last: string): string {
@@ -90,10 +91,16 @@ function endsMonth({at}: Moment): boolean {
   return new Date((at + 1) * DAY).getUTCDate() === 1
 }
 
-function say({year, month, day, clock, zone}: Moment): string {
-  const date = `${day} ${MONTHS[month - 1] ?? ''} ${sayYear(year)}`
-  const where = zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` (UTC${zone})`
-  return clock === undefined ? date : `${date}, ${clock}${where}`
+function say(moment: Moment): string {
+  return moment.clock === undefined ? sayDate(moment) : `${sayDate(moment)}, ${sayClock(moment)}`
+}
+
+function sayDate({year, month, day}: Moment): string {
+  return `${day} ${MONTHS[month - 1] ?? ''} ${sayYear(year)}`
+}
+
+function sayClock({clock, zone}: Moment): string {
+  return `${clock ?? ''}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` (UTC${zone})`}`
 }
 
 function sayMonth({year, month}: Moment): string {

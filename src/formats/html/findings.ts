@@ -3,9 +3,8 @@ import {around} from '../excerpt.ts'
 import type {Catalogue, Target} from './catalogue.ts'
 import {sayDay} from './days.ts'
 import {markup, type Markup, type Part} from './markup.ts'
-import {grouped, many} from './section.ts'
+import {grouped, many, type Drawn} from './section.ts'
 import {badge, severities} from './severity.ts'
-import type {Drawn} from './timeline.ts'
 
 /** Findings beyond these are counted. */
 export const MOST_FINDINGS = 4000

@@ -1,6 +1,6 @@
 import type {Report} from '../../findings/index.ts'
 import type {Format, FormatOptions} from '../format.ts'
-import {eventsOf, ofEvent} from '../of-event.ts'
+import {eventsOf, ofEvent, titleOf} from '../of-event.ts'
 import {catalogueOf, type Catalogue} from './catalogue.ts'
 import {findings, MOST_FINDINGS} from './findings.ts'
 import {markup} from './markup.ts'
@@ -8,16 +8,20 @@ import {matrix} from './matrix.ts'
 import type {Numbers} from './numbers.ts'
 import {origins} from './origins.ts'
 import {page} from './page.ts'
-import {many, type Section} from './section.ts'
+import {many, type Section, type Drawn} from './section.ts'
 import {summary} from './summary.ts'
 import {texts} from './texts.ts'
-import {timeline, type Drawn} from './timeline.ts'
+import {timeline} from './timeline.ts'
 import {unread} from './unread.ts'
 
 /** For an editor, on the screen or on paper: one file that needs nothing besides it, runs nothing and loads nothing. */
 export const html: Format = {
   name: 'html',
-  findings: (report, options) => page(eventsOf(report), sections(report, options)),
+  findings: (report, options) =>
+    page(
+      eventsOf(report).map(event => titleOf(report, event)),
+      sections(report, options),
+    ),
 }
 
 const MOST_EVENTS = 50
@@ -60,6 +64,6 @@ function byEvent(report: Report, draw: (part: Report) => Drawn | undefined): Dra
       : undefined
   return {
     targets: drawn.flatMap(({targets}) => targets),
-    body: markup`${drawn.map(({event, body}) => markup`<h3>${event}</h3>${body}`)}${drawn.length > 0 ? more : undefined}`,
+    body: markup`${drawn.map(({event, body}) => markup`<h3>${titleOf(report, event)}</h3>${body}`)}${drawn.length > 0 ? more : undefined}`,
   }
 }

@@ -3,11 +3,12 @@ import {rowsOf, type Row, type Said} from '../answers.ts'
 import type {Catalogue, Entry, Target} from './catalogue.ts'
 import {markup, type Markup, type Part} from './markup.ts'
 import {numbers, type Numbers} from './numbers.ts'
-import {many, shorten} from './section.ts'
-import type {Drawn} from './timeline.ts'
+import {many, shorten, type Drawn} from './section.ts'
 
 const MOST_COLUMNS = 12
 const MOST_ROWS = 120
+/** More columns than these are scrolled through on a screen. */
+const MOST_UNSCROLLED = 7
 const MOST_VALUES = 4
 const LONGEST_VALUE = 120
 const LONGEST_WORDS = 100
@@ -29,7 +30,7 @@ export function matrix(report: Report, catalogue: Catalogue, numbered: Numbers):
   return {
     targets,
     body: markup`${leftOut(rows, shown, report, columns)}
-<div class="wide" role="region" aria-label="Who says what" tabindex="0"><table class="matrix" role="table">
+<div${columns.length > MOST_UNSCROLLED ? markup` class="wide" role="region" aria-label="Table of answers, ${report.sources[0]?.event}" tabindex="0"` : undefined}><table class="matrix" role="table">
 <caption>A value leads to its place in the text. <span class="key">≠ marks answers that a finding holds against each other.</span></caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Question</th>${columns.map(({number, name}) => markup`<th scope="col" role="columnheader"><a href="#s${number}">${name}</a></th>`)}</tr></thead>
 ${groups.map(([state, title]) =>
@@ -96,9 +97,9 @@ function line(row: Row, columns: readonly Entry[], catalogue: Catalogue, numbere
 
 function cell({state, cells}: Row, {name, source}: Entry, said: readonly Said[], catalogue: Catalogue): Markup {
   const disputed = state === 'disputed' && (cells.get(source.id) ?? []).some(each => each.disputed)
-  const name_ = disputed ? 'conflict' : said.length === 0 ? 'silent' : 'said'
+  const standing = disputed ? 'conflict' : said.length === 0 ? 'silent' : 'said'
   const rest = said.length - MOST_VALUES
-  return markup`<td role="cell" class="${name_}" data-source="${name}">${valuesOf(said).map(each => value(each, state === 'disputed' && each.disputed, catalogue))}${rest > 0 ? markup`<p>and ${many(rest, 'other')}</p>` : undefined}</td>`
+  return markup`<td role="cell" class="${standing}" data-source="${name}">${valuesOf(said).map(each => value(each, state === 'disputed' && each.disputed, catalogue))}${rest > 0 ? markup`<p>and ${many(rest, 'other')}</p>` : undefined}</td>`
 }
 
 function value(said: Said, disputed: boolean, catalogue: Catalogue): Markup {

@@ -1,6 +1,6 @@
 import type {Bounds, Claim} from '../../claim/index.ts'
 import type {Finding, Report} from '../../findings/index.ts'
-import {disputesIn} from '../answers.ts'
+import {rowsOf} from '../answers.ts'
 import type {FormatOptions} from '../format.ts'
 import {sayBounds, spanOf} from './days.ts'
 
@@ -42,6 +42,15 @@ export function timesOf(report: Report, {dated}: Pick<FormatOptions, 'dated'>): 
     return span ? [{words: sayBounds(bounds), ...span, claims, published, findings}] : []
   })
   return {moments: [...moments].sort(byTime), open: told.filter(each => !tied.includes(each)).map(({claim}) => claim)}
+}
+
+// a time is in dispute where it is itself an answer, not where it stands among words that are
+function disputesIn(report: Report): (claim: Claim) => readonly Finding[] {
+  const found = new Map<Claim, readonly Finding[]>()
+  for (const {state, cells, findings} of rowsOf(report))
+    for (const {disputed, claims} of state === 'disputed' ? [...cells.values()].flat() : [])
+      for (const claim of disputed ? claims : []) found.set(claim, findings)
+  return claim => found.get(claim) ?? []
 }
 
 function keyOf({earliest = '', latest = ''}: Bounds): string {

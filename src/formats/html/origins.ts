@@ -4,8 +4,7 @@ import type {FormatOptions} from '../format.ts'
 import type {Catalogue} from './catalogue.ts'
 import {graph} from './graph.ts'
 import {markup, type Markup} from './markup.ts'
-import {joined, many} from './section.ts'
-import type {Drawn} from './timeline.ts'
+import {joined, many, type Drawn} from './section.ts'
 
 const MOST_DRAWN = 24
 const MOST_LISTED = 100

@@ -10,9 +10,9 @@ const APART = 24
 
 /**
  * A scale that is drawn out where much is told and together where nothing is: between two days that are told stands the logarithm of
- * the days between them. Only the stops themselves may be asked for.
+ * the days between them. Only the stops themselves may be asked for; as many of the labelled ones as there is room for have a mark.
  */
-export function scaleOf(stops: readonly number[]): Scale {
+export function scaleOf(stops: readonly number[], labelled = stops): Scale {
   const sorted = [...new Set(stops)].sort((a, b) => a - b)
   const gaps = sorted.map((stop, i) => Math.log2(1.5 + stop - (sorted[i - 1] ?? stop)))
   const lengths = gaps.map((_, i) => gaps.slice(1, i + 1).reduce((sum, gap) => sum + gap, 0))
@@ -24,7 +24,7 @@ export function scaleOf(stops: readonly number[]): Scale {
     ]),
   )
   const at = (day: number): number => places.get(day) ?? 0
-  return {at, ticks: apart(sorted.map(day => ({at: at(day), day})))}
+  return {at, ticks: apart(sorted.filter(day => labelled.includes(day)).map(day => ({at: at(day), day})))}
 }
 
 function apart(marks: readonly {readonly at: number; readonly day: number}[]): Scale['ticks'] {

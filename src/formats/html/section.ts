@@ -9,6 +9,9 @@ export interface Section {
   readonly targets: readonly Target[]
 }
 
+/** What is drawn of one event, and the places that it leads to. */
+export type Drawn = Pick<Section, 'body' | 'targets'>
+
 export function show({id, title, body}: Section): Markup {
   return markup`
 <section id="${id}" aria-labelledby="${id}-title">

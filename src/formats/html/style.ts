@@ -1,5 +1,5 @@
 /** Tells a browser that this is the style sheet that was meant; `html.test.ts` says what it has to be when the sheet changes. */
-export const styleHash = 'sha256-ffozCNHL4ndLBiP6U7VXVFEyiiYpfajpnfNX3hrKMWk='
+export const styleHash = 'sha256-1NyqIzW/qvLcg8Fdwx7iCNbpC+OL4xoryv3rC5jn8s8='
 
 /** No part of a report is ever put in here. */
 export const style = `
@@ -45,14 +45,15 @@ header + main > section:first-child { margin-top: 2rem; }
 .count { font-weight: 400; color: var(--soft); margin-left: .3rem; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; font: .88rem/1.45 var(--sans); }
 caption { text-align: left; color: var(--soft); padding-bottom: .7rem; max-width: 44rem; }
-th { text-align: left; font-weight: 600; } td, tbody th, .graph li { overflow-wrap: anywhere; } .reports td:nth-child(3) { white-space: nowrap; }
+th { text-align: left; font-weight: 600; } td, tbody th, .graph li { overflow-wrap: anywhere; } .reports td:not(.headline) { white-space: nowrap; }
 th, td { padding: .5rem .7rem; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
 thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .left-out { font: .88rem/1.5 var(--sans); color: var(--soft); border-left: 3px solid var(--line); padding-left: .8rem; }
 .wide { overflow-x: auto; }
-.matrix { table-layout: fixed; min-width: 44rem; }
+.matrix { table-layout: fixed; } .wide .matrix { min-width: 74rem; }
+.matrix thead th { position: sticky; top: 0; background: var(--paper); z-index: 1; box-shadow: 0 1.5px var(--ink); }
 .matrix th:first-child { width: 13rem; }
 .matrix tbody th:first-child { padding-left: .1rem; }
 .matrix td p { margin: 0 0 .3rem; } .matrix td p:last-child { margin: 0; }
@@ -67,12 +68,12 @@ thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
 .times thead th { vertical-align: bottom; } .times .bar { position: relative; padding: 0; min-height: 2.2rem; }
 .times tbody th { font-weight: 500; }
 svg { display: block; overflow: visible; }
-.axis svg { width: 100%; height: 18px; font: 400 11.5px var(--sans); fill: var(--soft); }
+.axis svg { width: 100%; height: 18px; font: 400 .74rem var(--sans); fill: var(--soft); }
 .axis { padding-left: 0; padding-right: 0; }
 .bar svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 .bar .grid { stroke: var(--line); } .bar .told { fill: var(--info); stroke: var(--info); } .bar .out { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.5; } .bar .hot { fill: var(--error); stroke: var(--error); }
 .bar rect { fill-opacity: .35; stroke-width: 1.5; } .bar .open { stroke-width: 3; stroke-dasharray: 5 4; } .bar .end { stroke-width: 3; }
-.who, .published { color: var(--soft); }
+.published { color: var(--soft); } .times .words, .open-times .words { color: var(--ink); font: italic 1.02em/1.4 var(--serif); }
 .open-times { font: .88rem/1.6 var(--sans); margin-top: 1.2rem; max-width: 60rem; }
 .graph { display: grid; grid-template-columns: minmax(7rem, 16rem) minmax(4rem, 22rem) minmax(7rem, 18rem); margin: 0 0 1.6rem; font: .92rem/1.25 var(--sans); }
 .graph ul { list-style: none; padding: 0; margin: 0; display: flex; flex-direction: column; }
@@ -114,7 +115,7 @@ sup { font: 600 .68rem/1 var(--sans); margin-left: .12em; } sup a { text-decorat
   .where span { display: inline; margin-left: .5em; }
   .finding > :not(h4) { margin-left: 0; }
   .wide { overflow: visible; }
-  .matrix, .times { min-width: 0; display: block; } .matrix caption, .times caption { display: block; }
+  .matrix, .wide .matrix, .times { min-width: 0; display: block; } .matrix caption, .times caption { display: block; }
   .matrix thead, .times thead th:not(.axis) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tbody, .matrix tr, .matrix th, .matrix td, .times thead, .times tbody, .times tr, .times th, .times td { display: block; width: auto; }
   .matrix .silent { display: none; }
@@ -123,7 +124,7 @@ sup { font: 600 .68rem/1 var(--sans); margin-left: .12em; } sup a { text-decorat
   .times tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } .times th:first-child, .times th.axis { width: auto; } .times th, .times td, .times td:last-child { border: 0; padding: .1rem 0; } .times .bar { height: 1.6rem; min-height: 0; }
   .times thead tr { position: relative; }
   .graph { grid-template-columns: 1fr 3.5rem 1fr; font-size: .84rem; }
-  .reports th:nth-child(2), .reports td:nth-child(2) { display: none; }
+  .reports .headline { display: none; }
   .unread, .unread tbody, .unread tr, .unread th, .unread td { display: block; } .unread thead { display: none; } .unread th, .unread td { border: 0; padding: .1rem 0; } .unread tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
 }
 @media print {
@@ -136,6 +137,6 @@ sup { font: 600 .68rem/1 var(--sans); margin-left: .12em; } sup a { text-decorat
   section { margin-top: 2rem; } #matrix { page: wide; border-top: 0; padding-top: 0; margin-top: 0; } #sources { break-before: page; }
   h2, h3, h4, .facts { break-after: avoid; } tr, .places li, .decision, .origins li, .graph, dl { break-inside: avoid; } thead { display: table-header-group; }
   .finding, .source { content-visibility: visible; } .finding { break-inside: avoid; } p { orphans: 3; widows: 3; }
-  .matrix { min-width: 0; } .matrix th:first-child { width: 16%; } .wide { overflow: visible; }
+  .wide .matrix { min-width: 0; } .matrix th:first-child { width: 16%; } .matrix thead th { position: static; } .wide { overflow: visible; }
 }
 `

@@ -1,13 +1,15 @@
 import type {Finding, Report} from '../../findings/index.ts'
+import type {Source} from '../../text/index.ts'
 import {summaryJson} from '../report-json.ts'
 import type {Catalogue} from './catalogue.ts'
 import {sayDay} from './days.ts'
 import {markup, type Markup, type Part} from './markup.ts'
-import {many, grouped} from './section.ts'
+import {grouped, many, shorten} from './section.ts'
 import {severities} from './severity.ts'
 
 const MOST = 12
 const MOST_SOURCES = 100
+const LONGEST = 160
 
 /** How much there is of what, the gravest findings, and the reports that were read. */
 export function summary(report: Report, catalogue: Catalogue): Markup {
@@ -39,10 +41,20 @@ function read({findings, sources}: Report, {entries}: Catalogue): Markup {
   for (const {places, status} of findings)
     if (status !== 'dismissed')
       for (const id of new Set(places.map(({source}) => source))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const rows = entries.slice(0, MOST_SOURCES).map(
-    ({number, name, source: {id, title, published}}) => markup`
-<tr><th scope="row"><a href="#s${number}">${name}</a></th><td>${title}</td><td>${published === undefined ? 'unknown' : sayDay(published)}</td><td class="figure">${counts.get(id) ?? 0}</td></tr>`,
+  const lines = entries
+    .slice(0, MOST_SOURCES)
+    .map(({number, name, source}) => ({number, name, source, headline: headlineOf(source)}))
+  const titled = lines.some(({headline}) => headline !== undefined)
+  const rows = lines.map(
+    ({number, name, source: {id, published}, headline}) => markup`
+<tr><th scope="row"><a href="#s${number}">${name}</a></th>${titled ? markup`<td class="headline">${headline}</td>` : undefined}<td>${published === undefined ? 'unknown' : sayDay(published)}</td><td class="figure">${counts.get(id) ?? 0}</td></tr>`,
   )
+  const more = sources.length - lines.length
   return markup`<h3>The reports</h3>
-<table class="reports"><thead><tr><th scope="col">Report</th><th scope="col">Headline</th><th scope="col">Published</th><th scope="col" class="figure">Findings</th></tr></thead><tbody>${rows}</tbody></table>${sources.length > MOST_SOURCES ? markup`<p class="left-out">and ${many(sources.length - MOST_SOURCES, 'other')}, listed with their texts <a href="#sources">below</a>.</p>` : undefined}`
+<table class="reports"><thead><tr><th scope="col">Report</th>${titled ? markup`<th scope="col" class="headline">Headline</th>` : undefined}<th scope="col" class="published">Published</th><th scope="col" class="figure">Findings</th></tr></thead><tbody>${rows}</tbody></table>${more > 0 ? markup`<p class="left-out">and ${many(more, 'other')}, listed with their texts <a href="#sources">below</a>.</p>` : undefined}`
+}
+
+function headlineOf({title, text, blocks}: Source): string | undefined {
+  const [first] = blocks.filter(({type}) => type === 'title' || type === 'body')
+  return title ?? (first?.type === 'title' ? shorten(text.slice(first.start, first.end), LONGEST) : undefined)
 }

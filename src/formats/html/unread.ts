@@ -2,8 +2,7 @@ import type {Report} from '../../findings/index.ts'
 import {unreadJson} from '../report-json.ts'
 import type {Catalogue} from './catalogue.ts'
 import {markup} from './markup.ts'
-import {many, shorten} from './section.ts'
-import type {Drawn} from './timeline.ts'
+import {many, shorten, type Drawn} from './section.ts'
 
 const MOST = 400
 const LONGEST = 120

@@ -1,5 +1,6 @@
 import type {Report} from '../../findings/index.ts'
 import type {Format} from '../format.ts'
+import {eventsOf, titleOf} from '../of-event.ts'
 import {summaryJson, unreadJson} from '../report-json.ts'
 import {escape} from './escape.ts'
 import {findingsPart} from './findings.ts'
@@ -17,7 +18,9 @@ export const markdown: Format = {
 
 function head(report: Report): string {
   const {error = 0, warning = 0, info = 0, waived = 0, sources = 0, claims = 0} = summaryJson(report)
-  const events = [...new Set(report.sources.map(({event}) => event))].join(', ')
+  const events = eventsOf(report)
+    .map(event => titleOf(report, event))
+    .join(', ')
   const dismissed = waived > 0 ? ` Dismissed by a reviewer: ${waived}.` : ''
   return [
     `# ${escape(events)}`,
