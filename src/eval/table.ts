@@ -1,5 +1,6 @@
 import {joinCalibrations, type Calibration} from './calibration.ts'
 import type {Evaluation} from './evaluate.ts'
+import {families} from './left-out.ts'
 import type {Count, Figure} from './set.ts'
 
 /** The figures of all sets as a Markdown table, without families where `short`, and below it how well confidence foretells which findings are right. */
@@ -15,11 +16,18 @@ export function table(evaluations: readonly Evaluation[], {short = false} = {}):
         figure(as, held),
       ]),
   )
-  const figures = markdown(['set', 'measure', 'cases', 'developed on', 'held back'], rows)
+  const figures = `${markdown(['set', 'measure', 'cases', 'developed on', 'held back'], rows)}${reasons(rows)}`
   const tenths = calibrationRows(evaluations)
   return tenths.length === 0
     ? figures
     : `${figures}\n${markdown(['confidence', 'findings', 'right, predicted', 'right, observed', 'findings held back', 'predicted', 'observed'], tenths)}`
+}
+
+// why the families that occur are left out
+function reasons(rows: readonly (readonly string[])[]): string {
+  const left = families.filter(({family}) => rows.some(([, measure]) => measure === `left out: ${family}`))
+  const lines = left.map(({family, why}) => `- ${family}: ${why}\n`)
+  return lines.length === 0 ? '' : `\nLeft out on purpose:\n\n${lines.join('')}`
 }
 
 /** A figure with what it is made of: "0.86 (P 0.90, R 0.82)". */

@@ -14,6 +14,8 @@ export interface Expected {
   readonly timex?: string
   readonly earliest?: string
   readonly latest?: string
+  /** One instant that stands for the day, week or year which holds it. */
+  readonly point?: true
 }
 
 /** Whether a reading says the expected time: the same value, or the same bounds at the precision that is expected. */

@@ -39,7 +39,9 @@ export const ducklingTimes: EvalSet = {
         const time = value ? toExpected(value) : undefined
         if (expected && !time) return []
         const family = !expected ? 'no time' : expected.startsWith('datetimeHoliday') ? 'feasts' : (value?.kind ?? '')
-        return [phraseCase({text, published, family, times: time ? [[time]] : []})]
+        // an assistant is asked about what is to come: the sentence says so
+        const sentence = time ? {sentence: `It will happen ${text}.`} : {}
+        return [phraseCase({text, published, family, times: time ? [[time]] : [], ...sentence})]
       })
   },
 }
@@ -51,13 +53,22 @@ function toExpected({kind, start, end, at, grain = ''}: Value): Expected | undef
   const kept = KEPT[grain]
   if (kind === 'interval' && start && end) {
     const days = grain !== 'hour' && grain !== 'minute' && grain !== 'second'
-    return days ? {earliest: start.slice(0, 10), latest: before(end.slice(0, 10))} : {earliest: start, latest: end}
+    if (days) return {earliest: start.slice(0, 10), latest: before(end.slice(0, 10))}
+    return {earliest: start.slice(0, 16), latest: lastOf(end, grain)}
   }
   if (kind === 'open-after' && at) return {earliest: at.slice(0, kept ?? 10)}
   if (kind === 'open-before' && at) return {latest: at.slice(0, kept ?? 10)}
   if (kind !== 'point' || !start) return undefined
   if (grain === 'week' || grain === 'quarter') return {earliest: start.slice(0, 10), latest: endOf(start, grain)}
   return {earliest: start.slice(0, kept ?? 10), latest: start.slice(0, kept ?? 10)}
+}
+
+// the end is told exclusively, one grain after the hour or minute that is named
+function lastOf(end: string, grain: string): string {
+  const seconds = grain === 'hour' ? 3600 : grain === 'minute' ? 60 : 1
+  return new Date(Date.parse(`${end.slice(0, 19)}Z`) - 1000 * seconds)
+    .toISOString()
+    .slice(0, grain === 'second' ? 19 : 16)
 }
 
 function endOf(start: string, grain: 'week' | 'quarter'): string {
