@@ -115,21 +115,31 @@ const NEAR = 20
 
 function nearYear(date: Calendar, published: number, tense: Context['tense']): number {
   const {year} = partsOf(published)
-  const today = isoDay(published)
-  const {earliest = today, latest = today} = boundsOf(
-    date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
-  )
   if (date.day !== undefined && date.month !== undefined && !isDay(year, date.month, date.day))
     return tense === 'future' ? year + 1 : year - 1
-  const middle = (Date.parse(earliest) + Date.parse(latest)) / 2 / 86_400_000
-  if (tense === 'past' && middle - published > NEAR) return earliest <= today ? year : year - 1
-  if (tense === 'future' && published - middle > NEAR) return latest >= today ? year : year + 1
-  return middle - published > 183 ? year - 1 : published - middle > 183 ? year + 1 : year
+  const today = isoDay(published)
+  const near = [year - 1, year, year + 1].map(year => {
+    const {earliest = today, latest = today} = boundsOf(
+      date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
+    )
+    const middle = (Date.parse(earliest) + Date.parse(latest)) / 2 / 86_400_000
+    return {year, earliest, latest, ahead: middle - published}
+  })
+  const fitting = near.filter(({earliest, latest, ahead}) => {
+    if (tense === 'past') return ahead <= NEAR || earliest <= today
+    return tense === 'none' || ahead >= -NEAR || latest >= today
+  })
+  return fitting.reduce(
+    (best, each) => (Math.abs(each.ahead) < Math.abs(best.ahead) ? each : best),
+    fitting[0] ?? {year, ahead: 0},
+  ).year
 }
 
 function dayOfMonth({day = 1, weekday}: Calendar, {published = 0, tense}: Context): string {
   const {year, month} = partsOf(published)
-  const candidates = [-1, 0, 1].flatMap(shift => {
+  // "Friday the 13th" may be months away
+  const shifts = weekday === undefined ? [-1, 0, 1] : Array.from({length: 15}, (_, i) => i - 7)
+  const candidates = shifts.flatMap(shift => {
     const {year: y, month: m} = partsOf(dayNumber(year, month + shift, 1))
     return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
   })

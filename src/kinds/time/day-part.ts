@@ -1,0 +1,72 @@
+import type {Match} from './expression.ts'
+import {dayParts, type DayPart} from './lexicon.ts'
+import {isDay, readPlain} from './plain.ts'
+import {skip, type Word} from './words.ts'
+
+const LIGHT: Readonly<Record<string, DayPart>> = {
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'EV',
+  overnight: 'NI',
+}
+
+// "at dawn on Sunday", "overnight Saturday"
+function daylight(words: readonly Word[], at: number): Match | undefined {
+  const word = words[at]?.lower ?? ''
+  const part = LIGHT[word]
+  const licensed =
+    word === 'overnight' || /^(?:at|before|after|until|since|by|around|just)$/.test(words[at - 1]?.lower ?? '')
+  if (!part || !licensed) return undefined
+  const date = readPlain(words, skip(words, at + 1, 'on', 'of'))
+  return date && isDay(date.expression)
+    ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+    : undefined
+}
+
+// "the early hours of Sunday": before dawn
+function earlyHours(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const early = skip(words, start, 'very')
+  if (!/^(?:early|small|wee)$/.test(words[early]?.lower ?? '') || words[early + 1]?.lower !== 'hours') return undefined
+  const of = skip(words, early + 2, 'of', 'on')
+  const date = readPlain(words, of)
+  if (!date || !isDay(date.expression)) return undefined
+  const whole = withPart(words, date)
+  const day = whole.expression.is === 'part' && whole.expression.date ? whole.expression.date : date.expression
+  return {first: at, last: whole.last, expression: {is: 'part', part: 'MO', date: day}, via: 'early-hours'}
+}
+
+/** A part of a day that comes before its day or has none: "the morning of 12 March", "in the evening". */
+export function readPartOf(words: readonly Word[], at: number): Match | undefined {
+  const early = earlyHours(words, at)
+  if (early) return early
+  const start = words[at]?.lower === 'the' ? at + 1 : at
+  const light = daylight(words, at)
+  if (light) return light
+  const part = dayParts.get(words[start]?.lower ?? '')
+  if (!part) return undefined
+  const alone =
+    words[at - 1]?.lower === 'in' &&
+    start > at &&
+    (!words[start + 1] ||
+      /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|while|for)$/.test(words[start + 1]?.lower ?? ''))
+  if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
+  if (start === at || words[start + 1]?.lower !== 'of') return undefined
+  const date = readPlain(words, start + 2)
+  return date
+    ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+    : undefined
+}
+
+/** A day with the part of it that follows: "Friday morning", "12 March evening", "on Monday in the afternoon". */
+export function withPart(words: readonly Word[], date: Match): Match {
+  if (date.expression.is === 'part' || date.expression.is === 'edge') return date
+  const next = words[date.last]?.lower === 'in' && words[date.last + 1]?.lower === 'the' ? date.last + 2 : date.last
+  const start = skip(words, next, 'early', 'late')
+  const part = dayParts.get(words[start]?.lower ?? '')
+  if (!part || !isDay(date.expression) || /^(?:s|-)$/.test(words[start + 1]?.lower ?? '')) return date
+  return {...date, last: start + 1, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+}

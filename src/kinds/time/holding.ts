@@ -1,0 +1,46 @@
+import {unitAt} from './duration.ts'
+import {definiteUnit} from './edge.ts'
+import type {Match} from './expression.ts'
+import {readNumber} from './numbers.ts'
+import {isDay, readPlain} from './plain.ts'
+import {skip, type Word} from './words.ts'
+
+/** A longer time called by one in it: "the week of 3 March", "the weekend of 12 June", "the month of May", "the year 2010". */
+export function readHolding(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const unit = words[start]?.lower
+  if (start === at || (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year')) return undefined
+  const of = skip(words, start + 1, 'of', 'beginning', 'starting')
+  const inner = of > start + 1 || unit === 'year' ? readPlain(words, of) : undefined
+  if (!inner) return undefined
+  const {expression, last} = inner
+  if (unit === 'week' || unit === 'weekend')
+    return isDay(expression) && expression.is !== 'weekday'
+      ? {first: at, last, expression: {is: 'holding', unit, of: expression}, via: `${unit}-of`}
+      : undefined
+  const whole =
+    expression.is === 'calendar' &&
+    expression.day === undefined &&
+    (unit === 'month'
+      ? expression.month !== undefined
+      : expression.month === undefined && expression.year !== undefined)
+  return whole ? {...inner, first: at} : undefined
+}
+
+/** So many units from an end of a time: "the first nine months of 2004", "the last ten days of May". */
+export function readStretch(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const edge = ({first: 1, opening: 1, last: -1, final: -1, closing: -1} as const)[words[start]?.lower ?? '']
+  const number = edge === undefined ? undefined : readNumber(words, start + 1)
+  const unit = number && unitAt(words, number.last)
+  if (!edge || !number || !unit || number.value < 2 || !/^(?:day|week|month|quarter|year)$/.test(unit)) return undefined
+  if (!/^(?:of|in)$/.test(words[number.last + 1]?.lower ?? '')) return undefined
+  const inner = readPlain(words, number.last + 2) ?? definiteUnit(words, number.last + 2)
+  if (!inner || isDay(inner.expression)) return undefined
+  return {
+    first: at,
+    last: inner.last,
+    expression: {is: 'stretch', count: number.value, unit, from: edge, of: inner.expression},
+    via: 'stretch',
+  }
+}

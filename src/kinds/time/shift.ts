@@ -1,0 +1,32 @@
+import {readDuration} from './duration.ts'
+import type {Expression, Match} from './expression.ts'
+import {readPlain} from './plain.ts'
+import type {Word} from './words.ts'
+
+/** So long before or after a time: "two years ago", "three days later", "a week before 12 March", "two weeks from now". */
+export function readShift(words: readonly Word[], at: number): Match | undefined {
+  const span = readDuration(words, at)
+  if (span?.expression.is !== 'span') return undefined
+  const sign = words[span.last]?.lower ?? ''
+  const shift = (direction: -1 | 1, from: 'published' | 'text' | Expression, last: number, via: string): Match => ({
+    first: at,
+    last,
+    expression: span.expression.is === 'span' ? {is: 'shift', span: span.expression, direction, from} : span.expression,
+    via,
+  })
+  if (sign === 'ago' && words[span.last + 1]?.lower === 'today')
+    return {
+      first: at,
+      last: span.last + 2,
+      expression: {is: 'shift', span: span.expression, direction: -1, from: 'published', exact: true},
+      via: 'ago-today',
+    }
+  if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
+  const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
+  if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')
+  if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
+  if (!/^(?:before|after|from)$/.test(sign)) return undefined
+  const anchor = readPlain(words, span.last + 1)
+  return anchor ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+}
