@@ -1,10 +1,12 @@
 import type {Corpus} from '../../claim/index.ts'
+import {ranges} from './corpus-ranges.ts'
 import type {Time} from './value.ts'
 
 /** Published on a Wednesday. */
 export const corpus: Corpus<Time> = {
   published: '2021-06-16',
   reads: [
+    ...ranges.reads,
     {
       value: day('2021-06-12'),
       says: [
@@ -866,6 +868,7 @@ export const corpus: Corpus<Time> = {
     {published: null, value: {type: 'DATE', timex: 'XXXX-12-25'}, says: ['The barge sank on [[Christmas Day]].']},
   ],
   nothing: [
+    ...ranges.nothing,
     'The mountain may not move.',
     'You may march with us.',
     'They march through the square.',

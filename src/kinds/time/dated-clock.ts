@@ -1,8 +1,9 @@
 import {readClock} from './clock.ts'
-import type {Clock, Expression, Match} from './expression.ts'
+import {readBareClock, readClockRange} from './clock-range.ts'
+import type {Expression, Match} from './expression.ts'
 import type {DayPart} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
-import {isDated, isDay} from './plain.ts'
+import {isDated, isDay, longest} from './plain.ts'
 import {skip, type Word} from './words.ts'
 
 /** A clock time with the day that follows: "at 7 p.m. on Friday", "12:00 UTC Monday", "noon today". */
@@ -11,30 +12,53 @@ export function clockFirst(
   at: number,
   readPoint: (at: number) => Match | undefined,
 ): Match | undefined {
-  const clock = readClock(words, at)
-  if (clock?.expression.is !== 'clock') return undefined
-  const date = readPoint(skip(words, clock.last, 'on'))
-  if (!date || !isDated(date.expression)) return clock
+  const clock = longest([readClock(words, at), readClockRange(words, at)])
+  if (!clock) return undefined
+  const comma = skip(words, clock.last, ',')
+  const date = readPoint(skip(words, comma, 'on'))
+  if (!date || !isDated(date.expression) || (comma > clock.last && !isWhole(date.expression))) return clock
   return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
 }
 
-/** A day with the clock time that follows: "Friday at 7 p.m.", "2012-03-12 07:38 GMT". */
+/** A day with the clock time or times that follow: "Friday at 7 p.m.", "2012-03-12 07:38 GMT", "Monday from 9:30 to 11:00". */
 export function withClock(words: readonly Word[], date: Match): Match {
   if (!isDay(date.expression) && date.expression.is !== 'part') return date
   const bare = hourOfPart(words, date)
   if (bare) return bare
-  const joint =
+  const comma = skip(words, date.last, ',')
+  const start =
     words[date.last]?.text === 'T' && words[date.last]?.glued
       ? date.last + 1
-      : skip(words, skip(words, date.last, ','), 'at', 'around', 'about')
-  const clock = readClock(words, joint)
-  if (clock?.expression.is !== 'clock') return date
-  if (words[date.last]?.lower === ',' && words[date.last + 1]?.lower !== 'at') return date
+      : skip(words, comma, 'at', 'around', 'about', 'from', 'between')
+  const clock = longest([
+    /^(?:from|between)$/.test(words[start - 1]?.lower ?? '') ? undefined : readClock(words, start),
+    readClockRange(words, start, true),
+    plainClock(words, start, date),
+  ])
+  if (!clock) return date
+  if (comma > date.last && words[comma]?.lower !== 'at' && !isWhole(date.expression)) return date
   return {...date, last: clock.last, expression: joined(clock.expression, date.expression), via: 'date-clock'}
 }
 
+// "7 May 11:00", "1 January 2025, 9:30"
+function plainClock(words: readonly Word[], at: number, date: Match): Match | undefined {
+  if (date.expression.is !== 'calendar' || (words[at]?.glued && at === date.last)) return undefined
+  const bare = readBareClock(words, at)
+  return bare && {first: at, last: bare.last, expression: bare.clock, via: 'clock'}
+}
+
+// a date with its year or weekday: a clock time after a comma can belong to nothing else
+function isWhole(expression: Expression): boolean {
+  return (
+    expression.is === 'either' ||
+    (expression.is === 'calendar' && (expression.year !== undefined || expression.weekday !== undefined))
+  )
+}
+
 // "tomorrow night at 8": the part of the day tells which half the hour is in
-function joined(clock: Clock, date: Expression): Clock {
+function joined(clock: Expression, date: Expression): Expression {
+  if (clock.is === 'range') return {...clock, from: joined(clock.from, date), to: joined(clock.to, date)}
+  if (clock.is !== 'clock') return clock
   if (date.is !== 'part') return {...clock, date}
   const {part} = date
   const hour = date.date ? hourIn(part, clock.hour) : clock.hour

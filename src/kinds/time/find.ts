@@ -1,16 +1,18 @@
 import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.ts'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {BlockType, Sentence} from '../../text/index.ts'
-import {boundsOf} from './bounds.ts'
-import {isDay, parseDay} from './calendar.ts'
+import {ahead, dayAhead} from './ahead.ts'
+import {parseDay} from './calendar.ts'
 import {findCopyright} from './copyright.ts'
-import type {Expression, Match} from './expression.ts'
+import type {Match} from './expression.ts'
 import {readTimes} from './grammar.ts'
-import {monthNames} from './lexicon.ts'
+import {isImpossible, unreadOf} from './impossible.ts'
+import {afterEnd, joinBounds, opensRange, shareParts} from './joined.ts'
+import {needsTense} from './needs-tense.ts'
 import {resolve, type Context} from './resolve.ts'
 import {tenseAt} from './tense.ts'
 import type {Time} from './value.ts'
-import {joinBounds, opensRange, reachOf, shareYears, whenOf} from './when.ts'
+import {reachOf, whenOf} from './when.ts'
 import {wordsOf, type Word} from './words.ts'
 
 interface Found {
@@ -43,7 +45,7 @@ function readSentence(
   before: readonly string[],
 ): Claim<Time>[] {
   const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
-  const matches = shareYears(
+  const matches = shareParts(
     words,
     readTimes(words).filter(match => !isInName(document, words, match)),
   )
@@ -51,7 +53,7 @@ function readSentence(
   let told = before
   let sentenceDay: string | undefined
   const published = parseDay(document.source.published ?? '')
-  matches.forEach(match => {
+  matches.forEach((match, i) => {
     const start = words[match.first]?.start ?? 0
     const day = sentenceDay ?? dayAhead(words, matches, match, published)
     const context: Context = {
@@ -64,56 +66,18 @@ function readSentence(
           ? tenseAt(document, start, words[match.first - 1]?.lower ?? '')
           : 'none',
     }
-    const value = resolve(ahead(words, match, document, start) ?? match.expression, context)
+    const end = opensRange(words, matches, matches[i - 1]) ? claims[i - 1]?.value : undefined
+    const expression = end ? afterEnd(match.expression, end) : match.expression
+    const meant = ahead(words, match, document, start) ?? expression
+    const value = resolve(meant, context)
     const date = dateOf(value)
     told = remember(told, value)
     if (date !== undefined && date.length === 10) sentenceDay = date
     claims.push(
-      claimOf(
-        document,
-        block,
-        words,
-        match,
-        value,
-        whenOf(words, matches, match, value) ?? reachOf(match.expression, published),
-      ),
+      claimOf(document, block, words, match, value, whenOf(words, matches, match, value) ?? reachOf(meant, published)),
     )
   })
   return joinRanges(claims, i => opensRange(words, matches, matches[i]))
-}
-
-// "will vote in two weeks": when, not for how long
-function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
-  const {expression, first, last} = match
-  if (expression.is !== 'span' || expression.reach !== undefined || words[first - 1]?.lower !== 'in') return undefined
-  const [part, ...more] = expression.parts
-  const after = words[last]
-  const ends = !after || /^(?:[.,;:)]|and|but|when|if|as)$/.test(after.lower)
-  if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
-    return undefined
-  if (tenseAt(document, start, 'in') !== 'future') return undefined
-  return {is: 'shift', span: expression, direction: 1, from: 'published'}
-}
-
-// "at 10:33 a.m. (0233 GMT) on 3 May": the day follows, with its year
-function dayAhead(
-  words: readonly Word[],
-  matches: readonly Match[],
-  match: Match,
-  published: number | undefined,
-): string | undefined {
-  if (match.expression.is !== 'clock' || match.expression.date) return undefined
-  const next = matches.find(({first, expression}) => first >= match.last && expression.is !== 'clock')
-  const gap = words.slice(match.last, next?.first)
-  if (!next || gap.length > 14 || gap.some(({text}) => /^(?:and|but|when|while|;|–)$/.test(text))) return undefined
-  const {expression} = next
-  const isDayToo =
-    (expression.is === 'calendar' && expression.day !== undefined) ||
-    expression.is === 'weekday' ||
-    (expression.is === 'unit' && expression.unit === 'day')
-  if (!isDayToo) return undefined
-  const value = resolve(expression, {...(published === undefined ? {} : {published}), told: [], tense: 'past'})
-  return value.timex.length === 10 ? value.timex : undefined
 }
 
 // "from 2009 to 2011" bounds its clause by both ends
@@ -151,38 +115,6 @@ function claimOf(
   }
 }
 
-function needsTense(expression: Expression): boolean {
-  switch (expression.is) {
-    case 'calendar':
-      return expression.year === undefined
-    case 'weekday':
-      return expression.offset === undefined || expression.offset === 0
-    case 'unit':
-      return expression.unit === 'weekend'
-    case 'edge':
-    case 'holding':
-    case 'stretch':
-    case 'nth':
-      return needsTense(expression.of)
-    case 'part':
-    case 'clock':
-      return expression.date !== undefined && needsTense(expression.date)
-    case 'range':
-      return needsTense(expression.from)
-    case 'shift':
-      return expression.from === 'text' || (typeof expression.from !== 'string' && needsTense(expression.from))
-    case 'either':
-    case 'span':
-    case 'decade':
-    case 'century':
-    case 'anchored':
-    case 'same':
-    case 'set':
-    case 'reference':
-      return false
-  }
-}
-
 // "The Sunday Herald", "June Marlow", "Helena May"
 function isInName(document: Document, words: readonly Word[], {first, last, expression, via}: Match): boolean {
   if (via.startsWith('holiday')) return false
@@ -209,24 +141,4 @@ function dateOf({type, timex, earliest}: Time): string | undefined {
   return (type === 'DATE' || type === 'TIME') && earliest !== undefined && /^\d/.test(timex)
     ? timex.split(/[T/]/)[0]
     : undefined
-}
-
-function isImpossible(expression: Expression): boolean {
-  if (expression.is === 'range') return isImpossible(expression.from) || isImpossible(expression.to)
-  return (
-    expression.is === 'calendar' &&
-    expression.month !== undefined &&
-    expression.day !== undefined &&
-    !isDay(expression.year, expression.month, expression.day)
-  )
-}
-
-function unreadOf({source, start, end, value}: Claim<Time>): Unread {
-  const ends = value.timex.split('/')
-  const [year = '', month = '', day = ''] = (
-    ends.find(end => boundsOf(end).earliest === undefined) ?? value.timex
-  ).split('-')
-  const isLeapDay = month === '02' && day === '29'
-  const named = `${Number(day)} ${monthNames[Number(month) - 1] ?? ''}${isLeapDay ? ` ${year}` : ''}`
-  return {source, start, end, reason: `there is no ${named}`}
 }

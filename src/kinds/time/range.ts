@@ -1,13 +1,14 @@
 import {readDay, readMonth} from './date.ts'
 import type {Calendar, Match} from './expression.ts'
 import {readYearNumber} from './year.ts'
-import {readClock} from './clock.ts'
+import {readClockRange} from './clock-range.ts'
 import type {Counted} from './numbers.ts'
-import {isDash, skip, type Word} from './words.ts'
+import {joint} from './joint.ts'
+import {skip, type Word} from './words.ts'
 
 /** Two ends in one breath: "3-5 May 2012", "May 3–5", "from 3 to 5 May" from its first figure, "3-5 p.m.". */
 export function readRange(words: readonly Word[], at: number): Match | undefined {
-  return dayRange(words, at) ?? monthRange(words, at) ?? clockRange(words, at)
+  return dayRange(words, at) ?? monthRange(words, at) ?? readClockRange(words, at)
 }
 
 // "3-5 May", "3 to 5 May 2012", "between 3 and 5 May"
@@ -51,37 +52,6 @@ function ranged(words: readonly Word[], first: number, last: number, month: numb
     expression: {is: 'range', from: {...common, day: from}, to: {...common, day: to}},
     via: 'day-range',
   }
-}
-
-// "3-5 p.m.", "09:00–17:00", "from 3 to 5 p.m."
-function clockRange(words: readonly Word[], at: number): Match | undefined {
-  if (!words[at]?.digits) return undefined
-  for (let length = 1; length <= 4; length++) {
-    const next = joint(words, at, at + length)
-    if (next === undefined) continue
-    const to = readClock(words, next)
-    if (to?.expression.is !== 'clock') return undefined
-    let tail = next
-    while (words[tail]?.digits || /^[:.]$/.test(words[tail]?.text ?? '')) tail++
-    const from = readClock([...words.slice(0, at + length), ...words.slice(tail, to.last)], at)
-    if (from?.expression.is !== 'clock') return undefined
-    const zone = to.expression.zone
-    return {
-      first: at,
-      last: to.last,
-      expression: {is: 'range', from: {...from.expression, ...(zone ? {zone} : {})}, to: to.expression},
-      via: 'clock-range',
-    }
-  }
-  return undefined
-}
-
-function joint(words: readonly Word[], at: number, next: number): number | undefined {
-  const word = words[next]
-  if (isDash(word)) return next + 1
-  const before = words[at - 1]?.lower
-  if (before === 'from' && /^(?:to|until|till|through)$/.test(word?.lower ?? '')) return next + 1
-  return before === 'between' && word?.lower === 'and' ? next + 1 : undefined
 }
 
 // "on May 3 and 4 people died": the second figure counts something

@@ -8,7 +8,7 @@ export function tenseAt(document: Document, offset: number, before: string): Con
   if (before === 'until' || before === 'till') return 'future'
   const clause = clauseAt(document, offset)
   const tense = (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
-  return tense === 'none' && before === 'by' ? 'future' : tense
+  return tense === 'none' && (before === 'by' || before === 'through') ? 'future' : tense
 }
 
 function tenseOf(document: Document, clause: Clause, depth: number): Context['tense'] | undefined {

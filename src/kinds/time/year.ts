@@ -220,6 +220,7 @@ function isLicensed(words: readonly Word[], at: number): boolean {
     return false
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
   if (!before) return /^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at)
+  if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
   if (timePrepositions.has(before.lower)) return !(isRound(words, at) && isPluralNoun(after))

@@ -1,0 +1,41 @@
+import type {Document} from '../../reading/index.ts'
+import type {Expression, Match} from './expression.ts'
+import {resolve} from './resolve.ts'
+import {tenseAt} from './tense.ts'
+import type {Word} from './words.ts'
+
+/** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over. */
+export function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
+  const {expression, first, last} = match
+  const before = words[first - 1]?.lower ?? ''
+  if (expression.is !== 'span' || expression.reach !== undefined || !/^(?:in|within)$/.test(before)) return undefined
+  const [part, ...more] = expression.parts
+  const after = words[last]
+  const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
+  if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
+    return undefined
+  if (tenseAt(document, start, 'in') !== 'future') return undefined
+  if (before === 'within') return {...expression, reach: 1}
+  return {is: 'shift', span: expression, direction: 1, from: 'published'}
+}
+
+/** The day that a clock time waits for: "at 10:33 a.m. (0233 GMT) on 3 May", with its year. */
+export function dayAhead(
+  words: readonly Word[],
+  matches: readonly Match[],
+  match: Match,
+  published: number | undefined,
+): string | undefined {
+  if (match.expression.is !== 'clock' || match.expression.date) return undefined
+  const next = matches.find(({first, expression}) => first >= match.last && expression.is !== 'clock')
+  const gap = words.slice(match.last, next?.first)
+  if (!next || gap.length > 14 || gap.some(({text}) => /^(?:and|but|when|while|;|–)$/.test(text))) return undefined
+  const {expression} = next
+  const isDayToo =
+    (expression.is === 'calendar' && expression.day !== undefined) ||
+    expression.is === 'weekday' ||
+    (expression.is === 'unit' && expression.unit === 'day')
+  if (!isDayToo) return undefined
+  const value = resolve(expression, {...(published === undefined ? {} : {published}), told: [], tense: 'past'})
+  return value.timex.length === 10 ? value.timex : undefined
+}

@@ -1,0 +1,69 @@
+import {isRatio, readClock} from './clock.ts'
+import type {Clock, Match} from './expression.ts'
+import {joint} from './joint.ts'
+import {readInteger} from './numbers.ts'
+import {isDash, type Word} from './words.ts'
+
+/**
+ * Two clock times in one breath: "3-5 p.m.", "09:00–17:00", "from 3 to 5 p.m." from its first figure, "9 a.m. to 5 p.m.". Without a mark of
+ * the half of the day ("from 9:30 to 11:00") both must have their minutes, and "from", "between" or, where `dated`, a day stand beside them.
+ */
+export function readClockRange(words: readonly Word[], at: number, dated = false): Match | undefined {
+  if (!words[at]?.digits) return undefined
+  return marked(words, at) ?? plain(words, at, dated)
+}
+
+function marked(words: readonly Word[], at: number): Match | undefined {
+  for (let length = 1; length <= 4; length++) {
+    const next = joint(words, at, at + length) ?? after(words, at, at + length)
+    if (next === undefined) continue
+    const to = readClock(words, next)
+    if (to?.expression.is !== 'clock') return undefined
+    let tail = next
+    while (words[tail]?.digits || /^[:.]$/.test(words[tail]?.text ?? '')) tail++
+    const from = readClock([...words.slice(0, at + length), ...words.slice(tail, to.last)], at)
+    if (from?.expression.is !== 'clock') return undefined
+    const zone = to.expression.zone
+    return ranged(at, to.last, {...from.expression, ...(zone ? {zone} : {})}, to.expression)
+  }
+  return undefined
+}
+
+// "9 a.m. to 5 p.m.": two times that are each sure
+function after(words: readonly Word[], at: number, next: number): number | undefined {
+  if (!/^(?:to|until|till|through)$/.test(words[next]?.lower ?? '')) return undefined
+  const from = readClock(words, at)
+  return from?.last === next ? next + 1 : undefined
+}
+
+// "from 9:30 to 11:00", "Thursday 9:30-11:00"
+function plain(words: readonly Word[], at: number, dated: boolean): Match | undefined {
+  const from = readBareClock(words, at)
+  if (!from || words[at]?.glued || isRatio(words, at)) return undefined
+  const before = words[at - 1]?.lower
+  const opened = before === 'from' || before === 'between'
+  const word = words[from.last]
+  const joins =
+    isDash(word) ||
+    /^(?:to|until|till|through)$/.test(word?.lower ?? '') ||
+    (before === 'between' && word?.lower === 'and')
+  const to = joins && (opened || dated) ? readBareClock(words, from.last + 1) : undefined
+  return to && ranged(at, to.last, from.clock, to.clock)
+}
+
+/** "11:00" with nothing that says it is a time: read only where its neighbours do. */
+export function readBareClock(
+  words: readonly Word[],
+  at: number,
+): {readonly clock: Clock; readonly last: number} | undefined {
+  const [hour, minute] = [readInteger(words, at, 2), readInteger(words, at + 2, 2)]
+  if (hour === undefined || hour > 24 || words[at + 1]?.text !== ':' || !words[at + 1]?.glued) return undefined
+  if (minute === undefined || minute > 59 || words[at + 2]?.text.length !== 2 || !words[at + 2]?.glued) return undefined
+  const next = words[at + 3]
+  if (next?.glued && (/^[:%]$|^\p{L}/u.test(next.text) || (next.text === '.' && words[at + 4]?.glued))) return undefined
+  return {clock: {is: 'clock', hour, minute}, last: at + 3}
+}
+
+function ranged(first: number, last: number, from: Clock, to: Clock): Match {
+  return {first, last, expression: {is: 'range', from, to}, via: 'clock-range'}
+}

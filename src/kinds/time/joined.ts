@@ -1,0 +1,110 @@
+import type {Bounds} from '../../claim/index.ts'
+import {boundsOf} from './bounds.ts'
+import type {Calendar, Expression, Match} from './expression.ts'
+import type {Time} from './value.ts'
+import {isDash, type Word} from './words.ts'
+
+/** The bounds of a range of which two claims are the ends. */
+export function joinBounds(from: Time, to: Time): Bounds {
+  const earliest = from.earliest ?? boundsOf(from.timex).earliest
+  const latest = to.latest ?? boundsOf(to.timex).latest
+  if (earliest && latest && earliest > latest) return {}
+  return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}
+}
+
+/**
+ * Whether a time is the first end of a range whose other end is the next one: "from X to Y", "between X and Y", and of two days, months or
+ * years also "X to Y", "X through Y" and "X – Y".
+ */
+export function opensRange(words: readonly Word[], matches: readonly Match[], match: Match | undefined): boolean {
+  const next = match && matches[matches.indexOf(match) + 1]
+  if (!match || next?.first !== match.last + 1) return false
+  const before = words[match.first - 1]?.lower
+  const word = words[match.last]
+  const joint = word?.lower ?? ''
+  const reaches = /^(?:to|until|till|through)$/.test(joint)
+  if (isMoved(words, match.first)) return false
+  if (before === 'from' && (reaches || isDash(word))) return true
+  if (before === 'between' && (joint === 'and' || reaches || isDash(word))) return true
+  return (reaches || isDash(word)) && areAlike(match.expression, next.expression)
+}
+
+// "postponed from 3 May to 5 May": one time and another
+function isMoved(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 8), at)
+    .some(({lower}) =>
+      /^(?:moved?|moving|postponed?|postponing|delay(?:ed|ing)?|shift(?:ed|ing)?|changed?|changing|rescheduled?|brought|push(?:ed|ing)?)$/.test(
+        lower,
+      ),
+    )
+}
+
+// two days of a calendar, two months, two years
+function areAlike(from: Expression, to: Expression): boolean {
+  const [a, b] = [precision(from), precision(to)]
+  return a !== undefined && a === b
+}
+
+function precision(expression: Expression): string | undefined {
+  if (expression.is === 'either') return 'day'
+  if (expression.is !== 'calendar' || expression.holiday !== undefined) return undefined
+  if (expression.day !== undefined) return expression.month === undefined ? undefined : 'day'
+  if (expression.month !== undefined) return 'month'
+  return expression.quarter === undefined && expression.half === undefined ? (expression.season ?? 'year') : 'part'
+}
+
+/**
+ * Fills in what the ends of a range leave to each other: the year ("10 August to 12 September 2013", "10 August 2013 – 12 September"), the
+ * month ("from the 13th to the 15th of July"), and that a weekday or a date without a year comes after the end before it.
+ */
+export function shareParts(words: readonly Word[], matches: readonly Match[]): Match[] {
+  return matches.map((match, i) => {
+    const from = weekdayBefore(words, matches, i)
+    if (from) return from
+    const [here, next, last] = [match.expression, matches[i + 1], matches[i - 1]]
+    if (here.is !== 'calendar' || isDated(here)) return match
+    if (next?.expression.is === 'calendar' && next.first === match.last + 1) {
+      const shared = fromLater(here, next.expression, words[match.last]?.lower ?? '')
+      if (shared) return {...match, expression: shared}
+    }
+    const shared =
+      opensRange(words, matches, last) && last?.expression.is === 'calendar' && fromEarlier(here, last.expression)
+    return shared ? {...match, expression: shared} : match
+  })
+}
+
+function isDated({year, shortYear, relative}: Calendar): boolean {
+  return year !== undefined || shortYear !== undefined || relative !== undefined
+}
+
+function fromLater(here: Calendar, there: Calendar, joint: string): Calendar | undefined {
+  if (!/^(?:to|and|-|or|until|till|through)$/.test(joint) || there.month === undefined) return undefined
+  const isDayAlone = here.month === undefined && here.day !== undefined && there.day !== undefined
+  if (isDayAlone && joint !== 'and' && joint !== 'or' && (here.day ?? 0) < (there.day ?? 0))
+    return {...there, day: here.day ?? 1}
+  if (here.month === undefined || there.year === undefined) return undefined
+  return {...here, year: here.month > there.month ? there.year - 1 : there.year}
+}
+
+function fromEarlier(here: Calendar, before: Calendar): Calendar | undefined {
+  if (before.year === undefined || before.month === undefined || here.month === undefined) return undefined
+  return {...here, year: here.month < before.month ? before.year + 1 : before.year}
+}
+
+/** The second end of a range without a year, in the year that puts it after the first. */
+export function afterEnd(expression: Expression, first: Time): Expression {
+  const from = /^(?<year>\d{4})-(?<month>\d{2})/.exec(first.timex)?.groups
+  if (!from || expression.is !== 'calendar' || isDated(expression) || expression.month === undefined) return expression
+  const [year, month] = [Number(from['year']), Number(from['month'])]
+  return {...expression, year: expression.month < month ? year + 1 : year}
+}
+
+// "between Monday and Wednesday", "from Friday to Sunday": the second follows the first
+function weekdayBefore(words: readonly Word[], matches: readonly Match[], i: number): Match | undefined {
+  const [before, match] = [matches[i - 1], matches[i]]
+  if (before?.expression.is !== 'weekday' || match?.expression.is !== 'weekday') return undefined
+  return opensRange(words, matches, before)
+    ? {...match, expression: {is: 'weekday', weekday: match.expression.weekday, follow: 1}}
+    : undefined
+}
