@@ -1,6 +1,7 @@
 import type {Clause, Document, Phrase} from '../reading/index.ts'
 import {nameAt} from '../reading/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
+import {familyOf} from './verb-families.ts'
 
 /** A clause that tells of something that happened or is to happen. */
 export interface Act {
@@ -20,20 +21,6 @@ export interface Party {
   readonly modifiers: readonly string[]
 }
 
-const FAMILIES: readonly (readonly string[])[] = [
-  ['kill', 'murder', 'slay', 'assassinate'],
-  ['die', 'perish', 'pass away', 'succumb'],
-  ['arrest', 'capture', 'detain', 'apprehend', 'seize', 'nab'],
-  ['injure', 'wound', 'hurt'],
-  ['begin', 'start', 'commence'],
-  ['end', 'finish', 'conclude'],
-  ['buy', 'purchase', 'acquire'],
-  ['hit', 'strike', 'shake', 'jolt'],
-  ['found', 'establish', 'set up'],
-  ['wed', 'marry'],
-  ['sink', 'go down'],
-]
-const familyOf = new Map(FAMILIES.flatMap(([first = '', ...rest]) => rest.map(verb => [verb, first] as const)))
 const EMPTY =
   /^(?:be|have|do|make|take|get|go|come|see|know|want|use|include|give|remain|continue|expect|plan|call|work|live|keep|think|believe|need|try|let|look|seem|appear|help|show|put|find|feel|stand|follow|happen|occur|become|hold|bring|lead|meet|speak|talk|play|attack)$/
 const speech = new Set(vocabulary.speechVerbs.map(({verb}) => verb))
@@ -47,7 +34,7 @@ export function actsIn(document: Document): readonly Act[] {
       return []
     const {doer, patient} = partiesOf(document, clause)
     const parties = {...(doer ? {doer} : {}), ...(patient ? {patient} : {})}
-    return [{document, clause, verb: familyOf.get(lemma) ?? lemma, ...parties}]
+    return [{document, clause, verb: familyOf(lemma), ...parties}]
   })
 }
 

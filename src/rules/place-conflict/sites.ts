@@ -46,7 +46,8 @@ function toSite(act: Act, complement: Complement): Site | undefined {
   if (generic !== undefined) return {...place, generic}
   const listed = preposition === 'in' ? listedIn(document, phrase) : undefined
   if (listed !== undefined) return {...place, listed}
-  const side = /^(?:inside|in|into)$/.test(preposition) ? 'in' : preposition === 'outside' ? 'out' : undefined
+  const within = /^(?:inside|in)$/.test(preposition) || (preposition === 'into' && !MOTION.test(act.verb))
+  const side = within ? 'in' : preposition === 'outside' ? 'out' : undefined
   return side &&
     /^(?:court|building|house|station|school|hotel|office|embassy|bank|church|mosque|shop|store|prison|stadium)/.test(
       phrase.lemma,
@@ -54,6 +55,9 @@ function toSite(act: Act, complement: Complement): Site | undefined {
     ? {...place, around: {thing: phrase.lemma.replace(/^court(?:room|house)$/, 'court'), side}}
     : undefined
 }
+
+// who walks into a shop is still outside of it
+const MOTION = /^(?:walk|run|drive|go|come|head|step|rush|move|ride|enter|arrive|cross|stroll|hurry)$/
 
 function listedIn(document: Document, {head, start, end}: Complement['phrase']): string | undefined {
   const [name, second] = namesIn(document, {start, end})

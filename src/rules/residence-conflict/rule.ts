@@ -57,6 +57,8 @@ function areApart(documents: readonly Document[], a: Place, b: Place): boolean {
   if (a.larger.includes(b.id) || b.larger.includes(a.id)) return false
   const [x, y] = [aroundOf(a.id), aroundOf(b.id)]
   if (x.includes(b.id) || y.includes(a.id) || !isTown(a) || !isTown(b)) return false
+  // what the vocabulary does not know may be a part of a town that it knows
+  if (isListedTown(a) !== isListedTown(b)) return false
   return !documents.some(({source: {text}}) => areNested(text, a.name, b.name) || areNested(text, b.name, a.name))
 }
 

@@ -45,10 +45,25 @@ function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
   if (OPEN.test(before?.lower ?? '') || (before?.lower === 'the' && isNoun(next))) return false
+  if (isListed(before) || isTitle(tokens[first - 2], before, next)) return false
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&
     !LONG_AGO.test(next?.lower ?? '')
+  )
+}
+
+// "stars of the 1940s and 1950s"
+function isListed(before: Token | undefined): boolean {
+  return before?.lower === 'and' || before?.lower === 'or' || before?.lower === '&'
+}
+
+// "convicted of the 20 June attempted murder"
+function isTitle(link: Token | undefined, before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    before?.lower === 'the' &&
+    /^(?:of|for|in|to|after|before)$/.test(link?.lower ?? '') &&
+    /^\p{L}/u.test(next?.text ?? '')
   )
 }
 

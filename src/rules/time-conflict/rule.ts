@@ -63,8 +63,17 @@ function fromActs(material: Material): Clash[] {
   const agreed = new Set(same.flatMap(({a, b}) => (agree(a.claim, b.claim) ? [pairKey(a, b)] : [])))
   return same.flatMap(({a, b, sameness}) => {
     const differ = apart(a.claim, b.claim)
-    return !differ || agreed.has(pairKey(a, b)) || recurs(a, b, dated) ? [] : [clash(material, a, b, sameness, differ)]
+    return !differ || agreed.has(pairKey(a, b)) || recurs(a, b, dated) || areYearsApart(a.claim, b.claim)
+      ? []
+      : [clash(material, a, b, sameness, differ)]
   })
+}
+
+// the news of the day against a year of the past: two acts, or a date that was read with the wrong verb
+function areYearsApart(a: Claim<Time>, b: Claim<Time>): boolean {
+  const [x, y] = [a, b].map(({value}) => Date.parse((value.earliest ?? '').slice(0, 10)))
+  const isDated = ({text}: Claim<Time>): boolean => /\d{4}/.test(text)
+  return isDated(a) !== isDated(b) && !(Math.abs((x ?? NaN) - (y ?? NaN)) <= 300 * 86_400_000)
 }
 
 // two reports that give one date for the act in any of its tellings agree
