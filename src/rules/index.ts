@@ -21,6 +21,7 @@ import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
 import {residenceConflict} from './residence-conflict/rule.ts'
 import {retellingConflict} from './retelling-conflict/rule.ts'
+import {recordConflict} from './record-conflict/rule.ts'
 import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   placeConflict,
   quantityConflict,
   quoteDrift,
+  recordConflict,
   relationConflict,
   residenceConflict,
   retellingConflict,

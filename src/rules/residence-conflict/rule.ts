@@ -1,6 +1,7 @@
 import {compareNames, type Document} from '../../reading/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
 import {listed} from '../because.ts'
+import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {homesOf, type Home, type Place} from './homes.ts'
 
@@ -44,12 +45,6 @@ function movedIn({documents}: Material): Moved[] {
 // two namesakes, or somebody who moved: a report that itself gives both says so
 function isTwofold(homes: readonly Home[]): boolean {
   return homes.some(({source, place}) => homes.some(other => other.source === source && other.place.id !== place.id))
-}
-
-function isOnePerson(a: Home['person'], b: Home['person']): boolean {
-  if (a.id === b.id) return true
-  const [long, short] = a.id.length > b.id.length ? [a.id, b.id] : [b.id, a.id]
-  return long.endsWith(`-${short}`) || compareNames(a.name, b.name, 'person') === 'same'
 }
 
 function areApart(documents: readonly Document[], a: Place, b: Place): boolean {

@@ -1,0 +1,14 @@
+import {compareNames} from '../reading/index.ts'
+
+/** Somebody or something with a name, as one report knows it. */
+export interface Bearer {
+  readonly id: string
+  readonly name: string
+}
+
+/** Whether two reports name one person: by one id, by a surname that ends the other's name, or by another form of the name. */
+export function isOnePerson(a: Bearer, b: Bearer): boolean {
+  if (a.id === b.id) return true
+  const [long, short] = a.id.length > b.id.length ? [a.id, b.id] : [b.id, a.id]
+  return long.endsWith(`-${short}`) || compareNames(a.name, b.name, 'person') === 'same'
+}
