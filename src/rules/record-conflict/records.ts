@@ -7,7 +7,6 @@ export interface SeasonRecord {
   readonly start: number
   readonly end: number
   readonly bearer: Bearer
-  readonly person: boolean
   readonly won: number
   readonly lost: number
   readonly drawn: number
@@ -82,7 +81,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function toRecord(
   source: string,
-  {id, name, type}: Name,
+  {id, name}: Name,
   span: {readonly start: number; readonly end: number},
   groups: Groups,
 ): SeasonRecord {
@@ -95,7 +94,6 @@ function toRecord(
     source,
     ...span,
     bearer: {id, name},
-    person: type === 'person',
     won: number('won') ?? 0,
     lost: number('lost') ?? 0,
     drawn: number('drawn') ?? 0,

@@ -34,18 +34,13 @@ function oddIn({documents}: Material): Odd[] {
   const left = new Set(all)
   return all.flatMap(record => {
     if (!left.has(record)) return []
-    const own = [...left].filter(other => isOne(record, other))
+    const own = [...left].filter(other => isOnePerson(record.bearer, other.bearer))
     own.forEach(each => left.delete(each))
     const days = new Map([...documents].map(([id, {source}]) => [id, source.published?.slice(0, 10)]))
     const odd = own.filter(one => own.some(other => areOdd(one, other, days)))
     const next = odd.every(one => odd.every(other => !differ(one, other) || areNext(one, other)))
     return odd.length > 0 && !isTwofold(own) ? [{records: onePerReport(odd), next}] : []
   })
-}
-
-// a surname alone may not be known for a person's
-function isOne(a: SeasonRecord, b: SeasonRecord): boolean {
-  return a.person || b.person ? isOnePerson(a.bearer, b.bearer) : a.bearer.id === b.bearer.id
 }
 
 function areOdd(a: SeasonRecord, b: SeasonRecord, days: ReadonlyMap<string, string | undefined>): boolean {
