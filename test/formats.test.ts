@@ -126,7 +126,7 @@ describe('markdown', () => {
   test('opens with who says what, conflicts marked', () => {
     expect(page.indexOf('## Who says what')).toBeLessThan(page.indexOf('## Errors'))
     expect(page).toContain('|  | Elsin Press | b |')
-    expect(page).toContain('| count · people \\| aboard (quantity) | **≠** 40 people | **≠** 46 people |')
+    expect(page).toContain('| count · people \\| aboard (quantity, finding 1) | **≠** 40 people | **≠** 46 people |')
     expect(page).not.toContain('asked of one')
   })
 
@@ -144,13 +144,55 @@ describe('markdown', () => {
       '- ferry/b.txt:1:16: The ferry with **46 people** \\| on board &lt;b&gt;turned&lt;/b&gt; back.',
     )
     expect(page.indexOf('## Errors')).toBeLessThan(page.indexOf('## Notes'))
-    expect(page).toContain('### 1\u200B. A \\*note\\*')
+    expect(page).toContain('### 2\\. 1\u200B. A \\*note\\*')
     expect(page).toContain('dismissed, `fedcba9876543210`')
   })
 
   test('then who cites whom, then what was not understood', () => {
     expect(page).toContain('## Origins\n\n- Varn Weekly is cited by Elsin Press, ferry/b\n')
-    expect(page.trimEnd()).toMatch(/## Not understood\n\n- ferry\/b: not understood “ferry”$/)
+    expect(page).toMatch(/\n## Not understood\n\n- ferry\/b: not understood “ferry”\n\n## Reports\n\n- \*\*a\*\*/)
+  })
+
+  test('has a table for each of several events, and numbers the findings through', () => {
+    const two = sources.map((each, i) => ({...each, event: i === 0 ? 'ferry' : 'tide', eventTitle: `Event ${i}`}))
+    const both = print('markdown', 'findings', {...report, sources: two})
+    expect(both).toMatch(/^# Event 0, Event 1\n/)
+    expect(both).toMatch(/## Who says what\n\n### Event 0\n\n[^#]*\n\n### Event 1\n\n/)
+  })
+
+  test('leaves out what no table has room for, and says so', () => {
+    const many = Array.from({length: 30}, (_, i) => source(`n${String(i).padStart(2, '0')}`, 'There were 46 people.\n'))
+    const answers = many.map(({id}, i) => ({
+      source: id,
+      claim: {...b, source: id, start: 11, end: 20},
+      shown: String(i),
+    }))
+    const questions = Array.from({length: 130}, (_, i) => ({id: String(i), label: `q${i}`, kind: 'quantity', answers}))
+    const page = print('markdown', 'findings', {
+      ...report,
+      sources: many,
+      claims: [],
+      questions,
+      findings: [],
+      unread: [],
+    })
+    expect(page).toContain(
+      'Left out here: 10 of 130 questions that several reports answer; 18 of 30 reports, which answer fewer',
+    )
+    expect(page.split('\n').filter(line => /^\| q/.test(line))).toHaveLength(120)
+    expect(
+      page
+        .split('\n')
+        .find(line => /^\| q/.test(line))
+        ?.match(/\|/g),
+    ).toHaveLength(14)
+  })
+
+  test('says who decided what, and why', () => {
+    const decided = {...finding, status: 'confirmed' as const, decision: {by: 'Ada', reason: 'they *said* so'}}
+    expect(print('markdown', 'findings', {...report, findings: [decided]})).toContain(
+      ', confirmed by Ada (“they \\*said\\* so”), `',
+    )
   })
 
   test('says so where there is nothing to find', () => {

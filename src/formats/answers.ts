@@ -1,5 +1,6 @@
 import type {Claim} from '../claim/index.ts'
 import {linesBySource, placeOf, type Finding, type Question, type Report, type Spot} from '../findings/index.ts'
+import type {Source} from '../text/index.ts'
 
 /** A question that several reports answer, with what each of them says. */
 export interface Row {
@@ -26,6 +27,32 @@ export function rowsOf(report: Report): Row[] {
 }
 
 const order: readonly Row['state'][] = ['disputed', 'different', 'alike']
+
+/** As many of the sources as there is room for: those that answer most of the disputed questions, then most of all. */
+export function columnsOf(rows: readonly Row[], sources: readonly Source[], most: number): readonly Source[] {
+  const weigh = ({id}: Source): number =>
+    rows.reduce((sum, {cells, state}) => sum + (cells.has(id) ? (state === 'disputed' ? 1000 : 1) : 0), 0)
+  const weights = new Map(sources.map(source => [source, weigh(source)]))
+  const answering = sources.filter(source => (weights.get(source) ?? 0) > 0)
+  const kept = [...answering].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, most)
+  return answering.filter(source => kept.includes(source))
+}
+
+/** What a table of rows and columns leaves out, in words; empty where nothing is. */
+export function leftOut(
+  {questions, sources}: {readonly questions: number; readonly sources: number},
+  shown: {readonly questions: number; readonly sources: number},
+): string {
+  const parts = [
+    ...(questions > shown.questions
+      ? [`${questions - shown.questions} of ${questions} questions that several reports answer`]
+      : []),
+    ...(sources > shown.sources
+      ? [`${sources - shown.sources} of ${sources} reports, which answer fewer of the questions in dispute, or none`]
+      : []),
+  ]
+  return parts.length === 0 ? '' : `Left out here: ${parts.join('; ')}.`
+}
 
 type Disputes = (claim: Claim) => readonly Finding[]
 

@@ -41,9 +41,12 @@ export function around(
   raw: string,
   {before, longest}: Room = {before: BEFORE, longest: LONGEST},
 ): {before: string; words: string; after: string} {
-  const from = Math.max(raw.lastIndexOf('\n', start - 1) + 1, start - before)
-  const stop = raw.indexOf('\n', end)
-  const until = Math.min(stop < 0 ? raw.length : stop, Math.max(end, from + longest))
+  // a line may be as long as the file, so no more of it is searched than is shown
+  const lead = raw.slice(Math.max(0, start - before), start)
+  const from = start - lead.length + lead.lastIndexOf('\n') + 1
+  const tail = raw.slice(end, Math.max(end, from + longest))
+  const stop = tail.indexOf('\n')
+  const until = end + (stop < 0 ? tail.length : stop)
   const cutBefore = from > 0 && raw[from - 1] !== '\n'
   const cutAfter = until < raw.length && !/[\r\n]/.test(raw[until] ?? '')
   return {

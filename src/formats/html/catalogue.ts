@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {linesBySource, placeOf, type Place, type Report, type Spot} from '../../findings/index.ts'
-import {inRunningText, type Source} from '../../text/index.ts'
+import {inRunningText, type Block, type Source} from '../../text/index.ts'
 
 /** A source as the page calls it. */
 export interface Entry {
@@ -51,9 +51,20 @@ function target(entry: Entry, spot: Spot, line: number): Target {
 }
 
 /** The id of the element that shows the text from an offset on; white space between paragraphs belongs to the next of them. */
-export function anchorOf({number, source}: Entry, start: number): string {
-  const block = source.blocks.find(({end}) => end > start)
+export function anchorOf({number, source: {blocks}}: Entry, start: number): string {
+  const block = blocks[firstEndingAfter(blocks, start)]
   return block ? `s${number}-${Math.max(start, block.start)}` : `s${number}`
+}
+
+function firstEndingAfter(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function nameOf({outlet, id}: Source): string {

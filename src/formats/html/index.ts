@@ -1,7 +1,7 @@
 import type {Report} from '../../findings/index.ts'
 import type {Format, FormatOptions} from '../format.ts'
 import {eventsOf, ofEvent, titleOf} from '../of-event.ts'
-import {catalogueOf, type Catalogue} from './catalogue.ts'
+import {catalogueOf} from './catalogue.ts'
 import {findings, MOST_FINDINGS} from './findings.ts'
 import {markup} from './markup.ts'
 import {matrix} from './matrix.ts'
@@ -31,7 +31,7 @@ function sections(report: Report, options: FormatOptions): Section[] {
   const numbers = new Map(report.findings.slice(0, MOST_FINDINGS).map((finding, i) => [finding, i + 1]))
   const numbered: Numbers = finding => numbers.get(finding)
   const parts = [
-    {id: 'matrix', title: 'Who says what', ...byEvent(report, each => matrix(each, within(catalogue, each), numbered))},
+    {id: 'matrix', title: 'Who says what', ...byEvent(report, each => matrix(each, catalogue, numbered))},
     {id: 'times', title: 'When', ...byEvent(report, each => timeline(each, options, catalogue, numbered))},
     {id: 'origins', title: 'Who cites whom', ...byEvent(report, each => origins(each, options, catalogue))},
     {id: 'findings', title: 'Findings', ...findings(report.findings, catalogue)},
@@ -43,11 +43,6 @@ function sections(report: Report, options: FormatOptions): Section[] {
     ...parts.filter(({body}) => body.markup !== ''),
     {id: 'sources', title: 'The texts', body: texts(report.findings, targets, catalogue, numbered), targets: []},
   ]
-}
-
-function within({entries, ...catalogue}: Catalogue, {sources}: Report): Catalogue {
-  const ids = new Set(sources.map(({id}) => id))
-  return {...catalogue, entries: entries.filter(({source}) => ids.has(source.id))}
 }
 
 /** What is drawn of each event, under its name where there are several. */

@@ -1,5 +1,5 @@
 import type {Report} from '../../findings/index.ts'
-import {rowsOf, type Row, type Said} from '../answers.ts'
+import {columnsOf, leftOut, rowsOf, type Row, type Said} from '../answers.ts'
 import type {Catalogue, Entry, Target} from './catalogue.ts'
 import {markup, type Markup, type Part} from './markup.ts'
 import {numbers, type Numbers} from './numbers.ts'
@@ -24,12 +24,16 @@ export function matrix(report: Report, catalogue: Catalogue, numbered: Numbers):
   const rows = rowsOf(report)
   if (rows.length === 0) return {body: markup`<p>The reports answer no question in common.</p>`, targets: []}
   const shown = rows.slice(0, MOST_ROWS)
-  const columns = columnsOf(shown, catalogue)
+  const columns = columnsOf(shown, report.sources, MOST_COLUMNS).flatMap(({id}) => catalogue.entry(id) ?? [])
+  const without = leftOut(
+    {questions: rows.length, sources: report.sources.length},
+    {questions: shown.length, sources: columns.length},
+  )
   const said = shown.flatMap(({cells}) => columns.flatMap(({source}) => valuesOf(cells.get(source.id))))
   const targets = said.flatMap(value => targetOf(value, catalogue) ?? [])
   return {
     targets,
-    body: markup`${leftOut(rows, shown, report, columns)}
+    body: markup`${without === '' ? undefined : markup`<p class="left-out">${without}</p>`}
 <div${columns.length > MOST_UNSCROLLED ? markup` class="wide" role="region" aria-label="Table of answers, ${report.sources[0]?.event}" tabindex="0"` : undefined}><table class="matrix" role="table">
 <caption>A value leads to its place in the text. <span class="key">≠ marks answers that a finding holds against each other.</span></caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Question</th>${columns.map(({number, name}) => markup`<th scope="col" role="columnheader"><a href="#s${number}">${name}</a></th>`)}</tr></thead>
@@ -44,31 +48,6 @@ ${groups.map(([state, title]) =>
 )}
 </table></div>`,
   }
-}
-
-/** The sources that answer most of the disputed questions, else most of all. */
-function columnsOf(rows: readonly Row[], {entries}: Catalogue): readonly Entry[] {
-  const weigh = ({source: {id}}: Entry): number =>
-    rows.reduce((sum, {cells, state}) => sum + (cells.has(id) ? (state === 'disputed' ? 1000 : 1) : 0), 0)
-  const weights = new Map(entries.map(entry => [entry, weigh(entry)]))
-  const answering = entries.filter(entry => (weights.get(entry) ?? 0) > 0)
-  const kept = new Set(
-    [...answering].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_COLUMNS),
-  )
-  return answering.filter(entry => kept.has(entry))
-}
-
-function leftOut(rows: readonly Row[], shown: readonly Row[], {sources}: Report, columns: readonly Entry[]): Part {
-  const questions = rows.length - shown.length
-  const silent = sources.length - columns.length
-  if (questions + silent === 0) return undefined
-  const parts = [
-    ...(questions > 0 ? [`${many(questions, 'further question')} of ${rows.length} that several reports answer`] : []),
-    ...(silent > 0
-      ? [`${many(silent, 'report')} of ${sources.length} that answer none of these questions, or fewer of them`]
-      : []),
-  ]
-  return markup`<p class="left-out">Left out here: ${parts.join('; ')}.</p>`
 }
 
 function group(

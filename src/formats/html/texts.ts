@@ -4,21 +4,15 @@ import {anchorOf, type Catalogue, type Entry, type Target} from './catalogue.ts'
 import {sayDay} from './days.ts'
 import {placesOf} from './findings.ts'
 import {markup, type Markup, type Part} from './markup.ts'
+import {cut, touching, type Mark, type Stretch} from './marks.ts'
 import type {Numbers} from './numbers.ts'
 import {grouped, joined} from './section.ts'
+import {severities} from './severity.ts'
 
 /** A text longer than this, and every one when so much is shown, is cut down to what surrounds its marks. */
 const LONGEST_TEXT = 60_000
 const LONGEST_IN_ALL = 6_000_000
 const AROUND = 240
-
-/** A marked stretch of a text: a place of findings, or an answer that is led to from elsewhere. */
-interface Mark {
-  readonly start: number
-  readonly end: number
-  readonly severity?: Severity
-  readonly number?: number
-}
 
 /** The texts of the sources with every place marked that the page speaks of. */
 export function texts(
@@ -50,7 +44,9 @@ function marksOf(
     const number = numbered(finding)
     if (number === undefined) continue
     for (const {entry, start, end} of placesOf(finding).flatMap(place => catalogue.place(place) ?? []))
-      marks.get(entry)?.push({start, end, number, severity: finding.severity})
+      marks
+        .get(entry)
+        ?.push({start, end, number, ...(finding.status === 'dismissed' ? {} : {severity: finding.severity})})
   }
   for (const {entry, start, end} of targets) marks.get(entry)?.push({start, end})
   return marks
@@ -58,10 +54,8 @@ function marksOf(
 
 function text(entry: Entry, marks: readonly Mark[], whole: boolean): Markup {
   const {source, number, name} = entry
-  const blocks = source.blocks.map(block => ({
-    block,
-    marks: marks.filter(mark => mark.start < block.end && block.start < mark.end),
-  }))
+  const over = touching(marks)
+  const blocks = source.blocks.map(block => ({block, marks: over(block)}))
   const shown = whole ? blocks : blocks.filter(each => each.marks.length > 0)
   return markup`
 <article class="source" id="s${number}" aria-labelledby="s${number}-name">
@@ -90,40 +84,31 @@ function address(url: string): Part {
   return /^https?:\/\/[^\s"'<>\\]+$/i.test(url) ? markup`<a href="${url}" rel="noopener noreferrer">${url}</a>` : url
 }
 
-function paragraph({type, start, end}: Block, marks: readonly Mark[], entry: Entry, whole: boolean): Markup {
-  const cuts = [
-    ...new Set([start, end, ...marks.flatMap(mark => [Math.max(start, mark.start), Math.min(end, mark.end)])]),
-  ].sort((a, b) => a - b)
-  const pieces = cuts.slice(0, -1).map((from, i) => piece(from, cuts[i + 1] ?? end, marks, entry, whole))
+function paragraph(block: Block, marks: readonly Mark[], entry: Entry, whole: boolean): Markup {
   return markup`
-<p class="${type}">${pieces}</p>`
+<p class="${block.type}">${cut(block, marks).map(stretch => piece(stretch, entry, whole))}</p>`
 }
 
-function piece(from: number, to: number, marks: readonly Mark[], entry: Entry, whole: boolean): Part {
-  const words = entry.source.text.slice(from, to)
-  const over = marks.filter(mark => mark.start <= from && to <= mark.end)
-  const [first] = over
-  if (!first) return whole ? words : abridged(words)
-  const severity = gravest(over)
-  const id = over.some(mark => anchorOf(entry, mark.start) === `s${entry.number}-${from}`)
-    ? markup` id="s${entry.number}-${from}"`
-    : undefined
-  const ending = [
-    ...new Set(over.flatMap(({number, end}) => (end === to && number !== undefined ? [number] : []))),
-  ].sort((a, b) => a - b)
-  const links =
-    ending.length === 0
-      ? undefined
-      : markup`<sup>${joined(
-          ending.map(number => markup`<a href="#finding-${number}">${number}</a>`),
-          ' ',
-        )}</sup>`
-  return markup`<mark${id} class="${severity ?? 'answer'}">${words}</mark>${links}`
+function piece({start, end, marks}: Stretch, entry: Entry, whole: boolean): Part {
+  const words = entry.source.text.slice(start, end)
+  if (marks.length === 0) return whole ? words : abridged(words)
+  const anchor = `s${entry.number}-${start}`
+  const id = marks.some(mark => anchorOf(entry, mark.start) === anchor) ? markup` id="${anchor}"` : undefined
+  return markup`<mark${id} class="${gravest(marks) ?? 'answer'}">${words}</mark>${ending(marks, end)}`
+}
+
+// the numbers of the findings whose places end here
+function ending(marks: readonly Mark[], end: number): Part {
+  const numbers = marks.flatMap(mark => (mark.end === end && mark.number !== undefined ? [mark.number] : []))
+  if (numbers.length === 0) return undefined
+  const links = [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .map(number => markup`<a href="#finding-${number}">${number}</a>`)
+  return markup`<sup>${joined(links, ' ')}</sup>`
 }
 
 function gravest(marks: readonly Mark[]): Severity | undefined {
-  const order: readonly Severity[] = ['error', 'warning', 'info']
-  return order.find(severity => marks.some(mark => mark.severity === severity))
+  return severities.map(({severity}) => severity).find(severity => marks.some(mark => mark.severity === severity))
 }
 
 function abridged(words: string): string {

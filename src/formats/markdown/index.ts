@@ -7,11 +7,18 @@ import {findingsPart} from './findings.ts'
 import {matrixPart} from './matrix.ts'
 import {originsPart} from './origins.ts'
 
-/** For an editor: who says what, then the findings by severity, then who cites whom, then what was not understood. */
+/** For an editor and a pull request: who says what, the findings by severity, who cites whom, what was not understood, what was read. */
 export const markdown: Format = {
   name: 'markdown',
   findings: (report, options) =>
-    [head(report), matrixPart(report), findingsPart(report), originsPart(report, options), unreadPart(report)]
+    [
+      head(report),
+      matrixPart(report),
+      findingsPart(report),
+      originsPart(report, options),
+      unreadPart(report),
+      readPart(report),
+    ]
       .filter(part => part !== '')
       .join('\n\n') + '\n',
 }
@@ -25,8 +32,11 @@ function head(report: Report): string {
   return [
     `# ${escape(events)}`,
     `${sources} reports, ${claims} claims; errors: ${error}, warnings: ${warning}, notes: ${info}.${dismissed}`,
-    report.sources.map(source => `- ${describe(source)}`).join('\n'),
   ].join('\n\n')
+}
+
+function readPart({sources}: Report): string {
+  return `## Reports\n\n${sources.map(source => `- ${describe(source)}`).join('\n')}`
 }
 
 function describe({id, path, outlet, published, title}: Report['sources'][number]): string {
