@@ -1,4 +1,4 @@
-import {isMap, isNode, isSeq, parseDocument, stringify, type YAMLMap} from 'yaml'
+import {isMap, isNode, isSeq, parseDocument, stringify, YAMLSeq, type Document, type YAMLMap} from 'yaml'
 import {correctionsIn, type Corrections} from './ledger.ts'
 
 /** Corrections to be written into a ledger, and corrections to be taken out of it. */
@@ -36,19 +36,20 @@ function edited(section: string, {put = {}, take = {}}: CorrectionChanges): stri
   const map = isMap(found) ? found : document.createNode({})
   if (map !== found) document.set('corrections', map)
   for (const list of lists) {
-    const kept = without(map, list, take[list] ?? [])
-    for (const entry of put[list] ?? []) kept.push(document.createNode(entry))
-    if (kept.length === 0) map.delete(list)
-    else map.set(list, document.createNode(kept))
+    const entries = listIn(document, map, list)
+    const out = new Set((take[list] ?? []).map(canonical))
+    entries.items = entries.items.filter(entry => !out.has(canonical(isNode(entry) ? entry.toJSON() : entry)))
+    for (const entry of put[list] ?? []) entries.add(document.createNode(entry))
+    if (entries.items.length === 0) map.delete(list)
+    else map.set(list, entries)
   }
   return map.items.length === 0 ? '' : document.toString({lineWidth: 0})
 }
 
-function without(map: YAMLMap, list: string, taken: readonly unknown[]): unknown[] {
+// the list that is there, with the comments in it, or a new one
+function listIn(document: Document, map: YAMLMap, list: string): YAMLSeq {
   const entries = map.get(list, true)
-  if (!isSeq(entries)) return []
-  const out = new Set(taken.map(canonical))
-  return entries.items.filter(entry => !out.has(canonical(isNode(entry) ? entry.toJSON() : entry)))
+  return isSeq(entries) ? entries : new YAMLSeq(document.schema)
 }
 
 function canonical(value: unknown): string {

@@ -21,7 +21,8 @@ export interface Standing {
   readonly stamp: Stamp
   /** Of the last look at them. */
   readonly seen: Stamp
-  readonly trouble?: string
+  /** Why what stands here is not what the files say now. */
+  readonly trouble: {readonly reports?: string | undefined; readonly decisions?: string | undefined}
 }
 
 /** What one check gave. */
@@ -39,7 +40,11 @@ export function openDesk(workplace: Workplace): Desk {
   const stamp = workplace.stamp()
   const checked = checkNow(workplace, 1)
   const known = joined(stamp, workplace.stamp())
-  return {workplace, ears: new Set(), now: {checked, decisions: decisionsOf(workplace), stamp: known, seen: known}}
+  return {
+    workplace,
+    ears: new Set(),
+    now: {checked, decisions: decisionsOf(workplace), stamp: known, seen: known, trouble: {}},
+  }
 }
 
 /** The stamp before a check, with the files that are known of since: what was written while it was read is seen as a change. */
@@ -67,7 +72,8 @@ export function change(desk: Desk, to: Partial<Standing>): void {
 
 export function newsOf({now: {checked, decisions, trouble}}: Desk): News {
   const {generation} = checked
-  return {generation, revision: decisions.revision, ...(trouble === undefined ? {} : {trouble})}
+  const told = trouble.reports ?? trouble.decisions
+  return {generation, revision: decisions.revision, ...(told === undefined ? {} : {trouble: told})}
 }
 
 /** Tells of everything that changes from now on; to be called to hear no more. */

@@ -1,4 +1,4 @@
-import {markOf, type StoredDecisions} from '../archive/index.ts'
+import {markOf} from '../archive/index.ts'
 import {change, checkNow, decisionsOf, joined, troubleOf, type Checked, type Desk} from './desk.ts'
 import type {Stamp} from './workplace.ts'
 
@@ -15,31 +15,27 @@ export function look(desk: Desk): void {
 
 function takeIn(desk: Desk, stamp: Stamp): void {
   const {workplace, now} = desk
-  const made: {checked: Checked; decisions: StoredDecisions} = {checked: now.checked, decisions: now.decisions}
-  const trouble = troubleOf(() => {
+  const made: {checked: Checked} = {checked: now.checked}
+  const reports = troubleOf(() => {
     made.checked = checkNow(workplace, now.checked.generation + 1)
-    made.decisions = decisionsOf(workplace)
   })
-  const {trouble: before, ...rest} = desk.now
-  desk.now = rest
-  if (trouble !== undefined || before !== undefined || made.checked !== now.checked)
-    change(desk, {...made, stamp: joined(stamp, workplace.stamp()), ...(trouble === undefined ? {} : {trouble})})
+  change(desk, {...made, stamp: joined(stamp, workplace.stamp()), trouble: {...now.trouble, reports}})
 }
 
-// they are small and read often: only where the file is another one
+// they are small and looked at often: read only where the file is another one
 const marks = new WeakMap<Desk, string>()
 
 function lookAtDecisions(desk: Desk): void {
-  const {file} = desk.workplace.decisions
-  const mark = markOf(file)
+  const {workplace, now} = desk
+  const mark = markOf(workplace.decisions.file)
   if (marks.get(desk) === mark) return
   marks.set(desk, mark)
-  const made = {decisions: desk.now.decisions}
+  const made = {decisions: now.decisions}
   const trouble = troubleOf(() => {
-    made.decisions = decisionsOf(desk.workplace)
+    made.decisions = decisionsOf(workplace)
   })
-  if (trouble !== undefined) change(desk, {trouble})
-  else if (made.decisions.revision !== desk.now.decisions.revision) change(desk, made)
+  const isSameAsBefore = made.decisions.revision === now.decisions.revision && trouble === now.trouble.decisions
+  if (!isSameAsBefore) change(desk, {...made, trouble: {...now.trouble, decisions: trouble}})
 }
 
 function isSame(a: Stamp, b: Stamp): boolean {

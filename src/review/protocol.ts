@@ -91,17 +91,11 @@ export interface ValueView {
 
 export type Chart =
   | {
-      readonly type: 'scale'
-      readonly unit: string
-      readonly from: number
-      readonly to: number
+      readonly type: 'line'
+      /** What is on it: "numbers", "days". */
+      readonly of: string
       readonly bars: readonly Bar[]
-    }
-  | {
-      readonly type: 'timeline'
-      readonly from: string
-      readonly to: string
-      readonly bars: readonly Bar[]
+      readonly ticks: readonly {readonly at: number; readonly label: string}[]
     }
   | {
       readonly type: 'ladder'

@@ -1,30 +1,19 @@
 import {quantity} from '../../kinds/quantity/index.ts'
-import type {Bar} from '../protocol.ts'
-import {share, type Draw, type Lettered} from './chart.ts'
-
-const MARGIN = 0.08
+import {drawLine, type Draw, type Lettered, type Span} from './chart.ts'
 
 /** Numbers of one unit on a line; what is open ("at least 12") runs to its end. */
 export const drawScale: Draw = values => {
   const units = new Set(values.flatMap(({claims}) => claims.filter(quantity.is).map(({value}) => value.unit ?? '')))
-  const spans = values.flatMap(spanOf)
-  const ends = spans.flatMap(({lower, upper}) => [lower, upper]).filter(end => end !== undefined)
-  if (units.size !== 1 || new Set(ends).size < 2) return undefined
-  const [least, most] = [Math.min(...ends), Math.max(...ends)]
-  const room = (most - least) * MARGIN
-  const [from, to] = [least >= 0 ? Math.max(0, least - room) : least - room, most + room]
-  const bars: Bar[] = spans.map(({letter, shown, lower, upper}) => ({
-    letter,
-    label: shown,
-    ...(lower === undefined ? {} : {from: share(lower, from, to)}),
-    ...(upper === undefined ? {} : {to: share(upper, from, to)}),
-  }))
-  return {type: 'scale', unit: [...units][0] ?? '', from, to, bars}
+  if (units.size !== 1) return undefined
+  return drawLine(values.flatMap(spanOf), {of: 'numbers', margin: {share: 0.08, least: 0}, label: figure})
 }
 
-function spanOf({letter, shown, claims}: Lettered): {letter: string; shown: string; lower?: number; upper?: number}[] {
+function spanOf({letter, shown, claims}: Lettered): Span[] {
   const value = claims.find(quantity.is)?.value
   if (!value || [value.lower, value.upper].some(end => end !== undefined && !Number.isFinite(end))) return []
-  const {lower, upper} = value
-  return [{letter, shown, ...(lower === undefined ? {} : {lower}), ...(upper === undefined ? {} : {upper})}]
+  return [{letter, shown, lower: value.lower, upper: value.upper}]
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('en', {notation: 'compact', maximumFractionDigits: 2})
 }

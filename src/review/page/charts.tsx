@@ -1,22 +1,13 @@
 import type {JSX} from 'preact'
 import type {Bar, Chart} from '../protocol.ts'
 import {Letter} from './panes.tsx'
-import {day, look} from './words.ts'
+import {look} from './words.ts'
 
 /** The answers as a picture. What it shows stands in words beside it, so it is left out for those who do not see it. */
 export function ChartView({chart}: {readonly chart: Chart}): JSX.Element {
   switch (chart.type) {
-    case 'scale':
-      return (
-        <Line
-          bars={chart.bars}
-          from={figure(chart.from)}
-          to={figure(chart.to)}
-          name={`Scale${chart.unit === '' ? '' : ` in ${chart.unit}`}`}
-        />
-      )
-    case 'timeline':
-      return <Line bars={chart.bars} from={day(chart.from)} to={day(chart.to)} name="Time line" />
+    case 'line':
+      return <Line chart={chart} />
     case 'ladder':
       return <Ladder chart={chart} />
     case 'sets':
@@ -26,46 +17,30 @@ export function ChartView({chart}: {readonly chart: Chart}): JSX.Element {
   }
 }
 
-function figure(value: number): string {
-  return value.toLocaleString('en', {notation: 'compact', maximumFractionDigits: 2})
-}
-
 const WIDTH = 320
 const ROW = 26
 const LEFT = 26
 const END = 10
 
-function Line({
-  bars,
-  from,
-  to,
-  name,
-}: {
-  readonly bars: readonly Bar[]
-  readonly from: string
-  readonly to: string
-  readonly name: string
-}): JSX.Element {
+function Line({chart: {bars, ticks, of}}: {readonly chart: Extract<Chart, {type: 'line'}>}): JSX.Element {
   const height = bars.length * ROW + 26
   const x = (share: number): number => LEFT + share * (WIDTH - LEFT - END)
   const axis = height - 20
+  const name = `A line of ${of}: ${bars.map(({letter, label}) => `${letter} ${label}`).join('; ')}`
   return (
-    <svg
-      class="line"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${name} from ${from} to ${to}: ${bars.map(({letter, label}) => `${letter} ${label}`).join('; ')}`}
-    >
+    <svg class="line" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
       <line class="axis" x1={LEFT} y1={axis} x2={WIDTH - END} y2={axis} />
       {bars.map((bar, i) => (
         <BarView key={bar.letter} bar={bar} y={i * ROW + ROW / 2} x={x} />
       ))}
-      <text class="tick" x={LEFT} y={height - 5}>
-        {from}
-      </text>
-      <text class="tick end" x={WIDTH - END} y={height - 5}>
-        {to}
-      </text>
+      {ticks.map(({at, label}, i) => (
+        <g key={label}>
+          <line class="axis" x1={x(at)} y1={axis - 3} x2={x(at)} y2={axis + 3} />
+          <text class={i === 0 ? 'tick' : 'tick end'} x={i === 0 ? x(at) - 8 : x(at) + 8} y={height - 4}>
+            {label}
+          </text>
+        </g>
+      ))}
     </svg>
   )
 }

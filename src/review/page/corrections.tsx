@@ -54,11 +54,13 @@ function Readings({claims, detail}: {readonly claims: Claims; readonly detail: D
   const listed = all ? claims.claims : near
   return (
     <>
-      <ul class="readings">
-        {listed.map(claim => (
-          <Reading key={claim.id} claim={claim} claims={claims} />
-        ))}
-      </ul>
+      {listed.length > 0 && (
+        <ul class="readings">
+          {listed.map(claim => (
+            <Reading key={claim.id} claim={claim} claims={claims} />
+          ))}
+        </ul>
+      )}
       {listed.length === 0 && <p class="nothing">Nothing was read at these places.</p>}
       <button type="button" class="plain" onClick={() => setAll(!all)}>
         {all ? 'Only at the marked places' : `All ${claims.claims.length} readings of this report`}

@@ -3,6 +3,8 @@ import type {Finding, Question} from '../../findings/index.ts'
 import {LEAST_LIKE, likeness, stretchesOf, type Lookup} from './lookup.ts'
 import type {Stretch} from './running.ts'
 
+type In = Stretch & {readonly source: string}
+
 /** What one source says to the matter of a finding, and where. */
 export interface Said extends Stretch {
   readonly source: string
@@ -26,27 +28,40 @@ export interface Matter {
 
 /** The answers to the question of a finding, else what was read at its places, else the words there. */
 export function matterOf(finding: Finding, question: Question | undefined, lookup: Lookup): Matter {
-  if (question) return {kind: question.kind, label: question.label, values: lettered(question.answers.map(saidBy))}
   const stretches = stretchesOf(finding, lookup)
+  if (question) {
+    const answers = question.answers.map(saidBy)
+    const values = lettered([...answers, ...besides(stretches, answers, question.kind, lookup)])
+    return {kind: question.kind, label: question.label, values}
+  }
   const read = readAt(stretches, lookup)
   if (read) return {kind: read.kind, label: '', values: lettered(read.said)}
   return {kind: '', label: '', values: lettered(stretches.map(stretch => wordsAt(stretch, lookup)))}
+}
+
+// what was read at places of the finding that are no answers to its question
+function besides(stretches: readonly In[], answers: readonly Said[], kind: string, lookup: Lookup): Said[] {
+  return stretches.flatMap(stretch => {
+    if (answers.some(said => said.source === stretch.source && likeness(said, stretch) >= LEAST_LIKE)) return []
+    const within = lookup
+      .claimsOf(stretch.source)
+      .filter(claim => claim.kind === kind && stretch.start <= claim.start && claim.end <= stretch.end)
+    const longest = within.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+    return longest ? [{...stretch, claim: longest, shown: lookup.show(longest)}] : []
+  })
 }
 
 function saidBy({source, claim, shown}: Question['answers'][number]): Said {
   return {source, shown, claim, start: claim.start, end: claim.end}
 }
 
-function wordsAt(stretch: Stretch & {readonly source: string}, lookup: Lookup): Said {
+function wordsAt(stretch: In, lookup: Lookup): Said {
   const text = lookup.source(stretch.source)?.text.slice(stretch.start, stretch.end) ?? ''
   return {...stretch, shown: text}
 }
 
 // the kind whose readings fit most places, if they give more than one value
-function readAt(
-  stretches: readonly (Stretch & {readonly source: string})[],
-  lookup: Lookup,
-): {kind: string; said: Said[]} | undefined {
+function readAt(stretches: readonly In[], lookup: Lookup): {kind: string; said: Said[]} | undefined {
   const byKind = new Map<string, Said[]>()
   for (const stretch of stretches)
     for (const [kind, claim] of bestAt(stretch, lookup))
@@ -56,7 +71,7 @@ function readAt(
   return best && best[1].length === stretches.length ? {kind: best[0], said: best[1]} : undefined
 }
 
-function bestAt(stretch: Stretch & {readonly source: string}, lookup: Lookup): ReadonlyMap<string, Claim> {
+function bestAt(stretch: In, lookup: Lookup): ReadonlyMap<string, Claim> {
   const best = new Map<string, {claim: Claim; like: number}>()
   for (const claim of lookup.claimsOf(stretch.source)) {
     const like = likeness(stretch, claim)

@@ -3,11 +3,19 @@ import {request} from 'node:http'
 import {connect} from 'node:net'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {loadDecisions} from '../src/archive/index.ts'
-import type {Claims, Detail, DecideResponse, CorrectResponse, News, Overview, Article} from '../src/review/protocol.ts'
-import {startReview, type Started} from '../src/review/index.ts'
-import {workplaceOf} from '../src/cli/workplace.ts'
-import {ioIn, workspace} from './workspace.ts'
+import {loadDecisions} from '../../src/archive/index.ts'
+import type {
+  Claims,
+  Detail,
+  DecideResponse,
+  CorrectResponse,
+  News,
+  Overview,
+  Article,
+} from '../../src/review/protocol.ts'
+import {startReview, type Started} from '../../src/review/index.ts'
+import {workplaceOf} from '../../src/cli/workplace.ts'
+import {ioIn, workspace} from '../workspace.ts'
 
 const hurt = (who: string, count: string): string =>
   `${who}\n\nA ferry struck the pier at Varn on 4 May 2031. The harbour office said ${count} passengers were injured in the collision.\n`
@@ -102,7 +110,7 @@ describe('what is asked for', () => {
       'A 12 passengers',
       'B 21 passengers',
     ])
-    expect(detail.question?.chart).toMatchObject({type: 'scale'})
+    expect(detail.question?.chart).toMatchObject({type: 'line', ticks: [{label: '12'}, {label: '21'}]})
     const marked = detail.panes.map(({blocks}) =>
       blocks.flatMap(({text, marks}) =>
         marks.map(({start, end, type, letter}) => [text.slice(start, end), type, letter]),
