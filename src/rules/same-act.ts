@@ -1,5 +1,5 @@
 import {termsOf, type Parallel} from '../align/index.ts'
-import {vocabulary} from '../vocabulary/index.ts'
+import {vocabularyInUse} from '../vocabulary/index.ts'
 import type {Act, Party} from './acts.ts'
 
 /** How surely two clauses of different reports tell of one act, with the reasons; undefined where they cannot. */
@@ -85,7 +85,7 @@ function within(part: string, whole: string): boolean {
 }
 
 function areLike(a: string, b: string): boolean {
-  return vocabulary.counted.some(({nouns}) => nouns?.includes(a) === true && nouns.includes(b))
+  return vocabularyInUse().counted.some(({nouns}) => nouns?.includes(a) === true && nouns.includes(b))
 }
 
 function sharedComplements(a: Act, b: Act): string[] {

@@ -1,5 +1,5 @@
 import {nameAt, type Document, type Name} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 
 /** A place that the text puts into another country than the vocabulary knows it to be in. */
 export interface Misplaced {
@@ -10,7 +10,7 @@ export interface Misplaced {
   readonly country: Name
 }
 
-const places = new Map(vocabulary.places.map(entry => [entry.id, entry]))
+const places = ofVocabulary(({places: entries}) => new Map(entries.map(entry => [entry.id, entry])))
 // countries whose towns bear the names of older towns elsewhere
 const NAMESAKES = new Set([
   'US',
@@ -40,14 +40,14 @@ export function misplacedIn(document: Document): Misplaced[] {
     const joint = /^ in /.exec(text.slice(place.end, place.end + 4))?.[0]
     const country = joint === undefined ? undefined : nameAt(document, place.end + joint.length)
     if (!country || !isCountry(country) || place.how !== 'listed' || place.type !== 'place') return []
-    const known = places.get(place.id)?.country ?? place.country
+    const known = places().get(place.id)?.country ?? place.country
     const clear =
-      places.get(place.id)?.ambiguous !== true && LOCATED.test(text.slice(Math.max(0, place.start - 24), place.start))
+      places().get(place.id)?.ambiguous !== true && LOCATED.test(text.slice(Math.max(0, place.start - 24), place.start))
     if (!clear || known === undefined || known === country.country || NAMESAKES.has(country.country ?? '')) return []
     return [{source: id, start: place.start, end: country.end, place, country}]
   })
 }
 
 function isCountry({type, country, id, how}: Name): boolean {
-  return type === 'place' && how === 'listed' && country !== undefined && !places.has(id)
+  return type === 'place' && how === 'listed' && country !== undefined && !places().has(id)
 }

@@ -1,6 +1,6 @@
 import {quantity} from '../../kinds/quantity/index.ts'
 import {namesIn, type Complement, type Document} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import type {Act} from '../acts.ts'
 import type {Material} from '../rule.ts'
 
@@ -17,7 +17,7 @@ export interface Site {
   readonly around?: {readonly thing: string; readonly side: 'in' | 'out'}
 }
 
-const byId = new Map(vocabulary.places.map(entry => [entry.id, entry]))
+const byId = ofVocabulary(({places}) => new Map(places.map(entry => [entry.id, entry])))
 
 // where people die: at once, on the way, or under treatment
 const DEATHS: readonly (readonly [string, RegExp])[] = [
@@ -63,7 +63,7 @@ function listedIn(document: Document, {head, start, end}: Complement['phrase']):
   const [name, second] = namesIn(document, {start, end})
   const at = document.tokens[head]?.start ?? start
   if (!name || second || name.type !== 'place' || name.start > at || name.end <= at) return undefined
-  const entry = byId.get(name.id)
+  const entry = byId().get(name.id)
   return entry?.type === 'city' && entry.ambiguous !== true ? name.id : undefined
 }
 
@@ -80,7 +80,11 @@ export function exclude(a: Site, b: Site): string | undefined {
 }
 
 function contains(outer: string, inner: string): boolean {
-  for (let id = byId.get(inner)?.within, steps = 0; id !== undefined && steps < 5; id = byId.get(id)?.within, steps++)
+  for (
+    let id = byId().get(inner)?.within, steps = 0;
+    id !== undefined && steps < 5;
+    id = byId().get(id)?.within, steps++
+  )
     if (id === outer) return true
   return false
 }

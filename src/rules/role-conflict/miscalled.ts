@@ -1,6 +1,6 @@
 import {namesIn, sentenceAt, type Document, type Name} from '../../reading/index.ts'
 import type {Spot} from '../../findings/index.ts'
-import {vocabulary, type OrganisationEntry} from '../../vocabulary/index.ts'
+import {ofVocabulary, type OrganisationEntry} from '../../vocabulary/index.ts'
 
 /** A body that a report calls what it is not. */
 export interface Miscalled {
@@ -15,14 +15,17 @@ export interface Miscalled {
   readonly spots: readonly Spot[]
 }
 
-const bodies = new Map(vocabulary.organisations.map(entry => [entry.id, entry]))
-const nouns = new Map(vocabulary.organisationTypes.map(({id, nouns}) => [id, nouns]))
-const homes = new Map<string, string>([
-  ...vocabulary.demonyms.flatMap(({country, adjectives}): [string, string][] =>
-    country === undefined ? [] : (adjectives ?? []).map(adjective => [adjective.toLowerCase(), country]),
-  ),
-  ...['international', 'multinational', 'intergovernmental'].map((word): [string, string] => [word, 'INT']),
-])
+const bodies = ofVocabulary(({organisations}) => new Map(organisations.map(entry => [entry.id, entry])))
+const nouns = ofVocabulary(({organisationTypes}) => new Map(organisationTypes.map(({id, nouns}) => [id, nouns])))
+const homes = ofVocabulary(
+  ({demonyms}) =>
+    new Map<string, string>([
+      ...demonyms.flatMap(({country, adjectives}): [string, string][] =>
+        country === undefined ? [] : (adjectives ?? []).map(adjective => [adjective.toLowerCase(), country]),
+      ),
+      ...['international', 'multinational', 'intergovernmental'].map((word): [string, string] => [word, 'INT']),
+    ]),
+)
 
 /** Known bodies beside a description that gives them another home: "Norvik Space Centre, the international space agency". */
 export function miscalledIn(documents: readonly Document[]): Miscalled[] {
@@ -36,10 +39,10 @@ const BESIDE =
 
 function miscalled(document: Document, name: Name): Miscalled | undefined {
   const {source} = document
-  const entry = name.type === 'organisation' ? bodies.get(name.id) : undefined
+  const entry = name.type === 'organisation' ? bodies().get(name.id) : undefined
   if (entry?.country === undefined || entry.country === 'INT' || entry.country === 'EU') return undefined
   const groups = BESIDE.exec(source.text.slice(name.end, name.end + 140))?.groups
-  const home = homes.get(groups?.home?.toLowerCase() ?? '')
+  const home = homes().get(groups?.home?.toLowerCase() ?? '')
   if (home === undefined || home === entry.country || !isOfType(entry, groups?.noun ?? '')) return undefined
   const end = name.end + source.text.slice(name.end).indexOf(groups?.noun ?? '') + (groups?.noun?.length ?? 0)
   const another = home === 'INT' ? known(entry.type, 'INT') : mayBeAnother(document, name, end)
@@ -56,11 +59,11 @@ function miscalled(document: Document, name: Name): Miscalled | undefined {
 }
 
 function isOfType({type}: OrganisationEntry, noun: string): boolean {
-  return (nouns.get(type) ?? []).includes(noun)
+  return (nouns().get(type) ?? []).includes(noun)
 }
 
 function known(type: string, country: string): boolean {
-  return vocabulary.organisations.some(entry => entry.type === type && entry.country === country)
+  return [...bodies().values()].some(entry => entry.type === type && entry.country === country)
 }
 
 // "In a letter to Norvik, the Danish agency said …": the description begins a clause of its own or goes on to another name
@@ -74,7 +77,7 @@ function mayBeAnother(document: Document, {start, sentence}: Name, end: number):
 
 // "the US space agency", wherever a report has it
 function rightlyCalled(documents: readonly Document[], id: string): Spot[] {
-  const entry = bodies.get(id)
+  const entry = bodies().get(id)
   return documents.flatMap(({names, source}) =>
     names
       .filter(name => name.id === id && name.how === 'description' && name.text.split(' ').some(isHome(entry)))
@@ -84,5 +87,5 @@ function rightlyCalled(documents: readonly Document[], id: string): Spot[] {
 }
 
 function isHome(entry: OrganisationEntry | undefined): (word: string) => boolean {
-  return word => entry !== undefined && homes.get(word.toLowerCase()) === entry.country
+  return word => entry !== undefined && homes().get(word.toLowerCase()) === entry.country
 }

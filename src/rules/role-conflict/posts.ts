@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {role, samePerson, type Role} from '../../kinds/role/index.ts'
 import {plain} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {vocabularyInUse} from '../../vocabulary/index.ts'
 
 /** One person's posts that nobody holds together: two posts in one body, or one post in two bodies of nearly one name. */
 export interface Clash {
@@ -62,7 +62,7 @@ function excludes(a: Claim<Role>, b: Claim<Role>): boolean {
 
 // a lieutenant general is called general, a deputy sergeant is a sergeant among deputies
 function isShortFor(short: string, long: string): boolean {
-  const rank = vocabulary.roles.some(({id, class: sort}) => id === short && /^(?:military|police)$/.test(sort))
+  const rank = vocabularyInUse().roles.some(({id, class: sort}) => id === short && /^(?:military|police)$/.test(sort))
   return rank && long.endsWith(`-${short}`)
 }
 

@@ -2,7 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {speakersDiffer} from '../../kinds/quote/index.ts'
 import {role, samePerson} from '../../kinds/role/index.ts'
 import {areVariants, type Document, type NameType} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary, vocabularyInUse} from '../../vocabulary/index.ts'
 
 /** Who is held to say or announce something in one report. */
 export interface Voice {
@@ -36,8 +36,8 @@ function surname({id}: Voice): string {
   return id.split('-').at(-1) ?? id
 }
 
-const byNoun = new Map(
-  vocabulary.roles.flatMap(({id, nouns, general}) => nouns.map(noun => [noun, {id, general}] as const)),
+const byNoun = ofVocabulary(
+  ({roles}) => new Map(roles.flatMap(({id, nouns, general}) => nouns.map(noun => [noun, {id, general}] as const))),
 )
 
 // "the governor", or what else the report says of who is named
@@ -47,7 +47,7 @@ function postsOf(voice: Voice, claims: readonly Claim[]): string[] {
     return own.filter(({value}) => samePerson(value.person, voice.id)).map(({value}) => value.role)
   }
   const words = /^(?:the|a|an) (?<post>[a-z][a-z -]{3,30})$/i.exec(voice.text)?.groups?.post?.toLowerCase()
-  const entry = byNoun.get(words ?? '')
+  const entry = byNoun().get(words ?? '')
   return entry ? [entry.id] : []
 }
 
@@ -56,6 +56,6 @@ function fits(a: string, b: string): boolean {
 }
 
 function isGeneral(post: string): boolean {
-  const entry = vocabulary.roles.find(({id}) => id === post)
+  const entry = vocabularyInUse().roles.find(({id}) => id === post)
   return entry === undefined || entry.general === true || entry.class === 'spokesperson'
 }
