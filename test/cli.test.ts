@@ -355,7 +355,29 @@ describe('report, rules, explain, schema', () => {
 
   test('rules lists every rule', () => {
     const lines = crosscheck(workspace({}), 'rules').out.trimEnd().split('\n')
-    expect(lines.map(line => line.split(' ')[0])).toEqual(rules.map(({name}) => name))
+    expect(lines.map(line => line.split(' ')[0])).toEqual([...rules.map(({name}) => name), 'stale-decision'])
+  })
+
+  test('rules and explain know the rules of the configuration, as it weighs them', () => {
+    const folder = workspace({
+      'crosscheck.yaml': 'ownRules: own.yaml\nrules: {toll: info, repeated-words: off}\n',
+      'own.yaml':
+        'questions:\n  - id: toll\n    claims: {kind: quantity, of: passenger}\n    answers: {within: 5%}\nfacts:\n  - fact: crew.size = 7 since 2031-03-18\n    source: the crew list\n    claims: {kind: quantity, of: crew}\n',
+    })
+    const lines = crosscheck(folder, 'rules').out.split('\n')
+    const lineOf = (name: string): string => lines.find(line => line.startsWith(`${name} `))?.replace(/ +/g, ' ') ?? ''
+    expect(lineOf('toll')).toBe('toll info cross Finds answers to toll of several reports that are not within 5%.')
+    expect(lineOf('crew-size')).toMatch(
+      /^crew-size error \w+ Finds what is against: crew\.size = 7 since 2031-03-18\.$/,
+    )
+    expect(lineOf('repeated-words')).toMatch(/^repeated-words off /)
+    expect(crosscheck(folder, 'explain', 'toll').out).toMatch(
+      /^# toll\n[^]*`own\.yaml`[^]*```yaml\nid: toll\nclaims: \{kind: quantity, of: passenger\}\nanswers: \{within: 5%\}\n```\n$/,
+    )
+    expect(crosscheck(folder, 'explain', 'crew-size').out).toContain('It is known from: the crew list')
+    expect(crosscheck(folder, 'explain', 'stale-decision').out).toMatch(/^# stale-decision\n/)
+    expect(crosscheck(folder, 'explain', 'tol').err).toMatch(/did you mean "toll"\?/)
+    expect(crosscheck(workspace({}), 'explain', 'toll')).toMatchObject({status: 2, out: ''})
   })
 
   test('explain prints the page of a rule', () => {

@@ -56,6 +56,19 @@ describe('crosscheck.yaml', () => {
     expect(severities(folder)).toEqual(['warning repeated-words constructor/a', 'info repeated-words ferry/a'])
   })
 
+  test('tells of an event that is not there, where all that is configured is read', () => {
+    const folder = workspace({
+      'sources/bridge-fall/a.txt': slip,
+      'crosscheck.yaml': text('perEvent:', '  bridge-fal:', '    rules: {repeated-words: off}'),
+    })
+    const {err, status} = crosscheck(folder, 'check')
+    expect(err).toBe(
+      'crosscheck: crosscheck.yaml:2:3: event "bridge-fal" is not known; did you mean "bridge-fall"? (known: bridge-fall)\n',
+    )
+    expect(status).toBe(1)
+    expect(crosscheck(folder, 'check', 'sources/bridge-fall').err).toBe('')
+  })
+
   test('says how events are told apart, and --events is stronger', () => {
     const files = {'sources/x/a.txt': slip, 'sources/y/a.txt': other, 'crosscheck.yaml': 'events: one\n'}
     const events = (...args: readonly string[]): number =>

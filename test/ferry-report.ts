@@ -67,7 +67,17 @@ export const report: Report = {
     },
     {id: 'q2', label: 'asked of one', kind: 'quantity', answers: [{source: a.source, claim: a, shown: a.text}]},
   ],
-  findings: [finding, {...finding, id: 'fedcba9876543210', severity: 'info', what: '1. A *note*', status: 'dismissed'}],
+  findings: [
+    finding,
+    {
+      ...finding,
+      id: 'fedcba9876543210',
+      severity: 'info',
+      what: '1. A *note*',
+      status: 'dismissed',
+      reason: 'both counts are of the same day',
+    },
+  ],
   unread: [{source: 'ferry/b', start: 4, end: 9, reason: 'not understood'}],
 }
 

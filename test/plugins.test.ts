@@ -40,7 +40,12 @@ describe('the example plugin', () => {
     expect(status).toBe(1)
     expect(rulesIn(out)).toEqual(['error repeated-words', 'warning tide-conflict'])
     expect(crosscheck(folder, 'check', '--format', 'tally').out).toBe('2 in all\n')
-    expect(crosscheck(folder, 'claims').out).toContain('tide spring tide')
+    expect(crosscheck(folder, 'report', '--format', 'tally').out).toBe('2 in all\n')
+    expect(crosscheck(folder, 'claims').out).toContain('tide spring tide = spring tide')
+    expect(crosscheck(folder, 'rules').out).toMatch(/^tide-conflict +warning +cross +A rule of a plugin\.$/m)
+    expect(crosscheck(folder, 'explain', 'tide-conflict').out).toMatch(/^# tide-conflict\n/)
+    const place = crosscheck(folder, 'explain', 'sources/flood/a.txt:1').out
+    expect(place).toContain('tide “spring tide” = spring tide (read by word)')
   })
 
   test('is weighed by the configuration, and decided about', () => {

@@ -8,12 +8,12 @@ import {
   goneDecisions,
   readCorrections,
   staleDecisions,
+  unknownEvents,
   type Settings,
 } from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
 import {printable} from '../formats/index.ts'
-import {kinds} from '../kinds/index.ts'
-import {rules} from '../rules/index.ts'
+import type {Source} from '../text/index.ts'
 import {gatherAll, modeOf, type AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
 import {progress} from './progress.ts'
@@ -36,15 +36,15 @@ export function analyse(
   workspace = openWorkspace(io.cwd, options.config),
 ): Analysis {
   const {sources, unread} = gatherAll(paths, options, workspace, io)
+  if (paths.length === 0) tellUnknownEvents(sources, options, workspace, io)
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
-  const {vocabulary, files} = workspace.own
   const {memory, end} = remembering(workspace, options.cache !== false, io)
   const {report: read, considered} = examine(sources, {
     correct: correcting(workspace, bar.step),
-    vocabulary,
-    kinds: [...kinds, ...workspace.plugins.kinds],
-    rules: [...rules, ...workspace.plugins.rules, ...files.flatMap(file => file.rules)],
+    vocabulary: workspace.own.vocabulary,
+    kinds: workspace.parts.kinds,
+    rules: workspace.parts.rules,
     ...(memory ? {memory} : {}),
     ...(group ? {group} : {}),
   })
@@ -65,6 +65,15 @@ export function analyse(
     workspace,
     ...(whole ? {gone: goneDecisions(read.findings, stored.decisions)} : {}),
   }
+}
+
+// only where everything configured is read is it known which events there are
+function tellUnknownEvents(sources: readonly Source[], options: AnalyseOptions, workspace: Workspace, io: Io): void {
+  if (modeOf(options, workspace) !== 'folder') return
+  const {settings, written} = workspace
+  const events = [...new Set(sources.map(({event}) => event))]
+  for (const message of unknownEvents(settings, written.text, written.shown, events))
+    io.err(`crosscheck: ${printable(message)}\n`)
 }
 
 function settingsFor({settings}: Workspace, {minConfidence}: AnalyseOptions): Settings {

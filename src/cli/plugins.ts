@@ -76,7 +76,10 @@ function isKind(value: unknown): value is Kind {
 }
 
 function isRule(value: unknown): value is Rule {
-  return has(value, ['find']) && severities.some(severity => severity === partIn(value, 'severity'))
+  const [severity, scope] = [partIn(value, 'severity'), partIn(value, 'scope')]
+  return (
+    has(value, ['find']) && severities.some(each => each === severity) && (scope === 'internal' || scope === 'cross')
+  )
 }
 
 function isFormat(value: unknown): value is Format {

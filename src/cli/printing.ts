@@ -1,10 +1,10 @@
 import {notOneOf, UsageError} from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
-import {formats, type Format, type FormatOptions} from '../formats/index.ts'
+import type {Format, FormatOptions} from '../formats/index.ts'
 import type {Io} from './io.ts'
 import {deliver} from './output.ts'
 import {paintFor} from './paint.ts'
-import {cites, dated, help, show} from './show.ts'
+import type {Parts} from './parts.ts'
 
 type Part = 'findings' | 'claims'
 
@@ -14,9 +14,9 @@ export function printer(
   wanted: readonly string[],
   output: string | undefined,
   io: Io,
-  own: readonly Format[] = [],
+  parts: Parts,
 ): (report: Report) => void {
-  const prints = wanted.map(each => parse(part, each, output, own))
+  const prints = wanted.map(each => parse(part, each, output, parts))
   const files = prints.map(({file}) => file ?? '')
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined)
@@ -26,7 +26,7 @@ export function printer(
         : `two formats go to ${twice}`,
     )
   return report => {
-    for (const {print, file} of prints) deliver(print(report, formatOptions(io, file)), file, io)
+    for (const {print, file} of prints) deliver(print(report, formatOptions(io, file, parts)), file, io)
   }
 }
 
@@ -35,21 +35,21 @@ interface Print {
   readonly file: string | undefined
 }
 
-function parse(part: Part, wanted: string, output: string | undefined, own: readonly Format[]): Print {
+function parse(part: Part, wanted: string, output: string | undefined, parts: Parts): Print {
   const {name = wanted, file} = /^(?<name>[^=]*)=(?<file>.*)$/s.exec(wanted)?.groups ?? {}
   if (file === '') throw new UsageError(`--format: no file after ${wanted}`)
-  return {print: formatFor(part, name, own), file: file ?? output}
+  return {print: formatFor(part, name, parts), file: file ?? output}
 }
 
 /** A format that can print what a command has to show. */
-export function formatFor(part: Part, name: string, own: readonly Format[] = []): NonNullable<Format[Part]> {
-  const able = [...formats, ...own].filter(format => format[part] !== undefined)
+export function formatFor(part: Part, name: string, {formats}: Parts): NonNullable<Format[Part]> {
+  const able = formats.filter(format => format[part] !== undefined)
   const print = able.find(format => format.name === name)?.[part]
   if (print) return print
   const names = able.map(format => format.name)
   throw new UsageError(notOneOf('--format:', name, names))
 }
 
-export function formatOptions(io: Io, output: string | undefined): FormatOptions {
+export function formatOptions(io: Io, output: string | undefined, {show, cites, dated, help}: Parts): FormatOptions {
   return {show, cites, dated, help, paint: paintFor(io, output)}
 }

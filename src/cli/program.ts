@@ -60,10 +60,9 @@ export function program(io: Io, end: (status: number) => void): Command {
   decisions(root, io, end)
   setting(root, io, end)
   testing(root, io, end)
-  root
-    .command('rules')
-    .description('list the rules')
-    .action(() => end(rulesCommand(io)))
+  configured(
+    root.command('rules').description('list the rules, those of the configuration among them, as it weighs them'),
+  ).action((options: RawOptions) => end(rulesCommand(options, io)))
   root
     .command('schema [name]')
     .description('print the JSON Schema of report (default), claims, config, event, ledger, decisions or rules')
@@ -122,6 +121,10 @@ function testing(root: Command, io: Io, end: (status: number) => void): void {
     .action((files: string[], options: RawOptions) =>
       end(testCommand(files, options.config === undefined ? {} : {config: options.config}, io)),
     )
+}
+
+function configured(command: Command): Command {
+  return command.option('--config <file>', 'configuration (default: crosscheck.yaml here or in a folder above)')
 }
 
 function decisions(root: Command, io: Io, end: (status: number) => void): void {

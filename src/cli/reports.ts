@@ -3,7 +3,6 @@ import type {Report} from '../findings/index.ts'
 import {eventsOf, formats, ofEvent} from '../formats/index.ts'
 import {writeWhole} from '../archive/index.ts'
 import {plainPaint} from './paint.ts'
-import {cites, dated, help, show} from './show.ts'
 import type {Workspace} from './workspace.ts'
 
 /** The formats that reports are written in, by the ending of their files. */
@@ -13,7 +12,7 @@ const written = new Map([
 ])
 
 /** Writes `reports/<event>.md` and `reports/<event>.html` for every event. */
-export function writeReports(report: Report, {base}: Workspace): void {
+export function writeReports(report: Report, {base, parts: {show, cites, dated, help}}: Workspace): void {
   for (const event of eventsOf(report))
     for (const [ending, format] of written) {
       const print = formats.find(({name}) => name === format)?.findings

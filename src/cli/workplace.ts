@@ -26,14 +26,14 @@ export function workplaceOf(
       const {report, workspace} = analyse(paths, options, io)
       state.workspace = workspace
       state.ledgers = report.sources.map(({id}) => ledgerFile(base, id))
-      return {report, kinds: [...kinds, ...workspace.plugins.kinds], vocabulary: workspace.own.vocabulary}
+      return {report, kinds: workspace.parts.kinds, vocabulary: workspace.own.vocabulary}
     },
     stamp: () => stampOf([...filesRead(paths, state.workspace, options, io), ...state.ledgers]),
     decisions: {file: decisionsFile(base), shown: DECISIONS},
     ledger: ({id, path}) => ({file: ledgerFile(base, id), shown: `claims/${id}.yaml`, source: id, path}),
     writeLedger: ({report}: Read, {id}) => {
       const source = report.sources.find(each => each.id === id)
-      if (source) writeLedger(report, source, base)
+      if (source) writeLedger(report, source, state.workspace)
     },
     today: io.today,
     ...(who === undefined || who === '' ? {} : {by: who}),

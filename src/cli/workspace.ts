@@ -5,15 +5,20 @@ import {checkRuleNames, readSettings, staleDecision, UsageError, type Settings} 
 import {kinds} from '../kinds/index.ts'
 import {rules} from '../rules/index.ts'
 import {readOwnParts, type OwnParts} from './own-parts.ts'
+import {partsOf, type Parts} from './parts.ts'
 import {loadPlugins, type Plugins} from './plugins.ts'
 
 /** The folder that ledgers, reports and default sources stand in, with what is configured there. */
 export interface Workspace {
   readonly base: string
+  /** The configuration as it is written, and what messages call its file. */
+  readonly written: {readonly text: string; readonly shown: string}
   readonly settings: Settings
   readonly plugins: Plugins
   /** Words and rules of the user's, in YAML. */
   readonly own: OwnParts
+  /** All that it is checked and printed by. */
+  readonly parts: Parts
   /** `reports/decisions.yaml`, as it was read. */
   readonly stored: StoredDecisions
   /** Files and folders to read where none are given, absolute. */
@@ -29,12 +34,14 @@ export function openWorkspace(cwd: string, config?: string): Workspace {
   const file = configFile(cwd, config)
   if (config !== undefined && !existsSync(file)) throw new UsageError(`no such file: ${config}`)
   const base = dirname(file)
-  const {settings, own, plugins} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
+  const {written, settings, own, plugins} = configured(file, config ?? relative(cwd, file).split(sep).join('/'))
   return {
     base,
+    written,
     settings,
     own,
     plugins,
+    parts: partsOf(own, plugins),
     stored: loadDecisions(decisionsFile(base), DECISIONS),
     sources: (settings.sources ?? ['sources']).map(path => resolve(base, path)),
     trusted: (settings.trusted ?? []).map(path => resolve(base, path)),
@@ -46,7 +53,7 @@ export function configFile(cwd: string, config?: string): string {
   return config === undefined ? (findUpwards(cwd) ?? join(cwd, NAME)) : resolve(cwd, config)
 }
 
-function configured(file: string, shown: string): Pick<Workspace, 'settings' | 'own' | 'plugins'> {
+function configured(file: string, shown: string): Pick<Workspace, 'written' | 'settings' | 'own' | 'plugins'> {
   const text = existsSync(file) ? readText(file, shown) : ''
   const settings = readSettings(text, shown)
   const plugins = loadPlugins(dirname(file), settings)
@@ -55,7 +62,7 @@ function configured(file: string, shown: string): Pick<Workspace, 'settings' | '
   const names = own.files.flatMap(each => each.rules.map(({name}) => name))
   // a plugin that could not be loaded may have had the rule
   if (plugins.failures().length === 0) checkRuleNames(settings, text, shown, [...known, ...names])
-  return {settings, own, plugins}
+  return {written: {text, shown}, settings, own, plugins}
 }
 
 // not above the repository: what stands there is somebody else's

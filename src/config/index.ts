@@ -21,6 +21,7 @@ export {
   eventModes,
   readSettings,
   settingsSchema,
+  unknownEvents,
   severities,
   type Settings,
 } from './settings.ts'
@@ -29,8 +30,9 @@ export {
   readAdditions,
   readOwnRules,
   withAdditions,
+  type About,
   type OwnRules,
   type OwnTest,
 } from './own-rules/index.ts'
-export {goneDecisions, staleDecision, staleDecisions} from './stale-decisions.ts'
+export {aboutStaleDecision, goneDecisions, staleDecision, staleDecisions} from './stale-decisions.ts'
 export {UsageError} from './usage-error.ts'

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Finding, Report, Severity} from '../findings/index.ts'
 import {notOneOf} from './nearest.ts'
-import {readYaml, refuseKey} from './yaml.ts'
+import {errorAtKey, readYaml, refuseKey} from './yaml.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
 export const eventModes = ['folder', 'one', 'auto'] as const
@@ -57,6 +57,13 @@ export function checkRuleNames(settings: Settings, text: string, file: string, r
   for (const {path, weights = {}} of named)
     for (const rule of Object.keys(weights))
       if (!rules.includes(rule)) refuseKey(text, file, [...path, rule], notOneOf('rule', rule, rules))
+}
+
+/** What is wrong with the names of events in a configuration, a message each: what is set for an event that is not there does nothing. */
+export function unknownEvents(settings: Settings, text: string, file: string, events: readonly string[]): string[] {
+  return Object.keys(settings.perEvent ?? {})
+    .filter(event => !events.includes(event))
+    .map(event => errorAtKey(text, file, ['perEvent', event], notOneOf('event', event, events)).message)
 }
 
 /** The report as the settings want it: rules off or of another severity, unsure findings left out. */

@@ -5,6 +5,21 @@ import {keyOf} from './edit-decisions.ts'
 
 export const staleDecision = 'stale-decision'
 
+export const aboutStaleDecision = {
+  gist: 'Finds decisions in `reports/decisions.yaml` that nothing stands behind any more.',
+  page: `# ${staleDecision}
+
+Finds decisions in \`reports/decisions.yaml\` that nothing stands behind any more.
+
+A decision is stale where its finding is gone (what was claimed has changed, or the report is no longer there), and where the
+last day it holds is past. That a finding is gone can only be told where every configured report was read, so nothing is said in
+a run over single files, with \`--against\`, or in which a plugin failed.
+
+\`crosscheck check --prune\` takes those out whose findings are gone. One that has run out is decided anew
+(\`crosscheck decide\`), or taken out by hand.
+`,
+}
+
 /** Fingerprints of decisions that nothing stands behind any more: their findings are gone. */
 export function goneDecisions(findings: readonly Finding[], decisions: Decisions): string[] {
   const standing = new Set(findings.map(({id}) => id))

@@ -1,4 +1,4 @@
-import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document} from 'yaml'
 import {z} from 'zod'
 import {notOneOf} from './nearest.ts'
 import {UsageError, type FilePlace} from './usage-error.ts'
@@ -26,13 +26,18 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, {w
 
 /** Throws an UsageError at the place of the key that a path leads to. */
 export function refuseKey(text: string, file: string, path: readonly string[], message: string): never {
+  throw errorAtKey(text, file, path, message)
+}
+
+/** An error whose place is that of the key that a path leads to. */
+export function errorAtKey(text: string, file: string, path: readonly string[], message: string): UsageError {
   const lines = new LineCounter()
   const document = parse(text, file, lines, false)
   const key = path.at(-1)
   const map: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const pair = isMap(map) ? map.items.find(each => isScalar(each.key) && String(each.key.value) === key) : undefined
   const offset = rangeOf(pair?.key)
-  throw new UsageError(message, {file, ...(offset === undefined ? {} : at(lines, offset))})
+  return new UsageError(message, {file, ...(offset === undefined ? {} : at(lines, offset))})
 }
 
 /** Throws an UsageError at the value that a path leads to, or at the nearest that is there. */
@@ -44,6 +49,17 @@ export function refuseAt(text: string, file: string, path: readonly (string | nu
     if (offset !== undefined) throw new UsageError(message, {file, ...at(lines, offset)})
   }
   throw new UsageError(message, {file})
+}
+
+/** What a path leads to, as it is written, without what the lines are indented by. */
+export function textAt(text: string, file: string, path: readonly (string | number)[]): string {
+  const node: unknown = parse(text, file, new LineCounter(), false).getIn(path, true)
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0]
+  const indent = start - (text.lastIndexOf('\n', start - 1) + 1)
+  return text
+    .slice(start, end)
+    .trimEnd()
+    .replaceAll(`\n${' '.repeat(indent)}`, '\n')
 }
 
 function parse(text: string, file: string, lineCounter: LineCounter, words: boolean): Document.Parsed {

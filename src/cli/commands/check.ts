@@ -8,7 +8,7 @@ import {watchCommand} from './watch.ts'
 export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io): number {
   if (raw.watch) return watchCommand(paths, raw, io)
   const workspace = openWorkspace(io.cwd, raw.config)
-  const print = printer('findings', raw.format ?? ['text'], raw.output, io, workspace.plugins.formats)
+  const print = printer('findings', raw.format ?? ['text'], raw.output, io, workspace.parts)
   const {report, status} = checkOnce(paths, raw, io, workspace)
   print(report)
   return status

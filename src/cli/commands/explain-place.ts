@@ -1,10 +1,9 @@
 import {dirname, resolve} from 'node:path'
 import type {Considered} from '../../check.ts'
-import type {Claim, Frame, Relation} from '../../claim/index.ts'
+import type {Claim, Frame, Kind, Relation} from '../../claim/index.ts'
 import {UsageError} from '../../config/index.ts'
 import {linesOf, placeOf, type Place, type Report, type Spot} from '../../findings/index.ts'
 import {printable} from '../../formats/index.ts'
-import {kinds} from '../../kinds/index.ts'
 import type {Source} from '../../text/index.ts'
 import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
@@ -28,7 +27,12 @@ export function askedPlace(text: string): Asked | undefined {
 
 /** Prints what was read at a place, what other reports answer, what was raised there, and what was looked at and cleared. */
 export function explainPlace(asked: Asked, paths: readonly string[], raw: RawOptions, io: Io): void {
-  const {report, considered} = analyse(paths.length > 0 ? paths : [dirname(asked.file)], analyseOptions(raw), io)
+  const {report, considered, workspace} = analyse(
+    paths.length > 0 ? paths : [dirname(asked.file)],
+    analyseOptions(raw),
+    io,
+  )
+  const {kinds} = workspace.parts
   const source = sourceAt(asked, report, io)
   const teller = placesIn(report)
   const isHere = (spot: Spot): boolean => spot.source === source.id && covers(teller(spot), asked, source)
@@ -37,7 +41,7 @@ export function explainPlace(asked: Asked, paths: readonly string[], raw: RawOpt
   io.out(
     section(
       'read',
-      claims.flatMap(claim => claimLines(claim, report)),
+      claims.flatMap(claim => claimLines(claim, report, kinds)),
     ),
   )
   io.out(section('not understood', unreadLines(report, isHere)))
@@ -70,7 +74,7 @@ function covers(place: Pick<Place, 'start' | 'end'> | undefined, {line, column}:
   return place.start < end && start < place.end
 }
 
-function claimLines(claim: Claim, {questions}: Report): string[] {
+function claimLines(claim: Claim, {questions}: Report, kinds: readonly Kind[]): string[] {
   const kind = kinds.find(({name}) => name === claim.kind)
   return [
     `${claim.kind} “${claim.text}” = ${kind?.show(claim) ?? ''} (read by ${claim.via})`,
@@ -83,7 +87,7 @@ function claimLines(claim: Claim, {questions}: Report): string[] {
           .filter(answer => answer.claim !== claim)
           .map(
             answer =>
-              `    ${answer.source}: ${answer.shown} (“${answer.claim.text}”): ${standing(claim, answer.claim)}`,
+              `    ${answer.source}: ${answer.shown} (“${answer.claim.text}”): ${standing(claim, answer.claim, kinds)}`,
           ),
       ]),
   ]
@@ -98,7 +102,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   incomparable: 'not to be compared',
 }
 
-function standing(a: Claim, b: Claim): string {
+function standing(a: Claim, b: Claim, kinds: readonly Kind[]): string {
   return RELATIONS[kinds.find(({name}) => name === a.kind)?.relate(a, b) ?? 'incomparable']
 }
 

@@ -4,6 +4,7 @@ import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
 import {formatFor, formatOptions} from '../printing.ts'
 import {specOf} from '../specs.ts'
+import {openWorkspace} from '../workspace.ts'
 import {askedPlace, explainPlace} from './explain-place.ts'
 import {analyseOptions, type RawOptions} from './options.ts'
 
@@ -13,25 +14,27 @@ export function explainCommand(name: string, paths: readonly string[], raw: RawO
   if (asked) explainPlace(asked, paths, raw, io)
   else if (rules.some(rule => rule.name === name)) io.out(`${specOf(name).trimEnd()}\n`)
   else if (/^[\da-f]{6,16}$/.test(name)) explainFinding(name, paths, raw, io)
-  else
-    throw new UsageError(
-      notOneOf(
-        'rule',
-        name,
-        rules.map(rule => rule.name),
-      ),
-    )
+  else explainAdded(name, raw, io)
   return 0
 }
 
+// a rule of the configuration
+function explainAdded(name: string, raw: RawOptions, io: Io): void {
+  const {listed} = openWorkspace(io.cwd, raw.config).parts
+  const rule = listed.find(each => each.name === name)
+  const names = listed.map(each => each.name)
+  if (!rule) throw new UsageError(notOneOf('rule', name, names))
+  io.out(`${rule.about().page.trimEnd()}\n`)
+}
+
 function explainFinding(id: string, paths: readonly string[], raw: RawOptions, io: Io): void {
-  const {report} = analyse(paths, analyseOptions(raw), io)
+  const {report, workspace} = analyse(paths, analyseOptions(raw), io)
   const findings = report.findings.filter(finding => finding.id.startsWith(id))
   const [finding] = findings
   if (!finding) throw new UsageError(`no finding ${id} in these reports`)
   if (findings.length > 1) throw new UsageError(`${findings.length} findings begin with ${id}`)
-  const print = formatFor('findings', 'text')
-  io.out(print({...report, findings, unread: []}, formatOptions(io, undefined)))
+  const print = formatFor('findings', 'text', workspace.parts)
+  io.out(print({...report, findings, unread: []}, formatOptions(io, undefined, workspace.parts)))
   const question = report.questions.find(each => each.id === finding.question)
   if (question)
     io.out(

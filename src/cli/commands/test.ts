@@ -3,20 +3,19 @@ import {UsageError, type OwnRules, type OwnTest} from '../../config/index.ts'
 import {printable} from '../../formats/index.ts'
 import {ingest, readers} from '../../ingest/index.ts'
 import type {Source} from '../../text/index.ts'
-import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Io} from '../io.ts'
-import {show} from '../show.ts'
-import {openWorkspace} from '../workspace.ts'
+import {openWorkspace, type Workspace} from '../workspace.ts'
 
 /** Runs the tests that stand beside rules of one's own; status 1 where one fails or a rule has none. */
 export function testCommand(files: readonly string[], raw: {readonly config?: string}, io: Io): number {
-  const {own} = openWorkspace(io.cwd, raw.config)
+  const workspace = openWorkspace(io.cwd, raw.config)
+  const {own} = workspace
   const wanted = own.files.filter(
     ({file}) => files.length === 0 || files.some(name => file === name || file.endsWith(`/${name}`)),
   )
   if (wanted.length === 0)
     throw new UsageError('no rules of your own: name their files under ownRules in crosscheck.yaml')
-  const failed = wanted.map(file => runFile(file, own.vocabulary, io))
+  const failed = wanted.map(file => runFile(file, workspace, io))
   const tests = wanted.reduce((sum, file) => sum + file.tests.length, 0)
   const broken = failed.reduce((sum, count) => sum + count, 0)
   io.out(
@@ -25,9 +24,9 @@ export function testCommand(files: readonly string[], raw: {readonly config?: st
   return broken > 0 ? 1 : 0
 }
 
-function runFile(file: OwnRules, vocabulary: Vocabulary, io: Io): number {
+function runFile(file: OwnRules, workspace: Workspace, io: Io): number {
   const untested = untestedIn(file)
-  const results = file.tests.map(test => ({test, lines: differences(test, file, vocabulary)}))
+  const results = file.tests.map(test => ({test, lines: differences(test, file, workspace)}))
   const failed = results.filter(({lines}) => lines.length > 0)
   for (const name of untested) io.out(`${file.file}: no test finds anything by ${name}\n`)
   for (const {test, lines} of failed)
@@ -43,8 +42,8 @@ function untestedIn({rules, tests, additions}: OwnRules): string[] {
 }
 
 /** What is missing (-) and what is too much (+). */
-function differences(test: OwnTest, {rules}: OwnRules, vocabulary: Vocabulary): string[] {
-  const report = check(sourcesOf(test), {rules, vocabulary})
+function differences(test: OwnTest, {rules}: OwnRules, {own: {vocabulary}, parts: {kinds, show}}: Workspace): string[] {
+  const report = check(sourcesOf(test), {rules, vocabulary, kinds})
   const found = report.findings.map(({rule, places}) =>
     line(
       rule,

@@ -49,11 +49,12 @@ function checker(paths: readonly string[], raw: CheckOptions, io: Io): () => num
   let before: Report | undefined
   return () => {
     const workspace = openWorkspace(io.cwd, raw.config)
-    const printFiles = printer('findings', files, raw.output, io, workspace.plugins.formats)
+    const printFiles = printer('findings', files, raw.output, io, workspace.parts)
     const {report, status} = checkOnce(paths, raw, io, workspace)
     printFiles(report)
-    if (before) io.out(changesText(changesBetween(before, report), report, formatOptions(io, undefined)))
-    else printer('findings', ['text'], undefined, io)(report)
+    if (before)
+      io.out(changesText(changesBetween(before, report), report, formatOptions(io, undefined, workspace.parts)))
+    else printer('findings', ['text'], undefined, io, workspace.parts)(report)
     before = report
     return status
   }

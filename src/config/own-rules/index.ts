@@ -5,9 +5,19 @@ import {additionsSchema} from '../../vocabulary/index.ts'
 import {notOneOf} from '../nearest.ts'
 import {readYaml, refuseAt} from '../yaml.ts'
 import {factId, factRule, parseFact} from './fact-rule.ts'
+import {aboutEntry, type About} from './page.ts'
 import {questionRule} from './question-rule.ts'
-import {dayPattern, ownRulesSchema, type ClaimsWanted, type OwnRulesFile, type OwnTest} from './schema.ts'
+import {
+  dayPattern,
+  ownRulesSchema,
+  type ClaimsWanted,
+  type FactEntry,
+  type OwnRulesFile,
+  type OwnTest,
+  type QuestionEntry,
+} from './schema.ts'
 
+export type {About} from './page.ts'
 export {ownRulesSchema, type OwnTest} from './schema.ts'
 
 /** What a file of rules of one's own comes to. */
@@ -16,6 +26,8 @@ export interface OwnRules {
   readonly text: string
   readonly additions: Additions
   readonly rules: readonly Rule[]
+  /** By name of the rule. */
+  readonly about: ReadonlyMap<string, About>
   readonly tests: readonly OwnTest[]
 }
 
@@ -35,7 +47,16 @@ export function readOwnRules(text: string, file: string, kinds: readonly Kind[],
     taken,
     refuse,
   )
-  return {file, text, additions: read.vocabulary ?? {}, rules: rules.map(({rule}) => rule), tests: read.tests}
+  return {
+    file,
+    text,
+    additions: read.vocabulary ?? {},
+    rules: rules.map(({rule}) => rule),
+    about: new Map(
+      rules.map(({rule: {name}, entry, path}) => [name, aboutEntry(name, entry, {file, text, path: path.slice(0, 2)})]),
+    ),
+    tests: read.tests,
+  }
 }
 
 /** Reads a file of nothing but words and names. */
@@ -59,7 +80,11 @@ export function withAdditions(
 }
 
 type Refuse = (path: readonly (string | number)[], message: string) => never
-type Placed = {readonly rule: Rule; readonly path: readonly (string | number)[]}
+type Placed = {
+  readonly rule: Rule
+  readonly entry: QuestionEntry | FactEntry
+  readonly path: readonly (string | number)[]
+}
 
 function questionRules(
   {questions}: OwnRulesFile,
@@ -79,7 +104,7 @@ function questionRules(
             : undefined
     if (limit !== undefined && !wanted.has(limit) && !dayPattern.safeParse(limit).success)
       refuse(['questions', i, 'answers'], notOneOf('day or question', limit, [...wanted.keys()]))
-    return {rule: questionRule(entry, wanted, kinds), path: ['questions', i, 'id']}
+    return {rule: questionRule(entry, wanted, kinds), entry, path: ['questions', i, 'id']}
   })
 }
 
@@ -92,7 +117,7 @@ function factRules({facts}: OwnRulesFile, kinds: readonly Kind[], refuse: Refuse
         `should be like "crew.size = 7 since 2022-03-18" (found: ${JSON.stringify(entry.fact)})`,
       )
     if (factId(entry, fact) === '') refuse(['facts', i, 'fact'], 'should have a name of letters')
-    return {rule: factRule(entry, fact, kinds), path: ['facts', i, 'fact']}
+    return {rule: factRule(entry, fact, kinds), entry, path: ['facts', i, 'fact']}
   })
 }
 

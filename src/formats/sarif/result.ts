@@ -13,7 +13,7 @@ const MOST_LOCATIONS = 1000
 /** A finding: its first place is where it is shown, all others are related. `decided` says that reviewers' decisions are known. */
 export function resultOf(finding: Finding, sites: readonly Site[], ruleIndex: number, decided: boolean): Result {
   const [first, ...rest] = sites
-  const {id, rule, severity, scope, verdict, confidence, status} = finding
+  const {id, rule, severity, scope, verdict, confidence} = finding
   return {
     ruleId: rule,
     ruleIndex,
@@ -24,15 +24,17 @@ export function resultOf(finding: Finding, sites: readonly Site[], ruleIndex: nu
     // the first of them is the one that GitHub knows results by
     partialFingerprints: {primaryLocationLineHash: id, 'crosscheckFinding/v1': id},
     rank: Math.round(confidence * 1000) / 10,
-    ...(decided ? decision(status) : {}),
+    ...(decided ? decision(finding) : {}),
     properties: {scope, verdict, confidence},
   }
 }
 
-function decision(status: Finding['status']): Pick<Result, 'baselineState' | 'suppressions'> {
+function decision({status, decision: decided}: Finding): Pick<Result, 'baselineState' | 'suppressions'> {
+  const reason = decided?.reason
+  const why = reason === undefined ? {} : {justification: printable(reason)}
   return {
     baselineState: status === 'open' ? 'new' : 'unchanged',
-    suppressions: status === 'dismissed' ? [{kind: 'external', status: 'accepted'}] : [],
+    suppressions: status === 'dismissed' ? [{kind: 'external', status: 'accepted', ...why}] : [],
   }
 }
 

@@ -91,7 +91,10 @@ describe('a result', () => {
 
   test('that was dismissed is suppressed and not new', () => {
     expect(results.map(({baselineState}) => baselineState)).toEqual(['new', 'unchanged'])
-    expect(results.map(({suppressions}) => suppressions?.length)).toEqual([0, 1])
+    expect(results.map(({suppressions}) => suppressions)).toEqual([
+      [],
+      [{kind: 'external', status: 'accepted', justification: 'both counts are of the same day'}],
+    ])
   })
 
   test('says nothing of a baseline where nobody has decided anything', () => {
