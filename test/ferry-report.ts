@@ -75,7 +75,7 @@ export const report: Report = {
       severity: 'info',
       what: '1. A *note*',
       status: 'dismissed',
-      reason: 'both counts are of the same day',
+      decision: {reason: 'both counts are of the same day'},
     },
   ],
   unread: [{source: 'ferry/b', start: 4, end: 9, reason: 'not understood'}],

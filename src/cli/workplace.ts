@@ -1,7 +1,6 @@
 import {existsSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {markOf} from '../archive/index.ts'
-import {kinds} from '../kinds/index.ts'
 import type {Read, Stamp, Workplace} from '../review/index.ts'
 import {analyse} from './analyse.ts'
 import {findFiles} from './find-files.ts'

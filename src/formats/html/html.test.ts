@@ -108,7 +108,7 @@ describe('findings', () => {
     expect(classed(decided, 'decision').map(wordsOf)).toEqual([
       'Confirmed by Ada on 6 May 2031 until 31 December 2031: the outlet has corrected it',
     ])
-    expect(classed(plain, 'decision').map(wordsOf)).toEqual(['Dismissed.'])
+    expect(classed(plain, 'decision').map(wordsOf)).toEqual(['Dismissed: both counts are of the same day'])
   })
 })
 
