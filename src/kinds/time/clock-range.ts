@@ -59,9 +59,12 @@ export function readBareClock(
   const [hour, minute] = [readInteger(words, at, 2), readInteger(words, at + 2, 2)]
   if (hour === undefined || hour > 24 || words[at + 1]?.text !== ':' || !words[at + 1]?.glued) return undefined
   if (minute === undefined || minute > 59 || words[at + 2]?.text.length !== 2 || !words[at + 2]?.glued) return undefined
-  const next = words[at + 3]
-  if (next?.glued && (/^[:%]$|^\p{L}/u.test(next.text) || (next.text === '.' && words[at + 4]?.glued))) return undefined
-  return {clock: {is: 'clock', hour, minute}, last: at + 3}
+  const second = words[at + 3]?.text === ':' && words[at + 3]?.glued ? readInteger(words, at + 4, 2) : undefined
+  const last = second === undefined ? at + 3 : at + 5
+  const next = words[last]
+  if (next?.glued && (/^[:%]$|^\p{L}/u.test(next.text) || (next.text === '.' && words[last + 1]?.glued)))
+    return undefined
+  return {clock: {is: 'clock', hour, minute, ...(second === undefined ? {} : {second})}, last}
 }
 
 function ranged(first: number, last: number, from: Clock, to: Clock): Match {

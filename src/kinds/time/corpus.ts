@@ -1,4 +1,5 @@
 import type {Corpus} from '../../claim/index.ts'
+import {calendar} from './corpus-calendar.ts'
 import {ranges} from './corpus-ranges.ts'
 import type {Time} from './value.ts'
 
@@ -7,6 +8,7 @@ export const corpus: Corpus<Time> = {
   published: '2021-06-16',
   reads: [
     ...ranges.reads,
+    ...calendar.reads,
     {
       value: day('2021-06-12'),
       says: [
@@ -869,6 +871,7 @@ export const corpus: Corpus<Time> = {
   ],
   nothing: [
     ...ranges.nothing,
+    ...calendar.nothing,
     'The mountain may not move.',
     'You may march with us.',
     'They march through the square.',

@@ -1,8 +1,11 @@
+import {dayNumber, weekdayOfNumber} from './calendar.ts'
 import type {Calendar, Match} from './expression.ts'
-import {doubtfulMonths, edges, months, shortMonths, shortWeekdays, timePrepositions, weekdays} from './lexicon.ts'
+import {readYearAfter, relativeYear} from './date-year.ts'
+import {doubtfulMonths, months, shortMonths, shortWeekdays, weekdays} from './lexicon.ts'
+import {isMonthAlone} from './month-alone.ts'
 import {readInteger, readOrdinal, type Counted} from './numbers.ts'
 import {isCapital, isDash, skip, type Word} from './words.ts'
-import {readYearNumber} from './year.ts'
+import {readNumeric} from './numeric.ts'
 
 /** A month, a day of a month, or a weekday with its date: "12 March 2012", "March 12", "Friday, March 12", "the 26th of November". */
 export function readDate(words: readonly Word[], at: number): Match | undefined {
@@ -66,9 +69,24 @@ function withWeekday(words: readonly Word[], at: number): Match | undefined {
     const last = words[next - 1]?.lower === '(' ? skip(words, date.last, ')') : date.last
     return {first: at, last, expression: {...date.expression, weekday: weekday.value}, via: 'weekday-date'}
   }
+  const figures = inFigures(words, at, next, weekday.value)
+  if (figures) return figures
   const day = readOrdinal(words, next)
   if (!day || day.value > 31 || words[weekday.last]?.lower === ',') return undefined
   return match(at, day.last, {is: 'calendar', day: day.value, weekday: weekday.value}, 'weekday-date')
+}
+
+// "Tuesday 11/3/2015": of the two days the one that the weekday fits
+function inFigures(words: readonly Word[], first: number, at: number, weekday: number): Match | undefined {
+  const date = readNumeric(words, at)
+  if (date?.expression.is === 'calendar') return {...date, first, expression: {...date.expression, weekday}}
+  if (date?.expression.is !== 'either') return undefined
+  const {year, first: one, second: other} = date.expression
+  const fits = (month: number, day: number): boolean => weekdayOfNumber(dayNumber(year, month, day)) === weekday
+  const [dayMonth, monthDay] = [fits(other, one), fits(one, other)]
+  if (dayMonth === monthDay) return {...date, first}
+  const [month, day] = dayMonth ? [other, one] : [one, other]
+  return match(first, date.last, {is: 'calendar', year, month, day, weekday}, 'weekday-date')
 }
 
 // "12 March 2021, a Friday", "12 March (Friday)"
@@ -106,12 +124,13 @@ function monthFirst(words: readonly Word[], at: number): Match | undefined {
   const day = readDay(words, gap)
   if (day && !isCounted(words, day.last))
     return withYear(words, at, day.last, {...calendar, day: day.value}, 'month-day')
-  const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'))
+  const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'), words[month.last]?.lower === 'of')
   if (year) return match(at, year.last, {...calendar, ...year.part}, 'month-year')
+  if (words[month.last]?.digits && (words[month.last]?.text.length ?? 0) > 4) return undefined
   const pointed = relativeYear(words, skip(words, month.last, ',', 'of'))
   if (pointed && months.has(words[at]?.lower ?? ''))
     return match(at, pointed.last, {...calendar, ...pointed.part}, 'month-year')
-  return isLicensedMonth(words, at, month.last) ? match(at, month.last, calendar, 'month') : undefined
+  return isMonthAlone(words, at, month.last) ? match(at, month.last, calendar, 'month') : undefined
 }
 
 // "on the 12th", with nothing after it that the ordinal could count
@@ -133,7 +152,8 @@ function countsOn(words: readonly Word[], at: number): boolean {
 
 function withYear(words: readonly Word[], first: number, last: number, date: Calendar, via: string): Match {
   const separator = isDash(words[last]) || words[last]?.lower === '/' ? last + 1 : skip(words, last, ',')
-  const year = readYearAfter(words, skip(words, separator, 'of')) ?? relativeYear(words, skip(words, last, ',', 'of'))
+  const year =
+    readYearAfter(words, skip(words, separator, 'of', 'in'), true) ?? relativeYear(words, skip(words, last, ',', 'of'))
   if (year) return match(first, year.last, {...date, ...year.part}, `${via}-year`)
   return match(first, last, isNamedDay(words, last) ? {...date, named: true} : date, via)
 }
@@ -144,49 +164,6 @@ function isNamedDay(words: readonly Word[], at: number): boolean {
   return /^(?:attacks|bombings|massacre|coup|uprising|revolution|movement|memorial|anniversary|commission)$/.test(
     words[noun]?.lower ?? '',
   )
-}
-
-function readYearAfter(
-  words: readonly Word[],
-  at: number,
-): {part: {year: number} | {shortYear: number}; last: number} | undefined {
-  const year = readYearNumber(words, at)
-  if (year) return {part: {year: year.value}, last: year.last}
-  const quote = words[at]?.lower === "'"
-  const short = readInteger(words, quote ? at + 1 : at, 2)
-  const joined = words[at]?.glued && (isDash(words[at - 1]) || words[at - 1]?.lower === '/')
-  if (short === undefined || words[quote ? at + 1 : at]?.text.length !== 2 || !(quote || joined)) return undefined
-  return {part: {shortYear: short}, last: quote ? at + 2 : at + 1}
-}
-
-// "October of next year", "June 3 last year"
-function relativeYear(words: readonly Word[], at: number): {part: {relative: number}; last: number} | undefined {
-  const offset = {last: -1, this: 0, next: 1}[words[at]?.lower ?? '']
-  return offset !== undefined && words[at + 1]?.lower === 'year'
-    ? {part: {relative: 2 * offset}, last: at + 2}
-    : undefined
-}
-
-function isLicensedMonth(words: readonly Word[], at: number, last: number): boolean {
-  const word = words[at]
-  const before = words[at - 1]
-  if (!word) return false
-  if (!months.has(word.lower))
-    return (
-      isCapital(word) && /^(?:in|since|by|until|from|through)$/.test(before?.lower ?? '') && !isCapital(words[last])
-    )
-  if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
-  const licensed = before !== undefined && timePrepositions.has(before.lower)
-  if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
-  if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
-  if (doubtfulMonths.has(word.lower)) return false
-  return !isName(words, at, last) && !(isCapital(before) && at > 1)
-}
-
-// "in June Marlow's house": a first name and a surname
-function isName(words: readonly Word[], at: number, last: number): boolean {
-  if (words[last]?.text === '&') return true
-  return doubtfulMonths.has(words[at]?.lower ?? '') && isCapital(words[last]) && /^\p{L}/u.test(words[last]?.text ?? '')
 }
 
 // "May 3 people": what a number counts is not a day

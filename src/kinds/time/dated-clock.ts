@@ -5,6 +5,8 @@ import type {DayPart} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
 import {isDated, isDay, longest} from './plain.ts'
 import {skip, type Word} from './words.ts'
+import {readZone} from './zone.ts'
+import {readYearNumber} from './year.ts'
 
 /** A clock time with the day that follows: "at 7 p.m. on Friday", "12:00 UTC Monday", "noon today". */
 export function clockFirst(
@@ -37,14 +39,19 @@ export function withClock(words: readonly Word[], date: Match): Match {
   ])
   if (!clock) return date
   if (comma > date.last && words[comma]?.lower !== 'at' && !isWhole(date.expression)) return date
-  return {...date, last: clock.last, expression: joined(clock.expression, date.expression), via: 'date-clock'}
+  const year =
+    date.expression.is === 'calendar' && date.expression.year === undefined
+      ? readYearNumber(words, clock.last)
+      : undefined
+  const dated = year ? {...date.expression, year: year.value} : date.expression
+  return {...date, last: year?.last ?? clock.last, expression: joined(clock.expression, dated), via: 'date-clock'}
 }
 
 // "7 May 11:00", "1 January 2025, 9:30"
 function plainClock(words: readonly Word[], at: number, date: Match): Match | undefined {
   if (date.expression.is !== 'calendar' || (words[at]?.glued && at === date.last)) return undefined
   const bare = readBareClock(words, at)
-  return bare && {first: at, last: bare.last, expression: bare.clock, via: 'clock'}
+  return bare && {first: at, last: readZone(words, bare.last).last, expression: bare.clock, via: 'clock'}
 }
 
 // a date with its year or weekday: a clock time after a comma can belong to nothing else

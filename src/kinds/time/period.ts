@@ -139,6 +139,7 @@ export function readNth(
   const ordinal = readOrdinal(words, start)
   const nth = ordinal?.value ?? (/^(?:last|final)$/.test(words[start]?.lower ?? '') ? -1 : undefined)
   const noun = ordinal?.last ?? start + 1
+  if (nth !== undefined && words[noun]?.lower === 'weekend') return nthWeekend(words, at, noun, nth, read)
   const weekday = weekdayAt(noun)
   const unit: Unit | undefined = weekday === undefined ? unitOf(noun) : 'week'
   if (nth === undefined || !unit || !/^(?:day|week|month|quarter)$/.test(unit)) return undefined
@@ -153,4 +154,18 @@ export function readNth(
     ...(weekday === undefined ? {} : {weekday}),
   }
   return {first: at, last: inner.last, expression, via: 'nth'}
+}
+
+// "the first weekend in June": that of its first Saturday
+function nthWeekend(
+  words: readonly Word[],
+  first: number,
+  noun: number,
+  nth: number,
+  read: (at: number) => Match | undefined,
+): Match | undefined {
+  const inner = /^(?:of|in)$/.test(words[noun + 1]?.lower ?? '') ? read(noun + 2) : undefined
+  if (inner?.expression.is !== 'calendar' || inner.expression.day !== undefined) return undefined
+  const of: Expression = {is: 'nth', nth, unit: 'week', weekday: 6, of: inner.expression}
+  return {first, last: inner.last, expression: {is: 'holding', unit: 'weekend', of}, via: 'nth'}
 }

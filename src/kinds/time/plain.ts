@@ -4,6 +4,7 @@ import {readNumeric} from './numeric.ts'
 import {readPeriod} from './period.ts'
 import {readRelative} from './relative.ts'
 import type {Word} from './words.ts'
+import {readYearFirst} from './year-first.ts'
 import {readYear} from './year.ts'
 
 /** A day, week, month or year by itself, without an edge or a part of it. */
@@ -12,6 +13,7 @@ export function readPlain(words: readonly Word[], at: number): Match | undefined
     readNumeric(words, at),
     readDate(words, at),
     readYear(words, at),
+    readYearFirst(words, at),
     readPeriod(words, at),
     readRelative(words, at),
   ])

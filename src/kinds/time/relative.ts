@@ -2,14 +2,20 @@ import {readAnchored} from './anchored.ts'
 import {readWeekday} from './date.ts'
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {dayParts, months, pointers, seasons, weekdays} from './lexicon.ts'
+import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
+import {readWeekDay} from './week-day.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A time told by where it stands to the publication or to a time told before: "yesterday", "last week", "on Friday", "that day". */
 export function readRelative(words: readonly Word[], at: number): Match | undefined {
   return (
-    weekdaysAgo(words, at) ?? nearDay(words, at) ?? pointed(words, at) ?? readAnchored(words, at) ?? weekday(words, at)
+    weekdaysAgo(words, at) ??
+    readWeekDay(words, at) ??
+    nearDay(words, at) ??
+    pointed(words, at) ??
+    readAnchored(words, at) ??
+    weekday(words, at)
   )
 }
 
@@ -19,7 +25,7 @@ function weekdaysAgo(words: readonly Word[], at: number): Match | undefined {
   const name = words[number?.last ?? 0]?.lower.replace(/s$/, '') ?? ''
   const weekday = number ? weekdays.get(name) : undefined
   if (!number || weekday === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined
-  const back = words[number.last + 1]?.lower === 'ago' ? number.last + 2 : undefined
+  const back = /^(?:ago|back)$/.test(words[number.last + 1]?.lower ?? '') ? number.last + 2 : undefined
   const on = phrase(words, number.last + 1, 'from now')
   const last = back ?? on
   const turns = back === undefined ? number.value : -number.value
@@ -54,7 +60,7 @@ function isTitle(words: readonly Word[], at: number): boolean {
 function pointed(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const word = words[start]?.lower ?? ''
-  const offset = pointers.get(word)
+  const offset = pointers.get(word) ?? (start === at && isPrevious(words, at) ? -1 : undefined)
   if (offset === undefined) return undefined
   const next = word === 'this' ? skip(words, start + 1, 'coming', 'past') : start + 1
   const past = word === 'past' || (word === 'this' && words[start + 1]?.lower === 'past')
@@ -63,6 +69,14 @@ function pointed(words: readonly Word[], at: number): Match | undefined {
     reach(words, at, next, shift, start > at || past) ??
     pointedUnit(words, at, next, shift, start > at) ??
     pointedName(words, at, next, shift)
+  )
+}
+
+// "previous quarter" without an article: the last one; "the previous quarter" is counted from what was told
+function isPrevious(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'previous' &&
+    !/^(?:a|an|his|her|its|their|our|my|your|s|any|no|every|each|some|this|that)$/.test(words[at - 1]?.lower ?? '')
   )
 }
 
@@ -95,13 +109,18 @@ function pointedUnit(
   offset: number,
   definite: boolean,
 ): Match | undefined {
-  const start = skip(words, next, 'calendar', 'fiscal', 'financial', 'same', 'very')
-  const kind = words[start]?.lower === 'weekend' ? 'weekend' : unitAt(words, start)
+  const start = skip(words, next, 'calendar', 'fiscal', 'financial', 'same', 'very', 'working', 'business', 'trading')
+  const kind = words[start]?.lower === 'weekend' ? 'weekend' : (unitAt(words, start) ?? clipped(words, start))
   if (!kind || kind === 'second' || kind === 'minute' || kind === 'hour' || words[start]?.lower.endsWith('s'))
     return undefined
   if (kind === 'day') return offset === 0 && !definite ? found(at, start + 1, unit('day', 0), 'day') : undefined
   if (definite && words[start + 1]?.lower === 'of') return undefined
   return found(at, start + 1, unit(kind, offset), `${word(words, at, next)}-${kind}`)
+}
+
+// "next yr", "last qtr."
+function clipped(words: readonly Word[], at: number): Unit | undefined {
+  return ({yr: 'year', qtr: 'quarter', wk: 'week'} as const)[words[at]?.lower ?? '']
 }
 
 function pointedName(words: readonly Word[], at: number, next: number, offset: number): Match | undefined {
@@ -114,12 +133,12 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
       {is: 'weekday', weekday: day.value, offset, nearest: /^(?:past|coming)$/.test(words[next - 1]?.lower ?? '')},
       `${word(words, at, next)}-weekday`,
     )
-  if (words[next - 1]?.lower === 'current') return undefined
-  const month = isCapital(words[next]) ? months.get(name) : undefined
+  const current = words[next - 1]?.lower === 'current'
+  const month = isCapital(words[next]) && !current ? months.get(name) : undefined
   if (month) return found(at, next + 1, {is: 'calendar', month, relative: offset}, `${word(words, at, next)}-month`)
   const season = seasons.get(name)
   if (season) return found(at, next + 1, {is: 'calendar', season, relative: offset}, `${word(words, at, next)}-season`)
-  const part = dayParts.get(name)
+  const part = current ? undefined : dayParts.get(name)
   if (part && at === next - 1 && (offset === 0 || (offset === -1 && part === 'NI')))
     return found(at, next + 1, {is: 'part', part, date: unit('day', offset)}, 'part-of-day')
   return undefined
@@ -135,18 +154,12 @@ function weekday(words: readonly Word[], at: number): Match | undefined {
   if (isCapital(words[at]) && isCapital(words[day.last]) && before === 'the') return undefined
   if (/^(?:black|bloody|cyber|super|ash|maundy|holy|shrove|palm|easter|spy|giving|whit)$/.test(before)) return undefined
   if (!isCapital(words[at]) && before === '-') return undefined
-  const of =
-    phrase(words, day.last, 'of next week') ??
-    phrase(words, day.last, 'of this week') ??
-    phrase(words, day.last, 'of last week')
-  const week = of === undefined ? undefined : pointers.get(words[of - 2]?.lower ?? '')
   return found(
     at,
-    of ?? day.last,
+    day.last,
     {
       is: 'weekday',
       weekday: day.value,
-      ...(week === undefined ? {} : {week}),
       ...(/^an?$/.test(before) && full && /^[.,;:)]?$/.test(words[day.last]?.lower ?? '') ? {any: true} : {}),
     },
     'weekday',

@@ -65,7 +65,8 @@ export function resolveEither({year, first, second}: Either): Time {
 }
 
 function timexOf({year, month, day, quarter, half, season, holiday, weekday, bc}: Calendar): string {
-  if (bc && year !== undefined) return `BC${pad(year, 4)}`
+  if (bc && year !== undefined)
+    return `BC${[pad(year, 4), ...[month, day].flatMap(part => (part === undefined ? [] : [pad(part)]))].join('-')}`
   const written = year === undefined ? 'XXXX' : pad(year, 4)
   if (holiday !== undefined) return feastDay(holiday, year, written)
   if (quarter !== undefined) return `${written}-Q${quarter}`

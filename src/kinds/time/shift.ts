@@ -22,6 +22,7 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
       via: 'ago-today',
     }
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'hence') return shift(1, 'published', span.last + 1, 'from-now')
   if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
   const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
   if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')

@@ -1,6 +1,7 @@
 import type {Match} from './expression.ts'
+import {readCentury, readDecade} from './decade.ts'
 import {edges, timePrepositions} from './lexicon.ts'
-import {readInteger, readOrdinal, type Counted} from './numbers.ts'
+import {readInteger, type Counted} from './numbers.ts'
 import {isCapital, isDash, type Word} from './words.ts'
 
 /** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
@@ -8,8 +9,8 @@ export function readYear(words: readonly Word[], at: number): Match | undefined 
   return (
     era(words, at) ??
     fiscal(words, at) ??
-    decade(words, at) ??
-    century(words, at) ??
+    readDecade(words, at) ??
+    readCentury(words, at) ??
     years(words, at) ??
     bareYear(words, at) ??
     clippedYear(words, at)
@@ -19,7 +20,7 @@ export function readYear(words: readonly Word[], at: number): Match | undefined 
 // "323 BC", "79 AD", "AD 79", "the second century BC"
 function era(words: readonly Word[], at: number): Match | undefined {
   const before = words[at]?.text === 'AD' ? at + 1 : at
-  const whole = century(words, at)
+  const whole = readCentury(words, at)
   if (whole?.expression.is === 'century') {
     const mark = eraAt(words, whole.last)
     const {century: number} = whole.expression
@@ -43,6 +44,16 @@ function era(words: readonly Word[], at: number): Match | undefined {
     expression: {is: 'calendar', year: value, ...(mark.bc ? {bc: true} : {})},
     via: 'year',
   }
+}
+
+/** The year of an era after a day: "345 BC", "8 AD". */
+export function readEra(
+  words: readonly Word[],
+  at: number,
+): {readonly value: number; readonly bc: boolean; readonly last: number} | undefined {
+  const value = readInteger(words, at, 4)
+  const mark = value ? eraAt(words, at + 1) : undefined
+  return value && mark ? {value, ...mark} : undefined
 }
 
 function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; readonly last: number} | undefined {
@@ -127,78 +138,6 @@ function years(words: readonly Word[], at: number): Match | undefined {
     expression: {is: 'range', from: {is: 'calendar', year: from.value}, to: {is: 'calendar', year: to}},
     via: 'year-range',
   }
-}
-
-const spelled: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twenties: 2,
-    thirties: 3,
-    forties: 4,
-    fifties: 5,
-    sixties: 6,
-    seventies: 7,
-    eighties: 8,
-    nineties: 9,
-  }),
-)
-
-// "the 1990s", "1990's", "the '80s", "the nineties"; never "in his 70s"
-function decade(words: readonly Word[], at: number): Match | undefined {
-  const start = words[at]?.lower === 'the' ? at + 1 : at
-  const digits = words[start]?.lower === "'" ? start + 1 : start
-  const before = words[digits - 1]?.lower ?? ''
-  const word = words[digits]
-  const own = words[digits - 1]?.lower === '-' ? digits - 3 : digits - 2
-  if (edges.has(words[own + 1]?.lower ?? '') && /^(?:his|her|their|my|your|our|its)$/.test(words[own]?.lower ?? ''))
-    return undefined
-  const isShortPlace =
-    before === "'" ||
-    before === 'the' ||
-    edges.has(before) ||
-    (isDash(words[digits - 1]) && edges.has(words[digits - 2]?.lower ?? '')) ||
-    /^(?:and|or)$/.test(before)
-  const named = spelled.get(word?.lower ?? '')
-  if (named !== undefined)
-    return before === 'the'
-      ? {first: digits, last: digits + 1, expression: {is: 'decade', decade: named, short: true}, via: 'decade'}
-      : undefined
-  if (!word?.digits || !word.text.endsWith('0')) return undefined
-  const last = plural(words, digits + 1)
-  if (last === undefined) return undefined
-  if (word.text.length === 4 && readInteger(words, digits, 4) !== undefined)
-    return {
-      first: digits,
-      last,
-      expression: {is: 'decade', decade: Number(word.text.slice(0, 3)), short: false},
-      via: 'decade',
-    }
-  if (word.text.length !== 2 || !isShortPlace) return undefined
-  return {
-    first: digits,
-    last,
-    expression: {is: 'decade', decade: Number(word.text.slice(0, 1)), short: true},
-    via: 'decade',
-  }
-}
-
-function plural(words: readonly Word[], at: number): number | undefined {
-  if (words[at]?.glued && words[at]?.lower === 's') return at + 1
-  return words[at]?.lower === "'" &&
-    words[at + 1]?.lower === 's' &&
-    words[at + 1]?.glued &&
-    words[at - 1]?.text.endsWith('0')
-    ? at + 2
-    : undefined
-}
-
-// "the 20th century", "nineteenth-century"
-function century(words: readonly Word[], at: number): Match | undefined {
-  const start = words[at]?.lower === 'the' ? at + 1 : at
-  const ordinal = readOrdinal(words, start)
-  if (!ordinal || ordinal.value > 22) return undefined
-  const unit = isDash(words[ordinal.last]) ? ordinal.last + 1 : ordinal.last
-  if (words[unit]?.lower !== 'century') return undefined
-  return {first: at, last: unit + 1, expression: {is: 'century', century: ordinal.value}, via: 'century'}
 }
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/

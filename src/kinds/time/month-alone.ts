@@ -1,0 +1,33 @@
+import {doubtfulMonths, edges, months, shortMonths, timePrepositions} from './lexicon.ts'
+import {isCapital, isDash, type Word} from './words.ts'
+
+/** Whether a month's name without a day or year is the month: not a person, not a plain word. */
+export function isMonthAlone(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word) return false
+  if (!months.has(word.lower))
+    return isCapital(word) && (isShortPlace(before) || isPaired(words, last)) && !isCapital(words[last])
+  if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
+  const licensed = before !== undefined && timePrepositions.has(before.lower)
+  if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
+  if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
+  if (doubtfulMonths.has(word.lower)) return false
+  return !isName(words, at, last) && !(isCapital(before) && at > 1)
+}
+
+// "in June Marlow's house": a first name and a surname
+function isName(words: readonly Word[], at: number, last: number): boolean {
+  if (words[last]?.text === '&') return true
+  return doubtfulMonths.has(words[at]?.lower ?? '') && isCapital(words[last]) && /^\p{L}/u.test(words[last]?.text ?? '')
+}
+
+function isShortPlace(before: Word | undefined): boolean {
+  return /^(?:in|since|by|until|from|through|of|to|between|during|before|after)$/.test(before?.lower ?? '')
+}
+
+// "Jan-Feb 2017", "Sep to Nov"
+function isPaired(words: readonly Word[], last: number): boolean {
+  const other = words[isDash(words[last]) || words[last]?.lower === 'to' ? last + 1 : -1]
+  return other !== undefined && isCapital(other) && (months.has(other.lower) || shortMonths.has(other.lower))
+}

@@ -1,0 +1,71 @@
+import {unitAt} from './duration.ts'
+import {readWeekday} from './date.ts'
+import type {Expression, Match} from './expression.ts'
+import {dayParts, weekdays} from './lexicon.ts'
+import {readOrdinal} from './numbers.ts'
+import {skip, type Word} from './words.ts'
+
+/** A day told by the week or month that it is in: "Tuesday of next week", "next week on Tuesday", "Friday evening last week", "the 21st of this month". */
+export function readWeekDay(words: readonly Word[], at: number): Match | undefined {
+  return dayOfWeek(words, at) ?? weekAndDay(words, at) ?? dayOfMonth(words, at) ?? afterNext(words, at)
+}
+
+const WEEKS: Readonly<Record<string, number>> = {last: -1, past: -1, this: 0, next: 1, coming: 1}
+
+// "Tuesday, next week", "Tuesday from last week", "Wednesday evening next week"
+function dayOfWeek(words: readonly Word[], at: number): Match | undefined {
+  const day = weekdayAt(words, at)
+  if (!day) return undefined
+  const part = dayParts.get(words[day.last]?.lower ?? '')
+  const next = skip(words, part ? day.last + 1 : day.last, 'of', 'in', 'from', ',')
+  const week = weekAt(words, next)
+  if (!week) return undefined
+  const date: Expression = {is: 'weekday', weekday: day.value, week: week.offset}
+  return found(at, week.last, part ? {is: 'part', part, date} : date, part ? 'part-of-day' : 'weekday')
+}
+
+// "next week on Tuesday", "next week Wednesday"
+function weekAndDay(words: readonly Word[], at: number): Match | undefined {
+  const week = weekAt(words, at)
+  const day = week && weekdayAt(words, skip(words, week.last, 'on'))
+  return week && day && found(at, day.last, {is: 'weekday', weekday: day.value, week: week.offset}, 'weekday')
+}
+
+function weekdayAt(words: readonly Word[], at: number): {readonly value: number; readonly last: number} | undefined {
+  const day = readWeekday(words, at)
+  return day && weekdays.has(words[at]?.lower ?? '') ? day : undefined
+}
+
+function weekAt(words: readonly Word[], at: number): {readonly offset: number; readonly last: number} | undefined {
+  const start = skip(words, at, 'the')
+  const offset = WEEKS[words[start]?.lower ?? '']
+  return offset !== undefined && words[start + 1]?.lower === 'week' ? {offset, last: start + 2} : undefined
+}
+
+// "the 21st of this month", "the 20th of next month"
+function dayOfMonth(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const day = readOrdinal(words, start)
+  const month = day && skip(words, skip(words, day.last, 'of', 'in'), 'the')
+  const offset = month === undefined ? undefined : WEEKS[words[month]?.lower ?? '']
+  if (!day || day.value > 31 || month === undefined || offset === undefined || words[month + 1]?.lower !== 'month')
+    return undefined
+  const of: Expression = {is: 'unit', unit: 'month', offset}
+  return found(at, month + 2, {is: 'nth', nth: day.value, unit: 'day', of}, 'nth')
+}
+
+// "the Friday after next", "the week after next"
+function afterNext(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const day = weekdayAt(words, start)
+  const noun = words[start]?.lower ?? ''
+  const unit = noun === 'weekend' ? noun : /^(?:week|month|quarter|year)$/.test(noun) ? unitAt(words, start) : undefined
+  const last = day?.last ?? start + 1
+  if (words[last]?.lower !== 'after' || words[last + 1]?.lower !== 'next') return undefined
+  if (day) return found(at, last + 2, {is: 'weekday', weekday: day.value, turns: 2}, 'weekday')
+  return unit && found(at, last + 2, {is: 'unit', unit, offset: 2}, `next-${unit}`)
+}
+
+function found(first: number, last: number, expression: Expression, via: string): Match {
+  return {first, last, expression, via}
+}
