@@ -6,6 +6,7 @@ import {anachronism} from './anachronism/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
+import {durationConflict} from './duration-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   actionConflict,
   grammarSlip,
   headlineMismatch,
+  durationConflict,
   durationMismatch,
   listCountMismatch,
   listDuplicate,
