@@ -23,7 +23,10 @@ export interface Party {
 
 const EMPTY =
   /^(?:be|have|do|make|take|get|go|come|see|know|want|use|include|give|remain|continue|expect|plan|call|work|live|keep|think|believe|need|try|let|look|seem|appear|help|show|put|find|feel|stand|follow|happen|occur|become|hold|bring|lead|meet|speak|talk|play|attack)$/
-const speech = new Set(vocabulary.speechVerbs.map(({verb}) => verb))
+// of the verbs of speech those that as often do something as say something
+const DEEDS =
+  /^(?:charge|indict|sentence|ban|prohibit|forbid|dismiss|reject|withdraw|approve|release|launch|introduce|unveil|publish|establish|attack|raid|censure|honou?r)$/
+const speech = new Set(vocabulary.speechVerbs.map(({verb}) => verb).filter(verb => !DEEDS.test(verb)))
 
 /** The acts of a report's running text: clauses whose verb tells more than that something is, is said or is done. */
 export function actsIn(document: Document): readonly Act[] {

@@ -65,6 +65,11 @@ function quoted(a: Party | undefined, b: Party | undefined): string {
   return a?.text === b?.text ? `“${a?.text ?? ''}”` : `“${a?.text ?? ''}” or “${b?.text ?? ''}”`
 }
 
+/** Whether two acts befell two that are known to be different. */
+export function areOfOthers(a: Act, b: Act): boolean {
+  return compare(a.patient, b.patient) === 'different'
+}
+
 // told as a fact, as a plan, or as neither
 function tell({clause}: Act): string {
   const standing = clause.verb?.standing ?? 'done'

@@ -17,7 +17,7 @@ const FAMILIES = [
   'cancel, call off, scrap',
   'postpone, delay, put off, push back',
   'buy, purchase, acquire',
-  'sign, re-sign, ink',
+  'sign, re-sign, ink, pick up',
   'hire, appoint, recruit',
   'fire, sack, dismiss, axe, oust',
   'resign, quit, step down, stand down',

@@ -106,9 +106,18 @@ function particleAt(words: readonly Word[], main: number, particles: ReadonlySet
   const lemma = words[main]?.lemma ?? ''
   const one = words[main + 1]?.lower ?? ''
   const two = `${one} ${words[main + 2]?.lower ?? ''}`
+  if (isDated(words, main)) return undefined
   if (particles.has(`${lemma} ${two}`)) return two
   return particles.has(`${lemma} ${one}`) ? one : undefined
 }
+
+// "was signed on Tuesday": “on” before a day tells when
+function isDated(words: readonly Word[], main: number): boolean {
+  return words[main + 1]?.lower === 'on' && DAY.test(words[main + 2]?.lower ?? '')
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/
 
 function isPassive(words: readonly Word[], scan: Scan, helpers: readonly string[]): boolean {
   const last = helpers.findLast(word => word !== 'not')

@@ -1,6 +1,6 @@
 import type {Spot} from '../../findings/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
-import {sameAct} from '../same-act.ts'
+import {areOfOthers, sameAct} from '../same-act.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {clash, directedIn, type Directed} from './directions.ts'
 import {misplacedIn} from './misplaced.ts'
@@ -107,6 +107,7 @@ function isTwofold(site: Site, sites: readonly Site[]): boolean {
       other !== site &&
       other.act.document === site.act.document &&
       other.act.verb === site.act.verb &&
+      !areOfOthers(other.act, site.act) &&
       exclude(site, other) !== undefined,
   )
 }

@@ -49,7 +49,7 @@ function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&
-    !LONG_AGO.test(next?.lower ?? '')
+    (before?.lower === 'on' || !LONG_AGO.test(next?.lower ?? ''))
   )
 }
 

@@ -2,7 +2,7 @@ import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
-import {bridged, sameAct, type Sameness} from '../same-act.ts'
+import {areOfOthers, bridged, sameAct, type Sameness} from '../same-act.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
@@ -21,7 +21,7 @@ interface Clash {
   readonly update: boolean
 }
 
-const LEAST_SAME = 0.56
+const LEAST_SAME = 0.5
 const NEARLY_SAME = 0.3
 const SURE = 0.75
 const LEAST_PARALLEL = 0.6
@@ -78,7 +78,8 @@ function areYearsApart(a: Claim<Time>, b: Claim<Time>): boolean {
 
 // two reports that give one date for the act in any of its tellings agree
 function pairKey(a: Dated, b: Dated): string {
-  return `${a.act.verb} ${a.act.document.source.id} ${b.act.document.source.id}`
+  const whom = a.act.patient?.named === true ? (a.act.patient.id.split('-').at(-1) ?? '') : ''
+  return `${a.act.verb} ${whom} ${a.act.document.source.id} ${b.act.document.source.id}`
 }
 
 // what one report tells of twice, on two days, happens more than once
@@ -89,6 +90,7 @@ function recurs(a: Dated, b: Dated, dated: readonly Dated[]): boolean {
         other.act.document === one.act.document &&
         other.act.verb === one.act.verb &&
         other.act.clause !== one.act.clause &&
+        !areOfOthers(other.act, one.act) &&
         apart(other.claim, one.claim) !== undefined,
     ),
   )
