@@ -13,26 +13,29 @@ export interface CheckOptions extends RawOptions, NewOptions {
   readonly watch?: boolean
 }
 
-/** What a check comes to, before it is printed. */
-export interface Checked {
-  readonly report: Report
-  /** 1 where a finding is at or above `--fail-on`, 2 where a plugin failed. */
-  readonly status: number
-}
-
-/** Reads and checks, and writes what is to be written besides. */
-export function checkOnce(paths: readonly string[], raw: CheckOptions, io: Io, workspace: Workspace): Checked {
+/**
+ * Reads and checks, prints, and only then writes what is to be written besides: where that fails, the findings are told all the same.
+ * Returns the exit status: 1 where a finding is at or above `--fail-on`, 2 where a plugin failed.
+ */
+export function checkOnce(
+  paths: readonly string[],
+  raw: CheckOptions,
+  io: Io,
+  workspace: Workspace,
+  print: (report: Report) => void,
+): number {
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
   const changed = changedFiles(raw, io.cwd)
   const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io, workspace)
   const whole = raw.prune ? prune(analysis, io) : analysis.report
   const report = changed ? ofChanged(whole, changed, io.cwd) : whole
+  print(report)
   if (raw.write) {
     writeLedgers(whole, workspace)
     writeReports(whole, workspace)
   }
-  const failed = workspace.plugins.failures().length > 0
-  return {report, status: failed ? 2 : fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0}
+  if (workspace.plugins.failures().length > 0) return 2
+  return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }
 
 /** Takes out of the file the decisions whose findings are gone, and out of the report what is said of them. */

@@ -9,7 +9,5 @@ export function checkCommand(paths: readonly string[], raw: CheckOptions, io: Io
   if (raw.watch) return watchCommand(paths, raw, io)
   const workspace = openWorkspace(io.cwd, raw.config)
   const print = printer('findings', raw.format ?? ['text'], raw.output, io, workspace.parts)
-  const {report, status} = checkOnce(paths, raw, io, workspace)
-  print(report)
-  return status
+  return checkOnce(paths, raw, io, workspace, print)
 }

@@ -50,13 +50,14 @@ function checker(paths: readonly string[], raw: CheckOptions, io: Io): () => num
   return () => {
     const workspace = openWorkspace(io.cwd, raw.config)
     const printFiles = printer('findings', files, raw.output, io, workspace.parts)
-    const {report, status} = checkOnce(paths, raw, io, workspace)
-    printFiles(report)
-    if (before)
-      io.out(changesText(changesBetween(before, report), report, formatOptions(io, undefined, workspace.parts)))
-    else printer('findings', ['text'], undefined, io, workspace.parts)(report)
-    before = report
-    return status
+    const print = (report: Report): void => {
+      printFiles(report)
+      if (before)
+        io.out(changesText(changesBetween(before, report), report, formatOptions(io, undefined, workspace.parts)))
+      else printer('findings', ['text'], undefined, io, workspace.parts)(report)
+      before = report
+    }
+    return checkOnce(paths, raw, io, workspace, print)
   }
 }
 

@@ -54,7 +54,8 @@ function cells(
       .join('; ')
   const named = findings.flatMap(finding => numbers.get(finding) ?? []).sort((a, b) => a - b)
   const more = named.length > MOST_FINDINGS ? ' …' : ''
-  const seen = named.length > 0 ? `, finding ${named.slice(0, MOST_FINDINGS).join(', ')}${more}` : ''
+  const seen =
+    named.length > 0 ? `, finding${named.length > 1 ? 's' : ''} ${named.slice(0, MOST_FINDINGS).join(', ')}${more}` : ''
   return [`${escape(cut(label))} (${escape(kind)}${seen})`, ...columns.map(({id}) => cell(answers.get(id) ?? []))]
 }
 
