@@ -72,6 +72,21 @@ describe('--changed-since', () => {
     expect(found(folder, '--changed-since', 'main')).toHaveLength(2)
   })
 
+  test('of a file of many articles only those that are new or changed count', () => {
+    const article = (text: string): object => ({title: 'The ferry', text})
+    const feed = (...texts: readonly string[]): string => JSON.stringify(texts.map(article))
+    const other = 'It sailed sailed again on Monday.'
+    const folder = repository({'sources/ferry/feed.json': feed(slip, 'The ferry left.')})
+    add(folder, {'sources/ferry/feed.json': feed(other, slip, 'The ferry left.')})
+    expect(found(folder)).toHaveLength(2)
+    expect(found(folder, '--changed-since', 'HEAD')).toEqual(['repeated-words: ferry/feed#1'])
+    add(folder, {'sources/ferry/feed.json': feed(`${slip} Then it left.`, other)})
+    commit(folder)
+    expect(found(folder, '--changed-since', 'HEAD')).toEqual([])
+    add(folder, {'sources/ferry/event.yaml': 'sources: {"feed.json#2": {published: 2031-05-06}}\n'})
+    expect(found(folder, '--changed-since', 'HEAD')).toEqual(['repeated-words: ferry/feed#2'])
+  })
+
   test('a file that is only moved is not new; one that is moved and changed is', () => {
     const folder = repository(old)
     const from = git(folder, 'rev-parse', 'HEAD').trim()

@@ -3,8 +3,10 @@ import {basename, dirname, join, resolve, sep} from 'node:path'
 import {readText} from '../archive/index.ts'
 import {readEvent, UsageError} from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
+import type {Source} from '../text/index.ts'
 import {findFiles} from './find-files.ts'
 import {baseOf, changesSince, headOf, rootOf, textIn, type Change} from './git.ts'
+import {entryOf, keptEntries} from './kept-entries.ts'
 
 export interface NewOptions {
   /** Files and folders that are new. */
@@ -15,17 +17,34 @@ export interface NewOptions {
   readonly staged?: boolean
 }
 
-/** The files that are new or changed, by their real paths; undefined where nothing says that only those count. */
-export function changedFiles(options: NewOptions, cwd: string): ReadonlySet<string> | undefined {
+/** What is new or changed. */
+export interface Changed {
+  /** Files by their real paths; `FILE#2` where only what is known of an entry is another. */
+  readonly files: ReadonlySet<string>
+  /** By file: the numbers of entries that stood in it before. */
+  readonly kept: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What is new or changed; undefined where nothing says that only that counts. */
+export function changedFiles(options: NewOptions, cwd: string): Changed | undefined {
   const ways = [options.new, options.changedSince, options.staged].filter(way => way !== undefined && way !== false)
   if (ways.length === 0) return undefined
   if (ways.length > 1) throw new UsageError('one of --new, --changed-since and --staged is enough')
-  if (options.new) return new Set(findFiles(options.new, cwd).map(({file}) => file))
+  if (options.new) return {files: new Set(findFiles(options.new, cwd).map(({file}) => file)), kept: new Map()}
   const root = rootOf(cwd)
   const base = options.changedSince === undefined ? headOf(root) : baseOf(root, options.changedSince)
   const changes = changesSince(root, base, options.staged === true)
   const texts = changes.filter(({moved}) => moved !== true).map(({path}) => join(root, path))
-  return new Set([...texts, ...withOtherMetadata(root, base, changes)].map(real))
+  const files = new Set([...texts, ...withOtherMetadata(root, base, changes)].map(real))
+  return {files, kept: new Map(changes.flatMap(change => keptIn(root, base, change)))}
+}
+
+// files of one article each are new as a whole
+function keptIn(root: string, base: string, {path, before}: Change): [string, ReadonlySet<string>][] {
+  if (before === undefined || !/\.(?:json|ndjson|jsonl|rss|atom|xml)$/i.test(path)) return []
+  const text = textIn(root, base, before)
+  const file = join(root, path)
+  return text === undefined ? [] : [[real(file), keptEntries(file, text)]]
 }
 
 function real(file: string): string {
@@ -63,12 +82,17 @@ function slashed(path: string): string {
 }
 
 /** What a report says of these files: findings that have any of their places in one of them, whatever files the others stand in. */
-export function ofChanged(report: Report, changed: ReadonlySet<string>, cwd: string): Report {
+export function ofChanged(report: Report, {files, kept}: Changed, cwd: string): Report {
   const here = realpathSync(cwd)
-  const old = new Set(report.sources.filter(({path}) => !changed.has(resolve(here, path))).map(({id}) => id))
+  const isNew = ({id, path}: Source): boolean => {
+    const [file, entry] = [resolve(here, path), entryOf(id)]
+    if (entry === undefined) return files.has(file)
+    return files.has(`${file}#${entry}`) || (files.has(file) && kept.get(file)?.has(entry) !== true)
+  }
+  const old = new Set(report.sources.filter(source => !isNew(source)).map(({id}) => id))
   const sources = new Set(report.sources.map(({id}) => id))
   const counts = (source: string): boolean =>
-    sources.has(source) ? !old.has(source) : changed.has(resolve(here, source))
+    sources.has(source) ? !old.has(source) : files.has(resolve(here, source))
   return {
     ...report,
     findings: report.findings.filter(({places}) => places.some(({source}) => counts(source))),
