@@ -7,7 +7,7 @@ import {calibrate} from '../src/eval/calibration.ts'
 import {evaluate, halfOf} from '../src/eval/evaluate.ts'
 import {evalSets, table, type World} from '../src/eval/index.ts'
 import {leftOut} from '../src/eval/left-out.ts'
-import {scoreQuantities, unitCalled} from '../src/eval/quantities.ts'
+import {coinCalled, scoreQuantities, unitCalled} from '../src/eval/quantities.ts'
 import {bump, changedParts} from '../src/eval/sets/bump.ts'
 import {ecbplus} from '../src/eval/sets/ecbplus.ts'
 import {judgeFindings} from '../src/eval/sets/gold.ts'
@@ -278,6 +278,27 @@ describe('quantities', () => {
     expect(hits({...place, lower: 12, upper: 12, unit: 'm'})).toEqual([1, 1])
     expect(hits({...place, lower: 12, upper: 12, unit: 'km'})).toEqual([1, 0])
     expect(hits({...place, lower: 13, upper: 13, unit: 'm'})).toEqual([0, 0])
+  })
+
+  test('one figure stands for a bound or a range only where the set tells no bounds', () => {
+    const text = 'It weighs more than 20 kg.'
+    const wanted = [{start: 10, end: 25, lower: 20, upper: 20, unit: 'kg'}]
+    const hits = (bounds: boolean): number | undefined =>
+      scoreQuantities(text, wanted, 'value', {bounds}).scores[0]?.count.hits
+    expect([hits(false), hits(true)]).toEqual([1, 0])
+  })
+
+  test('what a set does not label is not held against a reading', () => {
+    const wrong = (covers: () => boolean): number | undefined =>
+      scoreQuantities('It killed 12 sheep.', [], 'value', {covers}).scores[0]?.count.wrong
+    expect([wrong(() => true), wrong(() => false)]).toEqual([1, 0])
+  })
+
+  test('units made of two, and small coins, are known by name', () => {
+    expect(unitCalled('mile per gallon')).toBe('[mi_i]/[gal_us]')
+    expect(unitCalled('mile per pirate')).toBeNull()
+    expect(coinCalled('Cent')).toEqual({unit: 'USD', worth: 0.01})
+    expect(coinCalled('Euro')).toBeUndefined()
   })
 })
 

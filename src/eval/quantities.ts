@@ -5,7 +5,7 @@ import {time} from '../kinds/time/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
 import {f1, type Outcome, type Score} from './set.ts'
 import {toSource} from './sources.ts'
-import {pairUp, type Stretch} from './spans.ts'
+import {overlap, pairUp, type Stretch} from './spans.ts'
 
 /** A quantity that is to be read: its value or its bounds, and its unit as the program writes it (null: a unit it does not know). */
 export interface Wanted extends Stretch {
@@ -27,8 +27,8 @@ function quantitiesIn(text: string): Found[] {
   const claims = source ? extract(source, {kinds: [quantity, time]}).claims : []
   return claims.flatMap((claim): Found[] => {
     if (quantity.is(claim)) return [{...placeOf(claim), value: claim.value, length: false}]
-    const value = time.is(claim) ? lengthOf(claim.value.timex) : undefined
-    return value ? [{...placeOf(claim), value, length: true}] : []
+    const lengths = time.is(claim) ? lengthsOf(claim.value.timex) : []
+    return lengths.map(value => ({...placeOf(claim), value, length: true}))
   })
 }
 
@@ -38,44 +38,78 @@ function placeOf({start, end, text}: Claim): Stretch & {text: string} {
 
 const UNITS: Readonly<Record<string, string>> = {Y: 'a', M: 'mo', W: 'wk', D: 'd', TH: 'h', TM: 'min', TS: 's'}
 
-// "P3D", "PT2.5H"
-function lengthOf(timex: string): Quantity | undefined {
-  const {
-    number,
-    unit,
-    clock = '',
-  } = /^P(?<clock>T)?(?<number>\d+(?:\.\d+)?)(?<unit>[YMWDHS])$/.exec(timex)?.groups ?? {}
-  const code = UNITS[`${clock}${unit}`]
-  if (number === undefined || code === undefined) return undefined
-  return {change: '=', lower: Number(number), upper: Number(number), unit: code}
+// "P3D", "PT2.5H"; "P3Y2M", which sets tell as two
+function lengthsOf(timex: string): Quantity[] {
+  const [date = '', clock = ''] = (/^P(?<terms>.+)$/.exec(timex)?.groups?.['terms'] ?? '').split('T')
+  return [...termsOf(date, ''), ...termsOf(clock, 'T')]
 }
 
-/** Scores what was read against what was to be read: by value (or bounds), and by value and unit. */
-export function scoreQuantities(text: string, wanted: readonly Wanted[], measure: string): Outcome {
-  const found = quantitiesIn(text)
+function termsOf(text: string, mark: string): Quantity[] {
+  return [...text.matchAll(/(?<number>\d+(?:\.\d+)?)(?<unit>[YMWDHS])/g)].flatMap(({groups}) => {
+    const unit = UNITS[`${mark}${groups?.['unit'] ?? ''}`]
+    const value = Number(groups?.['number'])
+    return unit === undefined ? [] : [{change: '=' as const, lower: value, upper: value, unit}]
+  })
+}
+
+/** What a labelled set tells of quantities; what it does not tell is not held against a reading. */
+export interface Labels {
+  /** Bounds and ranges have two ends; else a single figure stands for them: "more than 20" is 20, "10 to 12" one of its ends or 11. */
+  readonly bounds?: boolean
+  /** Units are told; else "$20" is 20. */
+  readonly units?: boolean
+  /** Whether a reading is of the sort that is labelled: a set of sums of money does not tell the people beside them. */
+  readonly covers?: (found: Quantity) => boolean
+}
+
+/** Scores what was read against what was to be read: by value (or bounds), and by value and unit where the set tells units. */
+export function scoreQuantities(
+  text: string,
+  wanted: readonly Wanted[],
+  measure: string,
+  {bounds = false, units = true, covers = () => true}: Labels = {},
+): Outcome {
+  const found = quantitiesIn(text).flatMap(each => (bounds ? [each] : endsOf(each, wanted)))
   const pairs = pairUp(wanted, found)
-  const valued = pairs.filter(
-    ([want, {value}]) => sameNumber(want.lower, value.lower) && sameNumber(want.upper, value.upper),
-  )
+  const valued = pairs.filter(([want, {value}]) => sameValue(want, value) || (!bounds && standsFor(want, value)))
   const whole = valued.filter(([want, {value}]) => (want.unit ?? undefined) === value.unit && want.unit !== null)
   const right = new Set<unknown>(valued.flat())
-  const read = found.filter(each => !each.length || pairs.some(([, have]) => have === each))
+  const paired = new Set<unknown>(pairs.flat())
+  const read = found.filter(each => paired.has(each) || (!each.length && covers(each.value)))
+  const wrongUnits = units ? valued.filter(pair => !whole.includes(pair)) : []
   return {
-    scores: [counted(measure, valued.length), counted(`${measure} and unit`, whole.length)],
+    scores: [counted(measure, valued.length), ...(units ? [counted(`${measure} and unit`, whole.length)] : [])],
     misses: [
       ...wanted.filter(each => !right.has(each)).map(each => `missed ${JSON.stringify(each)} in “${text}”`),
       ...read
         .filter(each => !right.has(each))
         .map(each => `wrong: “${each.text}” ${JSON.stringify(each.value)} in “${text}”`),
-      ...valued
-        .filter(pair => !whole.includes(pair))
-        .map(([{unit}, {value, text}]) => `“${text}” has unit ${value.unit}, should be ${unit}`),
+      ...wrongUnits.map(([{unit}, {value, text}]) => `“${text}” has unit ${value.unit}, should be ${unit}`),
     ],
   }
 
   function counted(name: string, hits: number): Score {
     return f1(name, {hits, missed: wanted.length - hits, wrong: read.length - hits})
   }
+}
+
+// "44 mg to 50 mg", labelled as two figures
+function endsOf(found: Found, wanted: readonly Wanted[]): Found[] {
+  const {lower, upper} = found.value
+  const labels = wanted.filter(each => overlap(each, found)).length
+  if (labels < 2 || lower === undefined || upper === undefined || lower === upper) return [found]
+  return [lower, upper].map(end => ({...found, value: {...found.value, lower: end, upper: end}}))
+}
+
+function sameValue(want: Wanted, {lower, upper}: Quantity): boolean {
+  return sameNumber(want.lower, lower) && sameNumber(want.upper, upper)
+}
+
+// the one figure that a set without bounds tells for a bound, a range or an approximation
+function standsFor({lower: figure}: Wanted, {lower, upper}: Quantity): boolean {
+  if (figure === undefined) return false
+  const middle = lower !== undefined && upper !== undefined ? (lower + upper) / 2 : undefined
+  return [lower, upper, middle].some(each => sameNumber(each, figure))
 }
 
 function sameNumber(wanted: number | undefined, given: number | undefined): boolean {
@@ -91,11 +125,24 @@ const named = new Map(
     .toReversed(),
 )
 
-/** The program's code of a unit called by a name in a set; undefined: none; null: one that the program does not know. */
+/** The program's code of a unit called by a name in a set ("mile per gallon" is made of two); undefined: none; null: one that the program does not know. */
 export function unitCalled(name: string | undefined): string | null | undefined {
   if (name === undefined || NONE.has(name.toLowerCase())) return undefined
-  const known = OTHERWISE[name.toLowerCase()] ?? plainUnit(name)
-  return named.get(known) ?? named.get(known.replace(/s$/, '')) ?? null
+  const plain = OTHERWISE[name.toLowerCase()] ?? plainUnit(name)
+  const known = named.get(plain) ?? named.get(plain.replace(/s$/, ''))
+  if (known !== undefined) return known
+  const at = plain.lastIndexOf(' per ')
+  const [above, below] = at < 0 ? [] : [unitCalled(plain.slice(0, at)), unitCalled(plain.slice(at + 5))]
+  return above && below ? `${above}/${below}` : null
+}
+
+/** What one of a currency's small coins is worth, by the name of the coin: sets tell "50 cents" as 50, the program as 0.50. */
+export function coinCalled(name: string | undefined): {readonly unit: string; readonly worth: number} | undefined {
+  const coin = vocabulary.units.find(
+    ({dimension, factor = 1, names = []}) =>
+      dimension === 'money' && factor < 1 && names.some(each => each === name?.toLowerCase()),
+  )
+  return coin && {unit: coin.unit, worth: coin.factor ?? 1}
 }
 
 const NONE = new Set(['dimensionless', 'dozen', "baker's dozen", 'gross'])
@@ -111,6 +158,10 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   dollar: 'usd',
   'pound sterling': 'gbp',
   'british pound': 'gbp',
+  'pound mass': 'lb',
+  'pound-mass': 'lb',
+  franc: 'frf',
+  'netherlands guilder': 'nlg',
   age: 'year',
   year: 'a',
   month: 'mo',

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {readJson} from '../json.ts'
-import {scoreQuantities, unitCalled, type Wanted} from '../quantities.ts'
+import {coinCalled, scoreQuantities, unitCalled, type Wanted} from '../quantities.ts'
 import type {EvalSet, Outcome} from '../set.ts'
 
 const schema = z.array(
@@ -29,9 +29,10 @@ function judge({req, res}: Case): Outcome {
     const start = Math.max(req.indexOf(surface, from), 0)
     const end = start + surface.length
     from = end
-    const code = unitCalled(unit)
-    const want = {start, end, lower: value, upper: value, ...(code === undefined ? {} : {unit: code})}
-    wanted.push(want)
+    const coin = coinCalled(unit)
+    const code = coin?.unit ?? unitCalled(unit)
+    const figure = value * (coin?.worth ?? 1)
+    wanted.push({start, end, lower: figure, upper: figure, ...(code === undefined ? {} : {unit: code})})
   }
   // numbers that count and measure nothing are told apart: the program leaves them alone on purpose
   return scoreQuantities(req, wanted, wanted.some(({unit}) => unit === undefined) ? 'value, numbers alone' : 'value')

@@ -20,7 +20,8 @@ const YOUNGEST = 5
 const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
 const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u
 
-export function ageAt(raw: string, line: string, start: number, end: number, value: number): Age | undefined {
+/** The age that a number stands for; `value` is undefined for a number that is none exactly ("turning dozens of homes"). */
+export function ageAt(raw: string, line: string, start: number, end: number, value = NaN): Age | undefined {
   OLD.lastIndex = end
   const old = OLD.exec(line)
   if (old?.groups) return {end: end + old[0].length, unit: UNITS[old.groups.unit ?? 'year'] ?? 'a', via: 'age'}

@@ -68,6 +68,35 @@ export const compounds: Corpus<Quantity>['reads'] = [
   {value: exactly(3500000), says: ['3 million and a half', 'three million and a half', 'three and a half million']},
   {value: exactly(2500000), says: ['two million and one half', 'two and a half million']},
   {value: exactly(10000000), says: ['10M', '10 million']},
+  {value: exactly(750000, undefined, 'home'), says: ['three quarters of a million homes', '750,000 homes']},
+  {value: exactly(250000, undefined, 'home'), says: ['a quarter of a million homes', 'a quarter-million homes']},
+  {value: exactly(0.004, undefined, 'sample'), says: ['[[Two out of five hundred samples]] failed.']},
+  {value: exactly(0.04, undefined, 'patient'), says: ['[[One in twenty-five patients]] fell ill.']},
+  {value: exactly(0.0003, undefined, 'birth'), says: ['[[Three in 10,000 births]] are affected.']},
+  {value: exactly(15, 'NZD'), says: ['NZD$15', 'NZ$15', 'nzd$15', '15 New Zealand dollars']},
+  {
+    value: {change: 'range', lower: 24, upper: 99, of: 'home'},
+    says: ['The blast hit, turning [[dozens of homes]] into rubble.'],
+  },
+  {value: {change: 'range', lower: 20, upper: 30, of: 'people'}, says: ['[[from 20 up to 30 people]]']},
+  {
+    value: [
+      {change: '>', lower: 10, of: 'people'},
+      {change: '<', upper: 200, of: 'house'},
+    ],
+    says: ['[[More than 10 people]] and [[fewer than 200 houses]] were hit.'],
+  },
+  {
+    value: [
+      {change: '<', upper: 20},
+      {change: '>', lower: 60},
+    ],
+    says: ['Those [[under 20]] or [[over 60]] are exempt.'],
+  },
+  {
+    value: [exactly(3, undefined, 'school'), exactly(40, undefined, 'village')],
+    says: ['It has [[three schools]] in [[40 villages]].'],
+  },
   {value: {change: 'range', lower: 1000, upper: 4000}, says: ['Attendance was in the [[low thousands]].']},
   {value: {change: '>', lower: 500}, says: ['500 and more', '500 or more', '500 and counting']},
 ]

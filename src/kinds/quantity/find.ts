@@ -69,7 +69,7 @@ function readSentence(document: Document, sentence: Sentence): Reading[] {
   return joinBounds(document.source.text, all).filter(isFirst)
 }
 
-/** Numbers and shares; where they overlap, the one that begins first ("three and two thirds"). */
+/** Numbers and shares; where they overlap, the one that begins first ("three and two thirds"), and then the longer ("a quarter of a million"). */
 function numbersIn(place: Place): Measured[] {
   const {raw, line, document} = place
   const numbers = measuresIn({raw, line, vocabulary: document.vocabulary}).map(number => withAge(place, number))
@@ -81,7 +81,8 @@ function numbersIn(place: Place): Measured[] {
     share =>
       !numbers.some(
         ({start, end, unit}) =>
-          share.start < end && (start < share.start || (start === share.start && unit !== undefined)),
+          share.start < end &&
+          (start < share.start || (start === share.start && (unit !== undefined || end > share.end))),
       ),
   )
   const rest = numbers.filter(number => !alone.some(share => share.start < number.end && number.start < share.end))
@@ -94,7 +95,7 @@ function isFirst(reading: Reading, index: number, all: readonly Reading[]): bool
 
 function withAge({raw, line}: Place, number: Measured): Measured {
   if (number.unit !== undefined) return number
-  const age = ageAt(raw, line, number.start, number.end, number.upper)
+  const age = ageAt(raw, line, number.start, number.end, number.form === 'vague' ? undefined : number.upper)
   return age ? {...number, end: age.end, unit: age.unit, dimension: 'age', via: age.via} : number
 }
 

@@ -63,7 +63,7 @@ function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
     before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
     // " or more", "-plus", "+"
     after: new RegExp(
-      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]|(?<=more|above|over|less|under|below|fewer|higher) than )`,
+      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]|(?<=more|above|over|less|under|below|fewer|higher) than |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
       'uy',
     ),
   }

@@ -59,7 +59,8 @@ export function currencyBefore(raw: string, at: number, {codes}: UnitTable): Cur
   const sign = SIGN.exec(before)
   if (sign?.groups?.sign) {
     const prefix = (sign.groups.prefix ?? '').replace(/[.\s]/g, '').toUpperCase()
-    const unit = sign.groups.sign === '$' ? (DOLLARS[prefix] ?? 'USD') : SIGNS[sign.groups.sign]
+    const coded = /D$/.test(prefix) ? codes.get(prefix)?.unit : undefined
+    const unit = sign.groups.sign === '$' ? (DOLLARS[prefix] ?? coded ?? 'USD') : SIGNS[sign.groups.sign]
     const known = prefix === '' || prefix in DOLLARS || prefix === 'US' || prefix === 'USD' || codes.has(prefix)
     const start = from + sign.index + (known ? 0 : (sign.groups.prefix?.length ?? 0))
     return unit ? {unit, start} : undefined

@@ -9,7 +9,7 @@ export interface Spanned extends Measured {
 
 // "-", " to ", "- to ", "-to-", " or ", " and "
 const CONNECTOR =
-  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ]| through )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
+  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ]| through | up to )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
 const BETWEEN = /(?:between|both) (?:about |around |roughly |an estimated )?$/u
 const FROM = /(?<![\p{L}])from (?:about |around |roughly )?$/u
 const CHANGED = new RegExp(
@@ -133,6 +133,8 @@ function boundedBy(text: string, first: Reading, second: Reading): Reading | und
   const open = low.bend === 'least' && high.bend === 'most' && low.value.unit === high.value.unit
   if (!open || lower === undefined || upper === undefined || lower >= upper) return undefined
   const of = second.value.of ?? first.value.of
+  // "more than 10 people and fewer than 200 houses"
+  if (first.value.of !== undefined && first.value.of !== of) return undefined
   const unit = second.value.unit
   const value = {
     change: 'range' as const,

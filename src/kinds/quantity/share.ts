@@ -38,17 +38,28 @@ const TOPS: Readonly<Record<string, number>> = {
 const NUMBERS: Readonly<Record<string, number>> = {
   ...TOPS,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  fifteen: 15,
   twenty: 20,
+  thirty: 30,
+  forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
-  'a hundred': 100,
-  'one hundred': 100,
-  'a thousand': 1000,
-  'one thousand': 1000,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
 }
 const WHOLE = String.raw`(?= of (?!the (?:year|day|month|hour|century|game|season|match|night|week)|an hour|an? (?:day|year|century|decade|game|season|\p{L}+ hour)|\d{4}(?!\d)|(?:19|20)\d\d))`
-const NUMBER = String.raw`(?:\d{1,4}(?:,\d{3}){0,3}|one hundred|one thousand|a hundred|a thousand|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)`
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const SCALE = 'hundred|thousand|million|billion'
+// "12,000", "five", "twenty-one", "a hundred", "five hundred", "2 million"
+const NUMBER = String.raw`(?:(?:\d{1,4}(?:,\d{3}){0,3}|(?:${TENS})(?:-(?:${ONES}))?|${ONES}|ten|eleven|twelve|fifteen)(?: (?:${SCALE})){0,2}|an? (?:hundred|thousand|million))`
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
@@ -57,7 +68,7 @@ const FRACTION = new RegExp(
 )
 // "one in every 500", "three out of four", "1 in 5"
 const RATIO = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<top>${NUMBER})(?: in every | out of every | in | out of )(?<whole>${NUMBER})(?![\p{L}\d]|[.,]\d| (?:years?|days?|hours?|minutes?|months?|weeks?|cases))`,
+  String.raw`(?<![\p{L}\d.,])(?<top>${NUMBER})(?: in every | out of every | in | out of )(?<whole>${NUMBER})(?![\p{L}\d]|-\p{L}|[.,]\d| (?:${SCALE}|dozens?|and a half)s?(?!\p{L})| (?:years?|days?|hours?|minutes?|months?|weeks?|cases))`,
   'gu',
 )
 
@@ -86,17 +97,24 @@ function ratioOf(line: string, found: RegExpMatchArray & {index: number}): Share
   const top = numberOf(found.groups?.top)
   const whole = numberOf(found.groups?.whole)
   const end = found.index + found[0].length
-  const plainIn = / in \S+$/.test(found[0])
-  if (!(top < whole) || whole > 1e7) return undefined
+  const plainIn = / in (?!every |an? )/.test(found[0])
+  if (!(top < whole) || whole > 1e9) return undefined
   if (
     plainIn &&
     (/^(?:19|20)\d\d$/.test(found.groups?.whole ?? '') || top > 10 || !/^(?: \p{Ll}|[.,;)]|$)/u.test(line.slice(end)))
   )
     return undefined
-  if (plainIn && top > 1 && whole > 20) return undefined
+  if (plainIn && top > 1 && whole > 20 && !PER_SO_MANY.has(whole)) return undefined
   return {start: found.index, end, value: Number((top / whole).toPrecision(12))}
 }
 
-function numberOf(word = ''): number {
-  return NUMBERS[word] ?? Number(word.replace(/,/g, ''))
+// "three in 10,000 births"
+const PER_SO_MANY = new Set([1000, 10_000, 100_000, 1_000_000])
+
+// "five hundred" is multiplied, "twenty-one" added
+function numberOf(words = ''): number {
+  return words
+    .split(/[ -]/)
+    .map(word => NUMBERS[word] ?? Number(word.replace(/,/g, '')))
+    .reduce((sofar, next) => (next >= 100 && sofar > 0 ? sofar * next : sofar + next), 0)
 }

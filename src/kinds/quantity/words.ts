@@ -46,9 +46,9 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 1 / 10,
 }
 const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9}
-// "half a million", "a quarter of a million"
+// "half a million", "a quarter of a million", "two thirds of a million"
 const PART_OF_SCALE =
-  /(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
+  /(?:(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?|(?<top>two|three|four|five)[ -](?<parts>third|quarter|fifth|sixth|eighth|tenth)s of an?)[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
 // "… and a half million", "-and-a-half", "and a quarter"
 const AND_PART =
   /[ -]and[ -](?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}| of)/uy
@@ -129,9 +129,10 @@ function partOfScale(line: string, at: number, table: NumberTable): Amount | und
   PART_OF_SCALE.lastIndex = at
   const found = PART_OF_SCALE.exec(line)
   if (!found?.groups) return undefined
+  const {part, top, parts} = found.groups
   const scale = table.scales.get(found.groups.scale ?? '') ?? 1
-  const value = (FRACTIONS[found.groups.part ?? ''] ?? 1) * scale
-  const start = found.groups.part === 'half' ? at : withArticle(line, at)
+  const value = round((TOPS[top ?? ''] ?? 1) * (FRACTIONS[part ?? parts ?? ''] ?? 1) * scale)
+  const start = part === 'half' || top !== undefined ? at : withArticle(line, at)
   return {start, end: at + found[0].length, lower: value, upper: value, form: 'words', scale}
 }
 
