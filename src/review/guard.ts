@@ -6,7 +6,7 @@ export interface Lock {
   /** New at every start; whoever has it was given it by the program. */
   readonly token: string
   /** What the server is called, with its port: a name that somebody else pointed here is none of them. */
-  readonly hosts: () => readonly string[]
+  readonly hosts: readonly string[]
 }
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -40,8 +40,7 @@ export const hardened: MiddlewareHandler = async (context, next) => {
 export function atHome({hosts}: Lock): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host')
-    const names = hosts()
-    if (host === undefined || !names.includes(host)) return refuse(context, 421, 'not a name of this server')
+    if (host === undefined || !hosts.includes(host)) return refuse(context, 421, 'not a name of this server')
     const origin = context.req.header('origin')
     if (origin !== undefined && origin !== `http://${host}`) return refuse(context, 403, 'not from another site')
     return next()

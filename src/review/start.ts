@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto'
-import {serve} from '@hono/node-server'
+import {serve, type ServerType} from '@hono/node-server'
+import type {Hono} from 'hono'
 import {readAssets} from './assets.ts'
 import {openDesk} from './desk.ts'
 import {look} from './look.ts'
@@ -27,33 +28,43 @@ export interface Started {
 const LOOPBACK = '127.0.0.1'
 const PAUSE = 500
 
-/** Serves the review page on the loopback interface alone; fails where the port is taken. */
-export async function startReview(
-  workplace: Workplace,
-  {page, port, pause = PAUSE, tell}: StartOptions,
-): Promise<Started> {
+/** Serves the review page on the loopback interface alone; fails where the port is taken, before anything is read. */
+export async function startReview(workplace: Workplace, options: StartOptions): Promise<Started> {
+  const {page, port, pause = PAUSE, tell} = options
   const assets = readAssets(page)
-  const desk = openDesk(workplace)
   const token = randomBytes(24).toString('base64url')
-  const bound = {port}
-  const hosts = (): string[] => [`${LOOPBACK}:${bound.port}`, `localhost:${bound.port}`]
-  const app = serverOf(desk, assets, {token, hosts}, tell)
+  const reading: {app?: Hono} = {}
+  const {server, bound} = await listenOn(
+    port,
+    request => reading.app?.fetch(request) ?? new Response(null, {status: 503}),
+  )
+  const stop = (): Promise<void> => closed(server)
+  try {
+    const desk = openDesk(workplace)
+    const hosts = [`${LOOPBACK}:${bound}`, `localhost:${bound}`]
+    reading.app = serverOf(desk, assets, {token, hosts}, tell)
+    const timer = setInterval(() => attempt(() => look(desk), tell), pause)
+    server.on('close', () => clearInterval(timer))
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+  return {token, address: `http://${LOOPBACK}:${bound}/#token=${token}`, stop}
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch']
+
+function listenOn(port: number, fetch: Fetch): Promise<{server: ServerType; bound: number}> {
   return new Promise((resolve, reject) => {
-    const server = serve({fetch: app.fetch, hostname: LOOPBACK, port}, info => {
-      bound.port = info.port
-      const timer = setInterval(() => attempt(() => look(desk), tell), pause)
-      resolve({
-        token,
-        address: `http://${LOOPBACK}:${info.port}/#token=${token}`,
-        stop: () =>
-          new Promise(done => {
-            clearInterval(timer)
-            server.close(() => done())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      })
-    })
+    const server = serve({fetch, hostname: LOOPBACK, port}, info => resolve({server, bound: info.port}))
     server.on('error', reject)
+  })
+}
+
+function closed(server: ServerType): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
   })
 }
 

@@ -53,12 +53,19 @@ const inBrowser = [
 
 /** A test that needs a browser. Without one it is skipped and told loudly; where everything must be tested, that is a failure. */
 function browse(name: (typeof inBrowser)[number], body: (browser: Browser) => Promise<void>): void {
-  test.skipIf(chromium === undefined && process.env['CI'] !== 'true')(name, async () => {
-    if (chromium === undefined) throw new Error('there is no Chromium: install it (apt-get install chromium)')
-    shared.browser ??= await launch(chromium)
-    await body(shared.browser)
-  })
+  test.skipIf(chromium === undefined && process.env['CI'] !== 'true')(
+    name,
+    async () => {
+      if (chromium === undefined) throw new Error('there is no Chromium: install it (apt-get install chromium)')
+      shared.browser ??= await launch(chromium)
+      await body(shared.browser)
+    },
+    LONGEST,
+  )
 }
+
+/** Milliseconds: other tests run at the same time. */
+const LONGEST = 120_000
 
 const shared: {browser?: Browser} = {}
 afterAll(() => shared.browser?.close())
@@ -155,6 +162,11 @@ describe('in a browser', () => {
     await page.reload()
     await page.waitForSelector('.row.finding')
     expect(await page.locator(rule('quantity conflict')).count()).toBe(0)
+    await addMarked(page, '12 passengers')
+    await page.waitForSelector('.told:has-text("Corrected")')
+    expect(readFileSync(join(folder, 'claims/ferry/a.yaml'), 'utf8')).toMatch(
+      /^ {2}add:\n {4}- quote: 12 passengers\n/m,
+    )
     await fine(watched)
   })
 
@@ -400,6 +412,29 @@ describe('in a browser', () => {
     await fine(watched)
   })
 })
+
+/** Marks words in the text of report a, as a reader does with the mouse, and adds them as a claim. */
+async function addMarked(page: Page, words: string): Promise<void> {
+  await page.click(`${rule('shared origin')} button`)
+  await page.click('button:has-text("Correct a reading")')
+  await page.selectOption('.right select >> nth=0', {label: 'a'})
+  await page.click('summary:has-text("Add a claim")')
+  await page.evaluate(wanted => {
+    const walker = document.createTreeWalker(
+      document.querySelector('[data-source="ferry/a"]') ?? document,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1
+      if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
+    }
+  }, words)
+  await page.waitForFunction(wanted => document.querySelector<HTMLInputElement>('.add input')?.value === wanted, words)
+  await page.selectOption('.add label:has-text("change") select', '=')
+  await page.fill('.add label:has-text("lower") input', '12')
+  await page.fill('.add label:has-text("upper") input', '12')
+  await page.click('.add button:has-text("Add")')
+}
 
 /** Whether the Tab key leads to an element whose id begins so. */
 async function reaches(page: Page, id: string): Promise<boolean> {
