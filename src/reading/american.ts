@@ -2,7 +2,9 @@ import {plain} from './spelling.ts'
 
 /** A word in the spelling of the United States: "Center" for "Centre", "Organization" for "Organisation"; one name in the spelling of two countries. */
 export function american(word: string): string {
-  return plain(word)
+  const bare = plain(word)
+  if (!BRITISH.test(bare)) return bare
+  return bare
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/our(?=s?$|ed$|ing$|able$|ite$)/, 'or')
     .replace(/(?<=[a-z]{2})is(?=(?:e|ed|es|er|ing|ation|ations)$)/, 'iz')
@@ -13,3 +15,6 @@ export function american(word: string): string {
     .replace(/ll(?=(?:ed|er|ing|ers)$)/, 'l')
     .replace(/ae/, 'e')
 }
+
+// most words have none of the endings that differ
+const BRITISH = /tre|our|is|ys|ence|ogue|mme|ll|ae/
