@@ -1,4 +1,4 @@
-import {family, type Family} from './family.ts'
+import {family, where, type Family} from './family.ts'
 import {isPlural, phraseEnd, pluralNoun, singularNoun} from './nouns.ts'
 import {baseVerb, finiteVerb} from './verbs.ts'
 
@@ -22,47 +22,68 @@ const measures =
 /** Where a noun and its determiner or its verb are not of one number. */
 export const agreement: readonly Family[] = [
   // "these problem are old", "several soldier were hurt"
-  family(
-    'one after a word for several',
-    `${notLabel}(?<slip>\\b(?:${several} ${singularNoun}|(?:${number}|several) ${derived}))${phraseEnd}`,
-    'The word before it speaks of several, the noun stands in the singular and ends its phrase, and it is a noun that has a plural.',
+  where(
+    'two three four five six seven eight nine ten eleven twelve these those several many number couple handful dozens hundreds thousands',
+    family(
+      'one after a word for several',
+      `${notLabel}(?<slip>\\b(?:${several} ${singularNoun}|(?:${number}|several) ${derived}))${phraseEnd}`,
+      'The word before it speaks of several, the noun stands in the singular and ends its phrase, and it is a noun that has a plural.',
+    ),
   ),
   // "one of the victim was"
-  family(
-    'one after “one of”',
-    `(?<slip>\\bone of (?:the|these|those|his|her|its|their|our) (?:(?:[a-z]+est|most [a-z]+|other|first|last|few|main|best|worst|largest) )?${singularNoun})${phraseEnd}`,
-    '“One of” picks one out of several, so the noun after it is a plural; this one is a singular and ends its phrase.',
+  where(
+    'one',
+    family(
+      'one after “one of”',
+      `(?<slip>\\bone of (?:the|these|those|his|her|its|their|our) (?:(?:[a-z]+est|most [a-z]+|other|first|last|few|main|best|worst|largest) )?${singularNoun})${phraseEnd}`,
+      '“One of” picks one out of several, so the noun after it is a plural; this one is a singular and ends its phrase.',
+    ),
   ),
   // "a boats was seen", "each soldiers"
-  family(
-    'several after a word for one',
-    `(?<slip>\\b(?:(?:a|an|every) (?<plural>[a-z]+)|(?:each|another|(?<=^)this) (?<counted>${pluralNoun})))${phraseEnd}`,
-    'The word before it speaks of one, the noun is a plural and ends its phrase.',
-    ({plural, counted}) => counted !== undefined || isPlural(plural ?? ''),
+  where(
+    'a an every each another this',
+    family(
+      'several after a word for one',
+      `(?<slip>\\b(?:(?:a|an|every) (?<plural>[a-z]+)|(?:each|another|(?<=^)this) (?<counted>${pluralNoun})))${phraseEnd}`,
+      'The word before it speaks of one, the noun is a plural and ends its phrase.',
+      ({plural, counted}) => counted !== undefined || isPlural(plural ?? ''),
+    ),
   ),
   // "the reports cites a friend", "because two soldiers was late"
-  family(
-    'a verb for one after several',
-    `${clauseStart}(?<slip>(?:the|these|those|two|three|four|several|many|some) (?<plural>[a-z]+) (?:${finiteVerb}|is|was|has|does))(?![\\w'-])`,
-    'The subject is a plural and stands next to its verb, which has the form for one.',
-    ({plural = ''}) => isPlural(plural) && !measures.test(plural),
+  where(
+    'the these those two three four several many some',
+    family(
+      'a verb for one after several',
+      `${clauseStart}(?<slip>(?:the|these|those|two|three|four|several|many|some) (?<plural>[a-z]+) (?:${finiteVerb}|is|was|has|does))(?![\\w'-])`,
+      'The subject is a plural and stands next to its verb, which has the form for one.',
+      ({plural = ''}) => isPlural(plural) && !measures.test(plural),
+    ),
   ),
   // "if the agency withdraw from the talks"
-  family(
-    'a verb for several after one',
-    `${clauseStart}(?<slip>(?:the|a|an|this|each|every|one|his|her|their) (?:(?!${body})${singularNoun} (?:${baseVerb}|have|become|come|are|do)|agency (?!say\b)(?:${baseVerb}|become|come)))(?![\\w'-])`,
-    'The subject is a singular and stands next to its verb, which has the form for several.',
+  where(
+    'the a an this each every one his her their agency',
+    family(
+      'a verb for several after one',
+      `${clauseStart}(?<slip>(?:the|a|an|this|each|every|one|his|her|their) (?:(?!${body})${singularNoun} (?:${baseVerb}|have|become|come|are|do)|agency (?!say\b)(?:${baseVerb}|become|come)))(?![\\w'-])`,
+      'The subject is a singular and stands next to its verb, which has the form for several.',
+    ),
   ),
   // "they was told", "she have no car"
-  family(
-    'a verb that does not go with its pronoun',
-    `(?:(?<!-)\\b(?<slip>(?:they|we) (?:${finiteVerb}|is|was|has|does))|${clauseStart}(?<other>(?:he|she) (?:${baseVerb}|have|become|come|are|do)))(?![\\w'-])`,
-    'The pronoun and the verb beside it are not of one number.',
+  where(
+    'they we he she',
+    family(
+      'a verb that does not go with its pronoun',
+      `(?:(?<!-)\\b(?<slip>(?:they|we) (?:${finiteVerb}|is|was|has|does))|${clauseStart}(?<other>(?:he|she) (?:${baseVerb}|have|become|come|are|do)))(?![\\w'-])`,
+      'The pronoun and the verb beside it are not of one number.',
+    ),
   ),
   // "there was several fires"
-  family(
-    'a verb for one before several',
-    `(?<slip>\\bthere (?:is|was|has been) (?:many|several|${number}|no) ${pluralNoun})${phraseEnd}`,
-    'What there is, is a plural; the verb has the form for one.',
+  where(
+    'there',
+    family(
+      'a verb for one before several',
+      `(?<slip>\\bthere (?:is|was|has been) (?:many|several|${number}|no) ${pluralNoun})${phraseEnd}`,
+      'What there is, is a plural; the verb has the form for one.',
+    ),
   ),
 ]

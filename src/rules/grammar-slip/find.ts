@@ -2,9 +2,15 @@ import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {agreement} from './agreement.ts'
 import {articlesIn} from './articles.ts'
+import {cases} from './cases.ts'
+import {confused} from './confused.ts'
 import type {Family} from './family.ts'
+import {lostWords} from './lost-words.ts'
 import {mixedUp} from './mixed-up.ts'
+import {prepositions} from './prepositions.ts'
+import {setPhrases} from './set-phrases.ts'
 import {verbForms} from './verb-forms.ts'
+import {wrongForms} from './wrong-forms.ts'
 
 export interface Slip {
   readonly source: string
@@ -26,7 +32,27 @@ interface Hit {
   readonly written?: true
 }
 
-const families: readonly Family[] = [...agreement, ...verbForms, ...mixedUp]
+const families: readonly Family[] = [
+  ...agreement,
+  ...verbForms,
+  ...wrongForms,
+  ...mixedUp,
+  ...confused,
+  ...setPhrases,
+  ...prepositions,
+  ...lostWords,
+  ...cases,
+]
+
+const byCue = new Map<string, Family[]>()
+for (const one of families) for (const cue of one.cues ?? ['']) byCue.set(cue, [...(byCue.get(cue) ?? []), one])
+
+/** The families that a sentence may have a mistake of, by the words that are in it, in their order. */
+function familiesFor(text: string): readonly Family[] {
+  const found = new Set(byCue.get(''))
+  for (const [word] of text.toLowerCase().matchAll(/[a-z']+/g)) for (const one of byCue.get(word) ?? []) found.add(one)
+  return families.filter(one => found.has(one))
+}
 
 /** Slips of grammar in sentences that are whole; in what somebody says only those that cannot be heard. */
 export function findSlips(document: Document): readonly Slip[] {
@@ -42,7 +68,7 @@ function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[]
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
-  return apart([...families.flatMap(family => hitsOf(family, text)), ...soundsOf(text)])
+  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text)])
     .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
     .map(({at, length, family, why}) => ({
       source: source.id,

@@ -1,4 +1,4 @@
-import {family, type Family} from './family.ts'
+import {family, where, type Family} from './family.ts'
 
 const owned = '(?:own|name|names|identity|son|father|mother|wife|husband|daughter|brother|sister|body|house|car)'
 const figure = '[$£€]?\\d[\\d.,]*'
@@ -7,46 +7,67 @@ const count = `(?:${figure}|two|three|four|five|six|seven|eight|nine|ten|twelve|
 // what sounds alike is the writer's slip, and so is what was left over from an edit
 const written: readonly Family[] = [
   // "more then 500"
-  family(
-    '“then” for “than”',
-    `(?<slip>\\b(?:more|less|fewer|rather|larger|greater|higher|lower|older|younger|faster|longer|smaller) then (?:\\d[\\d,.]*|half|twice|ever|expected|any|an?\\b(?= [a-z]+\\b(?! later))|${count})\\b)`,
-    'What is compared is joined by “than”; “then” tells when.',
+  where(
+    'then',
+    family(
+      '“then” for “than”',
+      `(?<slip>\\b(?:more|less|fewer|rather|larger|greater|higher|lower|older|younger|faster|longer|smaller) then (?:\\d[\\d,.]*|half|twice|ever|expected|any|an?\\b(?= [a-z]+\\b(?! later))|${count})\\b)`,
+      'What is compared is joined by “than”; “then” tells when.',
+    ),
   ),
   // "it's own", "its a bridge"
-  family(
-    '“its” and “it’s”',
-    `(?<slip>\\b(?:it's own(?! goal)|its (?:an?|been|going to|not (?:an?|the|where|what|clear|known|yet|just|only))))\\b`,
-    '“Its” says whose something is; “it’s” is “it is” or “it has”.',
+  where(
+    "it's its",
+    family(
+      '“its” and “it’s”',
+      `(?<slip>\\b(?:it's own(?! goal)|its (?:an?|been|going to|not (?:an?|the|where|what|clear|known|yet|just|only))))\\b`,
+      '“Its” says whose something is; “it’s” is “it is” or “it has”.',
+    ),
   ),
   // "there own", "their was"
-  family(
-    '“there” and “their”',
-    `(?<slip>\\b(?:there own|their (?:is|are|was|were|has been|have been|will be)))\\b`,
-    '“Their” says whose something is; “there” tells where, or that something is.',
+  where(
+    'there their',
+    family(
+      '“there” and “their”',
+      `(?<slip>\\b(?:there own|their (?:is|are|was|were|has been|have been|will be)))\\b`,
+      '“Their” says whose something is; “there” tells where, or that something is.',
+    ),
   ),
   // "who's name", "whose been"
-  family(
-    '“whose” and “who’s”',
-    `(?<slip>\\b(?:who's ${owned}|whose (?:been|going to)))\\b`,
-    '“Whose” says whose something is; “who’s” is “who is” or “who has”.',
+  where(
+    "who's whose",
+    family(
+      '“whose” and “who’s”',
+      `(?<slip>\\b(?:who's ${owned}|whose (?:been|going to)))\\b`,
+      '“Whose” says whose something is; “who’s” is “who is” or “who has”.',
+    ),
   ),
   // "you're own", "your going to"
-  family(
-    '“your” and “you’re”',
-    `(?<slip>\\b(?:you're own|your (?:an?|the|not|going to)))\\b`,
-    '“Your” says whose something is; “you’re” is “you are”.',
+  where(
+    "you're your",
+    family(
+      '“your” and “you’re”',
+      `(?<slip>\\b(?:you're own|your (?:an?|the|not|going to)))\\b`,
+      '“Your” says whose something is; “you’re” is “you are”.',
+    ),
   ),
   // "was suppose to"
-  family(
-    '“suppose” for “supposed”',
-    `(?<slip>\\b(?:is|are|was|were)(?: not|n't)? suppose to)\\b`,
-    'The participle after “is” and “was” has its -d, though it is not heard before “to”.',
+  where(
+    'suppose',
+    family(
+      '“suppose” for “supposed”',
+      `(?<slip>\\b(?:is|are|was|were)(?: not|n't)? suppose to)\\b`,
+      'The participle after “is” and “was” has its -d, though it is not heard before “to”.',
+    ),
   ),
   // "handing over them over"
-  family(
-    'a particle twice',
-    `(?<slip>\\b(?:[a-z]+ )(?<particle>over|up|out|off|down|away|back) (?:them|it|him|her|us|me) \\k<particle>)(?![ -](?:the|a|an|his|her|its|their|there|here|\\d)\\b|-)`,
-    'The little word that belongs to the verb stands before the pronoun and after it: one of the two was left over.',
+  where(
+    'over up out off down away back',
+    family(
+      'a particle twice',
+      `(?<slip>\\b(?:[a-z]+ )(?<particle>over|up|out|off|down|away|back) (?:them|it|him|her|us|me) \\k<particle>)(?![ -](?:the|a|an|his|her|its|their|there|here|\\d)\\b|-)`,
+      'The little word that belongs to the verb stands before the pronoun and after it: one of the two was left over.',
+    ),
   ),
   // "the victims' of the fire"
   family(
@@ -55,37 +76,52 @@ const written: readonly Family[] = [
     'The apostrophe makes the plural a possessive, but nothing follows that could be possessed.',
   ),
   // "dozen of ships"
-  family(
-    'a number word without its plural',
-    `(?<slip>(?<=^|\\b(?:by|with|from|where|and|as|for) )(?:dozen|hundred|thousand|million) of (?!the\\b|them\\b|these\\b|those\\b)[a-z]+s)\\b`,
-    'Before “of” such a word for an uncounted number is a plural, or has an article before it.',
+  where(
+    'dozen hundred thousand million',
+    family(
+      'a number word without its plural',
+      `(?<slip>(?<=^|\\b(?:by|with|from|where|and|as|for) )(?:dozen|hundred|thousand|million) of (?!the\\b|them\\b|these\\b|those\\b)[a-z]+s)\\b`,
+      'Before “of” such a word for an uncounted number is a plural, or has an article before it.',
+    ),
   ),
 ]
 
 const pairs: readonly Family[] = [
   // "between 30 to 60", "between nine months to three years"
-  family(
-    '“between” with “to”',
-    `(?<slip>\\b[Bb]etween ${count}(?: ?(?:%|percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people))? to ${count})(?![\\w-]| and\\b)`,
-    'The ends of a range are joined by “between … and” or by “from … to”.',
+  where(
+    'between',
+    family(
+      '“between” with “to”',
+      `(?<slip>\\b[Bb]etween ${count}(?: ?(?:%|percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people))? to ${count})(?![\\w-]| and\\b)`,
+      'The ends of a range are joined by “between … and” or by “from … to”.',
+    ),
   ),
   // "neither the mayor or the council"
-  family(
-    '“neither” with “or”',
-    `(?<slip>\\bneither (?!of\\b|side|party|man|woman)(?:(?!nor\\b)[\\w'-]+ ){1,3}or [\\w'-]+)`,
-    '“Neither” is taken up by “nor”.',
+  where(
+    'neither',
+    family(
+      '“neither” with “or”',
+      `(?<slip>\\bneither (?!of\\b|side|party|man|woman)(?:(?!nor\\b)[\\w'-]+ ){1,3}or [\\w'-]+)`,
+      '“Neither” is taken up by “nor”.',
+    ),
   ),
   // "both Norwick or Sund"
-  family(
-    '“both” with “or”',
-    `(?<slip>\\bboth (?:in |from |for )?[A-Z][\\w'-]+ or [A-Z][\\w'-]+)`,
-    '“Both” is taken up by “and”: either of the two would be another statement.',
+  where(
+    'both',
+    family(
+      '“both” with “or”',
+      `(?<slip>\\bboth (?:in |from |for )?[A-Z][\\w'-]+ or [A-Z][\\w'-]+)`,
+      '“Both” is taken up by “and”: either of the two would be another statement.',
+    ),
   ),
   // "handed the man today three sentences today"
-  family(
-    'a day twice',
-    `(?<slip>\\b(?<day>today|yesterday|tomorrow|tonight)\\b(?:(?! (?:and|but|or|that|which|who|as|than|of|from|is|are|was|were|if|when|because|to)\\b)[ \\w-]){1,80} \\k<day>)\\b(?!')`,
-    'One clause tells twice on which day it is.',
+  where(
+    'today yesterday tomorrow tonight',
+    family(
+      'a day twice',
+      `(?<slip>\\b(?<day>today|yesterday|tomorrow|tonight)\\b(?:(?! (?:and|but|or|that|which|who|as|than|of|from|is|are|was|were|if|when|because|to)\\b)[ \\w-]){1,80} \\k<day>)\\b(?!')`,
+      'One clause tells twice on which day it is.',
+    ),
   ),
 ]
 

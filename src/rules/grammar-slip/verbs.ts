@@ -21,8 +21,25 @@ function thirdPerson(verb: string): string {
   return /(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
-/** Irregular pasts that are no participles. */
-export const pastOnly = anyOf(words('went took began wrote gave knew drove flew chose spoke threw grew'))
+/** Irregular pasts that are no participles and no nouns: after "has" and "had" none can stand. */
+export const pastForParticiple = anyOf(
+  words(`went took began wrote gave knew drove flew chose spoke threw grew drank rang sang sank stole swam sprang shrank froze
+  tore ate ran came became overcame withdrew broke wore shook rode arose mistook undertook`),
+)
+
+/** Participles that are no pasts and no adjectives of place: without "has" or "is" no pronoun can have them for its verb. */
+export const participleForPast = anyOf(
+  words(
+    'done seen gone begun swum rung written taken given known driven flown chosen spoken thrown eaten fallen risen',
+  ),
+)
+
+/** Irregular pasts and participles that are no base forms and no nouns. */
+export const irregular = anyOf(
+  words(`went took began wrote gave knew drove flew chose spoke threw grew had came became told said drank sang ran kept sent
+  spent lost met brought bought caught taught thought sought made heard stood understood paid sold slept swept dealt been seen
+  gone done taken written driven flown chosen spoken thrown stolen eaten fallen broken shaken`),
+)
 
 /** Pasts that are no base forms, the regular ones by their ending: "went", "buried", not "need" or "embed". */
-export const past = `(?:${anyOf(words('went took began wrote gave knew drove flew chose spoke threw grew had came became told said'))}|(?!\\w*(?:eed|embed|wed|shed|sled|bed|naked|hundred|sacred)\\b)[a-z]{2,}ed)`
+export const past = `(?:${irregular}|(?!\\w*(?:eed|shred|embed|wed|shed|sled|bed|naked|hundred|sacred)\\b)[a-z]{2,}ed)`

@@ -1,0 +1,116 @@
+import {family, where, type Family} from './family.ts'
+import {baseVerb} from './verbs.ts'
+
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const days = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const people =
+  '(?:police|officials?|authorities|sources?|reports?|documents?|investigators?|prosecutors?|spokes(?:man|woman|person))'
+
+/** A word, the preposition that cannot follow it, and the one that does. */
+const rows: readonly (readonly [cue: string, written: string, right: string])[] = [
+  ['consistent', `consistent (?:to|of)`, 'consistent with'],
+  ['accused', `accused (?:for|to have|with) (?!the record\\b|years\\b|life\\b|trial\\b|intent\\b)`, 'accused of'],
+  ['charged', `(?:was|were|been|be|being|is|are|and) charged of`, 'charged with'],
+  ['capable', `capable (?:to|for) (?:a|an|the|be|${baseVerb})`, 'capable of'],
+  ['suspected', `suspected (?:for|to have) (?:having|murder|theft|fraud|killing)`, 'suspected of'],
+  [
+    'guilty',
+    `(?:found|pleaded|pled) (?:not )?guilty (?:for|on) (?:murder|theft|fraud|killing|robbery|having)`,
+    'guilty of',
+  ],
+  ['responsible', `(?:is|was|were|are|be|held) responsible (?:of|on) (?:the|a|an|his|her|their)`, 'responsible for'],
+  ['depends', `depends (?:of|from)`, 'depends on'],
+  ['depended', `depended (?:of|from)`, 'depended on'],
+  ['complied complies', `compl(?:ied|ies) to (?:the|a|all|his|her|their)`, 'comply with'],
+  ['despite', `despite of (?:the|a|an|his|her|their|its|this|all|being)`, 'despite, or in spite of'],
+  ['spite', `in spite (?:the|a|his|her|their|its|all)`, 'in spite of'],
+  ['regardless', `regardless the`, 'regardless of'],
+  ['accordance', `in accordance to`, 'in accordance with'],
+  ['participated', `participated to`, 'participated in'],
+  [
+    'discussed discussing',
+    `discuss(?:ed|ing) about (?:the|how|what|his|her|their|possible)`,
+    'discuss, without a preposition',
+  ],
+  [
+    'prevented prevents',
+    `prevent(?:s|ed) (?:him|her|them|us|it|people|anyone|to) to (?:be|have|go|${baseVerb})`,
+    'prevent from',
+  ],
+  ['superior inferior', `(?:superior|inferior) than`, 'superior to'],
+  [
+    'married',
+    `(?:is|was|were|got|be) married with (?:a|an|the|his|her) [a-z]+(?: [a-z]+)? (?:from|who|named|called)`,
+    'married to',
+  ],
+  ['consists consisted', `consist(?:s|ed) (?:from|out of)`, 'consist of'],
+  ['deprived', `deprived (?:from|off)`, 'deprived of'],
+  [
+    'forward',
+    `look(?:s|ed|ing)? forward to (?:see|meet|hear|welcome|work|${baseVerb})`,
+    'look forward to with a form in -ing',
+  ],
+  ['insisted', `insisted to (?:be|have|${baseVerb})`, 'insist on'],
+  ['comprised', `comprised from`, 'composed of'],
+]
+
+const after: readonly Family[] = rows.map(([cue, written, right]) =>
+  where(
+    cue,
+    family(
+      'a wrong preposition',
+      `(?<![\\w'-])(?<slip>${written})(?![\\w'-])`,
+      `The words go together as “${right}”; what stands after them belongs to other words.`,
+    ),
+  ),
+)
+
+/** Prepositions that do not go with the word before them, or with the time after them. */
+export const prepositions: readonly Family[] = [
+  ...after,
+  // "on February 1979"
+  where(
+    'on',
+    family(
+      '“on” before a month',
+      `(?<!\\b(?:book|report|data|figures|information|article|study|based|update|focus|conference|film) )(?<slip>\\bon ${months},? (?:1[5-9]|20)\\d\\d)(?=[.,;)]|$| (?:at|in|to|for|from|when|after|by|with|and|as|was|were|the|that)\\b)`,
+      'A day has “on” before it, a month or a year “in”; here no day is named.',
+    ),
+  ),
+  // "was played in Sunday."
+  where(
+    'in',
+    family(
+      '“in” before a day',
+      `(?<slip>\\bin (?:${days}|${months} \\d{1,2}))(?=[.;]|$|, (?!${days}|[A-Z]|\\d{4}s)(?:and|but|the|a|when|after|\\d{4}[.,;]))`,
+      'A month or a year has “in” before it, a day “on”.',
+    ),
+  ),
+  // "since two years"
+  where(
+    'since',
+    family(
+      '“since” before a length of time',
+      `(?<slip>\\bsince (?:two|three|four|five|six|seven|eight|nine|ten|several|many|\\d{1,2}) (?:years|months|weeks|days|hours))(?! (?:ago|before|earlier|prior|after|later|back|previously|of|in)\\b)(?![\\w-])`,
+      '“Since” has a point in time after it, “for” a length of time.',
+    ),
+  ),
+  // "for two years ago"
+  where(
+    'ago',
+    family(
+      '“for” with “ago”',
+      `(?<slip>\\bfor (?:two|three|four|five|six|seven|eight|nine|ten|several|many|\\d{1,2}) (?:years|months|weeks|days|hours) ago)(?![\\w-])`,
+      '“For” tells how long, “ago” how far back: one of the two was left over.',
+    ),
+  ),
+  // "according police", "according the report"
+  where(
+    'according',
+    family(
+      'a lost “to”',
+      `(?<slip>\\baccording (?:(?:the|a|an|local|state|federal|city) )?${people})(?=[.,;]|$| (?:said|in|on|from|who|and|obtained|released|filed|close)\\b)`,
+      'Whom one goes by has “to” before it after “according”.',
+    ),
+  ),
+]

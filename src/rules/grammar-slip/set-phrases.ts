@@ -1,0 +1,74 @@
+import {family, where, words, type Family} from './family.ts'
+
+/** Turns of phrase that are heard wrongly: a word that each has, what is written, and how the phrase goes. */
+const rows: readonly (readonly [cue: string, written: string, meant: string])[] = [
+  ['intensive', 'for all intensive purposes', 'for all intents and purposes'],
+  ['point', 'case and point', 'case in point'],
+  ['same', 'one in the same(?=[.,;]|$)', 'one and the same'],
+  ['seeded', 'deep[- ]seeded', 'deep-seated'],
+  ['escape', 'escape goats?', 'scapegoat'],
+  ['tender', 'tender hooks', 'tenterhooks'],
+  ['diligence', 'do diligence', 'due diligence'],
+  ['slight', 'slight of hand', 'sleight of hand'],
+  ['shoe', 'shoe-in|shoe in for', 'shoo-in'],
+  ['granite', '(?:take|taken|took|taking) (?:\\w+ )?for granite', 'for granted'],
+  ['say', '(?<=, )per say|not per say|per say(?=,)', 'per se'],
+  ['chalk', 'chalk full', 'chock-full'],
+  ['worse', 'worse[- ]case scenario', 'worst-case scenario'],
+  ['havoc', '(?:wreck|wrecks|wrecked|wrecking|reek|reeks|reeked|reeking|reap|reaping) havoc', 'wreak havoc'],
+  ['eek eeked eeking', 'eek(?:ed|ing|s)? out', 'eke out'],
+  ['bequest', 'at the bequest of', 'at the behest of'],
+  ['pail', 'beyond the pail', 'beyond the pale'],
+  ['throws', '(?:in|into) the throws of', 'in the throes of'],
+  ['due', '(?:make|making|made|makes) due (?:with|without)', 'make do'],
+  ['nerve', 'nerve[- ]wrecking', 'nerve-racking'],
+  ['mustard muster', 'past muster|pass mustard', 'pass muster'],
+  ['hoe', 'road to hoe', 'row to hoe'],
+  ['scott', 'scott[- ]free', 'scot-free'],
+  ['signaled signalled', 'signall?ed out (?:for|as|by)', 'singled out'],
+  ['unchartered', 'unchartered (?:territory|waters?|ground)', 'uncharted'],
+  ['tact', '(?:different|new|another) tact(?=[.,;]|$| (?:in|on|with|to|and)\\b)', 'tack'],
+  ['adieu', '(?:further|more|much) adieu', 'ado'],
+  ['blunt', 'the blunt of (?:the|his|her|their|it)', 'the brunt of'],
+  ['upmost', '(?:of )?the upmost (?:respect|importance|confidence|care|urgency)', 'utmost'],
+  ['squid', 'damp squid', 'damp squib'],
+  ['revenge', '(?:extract|extracts|extracted|extracting) revenge', 'exact revenge'],
+  ['beckon', 'beckon call', 'beck and call'],
+  ['play', 'play (?:it|things) by year', 'by ear'],
+  ['cheek', 'tongue and cheek', 'tongue in cheek'],
+  ['large', 'by in large|by enlarge', 'by and large'],
+  ['steal', 'nerves of steal|stainless steal', 'steel'],
+  ['civil human', '(?:civil|human) rites', 'rights'],
+]
+
+const phrases: readonly Family[] = rows.map(([cue, written, meant]) => ({
+  ...where(
+    cue,
+    family(
+      'a set phrase heard wrongly',
+      `(?<![\\w'-])(?<slip>${written})(?![\\w-])`,
+      `The phrase goes “${meant}”; the word that is written only sounds like the one in it.`,
+    ),
+  ),
+  written: true as const,
+}))
+
+/** Words that no dictionary has without their apostrophe. */
+const contractions = words(
+  'dont didnt doesnt isnt wasnt werent couldnt wouldnt shouldnt havent hasnt hadnt arent youre theyre theyve weve thats theres whats',
+)
+
+const apostrophes: Family = {
+  ...where(
+    contractions.join(' '),
+    family(
+      'a lost apostrophe',
+      `(?<![\\w'@#/.-])(?<slip>(?:${contractions.join('|')}))(?![\\w'@/-])`,
+      'Two words are drawn together here, and an apostrophe stands for what is left out.',
+    ),
+  ),
+  written: true,
+}
+
+/** Set phrases with a wrong word in them, and contractions without their apostrophe. */
+export const setPhrases: readonly Family[] = [...phrases, apostrophes]
