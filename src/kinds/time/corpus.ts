@@ -1,5 +1,6 @@
 import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
+import {feastDays} from './corpus-feasts.ts'
 import {ranges} from './corpus-ranges.ts'
 import type {Time} from './value.ts'
 
@@ -9,6 +10,7 @@ export const corpus: Corpus<Time> = {
   reads: [
     ...ranges.reads,
     ...calendar.reads,
+    ...feastDays.reads,
     {
       value: day('2021-06-12'),
       says: [
@@ -872,6 +874,7 @@ export const corpus: Corpus<Time> = {
   nothing: [
     ...ranges.nothing,
     ...calendar.nothing,
+    ...feastDays.nothing,
     'The mountain may not move.',
     'You may march with us.',
     'They march through the square.',

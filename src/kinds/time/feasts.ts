@@ -1,15 +1,23 @@
 import {easter, dayNumber, isoDay, orthodoxEaster, weekdayOfNumber} from './calendar.ts'
+import {moonFeast} from './moon-feasts.ts'
 
 /**
  * The feasts and days of remembrance that news in English names by name alone, with the rule of their day: a month and day, a place
- * among the weekdays of a month (`11-thu4`, `05-mon-1` the last), or days from Easter.
+ * among the weekdays of a month (`11-thu4`, `05-mon-1` the last), days from Easter, or a day by a calendar of the moon (`hebrew-7-15+8`: eight days).
  */
 const FEASTS: Readonly<Record<string, readonly string[]>> = {
   '01-01': ["new year ' s day", 'new years day'],
   '01-06': ['epiphany', 'twelfth night'],
   '01-26': ['australia day'],
   '01-27': ['holocaust memorial day', 'holocaust remembrance day'],
-  '01-mon3': ['martin luther king day', 'martin luther king jr . day', "martin luther king jr . ' s day", 'mlk day'],
+  '01-mon3': [
+    'martin luther king day',
+    'martin luther king jr . day',
+    "martin luther king ' s day",
+    'mlk jr . day',
+    "martin luther king jr . ' s day",
+    'mlk day',
+  ],
   '02-02': ['groundhog day', 'candlemas'],
   '02-14': ["valentine ' s day", "st . valentine ' s day", "saint valentine ' s day", 'valentines day'],
   '02-mon3': ["presidents ' day", "president ' s day", 'presidents day'],
@@ -26,7 +34,7 @@ const FEASTS: Readonly<Record<string, readonly string[]>> = {
   '04-22': ['earth day'],
   '04-23': ["st . george ' s day", "st george ' s day", "saint george ' s day"],
   '04-25': ['anzac day'],
-  '05-01': ['may day', 'international workers day'],
+  '05-01': ['may day', 'international workers day', "international workers ' day"],
   '05-04': ['star wars day'],
   '05-05': ['cinco de mayo'],
   '05-08': ['ve day'],
@@ -68,8 +76,23 @@ const FEASTS: Readonly<Record<string, readonly string[]>> = {
   'easter+50': ['whit monday', 'pentecost monday'],
   'easter+56': ['trinity sunday'],
   'easter+60': ['corpus christi'],
+  'orthodox-48': ['clean monday'],
+  'orthodox-8': ['lazarus saturday'],
+  'islamic-9-1+30': ['ramadan'],
+  'islamic-9-27': ['laylat al - qadr', 'night of power'],
+  'islamic-10-1': ['eid al - fitr', 'eid ul - fitr', 'id al - fitr', 'id ul - fitr'],
+  'islamic-12-10': ['eid al - adha', 'eid ul - adha', 'id al - adha', 'id ul - adha', 'feast of the sacrifice'],
+  'islamic-1-10': ['ashura'],
+  'hebrew-1-1+2': ['rosh hashanah', 'rosh hashana'],
+  'hebrew-1-10': ['yom kippur'],
+  'hebrew-1-15+7': ['sukkot', 'succoth', 'sukkoth'],
+  'hebrew-3-25+8': ['hanukkah', 'hanukah', 'chanukah'],
+  'hebrew-6-14': ['purim'],
+  'hebrew-7-15+8': ['passover', 'pesach'],
+  'hebrew-9-6': ['shavuot'],
+  'chinese-1-1': ['chinese new year', "chinese new year ' s day", 'lunar new year', "lunar new year ' s day"],
   orthodox: ['orthodox easter', 'orthodox easter sunday'],
-  'orthodox-2': ['orthodox good friday'],
+  'orthodox-2': ['orthodox good friday', 'orthodox great friday'],
 }
 
 /** Names of feasts, the longest first, with the rules of their days. */
@@ -80,6 +103,11 @@ export const feasts: readonly (readonly [name: string, rule: string])[] = Object
 /** Feasts whose name alone can mean more than their day: the season, a town, a sale. */
 export const wideFeasts: ReadonlySet<string> = new Set([
   'christmas',
+  'ramadan',
+  'passover',
+  'hanukkah',
+  'chinese new year',
+  'lunar new year',
   'easter',
   'corpus christi',
   'flag day',
@@ -111,6 +139,9 @@ export function feastDay(rule: string, year: number | undefined, written: string
     return isoDay(weekdayIn(year, month, weekday, place) + more)
   }
   if (year === undefined) return 'XXXX-XX-XX'
+  const moon = moonFeast(rule, year)
+  if (moon) return moon.days === 1 ? isoDay(moon.day) : `${isoDay(moon.day)}/${isoDay(moon.day + moon.days - 1)}`
+  if (/^(?:islamic|hebrew|chinese)/.test(rule)) return 'XXXX-XX-XX'
   const moved = /^(?<feast>easter|orthodox)(?<more>[+-]\d+)?$/.exec(rule)?.groups
   const sunday = moved?.['feast'] === 'orthodox' ? orthodoxEaster(year) : easter(year)
   return isoDay(sunday + Number(moved?.['more'] ?? 0))

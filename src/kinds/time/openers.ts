@@ -14,7 +14,7 @@ import {
   weekdays,
 } from './lexicon.ts'
 import {numberWords} from './numbers.ts'
-import {feastHeads} from './period.ts'
+import {feastHeads} from './feast.ts'
 import type {Word} from './words.ts'
 
 const OTHERS =

@@ -1,13 +1,13 @@
 import type {Calendar, Expression, Match} from './expression.ts'
 import {seasons, type Unit} from './lexicon.ts'
-import {feasts, plainFeasts, wideFeasts} from './feasts.ts'
+import {readFeast} from './feast.ts'
 import {readOrdinal} from './numbers.ts'
-import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
-import {readYearNumber} from './year.ts'
+import {isCapital, isDash, skip, type Word} from './words.ts'
+import {withYear} from './with-year.ts'
 
 /** Quarters, halves, seasons and holidays, with or without their year: "the first quarter of 2009", "summer 2012", "Christmas Eve". */
 export function readPeriod(words: readonly Word[], at: number): Match | undefined {
-  return quarter(words, at) ?? season(words, at) ?? holiday(words, at)
+  return quarter(words, at) ?? season(words, at) ?? readFeast(words, at)
 }
 
 const LAST: Readonly<Record<string, number>> = {final: 4, last: 4, closing: 4}
@@ -16,7 +16,7 @@ const LAST: Readonly<Record<string, number>> = {final: 4, last: 4, closing: 4}
 function quarter(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   if (words[start]?.text === 'Q' && words[start + 1]?.glued && /^[1-4]$/.test(words[start + 1]?.text ?? ''))
-    return dated(words, at, start + 2, {is: 'calendar', quarter: Number(words[start + 1]?.text)}, 'quarter')
+    return withYear(words, at, start + 2, {is: 'calendar', quarter: Number(words[start + 1]?.text)}, 'quarter')
   const ordinal = readOrdinal(words, start)
   const named = LAST[words[start]?.lower ?? '']
   const number = ordinal?.value ?? named
@@ -25,11 +25,11 @@ function quarter(words: readonly Word[], at: number): Match | undefined {
   if (number === undefined || number > 4) return undefined
   const read = {is: 'calendar', quarter: number} satisfies Calendar
   if (words[noun]?.lower === 'quarter') {
-    const full = dated(words, at, noun + 1, read, 'quarter')
+    const full = withYear(words, at, noun + 1, read, 'quarter')
     if ((ordinal && !isGame(words)) || full.last > noun + 1) return full
   }
   if (words[noun]?.lower !== 'half') return undefined
-  const half = dated(words, at, noun + 1, {is: 'calendar', half: number === 1 ? 1 : 2}, 'half')
+  const half = withYear(words, at, noun + 1, {is: 'calendar', half: number === 1 ? 1 : 2}, 'half')
   return half.last > noun + 1 && (number < 3 || named !== undefined) ? half : undefined
 }
 
@@ -46,7 +46,7 @@ function season(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const code = seasons.get(words[start]?.lower ?? '')
   if (!code) return undefined
-  const full = dated(words, at, start + 1, {is: 'calendar', season: code}, 'season')
+  const full = withYear(words, at, start + 1, {is: 'calendar', season: code}, 'season')
   if (full.last > start + 1) return isCapital(words[start - 1]) && start > 1 ? undefined : full
   const next = words[start + 1]
   const plain = start > at && /^(?:in|during|since|by|until|over|throughout|for)$/.test(words[at - 1]?.lower ?? '')
@@ -55,77 +55,6 @@ function season(words: readonly Word[], at: number): Match | undefined {
     ? full
     : undefined
 }
-
-const HEADS: ReadonlySet<string> = new Set(feasts.map(([name]) => name.split(' ')[0] ?? ''))
-/** Words a feast's name may begin with, for the look-up of what can begin a time. */
-export const feastHeads: readonly string[] = [...HEADS]
-
-// "Christmas Eve", "Labor Day 2019", "the Fourth of July weekend"
-function holiday(words: readonly Word[], at: number): Match | undefined {
-  const named = skip(words, at, 'the')
-  const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
-  const start =
-    isWeekend && HEADS.has(words[named]?.lower ?? '') && !/^(?:fourth|4)$/.test(words[named]?.lower ?? '') ? named : at
-  if (!HEADS.has(words[start]?.lower ?? '')) return undefined
-  for (const [name, code] of feasts) {
-    const last = phrase(words, start, name)
-    if (last === undefined || !(words.slice(start, last).some(isCapital) || plainFeasts.has(name))) continue
-    const full = dated(words, at, last, {is: 'calendar', holiday: code}, 'holiday')
-    const weekend = weekendOf(words, full)
-    if (weekend) return weekend
-    if (start > at) return undefined
-    const wide = wideFeasts.has(name) && full.last === last && /^\p{L}/u.test(words[last]?.text ?? '')
-    const alone =
-      !isCapital(words[last]) &&
-      !(wide && !/^(?:in|at|and|but|when|with|for|to|on|or|this)$/.test(words[last]?.lower ?? ''))
-    return (alone || full.last > last) && !isSale(words, name, last) ? full : undefined
-  }
-  return undefined
-}
-
-// "Black Friday sales": no day
-function isSale(words: readonly Word[], name: string, last: number): boolean {
-  return (
-    /^(?:black friday|cyber monday|valentine|halloween|d - day|memorial day|labor day)/.test(name) &&
-    /^(?:sales?|deals?|shopping|shoppers|bargains?|discounts?|offers?|costumes?|cards?|part(?:y|ies)|massacre|bombings?|killings?|landings?)$/.test(
-      words[last]?.lower ?? '',
-    )
-  )
-}
-
-function weekendOf(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
-  const end =
-    phrase(words, last, 'weekend') ?? phrase(words, last, 'holiday weekend') ?? phrase(words, last, 'long weekend')
-  if (end === undefined) return undefined
-  return {first, last: end, expression: {is: 'holding', unit: 'weekend', of: expression}, via: 'holiday-weekend'}
-}
-
-function dated(words: readonly Word[], first: number, last: number, calendar: Calendar, via: string): Match {
-  const of = skip(words, last, 'of', 'in', ',')
-  const fiscal =
-    phrase(words, of, 'fiscal year') ?? phrase(words, of, 'financial year') ?? skip(words, of, 'fiscal', 'the')
-  const named = readYearNumber(words, fiscal)
-  if (named && fiscal > of && words[of]?.lower !== 'the')
-    return {first, last: named.last, expression: {...calendar, year: named.value, fiscal: true}, via: `${via}-year`}
-  const year = readYearNumber(words, of)
-  if (year) return {first, last: year.last, expression: {...calendar, year: year.value}, via: `${via}-year`}
-  for (const [text, relative] of RELATIVE) {
-    const end = phrase(words, last, text)
-    if (end !== undefined) return {first, last: end, expression: {...calendar, relative}, via: `${via}-year`}
-  }
-  return {first, last, expression: calendar, via}
-}
-
-/** The year that a phrase points to: -2, 0 and 2 are last, this and next year. */
-const RELATIVE: readonly [string, number][] = [
-  ['of this year', 0],
-  ['of the year', 0],
-  ['this year', 0],
-  ['of last year', -2],
-  ['last year', -2],
-  ['of next year', 2],
-  ['next year', 2],
-]
 
 /** "the last week of March", "the first Monday of May": a place in a longer time. */
 export function readNth(

@@ -73,7 +73,11 @@ function calendar(expression: Expression & {is: 'calendar'}, context: Context): 
   const value = dated(...resolveCalendar(expression, context))
   const {earliest, latest} = value
   const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
-  if (!expression.fiscal || first === undefined || last === undefined) return value
+  if (first === undefined || last === undefined) return value
+  // where the new moon has to be seen the day may be the one before or after
+  if (expression.holiday?.startsWith('islamic'))
+    return {...value, earliest: isoDay(first - 1), latest: isoDay(last + 1)}
+  if (!expression.fiscal) return value
   return {...value, earliest: isoDay(addMonths(first, -11)), latest: isoDay(addMonths(last, 6))}
 }
 
