@@ -1,6 +1,7 @@
 import type {Spot} from '../../findings/index.ts'
 import {voiceAt, type Document} from '../../reading/index.ts'
 import {actsIn, clauseSpot, type Act} from '../acts.ts'
+import {CAUTIOUS} from './cautious.ts'
 
 /** An act that the headline tells as a fact and the text only as a suspicion. */
 export interface Overstated {
@@ -56,9 +57,6 @@ function openingOf({sentences, source}: Document): ReadonlySet<number> {
   const body = sentences.filter(({block}) => source.blocks[block]?.type === 'body')
   return new Set(body.slice(0, OPENING).map(({index}) => index))
 }
-
-const CAUTIOUS =
-  /[?:‘’“”"]|\b(?:may|might|could|will|to be|set to|reports?|reportedly|said|says?|alleged(?:ly)?|accused?|charged?|suspect(?:ed|s)?|apparent(?:ly)?|appears?|believed|feared|police|rumou?r(?:s|ed)?|claims?|likely|if)\b/i
 
 function isSame(body: Act, act: Act): boolean {
   const thing = body.patient

@@ -10,6 +10,7 @@ import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
+import {labelsIn, type Label} from './labels.ts'
 
 interface Mismatch {
   readonly type: 'number' | 'set' | 'status' | 'certainty'
@@ -29,6 +30,7 @@ export const headlineMismatch = defineRule<Mismatch>({
   find: material => [
     ...figuresIn(material),
     ...[...material.documents.values()].flatMap(overstatedIn).map(ofCertainty),
+    ...[...material.documents.values()].flatMap(document => labelsIn(document).map(label => ofLabel(document, label))),
     ...deedsOf(material).flatMap(deeds => [...setsIn(deeds), ...statusIn(deeds)]),
   ],
   spots: ({spots}) => spots,
@@ -53,6 +55,18 @@ function ofCertainty({head, body}: Overstated): Mismatch {
     what: `The headline tells as a fact (“${above ?? ''}”) what the text holds as a suspicion (“${below ?? ''}”).`,
     why: 'The text hedges it where it first tells it, and nowhere tells it without a hedge.',
     confidence: 0.55,
+  }
+}
+
+function ofLabel({source}: Document, {head, body, label}: Label): Mismatch {
+  const [above, below] = [head, body].map(({start, end}) => source.text.slice(start, end).replace(/\s+/g, ' '))
+  return {
+    type: 'certainty',
+    spots: [head, body],
+    values: [label],
+    what: `The headline has “${above ?? ''}” as a fact, the text “${below ?? ''}”.`,
+    why: 'The text hedges it wherever it has it.',
+    confidence: 0.6,
   }
 }
 
