@@ -10,6 +10,7 @@ import {durationConflict} from './duration-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
+import {medicalConflict} from './medical-conflict/rule.ts'
 import {misspelling} from './misspelling/rule.ts'
 import {modalityConflict} from './modality-conflict/rule.ts'
 import {nameDrift} from './name-drift/rule.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   durationMismatch,
   listCountMismatch,
   listDuplicate,
+  medicalConflict,
   misspelling,
   modalityConflict,
   nameDrift,
