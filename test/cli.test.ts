@@ -388,7 +388,10 @@ describe('report, rules, explain, schema', () => {
   test('explain prints a finding by its id', () => {
     const folder = workspace({'sources/ferry/a.txt': one})
     const id = reportOf(crosscheck(folder, 'check', '--format', 'json').out).findings[0]?.id ?? ''
-    expect(crosscheck(folder, 'explain', id).out).toContain(id)
+    const out = crosscheck(folder, 'explain', id).out
+    expect(out).toContain(id)
+    expect(out).toMatch(/\nread at its places\n/)
+    expect(out.split('what would make it go away')[1]).toContain(`crosscheck decide ${id} dismiss `)
     expect(crosscheck(folder, 'explain', '0000000000000000')).toMatchObject({status: 2})
   })
 

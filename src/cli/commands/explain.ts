@@ -1,12 +1,11 @@
 import {notOneOf, UsageError} from '../../config/index.ts'
 import {rules} from '../../rules/index.ts'
-import {analyse} from '../analyse.ts'
 import type {Io} from '../io.ts'
-import {formatFor, formatOptions} from '../printing.ts'
 import {specOf} from '../specs.ts'
 import {openWorkspace} from '../workspace.ts'
 import {askedPlace, explainPlace} from './explain-place.ts'
-import {analyseOptions, type RawOptions} from './options.ts'
+import {explainFinding} from './explain-finding.ts'
+import type {RawOptions} from './options.ts'
 
 /** Prints a rule's page, one finding with what each report answers to its question, or what was made of a place in a report. */
 export function explainCommand(name: string, paths: readonly string[], raw: RawOptions, io: Io): number {
@@ -25,20 +24,4 @@ function explainAdded(name: string, raw: RawOptions, io: Io): void {
   const names = listed.map(each => each.name)
   if (!rule) throw new UsageError(notOneOf('rule', name, names))
   io.out(`${rule.about().page.trimEnd()}\n`)
-}
-
-function explainFinding(id: string, paths: readonly string[], raw: RawOptions, io: Io): void {
-  const {report, workspace} = analyse(paths, analyseOptions(raw), io)
-  const findings = report.findings.filter(finding => finding.id.startsWith(id))
-  const [finding] = findings
-  if (!finding) throw new UsageError(`no finding ${id} in these reports`)
-  if (findings.length > 1) throw new UsageError(`${findings.length} findings begin with ${id}`)
-  const print = formatFor('findings', 'text', workspace.parts)
-  io.out(print({...report, findings, unread: []}, formatOptions(io, undefined, workspace.parts)))
-  const question = report.questions.find(each => each.id === finding.question)
-  if (question)
-    io.out(
-      `the question: ${question.label}\n${question.answers.map(({source, shown, claim}) => `  ${source}: ${shown} (“${claim.text}”)\n`).join('')}`,
-    )
-  io.out(`\ncrosscheck explain ${finding.rule} tells what the rule looks for\n`)
 }
