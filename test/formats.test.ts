@@ -145,7 +145,7 @@ describe('markdown', () => {
     )
     expect(page.indexOf('## Errors')).toBeLessThan(page.indexOf('## Notes'))
     expect(page).toContain('### 2\\. 1\u200B. A \\*note\\*')
-    expect(page).toContain('dismissed, `fedcba9876543210`')
+    expect(page).toContain('dismissed (“both counts are of the same day”), `fedcba9876543210`')
   })
 
   test('then who cites whom, then what was not understood', () => {

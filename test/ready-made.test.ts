@@ -126,7 +126,7 @@ describe('the action', () => {
     expect(err).toBe('')
     expect(status).toBe(1)
     expect(out).toMatch(/^::error file=sources\/ferry\/a\.txt,line=1,.*title=repeated-words::/m)
-    expect(summary).toContain('### “the” stands twice in a row')
+    expect(summary).toContain('### 1\\. “the” stands twice in a row')
     const sarif = JSON.parse(readFileSync(join(folder, 'crosscheck.sarif'), 'utf8')) as {runs: {results: unknown[]}[]}
     expect(sarif.runs[0]?.results).toHaveLength(1)
     expect(readFileSync(join(folder, '.git/npm'), 'utf8')).toMatch(/^ci --prefix /)

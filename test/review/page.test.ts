@@ -189,6 +189,7 @@ describe('in a browser', () => {
     await page.waitForSelector('.told:has-text("Undone")')
     expect(Object.values(decisionsIn(folder)).map(each => each.status)).toEqual(['confirmed'])
     await page.keyboard.press('n')
+    await page.waitForSelector('dialog[open]')
     await page.keyboard.type('ask Dara; a d u')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.note:has-text("ask Dara; a d u")')
@@ -287,6 +288,7 @@ describe('in a browser', () => {
     // the second page no longer hears anything
     await two.page.route('**/api/overview', route => route.abort())
     await one.page.keyboard.press('d')
+    await one.page.waitForSelector('dialog[open]')
     await one.page.keyboard.press('1')
     await one.page.waitForSelector('.told:has-text("Dismissed")')
     const [dismissed] = Object.entries(decisionsIn(folder)).filter(([, decision]) => decision.status === 'dismissed')
