@@ -12,3 +12,8 @@ export function isOnePerson(a: Bearer, b: Bearer): boolean {
   const [long, short] = a.id.length > b.id.length ? [a.id, b.id] : [b.id, a.id]
   return long.endsWith(`-${short}`) || compareNames(a.name, b.name, 'person') === 'same'
 }
+
+/** The one of them with the longest name. */
+export function fullest(bearers: readonly Bearer[]): Bearer {
+  return bearers.reduce((longest, bearer) => (bearer.name.length > longest.name.length ? bearer : longest))
+}

@@ -75,7 +75,7 @@ export function spotOfDeed({claim, document}: Deed): Spot {
 }
 
 /** The words of a place. */
-export function wordsOf(deed: Deed): string {
+function wordsOf(deed: Deed): string {
   const {start, end} = spotOfDeed(deed)
   return deed.document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

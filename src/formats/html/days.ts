@@ -32,7 +32,7 @@ interface Moment {
 const ISO =
   /^(?<year>[+-]?\d{4,6})-(?<month>\d{2})-(?<day>\d{2})(?:T(?<clock>(?<hour>\d{2})(?::(?<minute>\d{2}))?)[\d:.]{0,16}(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/
 
-export function readMoment(iso: string): Moment | undefined {
+function readMoment(iso: string): Moment | undefined {
   const {year, month, day, clock, hour = '0', minute = '0', zone} = ISO.exec(iso)?.groups ?? {}
   if (year === undefined || month === undefined || day === undefined) return undefined
   const date = new Date(0)

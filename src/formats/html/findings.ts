@@ -8,7 +8,7 @@ import {badge, severities} from './severity.ts'
 
 /** Findings beyond these are counted. */
 export const MOST_FINDINGS = 4000
-export const MOST_PLACES = 20
+const MOST_PLACES = 20
 const ROOM = {before: 160, longest: 380}
 
 /** The findings by severity, each with its places quoted, why, what to do, and what was decided. */

@@ -81,7 +81,7 @@ interface Noun {
 }
 
 /** The noun phrase that ends before a token, with the number in it. */
-export function nounBefore({tokens, vocabulary, names}: Document, end: number): Noun | undefined {
+function nounBefore({tokens, vocabulary, names}: Document, end: number): Noun | undefined {
   const head = tokens[end - 1]
   if (!head) return undefined
   const named = names.find(({first, last}) => first < end && end <= last)

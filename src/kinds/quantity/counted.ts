@@ -222,14 +222,14 @@ function leads(tokens: readonly Token[], index: number, sentence: number | undef
   )
 }
 
-export function isPlural({lower, lemma, tag}: Token): boolean {
+function isPlural({lower, lemma, tag}: Token): boolean {
   if (/^(?:plainclothes|overseas)$/.test(lower)) return false
   if (INVARIANT.has(lower) || /(?:men|children|teeth|feet|mice|ese)$/.test(lower)) return true
   return lower.endsWith('s') && !lower.endsWith('ss') && (tag === 'PROPN' || lemma !== lower)
 }
 
 /** Base form of a noun; the compound of which it is the head, where that is a known counted thing ("home run"). */
-export function nameOf({tokens}: Document, head: Token, {nouns}: Families): string {
+function nameOf({tokens}: Document, head: Token, {nouns}: Families): string {
   const base = singular(head)
   for (let length = 2; length >= 1; length--) {
     const before = tokens.slice(Math.max(0, head.index - length), head.index).map(token => token.lower)

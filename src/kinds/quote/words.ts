@@ -28,7 +28,7 @@ export function wordsIn(quote: {readonly text: string}): readonly Word[] {
 }
 
 /** The words of a quotation, folded; marks between them are left out. */
-export function wordsOf(text: string): readonly Word[] {
+function wordsOf(text: string): readonly Word[] {
   const found: Word[] = []
   let gap = false
   for (const [token] of text.normalize('NFKC').replace(APART, "'").matchAll(TOKEN)) {

@@ -86,7 +86,7 @@ function isHeadStart(words: readonly Word[], start: number): boolean {
   return before === undefined || /^(?:the|a|an)$/.test(before.plain) || !before.capital
 }
 
-export function isPossessive(word: Word | undefined): boolean {
+function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && word.tight && /^(?:['’‘]s|['’‘])$/.test(word.text)
 }
 

@@ -2,7 +2,7 @@ import type {Source} from '../../text/index.ts'
 import type {SourceBrief} from '../protocol.ts'
 
 /** What a source is called in a few words. */
-export function nameOf({outlet, id}: Pick<Source, 'outlet' | 'id'>): string {
+function nameOf({outlet, id}: Pick<Source, 'outlet' | 'id'>): string {
   return outlet ?? id.split('/').at(-1) ?? id
 }
 

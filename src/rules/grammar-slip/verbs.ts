@@ -35,7 +35,7 @@ export const participleForPast = anyOf(
 )
 
 /** Irregular pasts and participles that are no base forms and no nouns. */
-export const irregular = anyOf(
+const irregular = anyOf(
   words(`went took began wrote gave knew drove flew chose spoke threw grew had came became told said drank sang ran kept sent
   spent lost met brought bought caught taught thought sought made heard stood understood paid sold slept swept dealt been seen
   gone done taken written driven flown chosen spoken thrown stolen eaten fallen broken shaken`),

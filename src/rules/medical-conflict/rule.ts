@@ -1,4 +1,4 @@
-import {isOnePerson} from '../one-bearer.ts'
+import {fullest, isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {causesIn, conditionsIn, hasFamily, isFamily, unknownCausesIn, type Told} from './told.ts'
 
@@ -15,11 +15,11 @@ export const medicalConflict = defineRule<Clash>({
   verdict: 'difference',
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
-  key: ({a, b}) => [a.about, personOf(a, b).id, ...[a.value, b.value].sort()],
+  key: ({a, b}) => [a.about, fullest([a.person, b.person]).id, ...[a.value, b.value].sort()],
   confidence: clash => (isDated(clash) ? 0.7 : 0.5),
   grade: clash => ({severity: isDated(clash) ? 'warning' : 'info'}),
   explain: ({a, b}) => ({
-    what: `Of ${personOf(a, b).name}, one report has “${a.text}”, another “${b.text}”.`,
+    what: `Of ${fullest([a.person, b.person]).name}, one report has “${a.text}”, another “${b.text}”.`,
     why:
       a.about === 'condition'
         ? 'Hospitals use these words as grades of one scale, and nothing puts them on different days.'
@@ -77,8 +77,4 @@ function isUpdate(a: Told, b: Told): boolean {
 
 function isDated({a, b}: Clash): boolean {
   return a.day !== undefined && b.day !== undefined
-}
-
-function personOf(a: Told, b: Told): Told['person'] {
-  return a.person.name.length >= b.person.name.length ? a.person : b.person
 }

@@ -1,4 +1,5 @@
 import type {Clause, Document} from '../../reading/index.ts'
+import type {Bearer} from '../one-bearer.ts'
 
 /** Something medical that a report tells of one person. Offsets are in `source.text`. */
 export interface Told {
@@ -6,7 +7,7 @@ export interface Told {
   /** The day of publication, where it is known. */
   readonly day: string | undefined
   readonly weekdays: readonly string[]
-  readonly person: {readonly id: string; readonly name: string}
+  readonly person: Bearer
   readonly about: 'condition' | 'cause'
   /** A grade of the hospital's scale, a family of causes, "unknown", or the cause's own words. */
   readonly value: string

@@ -21,24 +21,12 @@ const BRACKETED = new RegExp(
 )
 // "Marsh, 53-3, 47 KOs,"
 const APPOSED = new RegExp(String.raw`^, ${BALANCE}${KNOCKOUTS}`)
-// "improved to 52-3 with 46 KOs", "fell to 9-14", "has a 17-4 record", "is 122-147"
-const TOLD = new RegExp(
-  String.raw`\b(?:improv(?:ed|es|ing)|fell|falls|dropp(?:ed|ing)|mov(?:ed|es|ing)|goes|went)(?: [\w'’-]+){0,4} to ${BALANCE}${KNOCKOUTS}?(?![-–\d%])|\b(?:record of|an? record of|is|are) ${BALANCE}${KNOCKOUTS}?(?= (?:in|with|this|on|under|overall|all-time|since|for|as|at)\b|[,;.](?!\d))|\b(?:an?|his|their|its|with an?) ${BALANCE} (?:record|season|mark)\b`.replace(
-    /\(\?<(won|lost|drawn|kos)>/g,
-    counted(),
-  ),
-  'g',
-)
-
-// a group's name may stand once in a pattern
-function counted(): (whole: string, name: string) => string {
-  const seen = new Map<string, number>()
-  return (_, name) => {
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return `(?<${name}${String(count)}>`
-  }
-}
+// "improved to 52-3 with 46 KOs", "fell to 9-14"; "is 122-147", "a record of 17-4"; "a 17-4 record"
+const TOLD = [
+  String.raw`\b(?:improv(?:ed|es|ing)|fell|falls|dropp(?:ed|ing)|mov(?:ed|es|ing)|goes|went)(?: [\w'’-]+){0,4} to ${BALANCE}${KNOCKOUTS}?(?![-–\d%])`,
+  String.raw`\b(?:record of|is|are) ${BALANCE}${KNOCKOUTS}?(?= (?:in|with|this|on|under|overall|all-time|since|for|as|at)\b|[,;.](?!\d))`,
+  String.raw`\b(?:an?|his|their|its) ${BALANCE} (?:record|season|mark)\b`,
+].map(pattern => new RegExp(pattern, 'g'))
 
 /** The records that a report gives fighters and teams. */
 export function recordsOf(document: Document): SeasonRecord[] {
@@ -58,7 +46,7 @@ function beside({source: {id, text}}: Document, name: Name): SeasonRecord[] {
 
 function told(document: Document): SeasonRecord[] {
   const {id, text} = document.source
-  return [...text.matchAll(TOLD)].flatMap(match => {
+  return TOLD.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(match => {
     const span = {start: match.index, end: match.index + match[0].length}
     const bearer = bearerAt(document, match.index)
     return bearer ? [toRecord(id, bearer, span, match.groups ?? {})] : []
@@ -85,10 +73,7 @@ function toRecord(
   span: {readonly start: number; readonly end: number},
   groups: Groups,
 ): SeasonRecord {
-  const number = (key: string): number | undefined => {
-    const found = ['', '1', '2', '3'].map(suffix => groups[key + suffix]).find(each => each !== undefined)
-    return found === undefined ? undefined : Number(found)
-  }
+  const number = (key: string): number | undefined => (groups[key] === undefined ? undefined : Number(groups[key]))
   const knockouts = number('kos')
   return {
     source,

@@ -1,5 +1,5 @@
 import {listed} from '../because.ts'
-import {isOnePerson, type Bearer} from '../one-bearer.ts'
+import {fullest, isOnePerson, type Bearer} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {recordsOf, type SeasonRecord} from './records.ts'
 
@@ -77,8 +77,7 @@ function onePerReport(records: readonly SeasonRecord[]): SeasonRecord[] {
 }
 
 function bearerOf(records: readonly SeasonRecord[]): Bearer {
-  const bearers = records.map(({bearer}) => bearer)
-  return bearers.reduce((longest, bearer) => (bearer.name.length > longest.name.length ? bearer : longest))
+  return fullest(records.map(({bearer}) => bearer))
 }
 
 function show({won, lost, drawn, knockouts}: SeasonRecord): string {

@@ -1,21 +1,17 @@
 import {blockAt, type Document, type Name} from '../../reading/index.ts'
+import type {Bearer} from '../one-bearer.ts'
 
 /** Where somebody is said to live. Offsets are in `source.text`: from the person's name, or the place before it, to the end of the other. */
 export interface Home {
   readonly source: string
   readonly start: number
   readonly end: number
-  readonly person: Named
+  readonly person: Bearer
   readonly place: Place
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
 /** A place with what is told around it: "Velt, Norvia". */
-export interface Place extends Named {
+export interface Place extends Bearer {
   readonly larger: readonly string[]
 }
 

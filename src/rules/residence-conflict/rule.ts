@@ -1,7 +1,7 @@
 import {compareNames, type Document} from '../../reading/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
 import {listed} from '../because.ts'
-import {isOnePerson} from '../one-bearer.ts'
+import {fullest, isOnePerson, type Bearer} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {homesOf, type Home, type Place} from './homes.ts'
 
@@ -97,7 +97,6 @@ function onePerPlace(homes: readonly Home[]): Home[] {
   )
 }
 
-function personOf(homes: readonly Home[]): Home['person'] {
-  const people = homes.map(({person}) => person)
-  return people.reduce((longest, person) => (person.name.length > longest.name.length ? person : longest))
+function personOf(homes: readonly Home[]): Bearer {
+  return fullest(homes.map(({person}) => person))
 }
