@@ -35,11 +35,11 @@ export function watchCommand(paths: readonly string[], raw: CheckOptions, io: Io
     watching.close()
     throw new UsageError(message)
   })
-  io.err('crosscheck: watching; Ctrl+C ends it\n')
   io.atEnd(() => {
     watching.close()
     return status
   })
+  io.err('crosscheck: watching; Ctrl+C ends it\n')
   return status
 }
 
