@@ -17,6 +17,8 @@ export interface Options {
   /** An editor's hand on what was read out of a source: claims rejected, claims added. */
   readonly correct?: (claims: readonly Claim[], document: Document) => Extracted
   readonly memory?: Memory
+  /** Told after each event, of what is known by then. */
+  readonly heard?: (soFar: () => Report) => void
 }
 
 /** What was worked out before, where that is kept; else what the function makes. */
@@ -88,15 +90,19 @@ function checked(given: readonly Source[], options: Options): {report: Report; e
   const ordered = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const all = ordered.map(source => ({source, reading: once(() => extract(source, options))}))
   const reports = options.group ? grouped(all) : all
+  const events: Event[] = []
+  for (const name of new Set(reports.map(({source}) => source.event))) {
+    const own = reports.filter(({source}) => source.event === name)
+    events.push(eventOf(own, options))
+    options.heard?.(() => reportOf(reports, events))
+  }
+  return {report: reportOf(reports, events), events}
+}
+
+function reportOf(reports: readonly Given[], events: readonly Event[]): Report {
   const sources = reports.map(({source}) => source)
-  const events = [...new Set(sources.map(({event}) => event))].map(name =>
-    eventOf(
-      reports.filter(({source}) => source.event === name),
-      options,
-    ),
-  )
   const unread = new Map(events.flatMap(each => each.reports.map((one, i) => [one, each.conclusions.unread[i] ?? []])))
-  const report: Report = {
+  return {
     tool: {name: 'crosscheck', version},
     sources,
     claims: events.flatMap(({conclusions}) => conclusions.claims).sort(inOrder),
@@ -107,7 +113,6 @@ function checked(given: readonly Source[], options: Options): {report: Report; e
     ),
     unread: reports.flatMap(one => unread.get(one) ?? []),
   }
-  return {report, events}
 }
 
 // an event is called by its first report

@@ -1,9 +1,9 @@
 import {spawn} from 'node:child_process'
 import {readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {buildProgram} from '../src/cli/build.ts'
+import {builtProgram} from './built.ts'
 import {add, crosscheck, crosscheckWith, workspace, type Ran} from './workspace.ts'
 
 const reports = {
@@ -153,15 +153,15 @@ describe('what reading depends on is read anew when it changes', () => {
 
 describe('several processes at once', () => {
   const folder = workspace(reports)
-  const program = join(folder, 'built/crosscheck.js')
   const store = join(folder, 'cache')
 
+  const made = {program: ''}
   beforeAll(async () => {
-    await buildProgram(dirname(program))
+    made.program = await builtProgram()
   })
 
   function built(): Promise<string> {
-    const child = spawn(process.execPath, [program, 'check', '--format', 'json'], {
+    const child = spawn(process.execPath, [made.program, 'check', '--format', 'json'], {
       cwd: folder,
       env: {...process.env, XDG_CACHE_HOME: store},
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,27 +1,27 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {buildProgram} from '../src/cli/build.ts'
 import {rules} from '../src/rules/index.ts'
+import {builtProgram} from './built.ts'
 import {crosscheck, workspace} from './workspace.ts'
 
 const text = 'The ferry Elsin turned back on 4 May 2031.\n\nIt turned turned back again on Monday.\n'
 const folder = workspace({'sources/ferry/a.txt': text, 'away/b.txt': text})
-const program = join(folder, 'built/crosscheck.js')
+const made = {program: ''}
 
 beforeAll(async () => {
-  await buildProgram(dirname(program))
+  made.program = await builtProgram()
 })
 
 function built(cwd: string, ...args: string[]): {status: number | null; out: string; err: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd, encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [made.program, ...args], {cwd, encoding: 'utf8'})
   return {status, out: stdout, err: stderr}
 }
 
 describe('the built program', () => {
   test('is executable, and says what the sources say, from any folder', () => {
-    expect(statSync(program).mode & 0o111).toBe(0o111)
+    expect(statSync(made.program).mode & 0o111).toBe(0o111)
     expect(built(folder, 'check', '--format', 'json')).toEqual(crosscheck(folder, 'check', '--format', 'json'))
     const away = join(folder, 'away')
     expect(built(away, 'claims', '../sources', '--format', 'json')).toEqual(
@@ -36,14 +36,14 @@ describe('the built program', () => {
   })
 
   test('ends quietly where its reader has seen enough', () => {
-    const command = `"${process.execPath}" "${program}" claims sources --format ndjson | true; echo "\${PIPESTATUS[0]}"`
+    const command = `"${process.execPath}" "${made.program}" claims sources --format ndjson | true; echo "\${PIPESTATUS[0]}"`
     const {stdout, stderr} = spawnSync('bash', ['-c', command], {cwd: folder, encoding: 'utf8'})
     expect(stdout).toBe('0\n')
     expect(stderr).toBe('')
   })
 
   test('watches until it is told to end, and ends with the status of the last check', async () => {
-    const child = spawn(process.execPath, [program, 'check', '--watch'], {
+    const child = spawn(process.execPath, [made.program, 'check', '--watch'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

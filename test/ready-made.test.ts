@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {z} from 'zod'
-import {buildProgram} from '../src/cli/build.ts'
 import {readers} from '../src/ingest/index.ts'
+import {builtProgram} from './built.ts'
 import {add, workspace} from './workspace.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -15,15 +15,15 @@ const calm = 'The ferry left on Monday.\n'
 
 // npm is played: it notes what it is asked for, and puts the built program where it installs
 const installed = workspace({
-  'bin/npm': '#!/bin/sh\necho "$@" >> "$NPM_CALLS"\nmkdir -p "$3/dist" && cp "$PROGRAM"/* "$3/dist"\n',
+  'bin/npm': '#!/bin/sh\necho "$@" >> "$NPM_CALLS"\nmkdir -p "$3/dist" && cp -r "$PROGRAM"/* "$3/dist"\n',
   'bin/crosscheck': '#!/bin/sh\nexec node "$PROGRAM/crosscheck.js" "$@"\n',
 })
-const program = join(installed, 'built')
+const made = {program: ''}
 
 beforeAll(async () => {
   chmodSync(join(installed, 'bin/npm'), 0o755)
   chmodSync(join(installed, 'bin/crosscheck'), 0o755)
-  await buildProgram(program)
+  made.program = dirname(await builtProgram())
 })
 
 function yaml(name: string): unknown {
@@ -41,7 +41,7 @@ function bash(script: string, cwd: string, env: Readonly<Record<string, string>>
   const {status, stdout, stderr} = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
     encoding: 'utf8',
-    env: {PATH: path, HOME: installed, PROGRAM: program, NPM_CALLS: join(cwd, '.git/npm'), ...env},
+    env: {PATH: path, HOME: installed, PROGRAM: made.program, NPM_CALLS: join(cwd, '.git/npm'), ...env},
   })
   return {status, out: stdout, err: stderr}
 }

@@ -1,4 +1,4 @@
-export {cacheFolder, memoryIn, openCache} from './cache/index.ts'
+export {cacheFolder, lastMemory, memoryIn, openCache, type LastMemory} from './cache/index.ts'
 export {
   loadCorrections,
   saveCorrections,

@@ -28,20 +28,32 @@ export interface Analysis {
   readonly gone?: readonly string[]
 }
 
+/** What is told while reports are read and checked. */
+export interface Follow {
+  /** After each report that is read anew. */
+  readonly step?: (done: number, of: number) => void
+  /** After each event, of what is known by then. */
+  readonly soFar?: (report: () => Report) => void
+}
+
 /** Reads and checks the reports at paths, with what editors and reviewers have decided about them. */
 export function analyse(
   paths: readonly string[],
   options: AnalyseOptions,
   io: Io,
   workspace = openWorkspace(io.cwd, options.config),
+  follow: Follow = {},
 ): Analysis {
   const {sources, unread} = gatherAll(paths, options, workspace, io)
   if (paths.length === 0) tellUnknownEvents(sources, options, workspace, io)
   const bar = progress(sources.length, io)
   const group = modeOf(options, workspace) === 'auto' && options.against === undefined
-  const {memory, end} = remembering(workspace, options.cache !== false, io)
+  const {memory, end} = remembering(workspace, options, io)
+  const settled = (read: Report): Report =>
+    applyDecisions(applySettings(read, settingsFor(workspace, options)), workspace.stored.decisions, io.today())
   const {report: read, considered} = examine(sources, {
-    correct: correcting(workspace, bar.step),
+    correct: correcting(workspace, stepping(sources.length, bar.step, follow)),
+    heard: soFar => follow.soFar?.(() => settled(soFar())),
     vocabulary: workspace.own.vocabulary,
     kinds: workspace.parts.kinds,
     rules: workspace.parts.rules,
@@ -49,7 +61,7 @@ export function analyse(
     ...(group ? {group} : {}),
   })
   bar.end()
-  end()
+  end(sources)
   const failures = workspace.plugins.failures()
   for (const failure of failures) io.err(`crosscheck: ${printable(failure)}\n`)
   const broken = failures.map(reason => ({source: 'crosscheck.yaml', reason}))
@@ -57,8 +69,7 @@ export function analyse(
     failures.length === 0 && paths.length === 0 && unread.length === 0 && options.against === undefined && !group
   const {stored} = workspace
   const stale = whole ? staleDecisions(read.findings, stored, DECISIONS, io.today()) : []
-  const report = applySettings({...read, findings: [...read.findings, ...stale]}, settingsFor(workspace, options))
-  const known = applyDecisions(report, stored.decisions, io.today())
+  const known = settled({...read, findings: [...read.findings, ...stale]})
   return {
     report: {...known, unread: [...broken, ...unread, ...known.unread]},
     considered,
@@ -78,6 +89,14 @@ function tellUnknownEvents(sources: readonly Source[], options: AnalyseOptions, 
 
 function settingsFor({settings}: Workspace, {minConfidence}: AnalyseOptions): Settings {
   return {...settings, ...(minConfidence === undefined ? {} : {minConfidence})}
+}
+
+function stepping(of: number, step: () => void, follow: Follow): () => void {
+  let done = 0
+  return () => {
+    step()
+    follow.step?.(++done, of)
+  }
 }
 
 function correcting({base}: Workspace, step: () => void): NonNullable<Options['correct']> {

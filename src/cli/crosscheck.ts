@@ -1,5 +1,7 @@
 import './engine.ts'
 import {readSync, writeSync} from 'node:fs'
+import {isMainThread} from 'node:worker_threads'
+import {serveAnalyses} from './analyst/thread.ts'
 import {buildId} from './build-id.ts'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
@@ -18,7 +20,8 @@ const io: Io = {
   env: process.env,
 }
 
-process.exitCode = run(process.argv.slice(2), io)
+if (isMainThread) process.exitCode = run(process.argv.slice(2), io)
+else serveAnalyses(io)
 
 function atEnd(end: () => number): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -4,12 +4,13 @@ import {readText} from '../archive/index.ts'
 import type {Unread} from '../claim/index.ts'
 import {readEvent, UsageError, type EventFile} from '../config/index.ts'
 import {printable} from '../formats/index.ts'
-import {ingest, published, type Metadata} from '../ingest/index.ts'
+import {ingest, published, type Ingested, type Known, type Metadata, type Refused} from '../ingest/index.ts'
 import type {Source} from '../text/index.ts'
 import {entriesOf, fileOf} from './entries.ts'
 import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
 import {identify} from './identity.ts'
 import type {Io} from './io.ts'
+import type {Kept} from './kept.ts'
 import {libraries} from './libraries.ts'
 import {within} from './within.ts'
 
@@ -24,6 +25,8 @@ export interface Gathered {
 export interface GatherOptions {
   readonly events: 'folder' | 'one'
   readonly published?: string
+  /** What this process has read before. */
+  readonly kept?: Kept
 }
 
 /** Reads the reports at paths; what cannot be read is told and left out, and only where nothing can be is that an error. */
@@ -46,7 +49,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
       given,
       ...entriesOf(basename(found.file), events.get(dirname(found.file))),
     }
-    const result = readOne(found, known)
+    const result = options.kept?.file(found.file, known, () => readOne(found, known)) ?? readOne(found, known)
     const title = events.get(dirname(found.file))?.title
     const about = title === undefined ? {} : {eventTitle: title}
     if ('sources' in result) sources.push(...result.sources.map(source => ({...source, ...about})))
@@ -61,7 +64,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
   return {sources, unread}
 }
 
-function readOne(found: Found, known: Parameters<typeof ingest>[1]): ReturnType<typeof ingest> {
+function readOne(found: Found, known: Known): Ingested | Refused {
   const reader = readerOf(found.file)
   if (!reader) return {reason: `not a format that is read (${knownExtensions()})`}
   try {

@@ -1,41 +1,67 @@
 import {existsSync} from 'node:fs'
 import {cacheFolder, memoryIn, openCache, readText} from '../archive/index.ts'
 import type {Memory} from '../check.ts'
+import {obeyedIn} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
 import {version} from '../version.ts'
+import type {AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
 import {ledgerFile, type Workspace} from './workspace.ts'
 
 export interface Remembering {
   readonly memory?: Memory
-  /** To be called at the end of a run. */
-  readonly end: () => void
+  /** To be called at the end of a run, with the reports that were read. */
+  readonly end: (sources: readonly Source[]) => void
+}
+
+/** What was worked out before: by this process, where that is kept, and by earlier runs. */
+export function remembering(workspace: Workspace, {cache, kept}: AnalyseOptions, io: Io): Remembering {
+  const earlier = cache === false ? undefined : earlierRuns(workspace, io)
+  if (!kept) return {...(earlier && {memory: earlier.memory}), end: () => earlier?.end()}
+  return {
+    memory: kept.memory.over(groundsOf(workspace), earlier?.memory),
+    end: sources => {
+      kept.memory.keepOnly(sources)
+      earlier?.end()
+    },
+  }
 }
 
 /** What earlier runs worked out, from the user's cache folder; nothing where there is none, or where sources of the program are run. */
-export function remembering(workspace: Workspace, wanted: boolean, {env, build}: Io): Remembering {
-  const folder = wanted && build !== undefined ? cacheFolder(env, process.platform) : undefined
-  if (folder === undefined || build === undefined) return {end: () => undefined}
-  const {own, plugins} = workspace
+function earlierRuns(workspace: Workspace, {env, build}: Io): {memory: Memory; end: () => void} | undefined {
+  const folder = build === undefined ? undefined : cacheFolder(env, process.platform)
+  if (folder === undefined || build === undefined) return undefined
   const {icu = '', unicode = ''} = process.versions
   const cache = openCache(folder)
+  const grounds = groundsOf(workspace)
   const memory = memoryIn(cache, {
-    vocabulary: own.vocabulary,
-    reading: [version, build, icu, unicode, JSON.stringify(own.additions)],
-    // what a plugin does may depend on anything
-    ...(plugins.kinds.length + plugins.rules.length > 0 || plugins.failures().length > 0
-      ? {}
-      : {
-          conclusions: sources => [
-            ...own.files.flatMap(({file, text}) => [file, text]),
-            ...sources.map(source => ledger(workspace, source)),
-          ],
-        }),
+    ...grounds,
+    vocabulary: workspace.own.vocabulary,
+    reading: [version, build, icu, unicode, ...grounds.reading],
   })
   return {memory, end: cache.tidy}
 }
 
-function ledger({base}: Workspace, {id}: Source): string {
+/** What reading and concluding depend on in a workspace. */
+function groundsOf(workspace: Workspace): {
+  readonly reading: readonly string[]
+  readonly conclusions?: (sources: readonly Source[]) => readonly string[]
+} {
+  const {own, plugins} = workspace
+  const reading = [JSON.stringify(own.additions)]
+  // what a plugin does may depend on anything
+  if (plugins.kinds.length + plugins.rules.length > 0 || plugins.failures().length > 0) return {reading}
+  return {
+    reading,
+    conclusions: sources => [
+      ...own.files.flatMap(({file, text}) => [file, text]),
+      ...sources.map(source => corrections(workspace, source)),
+    ],
+  }
+}
+
+// the rest of a ledger tells what was read, and nothing is read out of it
+function corrections({base}: Workspace, {id}: Source): string {
   const file = ledgerFile(base, id)
-  return existsSync(file) ? readText(file, `claims/${id}.yaml`) : ''
+  return existsSync(file) ? obeyedIn(readText(file, `claims/${id}.yaml`)) : ''
 }

@@ -12,11 +12,12 @@ async function screenshot(): Promise<void> {
   const executable = findChromium()
   if (executable === undefined) throw new Error('there is no Chromium on the PATH')
   const tell = (failure: Error): void => console.error(failure)
-  const {address, stop} = await startReview(workplaceOf(['sources/iss-2022'], {}, undefined, io), {
+  const {address, ready, stop} = await startReview(workplaceOf(['sources/iss-2022'], {}, undefined, io), {
     page: pageFolder(),
     port: 0,
     tell,
   })
+  await ready
   const browser = await launch(executable)
   try {
     const page = await browser.newPage({viewport: {width: 1440, height: 860}, colorScheme: 'light'})

@@ -2,8 +2,9 @@ import {existsSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {markOf} from '../archive/index.ts'
 import type {Read, Stamp, Workplace} from '../review/index.ts'
-import {analyse} from './analyse.ts'
+import {analystOf} from './analyst/analyst.ts'
 import {findFiles} from './find-files.ts'
+import type {Report} from '../findings/index.ts'
 import type {AnalyseOptions} from './gather-all.ts'
 import {git} from './git.ts'
 import type {Io} from './io.ts'
@@ -18,15 +19,19 @@ export function workplaceOf(
   io: Io,
 ): Workplace {
   const state = {workspace: openWorkspace(io.cwd, options.config), ledgers: [] as readonly string[]}
+  const analyst = analystOf({paths, options}, io)
   const {base} = state.workspace
   const who = by ?? git(io.cwd, 'config', 'user.name')?.trim()
   return {
-    read: () => {
-      const {report, workspace} = analyse(paths, options, io)
-      state.workspace = workspace
+    read: async hear => {
+      state.workspace = openWorkspace(io.cwd, options.config)
+      const {parts, own} = state.workspace
+      const readOf = (report: Report): Read => ({report, kinds: parts.kinds, vocabulary: own.vocabulary})
+      const report = await analyst.read({read: hear.read, soFar: each => hear.soFar(readOf(each))})
       state.ledgers = report.sources.map(({id}) => ledgerFile(base, id))
-      return {report, kinds: workspace.parts.kinds, vocabulary: workspace.own.vocabulary}
+      return readOf(report)
     },
+    end: analyst.end,
     stamp: () => stampOf([...filesRead(paths, state.workspace, options, io), ...state.ledgers]),
     decisions: {file: decisionsFile(base), shown: DECISIONS},
     ledger: ({id, path}) => ({file: ledgerFile(base, id), shown: `claims/${id}.yaml`, source: id, path}),

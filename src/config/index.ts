@@ -13,7 +13,15 @@ export {
 export {editCorrections, writtenCorrections, type CorrectionChanges} from './edit-corrections.ts'
 export {editDecisions} from './edit-decisions.ts'
 export {eventSchema, readEvent, type EventFile} from './event.ts'
-export {correctionsSchema, ledgerSchema, printLedger, readCorrections, type Corrections, type Entry} from './ledger.ts'
+export {
+  correctionsSchema,
+  ledgerSchema,
+  obeyedIn,
+  printLedger,
+  readCorrections,
+  type Corrections,
+  type Entry,
+} from './ledger.ts'
 export {nearest, notOneOf} from './nearest.ts'
 export {
   applySettings,

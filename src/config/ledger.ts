@@ -72,6 +72,12 @@ function withoutClaims(ledger: string): string {
   return ledger.replace(/^claims:\n(?:[ -].*\n|\n)*/m, claims => `claims: []${claims.replace(/[^\n]/g, '')}`)
 }
 
+/** All of a ledger that what is concluded may hang on: what stands beside the claims that were read, and they too where it refers to them. */
+export function obeyedIn(ledger: string): string {
+  const rest = withoutClaims(ledger).replace(/\n+/g, '\n')
+  return rest.includes('*') ? ledger : rest
+}
+
 /** A ledger as text: the claims in order, then the corrections of the ledger before, byte for byte. */
 export function printLedger(
   {source, path}: {source: string; path: string},

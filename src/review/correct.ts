@@ -1,24 +1,44 @@
-import {saveCorrections} from '../archive/index.ts'
+import {markOf, saveCorrections} from '../archive/index.ts'
 import {correctionsSchema, UsageError, type Corrections} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
-import {change, checkNow, type Checked, type Desk} from './desk.ts'
+import {change, type Checked, type Desk} from './desk.ts'
 import type {CorrectRequest, CorrectResponse} from './protocol.ts'
-import type {Stamp} from './workplace.ts'
+import {recheck} from './recheck.ts'
 
-/** Changes an editor's corrections of what was read out of a source, if nobody else has since, and checks everything anew. */
-export function correct(desk: Desk, request: CorrectRequest): CorrectResponse {
+/** Milliseconds that an answer waits for the findings to be worked out anew. */
+const PATIENCE = 2500
+
+/** Changes an editor's corrections of what was read out of a source, if nobody else has since, and has everything checked anew. */
+export async function correct(desk: Desk, request: CorrectRequest): Promise<CorrectResponse> {
   const {workplace, now} = desk
   const source = sourceOf(desk, request.source)
   const put = checked(request.put, source, desk)
   const take = correctionsSchema.parse(request.take ?? {})
   const ledger = workplace.ledger(source)
   const {saved, now: stored} = saveCorrections(ledger, request.revision, {put, take})
-  if (!saved) return {saved, revision: stored.revision, gone: [], come: []}
-  const after = checkNow(workplace, now.checked.generation + 1)
-  workplace.writeLedger(after.read, source)
-  change(desk, {checked: after, stamp: withFile(now.stamp, workplace.stamp(), ledger.file)})
-  const [before, here] = [idsOf(now.checked), idsOf(after)]
-  return {saved, revision: stored.revision, gone: without(before, here), come: without(here, before)}
+  const answer = {saved, revision: stored.revision, gone: [], come: []}
+  if (!saved) return answer
+  const isDone = await inTime(recheck(desk).then(() => list(desk, source, ledger.file)))
+  if (!isDone) return {...answer, later: true}
+  const [before, here] = [idsOf(now.checked), idsOf(desk.now.checked)]
+  return {...answer, gone: without(before, here), come: without(here, before)}
+}
+
+async function inTime(work: Promise<void>): Promise<boolean> {
+  const pause: {timer?: NodeJS.Timeout} = {}
+  const late = new Promise<false>(resolve => {
+    pause.timer = setTimeout(() => resolve(false), PATIENCE)
+  })
+  const isDone = await Promise.race([work.then(() => true), late])
+  clearTimeout(pause.timer)
+  return isDone
+}
+
+// what was written here is no change from outside; whatever else has changed meanwhile is
+function list(desk: Desk, source: Source, file: string): void {
+  const {workplace, now} = desk
+  workplace.writeLedger(now.checked.read, source)
+  change(desk, {stamp: new Map([...now.stamp, [file, markOf(file)]])})
 }
 
 function sourceOf(
@@ -53,10 +73,4 @@ function idsOf({findings}: Checked): Set<string> {
 
 function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
   return [...ids].filter(id => !others.has(id))
-}
-
-// what was written here is no change from outside; whatever else has changed meanwhile is
-function withFile(before: Stamp, after: Stamp, file: string): Stamp {
-  const state = after.get(file)
-  return state === undefined ? before : new Map([...before, [file, state]])
 }

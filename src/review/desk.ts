@@ -1,6 +1,7 @@
 import {loadDecisions, type StoredDecisions} from '../archive/index.ts'
-import {UsageError} from '../config/index.ts'
-import type {News} from './protocol.ts'
+import {version} from '../version.ts'
+import {vocabulary} from '../vocabulary/index.ts'
+import type {News, Reading} from './protocol.ts'
 import {lookupIn, type Lookup} from './views/lookup.ts'
 import {originsIn, type Origins} from './views/origins.ts'
 import {undecided, type Undecided} from './views/overview.ts'
@@ -9,7 +10,10 @@ import type {Read, Stamp, Workplace} from './workplace.ts'
 /** The reports on an editor's desk as they stand now, and those who want to hear when that changes. */
 export interface Desk {
   readonly workplace: Workplace
+  readonly tell: (failure: Error) => void
   readonly ears: Set<(news: News) => void>
+  /** The check that is being made, and the one to be made after it. */
+  readonly work: {now?: Promise<void> | undefined; next?: Promise<void> | undefined}
   /** Replaced as a whole whenever anything changes. */
   now: Standing
 }
@@ -21,6 +25,8 @@ export interface Standing {
   readonly stamp: Stamp
   /** Of the last look at them. */
   readonly seen: Stamp
+  /** How far the reports are read that are being read. */
+  readonly reading?: Reading | undefined
   /** Why what stands here is not what the files say now. */
   readonly trouble: {readonly reports?: string | undefined; readonly decisions?: string | undefined}
 }
@@ -35,28 +41,32 @@ export interface Checked {
   readonly origins: Origins
 }
 
-/** Opens a desk on a workplace: reads and checks everything once. */
-export function openDesk(workplace: Workplace): Desk {
-  const stamp = workplace.stamp()
-  const checked = checkNow(workplace, 1)
-  const known = joined(stamp, workplace.stamp())
+/** Opens a desk on a workplace, on which nothing lies yet. `tell`: what to do with a failure that is a bug. */
+export function openDesk(workplace: Workplace, tell: (failure: Error) => void): Desk {
   return {
     workplace,
+    tell,
     ears: new Set(),
-    now: {checked, decisions: decisionsOf(workplace), stamp: known, seen: known, trouble: {}},
+    work: {},
+    now: {
+      checked: checkedOf(nothing, 0),
+      decisions: decisionsOf(workplace),
+      stamp: new Map(),
+      seen: new Map(),
+      trouble: {},
+    },
   }
 }
 
-/** The stamp before a check, with the files that are known of since: what was written while it was read is seen as a change. */
-export function joined(before: Stamp, after: Stamp): Stamp {
-  return new Map([...after].map(([file, state]) => [file, before.get(file) ?? state]))
+const nothing: Read = {
+  report: {tool: {name: 'crosscheck', version}, sources: [], claims: [], questions: [], findings: [], unread: []},
+  kinds: [],
+  vocabulary,
 }
 
-/** Reads and checks everything. */
-export function checkNow({read}: Workplace, generation: number): Checked {
-  const made = read()
-  const lookup = lookupIn(made.report, made.kinds, made.vocabulary)
-  return {generation, read: made, lookup, findings: undecided(lookup), origins: originsIn(made.report)}
+export function checkedOf(read: Read, generation: number): Checked {
+  const lookup = lookupIn(read.report, read.kinds, read.vocabulary)
+  return {generation, read, lookup, findings: undecided(lookup), origins: originsIn(read.report)}
 }
 
 export function decisionsOf({decisions: {file, shown}}: Workplace): StoredDecisions {
@@ -70,25 +80,19 @@ export function change(desk: Desk, to: Partial<Standing>): void {
   for (const hear of desk.ears) hear(news)
 }
 
-export function newsOf({now: {checked, decisions, trouble}}: Desk): News {
+export function newsOf({now: {checked, decisions, reading, trouble}}: Desk): News {
   const {generation} = checked
   const told = trouble.reports ?? trouble.decisions
-  return {generation, revision: decisions.revision, ...(told === undefined ? {} : {trouble: told})}
+  return {
+    generation,
+    revision: decisions.revision,
+    ...(reading === undefined ? {} : {reading}),
+    ...(told === undefined ? {} : {trouble: told}),
+  }
 }
 
 /** Tells of everything that changes from now on; to be called to hear no more. */
 export function listen({ears}: Desk, hear: (news: News) => void): () => void {
   ears.add(hear)
   return () => ears.delete(hear)
-}
-
-/** What keeps something from being done, where that is something the user can put right. */
-export function troubleOf(act: () => void): string | undefined {
-  try {
-    act()
-    return undefined
-  } catch (cause) {
-    if (cause instanceof UsageError) return cause.message
-    throw cause
-  }
 }

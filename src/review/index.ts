@@ -1,2 +1,2 @@
 export {startReview, type Started, type StartOptions} from './start.ts'
-export type {Read, Stamp, Workplace} from './workplace.ts'
+export type {Hear, Read, Stamp, Workplace} from './workplace.ts'

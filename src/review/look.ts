@@ -1,25 +1,17 @@
 import {markOf} from '../archive/index.ts'
-import {change, checkNow, decisionsOf, joined, troubleOf, type Checked, type Desk} from './desk.ts'
+import {UsageError} from '../config/index.ts'
+import {change, decisionsOf, type Desk} from './desk.ts'
+import {recheck} from './recheck.ts'
 import type {Stamp} from './workplace.ts'
 
-/** Looks whether files have changed outside, and takes it in. A file that is being written is left until it stands still. */
+/** Looks whether files have changed outside, and has it taken in. A file that is being written is left until it stands still. */
 export function look(desk: Desk): void {
-  const {workplace, now} = desk
+  lookAtDecisions(desk)
+  const {workplace, now, work} = desk
+  if (work.now) return
   const stamp = workplace.stamp()
-  const isStill = isSame(stamp, now.seen)
-  const isNew = !isSame(stamp, now.stamp)
   desk.now = {...now, seen: stamp}
-  if (isStill && isNew) takeIn(desk, stamp)
-  else lookAtDecisions(desk)
-}
-
-function takeIn(desk: Desk, stamp: Stamp): void {
-  const {workplace, now} = desk
-  const made: {checked: Checked} = {checked: now.checked}
-  const reports = troubleOf(() => {
-    made.checked = checkNow(workplace, now.checked.generation + 1)
-  })
-  change(desk, {...made, stamp: joined(stamp, workplace.stamp()), trouble: {...now.trouble, reports}})
+  if (isSame(stamp, now.seen) && !isSame(stamp, now.stamp)) void recheck(desk)
 }
 
 // they are small and looked at often: read only where the file is another one
@@ -36,6 +28,17 @@ function lookAtDecisions(desk: Desk): void {
   })
   const isSameAsBefore = made.decisions.revision === now.decisions.revision && trouble === now.trouble.decisions
   if (!isSameAsBefore) change(desk, {...made, trouble: {...now.trouble, decisions: trouble}})
+}
+
+// what keeps something from being done, where that is something the user can put right
+function troubleOf(act: () => void): string | undefined {
+  try {
+    act()
+    return undefined
+  } catch (cause) {
+    if (cause instanceof UsageError) return cause.message
+    throw cause
+  }
 }
 
 function isSame(a: Stamp, b: Stamp): boolean {

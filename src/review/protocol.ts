@@ -21,6 +21,7 @@ export interface Overview {
   readonly findings: readonly FindingBrief[]
   /** What was matched and not understood, and what could not be read. */
   readonly unread: readonly {readonly source: string; readonly reason: string}[]
+  readonly reading?: Reading
   /** Why what is shown is not what the files say now: they could not be read. */
   readonly trouble?: string
 }
@@ -259,11 +260,20 @@ export interface CorrectResponse {
   /** Fingerprints of findings that are gone, and of those that have come. */
   readonly gone: readonly string[]
   readonly come: readonly string[]
+  /** The findings are still being worked out, and are told when that is done. */
+  readonly later?: true
 }
 
 /** What the stream of events tells. */
 export interface News {
   readonly generation: number
   readonly revision: string
+  readonly reading?: Reading
   readonly trouble?: string
+}
+
+/** How many of the reports are read that are being read; 0 of 0 where that is not known yet. */
+export interface Reading {
+  readonly done: number
+  readonly of: number
 }

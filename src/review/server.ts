@@ -46,7 +46,7 @@ function apiOf(desk: Desk, lock: Lock): Hono {
     return context.json(response, response.saved ? 200 : 409)
   })
   api.post('/correct', async context => {
-    const response = correct(desk, readCorrect(await bodyOf(context)))
+    const response = await correct(desk, readCorrect(await bodyOf(context)))
     return context.json(response, response.saved ? 200 : 409)
   })
   api.get('/news', context => newsTo(context, desk))

@@ -6,8 +6,10 @@ import type {Vocabulary} from '../vocabulary/index.ts'
 
 /** Where the reports that are reviewed come from, and where what is decided goes. */
 export interface Workplace {
-  /** Reads and checks all reports as the files are now; an UsageError where that cannot be done. */
-  readonly read: () => Read
+  /** Reads and checks all reports as the files are now; an UsageError where that cannot be done. One reading after the other. */
+  readonly read: (hear: Hear) => Promise<Read>
+  /** Lets go of whatever reads. */
+  readonly end: () => Promise<void>
   /** What tells whether any of the files that `read` looks at has changed. */
   readonly stamp: () => Stamp
   /** The file of decisions, and what messages call it. */
@@ -19,6 +21,13 @@ export interface Workplace {
   readonly today: () => string
   /** Who decides here, where that is known. */
   readonly by?: string
+}
+
+/** What is told while reports are read. */
+export interface Hear {
+  readonly read: (done: number, of: number) => void
+  /** What is known by then: of all reports, the findings of some events. */
+  readonly soFar: (read: Read) => void
 }
 
 /** What one reading of all reports gave. */

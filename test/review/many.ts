@@ -8,7 +8,8 @@ import {vocabulary} from '../../src/vocabulary/index.ts'
 export function manyFindings(folder: string, sources: number, findings: number): Workplace {
   const report = reportOf(sources, findings)
   return {
-    read: () => ({report, kinds, vocabulary}),
+    read: () => Promise.resolve({report, kinds, vocabulary}),
+    end: () => Promise.resolve(),
     stamp: () => new Map(),
     decisions: {file: `${folder}/decisions.yaml`, shown: 'decisions.yaml'},
     ledger: ({id, path}) => ({file: `${folder}/claims/${id}.yaml`, shown: id, source: id, path}),

@@ -4,27 +4,29 @@ import {fileURLToPath} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {loadDecisions} from '../../src/archive/index.ts'
-import {buildPage} from '../../src/cli/build-page.ts'
 import {findChromium, launch} from '../../src/cli/chromium.ts'
 import {workplaceOf} from '../../src/cli/workplace.ts'
 import {startReview, type Workplace} from '../../src/review/index.ts'
+import {builtPage} from '../built.ts'
 import {open, picture, type Watched} from './browser.ts'
 import {manyFindings} from './many.ts'
 import {add, ioIn, workspace} from '../workspace.ts'
 
-const page = join(workspace({}), 'page')
+const made = {page: ''}
 const chromium = findChromium()
 const stops: (() => Promise<void>)[] = []
 
-beforeAll(() => buildPage(page))
+beforeAll(async () => {
+  made.page = await builtPage()
+})
 afterAll(async () => {
   for (const stop of stops) await stop()
 })
 
 describe('the page as it is built', () => {
   test('is one page, one script, one style sheet and an icon, and names nothing elsewhere', () => {
-    expect(readdirSync(page).sort()).toEqual(['icon.svg', 'index.css', 'index.html', 'page.js'])
-    const texts = readdirSync(page).map(name => readFileSync(join(page, name), 'utf8'))
+    expect(readdirSync(made.page).sort()).toEqual(['icon.svg', 'index.css', 'index.html', 'page.js'])
+    const texts = readdirSync(made.page).map(name => readFileSync(join(made.page, name), 'utf8'))
     const addresses = texts.flatMap(text => text.match(/\b(?:https?:)?\/\/[\w.-]+\.\w[^"'`\s)]*/g) ?? [])
     expect(addresses.filter(address => !address.startsWith('http://www.w3.org/'))).toEqual([])
     expect(texts.filter(text => /@import|url\(|<style|\son\w+=|javascript:/.test(text))).toEqual([])
@@ -75,13 +77,14 @@ if (chromium === undefined)
   )
 
 async function start(workplace: Workplace): Promise<string> {
-  const {address, stop} = await startReview(workplace, {
-    page,
+  const {address, ready, stop} = await startReview(workplace, {
+    page: made.page,
     port: 0,
     pause: 50,
     tell: failure => process.stderr.write(`${failure.stack ?? failure.message}\n`),
   })
   stops.push(stop)
+  await ready
   return address
 }
 

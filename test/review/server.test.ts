@@ -40,6 +40,7 @@ beforeAll(async () => {
     pause: 20,
     tell: cause => failures.push(cause),
   })
+  await started.ready
   base = started.address.replace(/\/#.*$/, '')
 })
 

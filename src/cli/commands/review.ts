@@ -22,10 +22,14 @@ export function reviewCommand(paths: readonly string[], raw: ReviewOptions, io: 
   const tell = (failure: Error): void => io.err(`crosscheck: ${printable(failure.stack ?? failure.message)}\n`)
   const begin = async (port: number): Promise<void> => {
     const {startReview} = await import('../../review/index.ts')
-    const {address} = await startReview(workplace, {page, port, tell})
+    const {address, ready, stop} = await startReview(workplace, {page, port, tell})
     io.out(`${address}\n`)
     io.err('crosscheck: the page is open to whoever has this address, on this machine alone; Ctrl-C ends it\n')
     if (raw.open !== false) openInBrowser(address, io)
+    await ready.catch(async (cause: unknown) => {
+      await stop()
+      throw cause
+    })
   }
   begin(wanted ?? USUAL)
     .catch((cause: unknown) => {

@@ -26,11 +26,13 @@ export async function load(): Promise<void> {
     const found = await getOverview()
     batch(() => {
       state.overview.value = found
+      state.reading.value = found.reading
       const here = new Set(found.findings.map(({id}) => id))
       const kept = [...state.chosen.peek()].filter(id => here.has(id))
       if (kept.length !== state.chosen.peek().size) state.chosen.value = new Set(kept)
     })
-    if (before !== found.generation && state.current.peek() !== undefined) await show(state.current.peek())
+    const shown = state.current.peek() ?? state.order.peek()[0]
+    if (before !== found.generation && shown !== undefined) await show(shown)
   })
 }
 
@@ -57,7 +59,8 @@ export function step(by: number): void {
 }
 
 /** Takes in what has changed on the server. */
-export function hear({generation, revision, trouble}: News): void {
+export function hear({generation, revision, reading, trouble}: News): void {
+  state.reading.value = reading
   const known = state.overview.peek()
   if (known?.generation === generation && known.revision === revision && known.trouble === trouble) return
   void load()
@@ -190,9 +193,10 @@ export async function correct(
     const shown = state.current.peek()
     const next = shown !== undefined && answer.gone.includes(shown) ? after(shown) : undefined
     await load()
-    state.tell(
-      `${canUndo ? 'Corrected' : 'Undone'}: ${count(answer.gone.length, 'gone')}, ${count(answer.come.length, 'new')}.`,
-    )
+    const words = answer.later
+      ? 'what follows from it is shown as soon as it is worked out'
+      : `${count(answer.gone.length, 'gone')}, ${count(answer.come.length, 'new')}`
+    state.tell(`${canUndo ? 'Corrected' : 'Undone'}: ${words}.`)
     if (next !== undefined) await show(next)
     return true
   })

@@ -22,6 +22,7 @@ export function App(): JSX.Element {
       </a>
       <Bar />
       <Trouble />
+      <Reading />
       {state.article.value === undefined ? <Columns /> : <ArticleView source={state.article.value} />}
       <Told />
       <Dialogs />
@@ -65,6 +66,18 @@ function Trouble(): JSX.Element | null {
   return (
     <p class="trouble" role="alert">
       The files cannot be read, so this is what they said before: {trouble}
+    </p>
+  )
+}
+
+function Reading(): JSX.Element | null {
+  const reading = state.reading.value
+  if (!reading) return null
+  const {done, of} = reading
+  return (
+    <p class="reading" role="status">
+      {of > 1 && <progress value={done} max={of} aria-label="Reports read" />}
+      {of > 1 ? `Reading the reports: ${done} of ${of}. Findings appear as they are made.` : 'Comparing the reports …'}
     </p>
   )
 }

@@ -68,7 +68,8 @@ function Rows(): JSX.Element {
 }
 
 function Nothing(): JSX.Element {
-  if (!state.overview.value) return <p class="nothing">Reading the reports …</p>
+  if (!state.overview.value || (state.reading.value && state.overview.value.findings.length === 0))
+    return <p class="nothing">Reading the reports …</p>
   return state.overview.value.findings.length === 0 ? (
     <p class="nothing">The reports agree, as far as they could be read.</p>
   ) : state.filter.value.status === 'open' && state.overview.value.findings.every(({status}) => status !== 'open') ? (

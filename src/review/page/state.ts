@@ -1,9 +1,11 @@
 import {computed, signal} from '@preact/signals'
-import type {DecisionJson, Detail, FindingBrief, Overview, SourceBrief} from '../protocol.ts'
+import type {DecisionJson, Detail, FindingBrief, Overview, Reading, SourceBrief} from '../protocol.ts'
 import {everything, filtered, namesIn, rowsOf, type Filter, type Grouping} from './rows.ts'
 
 /** What the page knows and shows. */
 export const overview = signal<Overview | undefined>(undefined)
+/** How far the reports are read that are being read just now. */
+export const reading = signal<Reading | undefined>(undefined)
 export const filter = signal<Filter>({...everything, status: 'open'})
 export const grouping = signal<Grouping>('question')
 export const current = signal<string | undefined>(undefined)
