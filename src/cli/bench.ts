@@ -14,13 +14,15 @@ const PHASES = ['read', 'kinds', 'align', 'rules', 'finish'] as const
 type Costs = Readonly<Record<(typeof PHASES)[number], number>>
 
 /**
- * `npm run bench [COUNT …]`: checks so many copies of the reports in `sources/`, each with other names, in one event and in an
- * event a copy, and prints milliseconds of processor time by phase, and how the time for a thousand claims grows.
+ * `npm run bench [COUNT …] [one|each]`: checks so many copies of the reports in `sources/`, each with other names, in one event
+ * and in an event a copy (or in one of the two ways alone), and prints milliseconds of processor time by phase, and how the time
+ * for a thousand claims grows.
  */
-function bench(counts: readonly number[]): void {
+function bench(counts: readonly number[], ways: readonly string[]): void {
   const reports = gather(['sources'], {events: 'folder'}, silent).sources
   measure(reports)
-  for (const many of [false, true]) {
+  for (const way of ways) {
+    const many = way === 'each'
     console.log(many ? '\nan event a copy' : '\none event')
     console.log(['copies', 'claims', ...PHASES, 'all', 'ms/1000 claims', 'ratio'].map(cell).join(''))
     let before: number | undefined
@@ -88,5 +90,8 @@ const silent = {
   env: {},
 }
 
-const given = process.argv.slice(2).map(Number)
-bench(given.length > 0 ? given : [5, 20, 80])
+const WAYS = ['one', 'each']
+const given = process.argv.slice(2)
+const counts = given.map(Number).filter(count => count > 0)
+const ways = WAYS.filter(way => given.includes(way))
+bench(counts.length > 0 ? counts : [5, 20, 80], ways.length > 0 ? ways : WAYS)
