@@ -17,6 +17,7 @@ import {nameDrift} from './name-drift/rule.ts'
 import {nameVariant} from './name-variant/rule.ts'
 import {nationalityConflict} from './nationality-conflict/rule.ts'
 import {negationConflict} from './negation-conflict/rule.ts'
+import {oppositeConflict} from './opposite-conflict/rule.ts'
 import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   nationalityConflict,
   negationConflict,
+  oppositeConflict,
   partExceedsWhole,
   placeConflict,
   quantityConflict,

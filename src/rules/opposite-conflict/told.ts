@@ -1,0 +1,98 @@
+import {termsOf, type Weights} from '../../align/index.ts'
+import {clauseAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import type {Bearer} from '../one-bearer.ts'
+import {contrasts, type Contrast} from './contrasts.ts'
+
+/** One way of a contrast, as a report tells it. Offsets are in `source.text`. */
+export interface Told {
+  readonly document: Document
+  readonly contrast: Contrast
+  readonly side: 0 | 1
+  /** What "=" stands for: a name's id or a noun's lemma; empty where the wording has none. */
+  readonly of: string
+  readonly verb: string
+  readonly sentence: number
+  /** Who is named in its sentence. */
+  readonly people: readonly Bearer[]
+  /** The telling words of its sentence but its own, each with its weight. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly start: number
+  readonly end: number
+}
+
+/** What a report tells of the contrasts; what is negated, asked or merely possible is left out. */
+export function toldIn(document: Document, weights: Weights): Told[] {
+  return wordings.flatMap(({contrast, side, pattern}) =>
+    [...document.source.text.matchAll(pattern)].flatMap(({index, 0: words}) =>
+      tellingAt(document, weights, {contrast, side, start: index, end: index + words.length}),
+    ),
+  )
+}
+
+interface Hit {
+  readonly contrast: Contrast
+  readonly side: 0 | 1
+  readonly start: number
+  readonly end: number
+}
+
+const wordings = contrasts.flatMap(contrast =>
+  contrast.sides.map((list, side) => ({
+    contrast,
+    side: side === 0 ? (0 as const) : (1 as const),
+    pattern: new RegExp(`(?<![\\w-])(?:${longestFirst(list).map(asPattern).join('|')})(?![\\w-])`, 'gi'),
+  })),
+)
+
+function longestFirst(list: readonly string[]): string[] {
+  return [...list].sort((a, b) => b.length - a.length)
+}
+
+function asPattern(wording: string): string {
+  return wording.replace(/ =$/, '').replaceAll("'", "['’]").replaceAll(' ', '\\s')
+}
+
+function tellingAt(document: Document, weights: Weights, {contrast, side, start, end}: Hit): Told[] {
+  const {tokens, names, source} = document
+  const sentence = sentenceAt(document, start)
+  const first = tokenAt(document, start)
+  const clause = clauseAt(document, start)
+  if (!sentence || !first || source.blocks[sentence.block]?.type === 'boilerplate') return []
+  if (clause?.verb && (clause.verb.negated || !/^(?:done|decided)$/.test(clause.verb.standing))) return []
+  const thing = contrast.sides[0][0]?.endsWith('=') ? thingAfter(document, end) : {id: '', end}
+  if (!thing || (contrast.of && !contrast.of.has(thing.id))) return []
+  const terms = new Map<string, number>()
+  termsOf(document)
+    .slice(sentence.first, sentence.last)
+    .forEach((term, i) => {
+      const at = tokens[sentence.first + i]?.start ?? 0
+      if (term !== undefined && (at < start || at >= thing.end)) terms.set(term, weights(term))
+    })
+  const people = names
+    .filter(name => name.type === 'person' && name.sentence === sentence.index)
+    .map(({id, name}) => ({id, name}))
+  const verb = clause?.verb?.lemma.split(' ')[0] ?? ''
+  return [
+    {document, contrast, side, of: thing.id, verb, sentence: sentence.index, people, terms, start, end: thing.end},
+  ]
+}
+
+const MOST_BETWEEN = 3
+
+// "into the store", "out of a grey car"
+function thingAfter({tokens, names}: Document, from: number): {readonly id: string; readonly end: number} | undefined {
+  const at = tokens.findIndex(({start}) => start >= from)
+  if (at < 0) return undefined
+  for (const token of tokens.slice(at, at + 1 + MOST_BETWEEN)) {
+    const name = names.find(({first}) => first === token.index)
+    if (name) return {id: name.id, end: name.end}
+    if (token.tag === 'NOUN' && tokens[token.index + 1]?.tag !== 'NOUN') return {id: token.lemma, end: token.end}
+    if (!isBetween(token)) return undefined
+  }
+  return undefined
+}
+
+function isBetween({tag}: Token): boolean {
+  return tag === 'DET' || tag === 'ADJ' || tag === 'PRON' || tag === 'NOUN'
+}
