@@ -1,5 +1,6 @@
 import {attributionConflict} from './attribution-conflict/rule.ts'
 import {brokenCharacters} from './broken-characters/rule.ts'
+import {chargeConflict} from './charge-conflict/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   attributionConflict,
   brokenCharacters,
   channelConflict,
+  chargeConflict,
   actionConflict,
   grammarSlip,
   headlineMismatch,
