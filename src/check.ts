@@ -1,6 +1,6 @@
 import {align, groupByEvent, inOrder, type Alignment} from './align/index.ts'
 import type {Claim, Kind, Unread} from './claim/index.ts'
-import {finish, fingerprint, type Draft, type Question, type Report} from './findings/index.ts'
+import {asked, finish, fingerprint, type Draft, type Question, type Report} from './findings/index.ts'
 import {kinds as everyKind} from './kinds/index.ts'
 import {read, type Document} from './reading/index.ts'
 import {rules as everyRule, type Cleared, type Material, type Rule} from './rules/index.ts'
@@ -154,12 +154,15 @@ function joined(a: Reading, b: Reading): Reading {
 
 function eventOf(reports: readonly Given[], options: Options): Event {
   const material = once(() => materialOf(reports, options))
-  const conclude = (): Conclusions => ({
-    claims: material().alignment.claims,
-    questions: material().alignment.questions.map(question => show(question, options)),
-    drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material())),
-    unread: reports.map(({reading}) => reading().unread),
-  })
+  const conclude = (): Conclusions => {
+    const questions = material().alignment.questions.map(question => show(question, options))
+    return {
+      claims: material().alignment.claims,
+      questions,
+      drafts: (options.rules ?? everyRule).flatMap(rule => rule.find(material())).map(asked(questions)),
+      unread: reports.map(({reading}) => reading().unread),
+    }
+  }
   const sources = reports.map(({source}) => source)
   return {reports, material, conclusions: options.memory?.conclusions?.(sources, conclude) ?? conclude()}
 }

@@ -195,6 +195,13 @@ describe('markdown', () => {
     )
   })
 
+  test('shows what was noted, of a finding that is open too', () => {
+    const noted = {...finding, status: 'open' as const, decision: {note: 'ask *Dara*'}}
+    expect(print('markdown', 'findings', {...report, findings: [noted]})).toMatch(
+      /\n\nNext: [^\n]+\n\nNote: ask \\\*Dara\\\*\n/,
+    )
+  })
+
   test('says so where there is nothing to find', () => {
     expect(print('markdown', 'findings', {...report, findings: []})).toContain('## Findings\n\nNone.')
   })

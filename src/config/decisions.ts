@@ -35,9 +35,11 @@ export function readDecisions(text: string, file: string): Decisions {
 export function applyDecisions(report: Report, decisions: Decisions, today: string): Report {
   const decide = (finding: Finding): Finding => {
     const known = decisions[finding.id]
-    if (!known || !holds(known, today)) return finding
-    const {status, reason, by, date, expires} = known
-    return {...finding, status, decision: {reason, by, date, expires}}
+    if (!known) return finding
+    const {status, reason, note, by, date, expires} = known
+    if (holds(known, today)) return {...finding, status, decision: {reason, note, by, date, expires}}
+    // who looks at it next is now
+    return note === undefined ? finding : {...finding, decision: {note}}
   }
   return {...report, findings: report.findings.map(decide)}
 }

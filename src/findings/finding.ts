@@ -32,14 +32,16 @@ export interface Draft {
   readonly spots: readonly Spot[]
   /** What the finding's identity is made of besides the rule: what is claimed, by whom, never where. */
   readonly key: readonly string[]
-  /** The question the finding belongs to, where a rule found it in one. */
+  /** The claims that it compares, where its places are others than theirs. */
+  readonly compared?: readonly Claim[]
+  /** The question of its event whose answers it compares, by its id. */
   readonly question?: string
   /** Of a rule that the user wrote: shown even where another rule says it too. */
   readonly own?: true
 }
 
 /** A finished finding; its places index the file (`source.raw`). */
-export interface Finding extends Omit<Draft, 'spots' | 'key' | 'own'> {
+export interface Finding extends Omit<Draft, 'spots' | 'key' | 'own' | 'compared'> {
   readonly id: string
   readonly places: readonly Place[]
   readonly status: Status
@@ -50,6 +52,8 @@ export interface Finding extends Omit<Draft, 'spots' | 'key' | 'own'> {
 /** Who decided, when and why, in a reviewer's words; days are ISO 8601. */
 export interface Decided {
   readonly reason?: string | undefined
+  /** For those who look at it next; also of a finding that is open. */
+  readonly note?: string | undefined
   readonly by?: string | undefined
   readonly date?: string | undefined
   /** The last day it holds. */

@@ -1,3 +1,4 @@
+export {asked} from './asked.ts'
 export {finish} from './finish.ts'
 export type {
   Answer,

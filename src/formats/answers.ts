@@ -22,7 +22,8 @@ export interface Said {
 /** The questions that several reports answer: disputed ones first, then those that they answer differently, then the rest. */
 export function rowsOf(report: Report): Row[] {
   const disputes = disputesIn(report)
-  const rows = report.questions.flatMap(question => row(question, disputes))
+  const comparing = comparingIn(report)
+  const rows = report.questions.flatMap(question => row(question, disputes, comparing))
   return order.flatMap(state => rows.filter(each => each.state === state))
 }
 
@@ -56,7 +57,7 @@ export function leftOut(
 
 type Disputes = (claim: Claim) => readonly Finding[]
 
-function row(question: Question, disputes: Disputes): Row[] {
+function row(question: Question, disputes: Disputes, comparing: (question: Question) => readonly Finding[]): Row[] {
   const cells = new Map<string, Said[]>()
   for (const {source, shown, claim} of question.answers) {
     const said = cells.get(source) ?? []
@@ -70,9 +71,25 @@ function row(question: Question, disputes: Disputes): Row[] {
   const marked = [...cells.values()].map(said => said.filter(({disputed}) => disputed))
   const against = new Set(marked.flat().map(({shown}) => shown))
   const isDisputed = marked.filter(({length}) => length > 0).length > 1 && against.size > 1
-  const findings = new Set(isDisputed ? question.answers.flatMap(({claim}) => disputes(claim)) : [])
+  const own = comparing(question)
+  const near = isDisputed ? question.answers.flatMap(({claim}) => disputes(claim)) : []
+  const findings = new Set([...own, ...near.filter(({question: of}) => of === undefined)])
   const state = isDisputed ? 'disputed' : values.size > 1 ? 'different' : 'alike'
   return [{question, state, cells, findings: [...findings]}]
+}
+
+// the findings that hold the answers to a question against each other; questions of two events may have one id
+function comparingIn({findings, sources}: Report): (question: Question) => readonly Finding[] {
+  const eventOf = new Map(sources.map(({id, event}) => [id, event]))
+  const keyOf = (question: string, source: string | undefined): string => `${question} ${eventOf.get(source ?? '')}`
+  const byQuestion = new Map<string, Finding[]>()
+  for (const finding of findings.filter(isDispute)) {
+    const {question, places} = finding
+    if (question === undefined) continue
+    const key = keyOf(question, places[0]?.source)
+    byQuestion.set(key, [...(byQuestion.get(key) ?? []), finding])
+  }
+  return ({id, answers}) => byQuestion.get(keyOf(id, answers[0]?.source)) ?? []
 }
 
 // the findings that hold a claim against another report's

@@ -52,7 +52,8 @@ interface Definition<E> {
   readonly confidence: (evidence: E) => number
   readonly explain: (evidence: E) => Explanation
   readonly grade?: (evidence: E) => {readonly severity: Severity; readonly verdict?: Verdict}
-  readonly question?: (evidence: E) => string | undefined
+  /** The claims that are compared, where the places are others than theirs: the words around them, or more or fewer. */
+  readonly compared?: (evidence: E) => readonly Claim[]
   /** Of a rule that the user wrote: its findings are shown even where another rule says them too. */
   readonly own?: true
 }
@@ -71,7 +72,7 @@ export function defineRule<E>(definition: Definition<E>): Rule {
 
 function draft<E>(definition: Definition<E>, evidence: E): Draft {
   const {name, severity, scope, verdict} = definition
-  const question = definition.question?.(evidence)
+  const compared = definition.compared?.(evidence)
   const spots = definition.spots(evidence)
   return {
     rule: name,
@@ -83,7 +84,7 @@ function draft<E>(definition: Definition<E>, evidence: E): Draft {
     ...definition.explain(evidence),
     spots,
     key: definition.key(evidence),
-    ...(question === undefined ? {} : {question}),
+    ...(compared ? {compared} : {}),
     ...(definition.own ? {own: true as const} : {}),
   }
 }

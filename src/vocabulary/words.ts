@@ -4,9 +4,17 @@ export type Rarity = 'everyday' | 'frequent' | 'common' | 'rare'
 
 const commoner = ['everyday', 'frequent', 'common'] as const
 
+/** Words asked for lately; a report has most of its words in common with others. */
+const known = new Map<string, Rarity | undefined>()
+const MOST = 50_000
+
 /** How often an English word in lower case is met with, in any country's spelling; `undefined` for no word of the lists. */
 export function rarityOf(word: string): Rarity | undefined {
-  return commonRarityOf(word) ?? (holds(lists.rare, word) ? 'rare' : undefined)
+  if (!known.has(word)) {
+    if (known.size >= MOST) known.clear()
+    known.set(word, commonRarityOf(word) ?? (holds(lists.rare, word) ? 'rare' : undefined))
+  }
+  return known.get(word)
 }
 
 /** As `rarityOf`, but `undefined` for rare words too, and faster. */

@@ -49,8 +49,18 @@ function card(finding: Finding, number: number, catalogue: Catalogue): Markup {
 </article>`
 }
 
-function decided(status: Finding['status'], {by, date, reason, expires}: Decided = {}): Part {
-  if (status === 'open') return undefined
+function decided(status: Finding['status'], decision: Decided = {}): Part {
+  const {note} = decision
+  return [
+    status === 'open' ? undefined : verdict(status, decision),
+    note === undefined
+      ? undefined
+      : markup`
+<p class="decision note">Note: <q>${note}</q></p>`,
+  ]
+}
+
+function verdict(status: 'confirmed' | 'dismissed', {by, date, reason, expires}: Decided): Markup {
   const who = [
     status === 'confirmed' ? 'Confirmed' : 'Dismissed',
     by && `by ${by}`,

@@ -110,6 +110,16 @@ describe('findings', () => {
     ])
     expect(classed(plain, 'decision').map(wordsOf)).toEqual(['Dismissed: both counts are of the same day'])
   })
+
+  test('show what was noted, of a finding that is open too', () => {
+    const noted = (status: 'open' | 'confirmed'): string[] =>
+      classed(
+        print('html', 'findings', {...report, findings: [{...finding, status, decision: {note: 'ask <Dara>'}}]}),
+        'decision',
+      ).map(wordsOf)
+    expect(noted('open')).toEqual(['Note: ask <Dara>'])
+    expect(noted('confirmed')).toEqual(['Confirmed.', 'Note: ask <Dara>'])
+  })
 })
 
 describe('the texts', () => {

@@ -24,7 +24,7 @@ export function findingsPart(report: Report): string {
 type Sources = ReadonlyMap<string, Source>
 
 function show(finding: Finding, number: number, sources: Sources): string {
-  const {what, why, next, rule, verdict, confidence, id, places} = finding
+  const {what, why, next, rule, verdict, confidence, id, places, decision} = finding
   const rest = places.length - MOST_PLACES
   return [
     `### ${number}\\. ${escape(what)}`,
@@ -35,6 +35,7 @@ function show(finding: Finding, number: number, sources: Sources): string {
     ].join('\n'),
     `Why: ${escape(why)}`,
     `Next: ${escape(next)}`,
+    ...(decision?.note === undefined ? [] : [`Note: ${escape(decision.note)}`]),
   ].join('\n\n')
 }
 

@@ -17,6 +17,8 @@ export interface Lookup {
   readonly report: Report
   readonly source: (id: string) => Source | undefined
   readonly finding: (id: string) => Finding | undefined
+  /** Questions of two events may have one id. */
+  readonly question: (id: string, event: string) => Question | undefined
   readonly claimsOf: (source: string) => readonly Claim[]
   readonly answersOf: (source: string) => readonly Asked[]
   readonly lineOf: (source: Source, stretch: Stretch) => number
@@ -34,6 +36,9 @@ export interface Asked {
 export function lookupIn(report: Report, kinds: readonly Kind[], vocabulary: Vocabulary): Lookup {
   const sources = new Map(report.sources.map(source => [source.id, source]))
   const findings = new Map(report.findings.map(finding => [finding.id, finding]))
+  const questions = new Map(
+    report.questions.map(each => [`${each.id} ${sources.get(each.answers[0]?.source ?? '')?.event}`, each]),
+  )
   const claims = groupBy(report.claims, claim => claim.source)
   const asked = report.questions.flatMap(question => question.answers.map(answer => ({question, answer})))
   const answers = groupBy(asked, ({answer}) => answer.source)
@@ -44,6 +49,7 @@ export function lookupIn(report: Report, kinds: readonly Kind[], vocabulary: Voc
     vocabulary,
     source: id => sources.get(id),
     finding: id => findings.get(id),
+    question: (id, event) => questions.get(`${id} ${event}`),
     claimsOf: id => claims.get(id) ?? [],
     answersOf: id => answers.get(id) ?? [],
     lineOf: (source, stretch) => {
@@ -64,8 +70,17 @@ export function stretchesOf({places}: Finding, {source}: Lookup): (Stretch & {re
   })
 }
 
-/** The question that most places of a finding answer. */
+/** The question whose answers a finding compares; of one that compares none, the question that most of its places answer. */
 export function questionOf(finding: Finding, lookup: Lookup): Question | undefined {
+  return comparedBy(finding, lookup) ?? nearest(finding, lookup)
+}
+
+function comparedBy({question: id, places}: Finding, {question, source}: Lookup): Question | undefined {
+  const event = source(places[0]?.source ?? '')?.event
+  return id === undefined || event === undefined ? undefined : question(id, event)
+}
+
+function nearest(finding: Finding, lookup: Lookup): Question | undefined {
   const counts = new Map<Question, {places: number; likeness: number}>()
   for (const stretch of stretchesOf(finding, lookup)) {
     const met = new Map<Question, number>()

@@ -18,11 +18,12 @@ export interface Misspelling {
 /** Words of one event's reports that no list knows, used once, one slip of the fingers away from a much commoner word. */
 export function findMisspellings(documents: readonly Document[]): readonly Misspelling[] {
   const uses = countWords(documents)
+  const copied = new Set([...uses.keys()].filter(lower => isCopied(documents, uses, lower)))
   return documents.flatMap(document =>
     document.sentences
       .filter(sentence => isProse(document, sentence))
       .flatMap(sentence => document.tokens.slice(sentence.first, sentence.last))
-      .filter(token => isWhole(document, token) && (isLone(uses, token) || isCopied(documents, uses, token)))
+      .filter(token => isWhole(document, token) && (isLone(uses, token) || copied.has(token.lower)))
       .flatMap(token => judge(document, token)),
   )
 }
@@ -91,7 +92,7 @@ function countWords(documents: readonly Document[]): ReadonlyMap<string, number>
 const LONG = 8
 
 // a slip in a long word goes on with the sentence that is copied
-function isCopied(documents: readonly Document[], uses: ReadonlyMap<string, number>, {lower}: Token): boolean {
+function isCopied(documents: readonly Document[], uses: ReadonlyMap<string, number>, lower: string): boolean {
   const count = uses.get(lower) ?? 0
   if (lower.length < LONG || count > documents.length + 1 || rarityOf(lower) !== undefined) return false
   return /doubled/.test(neighboursOf(lower)[0]?.slip ?? '')

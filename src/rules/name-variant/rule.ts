@@ -42,17 +42,35 @@ function variantsIn({documents}: Material): Variants[] {
   const near = nearTexts(mentions.map(({name}) => name))
   const places = new Map<string, number[]>()
   mentions.forEach(({name: {text}}, i) => void (places.get(text)?.push(i) ?? places.set(text, [i])))
+  const oneName = judgeIn(documents)
   for (const [i, a] of mentions.entries())
     for (const b of [...(near.get(a.name.text) ?? [])]
       .flatMap(text => places.get(text) ?? [])
       .filter(j => j > i)
       .sort((x, y) => x - y)
       .flatMap(j => mentions[j] ?? [])) {
-      const spelling = a.document === b.document ? undefined : spellingOf(a.name, b.name)
-      if (!spelling || areToldApart([...documents.values()], spelling) || isOwnSlip(documents, spelling)) continue
-      if (![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
+      const spelling = a.document === b.document ? undefined : oneName(a.name, b.name)
+      if (spelling && ![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
     }
   return components(found).map(group => toVariants(group, documents))
+}
+
+/** How two names differ that may be one, which is judged once for two forms, however many reports have them. */
+function judgeIn(documents: ReadonlyMap<string, Document>): (a: Name, b: Name) => Spelling | undefined {
+  const judged = new Map<string, Spelling | undefined>()
+  return (a, b) => {
+    const key = `${formOf(a)}\n${formOf(b)}`
+    if (!judged.has(key)) {
+      const spelling = spellingOf(a, b)
+      const isOne = spelling && !areToldApart([...documents.values()], spelling) && !isOwnSlip(documents, spelling)
+      judged.set(key, isOne ? spelling : undefined)
+    }
+    return judged.get(key)
+  }
+}
+
+function formOf({type, how, id, text}: Name): string {
+  return `${type} ${how} ${id} ${text}`
 }
 
 // a single word that one report writes both ways is that report's slip, which name-drift tells

@@ -25,6 +25,7 @@ export const partExceedsWhole = defineRule<Excess>({
   verdict: 'contradiction',
   find: excessesIn,
   spots: ({part, whole, documents}) => [part, whole].map(claim => figureSpot(documents.get(claim.source), claim)),
+  compared: ({part, whole}) => [part, whole],
   key: ({part, whole}) => [part, whole].map(claim => `${claim.frame.attribute ?? ''} ${quantity.show(claim)}`),
   confidence: ({pair}) => pair.score,
   grade: ({update}) => (update === undefined ? {severity: 'error'} : {severity: 'info', verdict: 'update'}),

@@ -32,6 +32,7 @@ export const quantityConflict = defineRule<Evidence>({
   },
   considered: clearedPairs,
   spots: ({claims, documents}) => claims.map(claim => figureSpot(documents.get(claim.source), claim)),
+  compared: ({claims}) => claims,
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
   confidence: ({best}) => best.score,
   grade: ({best, update, documents}) =>

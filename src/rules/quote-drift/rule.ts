@@ -25,6 +25,7 @@ export const quoteDrift = defineRule<Drift>({
   verdict: 'difference',
   find: driftsIn,
   spots: ({passages}) => passages,
+  compared: ({claims}) => claims,
   key: ({claims}) => [...new Set(claims.map(({value}) => value.text.toLowerCase()))].sort(),
   confidence: ({comparison}) => Math.min(0.95, 0.55 + 0.4 * comparison.overlap),
   grade: ({comparison}) => ({severity: GRADE[comparison.difference] ?? 'info'}),

@@ -35,6 +35,7 @@ export const timeConflict = defineRule<Clash>({
   verdict: 'contradiction',
   find: material => [...fromActs(material), ...fromParallels(material)].filter(clash => !areBothTold(clash, material)),
   spots: ({spots}) => spots,
+  compared: ({a, b}) => [a, b],
   key: ({a, b, act}) => [act, ...[a, b].map(({value}) => `${value.timex} ${value.modifier ?? ''}`).sort()],
   confidence: ({score, differ}) => Math.min(0.95, differ === 'day' ? score : score * 0.8),
   grade: ({a, b, score, differ, update}) =>
