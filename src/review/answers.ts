@@ -1,7 +1,7 @@
 import {loadCorrections} from '../archive/index.ts'
 import type {Desk} from './desk.ts'
 import {newsOf} from './desk.ts'
-import type {Article, Claims, Detail, Overview} from './protocol.ts'
+import type {Article, Claims, Detail, Overview} from './protocol/index.ts'
 import {articleOf} from './views/article.ts'
 import {claimsView} from './views/claims.ts'
 import {detailOf} from './views/detail.ts'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {correctionsSchema, decisionsSchema, UsageError} from '../config/index.ts'
-import type {CorrectRequest, DecideRequest} from './protocol.ts'
+import type {CorrectRequest, DecideRequest} from './protocol/index.ts'
 
 const MOST = 10_000
 

@@ -2,7 +2,7 @@ import {markOf, saveCorrections} from '../archive/index.ts'
 import {correctionsSchema, UsageError, type Corrections} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
 import {change, type Checked, type Desk} from './desk.ts'
-import type {CorrectRequest, CorrectResponse} from './protocol.ts'
+import type {CorrectRequest, CorrectResponse} from './protocol/index.ts'
 import {recheck} from './recheck.ts'
 
 /** Milliseconds that an answer waits for the findings to be worked out anew. */

@@ -1,7 +1,7 @@
 import {saveDecisions, type StoredDecisions} from '../archive/index.ts'
 import {decisionsSchema, UsageError, type Decision, type DecisionChanges} from '../config/index.ts'
 import {change, type Desk} from './desk.ts'
-import type {DecideRequest, DecideResponse, DecisionJson} from './protocol.ts'
+import type {DecideRequest, DecideResponse, DecisionJson} from './protocol/index.ts'
 
 /** Changes decisions, if nobody has changed the file since the revision that the request names. */
 export function decide(desk: Desk, {revision, changes}: DecideRequest): DecideResponse {

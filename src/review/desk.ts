@@ -1,7 +1,7 @@
 import {loadDecisions, type StoredDecisions} from '../archive/index.ts'
 import {version} from '../version.ts'
 import {vocabulary} from '../vocabulary/index.ts'
-import type {News, Reading} from './protocol.ts'
+import type {News, Reading} from './protocol/index.ts'
 import {lookupIn, type Lookup} from './views/lookup.ts'
 import {originsIn, type Origins} from './views/origins.ts'
 import {undecided, type Undecided} from './views/overview.ts'

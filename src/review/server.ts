@@ -10,7 +10,7 @@ import {correct} from './correct.ts'
 import {decide} from './decide.ts'
 import {listen, newsOf, type Desk} from './desk.ts'
 import {atHome, hardened, withToken, type Lock} from './guard.ts'
-import type {News} from './protocol.ts'
+import type {News} from './protocol/index.ts'
 
 const LARGEST = 4 * 1024 * 1024
 /** Milliseconds after which a silent stream says that it is still there. */

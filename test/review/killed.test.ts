@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {loadCorrections, loadDecisions} from '../../src/archive/index.ts'
-import type {Claims, CorrectResponse, DecideResponse, Overview} from '../../src/review/protocol.ts'
+import type {Claims, CorrectResponse, DecideResponse, Overview} from '../../src/review/protocol/index.ts'
 import {builtPage, builtProgram} from '../built.ts'
 import {workspace} from '../workspace.ts'
 

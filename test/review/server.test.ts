@@ -12,7 +12,7 @@ import type {
   News,
   Overview,
   Article,
-} from '../../src/review/protocol.ts'
+} from '../../src/review/protocol/index.ts'
 import {startReview, type Started} from '../../src/review/index.ts'
 import {workplaceOf} from '../../src/cli/workplace.ts'
 import {ioIn, workspace} from '../workspace.ts'

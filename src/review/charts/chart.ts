@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
-import type {Chart} from '../protocol.ts'
+import type {Chart} from '../protocol/index.ts'
 
 /** One value, and the claims that give it. */
 export interface Lettered {

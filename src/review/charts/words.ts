@@ -1,6 +1,6 @@
 import {diffWordsWithSpace} from 'diff'
 import {quote} from '../../kinds/quote/index.ts'
-import type {WordPart} from '../protocol.ts'
+import type {WordPart} from '../protocol/index.ts'
 import type {Draw, Lettered} from './chart.ts'
 
 const LONGEST = 2000

@@ -1,5 +1,5 @@
 import {batch} from '@preact/signals'
-import type {CorrectionsPart, DecisionJson, News, Status} from '../protocol.ts'
+import type {CorrectionsPart, DecisionJson, News, Status} from '../protocol/index.ts'
 import {getClaims, getDetail, getOverview, postCorrect, postDecide, Refused} from './api.ts'
 import {same} from './same.ts'
 import * as state from './state.ts'

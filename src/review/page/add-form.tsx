@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {JSX} from 'preact'
-import type {Claims} from '../protocol.ts'
+import type {Claims} from '../protocol/index.ts'
 import {correct} from './actions.ts'
 import {JOINER} from './panes.tsx'
 import {ValueForm} from './value-form.tsx'

@@ -8,7 +8,7 @@ import type {
   Detail,
   News,
   Overview,
-} from '../protocol.ts'
+} from '../protocol/index.ts'
 
 const KEY = 'crosscheck-token'
 

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {JSX} from 'preact'
-import type {Article, SentenceView, Standing} from '../protocol.ts'
+import type {Article, SentenceView, Standing} from '../protocol/index.ts'
 import {show} from './actions.ts'
 import {getArticle} from './api.ts'
 import * as state from './state.ts'

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {Bar, Chart} from '../protocol.ts'
+import type {Bar, Chart} from '../protocol/index.ts'
 import {Letter} from './panes.tsx'
 import {look} from './words.ts'
 

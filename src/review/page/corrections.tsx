@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {JSX} from 'preact'
-import type {AddJson, Claims, ClaimView, Detail, RejectJson} from '../protocol.ts'
+import type {AddJson, Claims, ClaimView, Detail, RejectJson} from '../protocol/index.ts'
 import {correct} from './actions.ts'
 import {AddForm} from './add-form.tsx'
 import {getClaims} from './api.ts'

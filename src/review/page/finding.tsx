@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {FindingBrief} from '../protocol.ts'
+import type {FindingBrief} from '../protocol/index.ts'
 import {decide, undo} from './actions.ts'
 import {Sign} from './list.tsx'
 import {Panes} from './panes.tsx'

@@ -1,6 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks'
 import type {JSX} from 'preact'
-import type {BlockView, Detail, Pane} from '../protocol.ts'
+import type {BlockView, Detail, Pane} from '../protocol/index.ts'
 import * as state from './state.ts'
 import {day, look} from './words.ts'
 

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {QuestionView, ValueView} from '../protocol.ts'
+import type {QuestionView, ValueView} from '../protocol/index.ts'
 import {ChartView} from './charts.tsx'
 import {Corrections} from './corrections.tsx'
 import {Letter} from './panes.tsx'

@@ -1,4 +1,4 @@
-import type {FindingBrief, SourceBrief, Status} from '../protocol.ts'
+import type {FindingBrief, SourceBrief, Status} from '../protocol/index.ts'
 import {spoken} from './words.ts'
 
 /** What of the findings is shown; empty means all. */

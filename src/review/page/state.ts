@@ -1,5 +1,5 @@
 import {computed, signal} from '@preact/signals'
-import type {DecisionJson, Detail, FindingBrief, Overview, Reading, SourceBrief} from '../protocol.ts'
+import type {DecisionJson, Detail, FindingBrief, Overview, Reading, SourceBrief} from '../protocol/index.ts'
 import {everything, filtered, namesIn, rowsOf, type Filter, type Grouping} from './rows.ts'
 
 /** What the page knows and shows. */

@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks'
 import type {JSX} from 'preact'
-import type {Field} from '../protocol.ts'
+import type {Field} from '../protocol/index.ts'
 
 interface Props {
   readonly fields: readonly Field[]

@@ -1,4 +1,4 @@
-import type {FindingBrief, Status} from '../protocol.ts'
+import type {FindingBrief, Status} from '../protocol/index.ts'
 
 export const severities = {error: 'Error', warning: 'Warning', info: 'Note'} as const
 export const statuses: Readonly<Record<Status, string>> = {open: 'Open', confirmed: 'Confirmed', dismissed: 'Dismissed'}

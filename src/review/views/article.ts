@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Finding} from '../../findings/index.ts'
 import {parse, type Sentence, type Source} from '../../text/index.ts'
-import type {Article, SentenceView, Standing} from '../protocol.ts'
+import type {Article, SentenceView, Standing} from '../protocol/index.ts'
 import {stretchesOf, type Lookup} from './lookup.ts'
 import type {Origins} from './origins.ts'
 import {overlap, type Stretch} from './running.ts'

@@ -3,7 +3,7 @@ import type {StoredCorrections} from '../../archive/index.ts'
 import {nthOnLine, valueSchemas} from '../../config/index.ts'
 import {claimIds} from '../../formats/index.ts'
 import type {Source} from '../../text/index.ts'
-import type {Claims, ClaimView, Field} from '../protocol.ts'
+import type {Claims, ClaimView, Field} from '../protocol/index.ts'
 import type {Lookup} from './lookup.ts'
 
 /** What was read out of one source, with an editor's corrections of it. */

@@ -1,6 +1,6 @@
 import type {Finding} from '../../findings/index.ts'
 import {charts} from '../charts/index.ts'
-import type {Detail, Pane, PlaceView, QuestionView} from '../protocol.ts'
+import type {Detail, Pane, PlaceView, QuestionView} from '../protocol/index.ts'
 import {LEAST_LIKE, likeness, questionOf, stretchesOf, type Lookup} from './lookup.ts'
 import {paneOf, type Marked} from './pane.ts'
 import {inRunning, type Stretch} from './running.ts'

@@ -1,5 +1,5 @@
 import type {Source} from '../../text/index.ts'
-import type {SourceBrief} from '../protocol.ts'
+import type {SourceBrief} from '../protocol/index.ts'
 
 /** What a source is called in a few words. */
 function nameOf({outlet, id}: Pick<Source, 'outlet' | 'id'>): string {

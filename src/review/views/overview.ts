@@ -1,6 +1,6 @@
 import {staleDecision, statusBy, type Decisions} from '../../config/index.ts'
 import type {Finding} from '../../findings/index.ts'
-import type {FindingBrief} from '../protocol.ts'
+import type {FindingBrief} from '../protocol/index.ts'
 import {questionOf, type Lookup} from './lookup.ts'
 
 /** A finding without what was decided about it. */

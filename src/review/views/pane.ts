@@ -1,5 +1,5 @@
 import type {Block, Source} from '../../text/index.ts'
-import type {BlockView, Mark, Pane} from '../protocol.ts'
+import type {BlockView, Mark, Pane} from '../protocol/index.ts'
 import {overlap, type Stretch} from './running.ts'
 
 /** Units of running text shown before the first mark and after it. */
