@@ -1,11 +1,13 @@
-import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {because, listed} from '../because.ts'
+import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
+import {lastingIn, type Lasting} from './lasting.ts'
 
 interface Lengths {
-  readonly pair: Pair
+  readonly because: string
+  readonly confidence: number
   readonly a: Claim<Time>
   readonly b: Claim<Time>
   /** The reports are of two days, and what they tell of may have gone on. */
@@ -24,16 +26,49 @@ export const durationConflict = defineRule<Lengths>({
   find: lengthsIn,
   spots: ({a, b}) => [a, b].map(spotOf),
   key: ({a, b}) => [a, b].map(({value}) => value.timex).sort(),
-  confidence: ({pair}) => 0.9 * pair.score,
+  confidence: ({confidence}) => confidence,
   grade: ({later}) => (later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
-  explain: ({pair, a, b, later}) => ({
+  explain: ({because: reason, a, b, later}) => ({
     what: `The reports tell of two lengths of time: ${listed([`“${a.text}”`, `“${b.text}”`])}.`,
-    why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no length in common. Held to be one thing because ${because(pair)}.${later ? ' The reports were published on two days, and it may have gone on.' : ''}`,
+    why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no length in common. Held to be one thing because ${reason}.${later ? ' The reports were published on two days, and it may have gone on.' : ''}`,
     next: 'See what is measured in each, from when to when, and look it up.',
   }),
 })
 
-function lengthsIn({alignment, documents}: Material): Lengths[] {
+function lengthsIn(material: Material): Lengths[] {
+  const ofOne = sameSort(material)
+  const known = new Set(ofOne.flatMap(({a, b}) => [a, b]))
+  return [...ofOne, ...aligned(material).filter(({a, b}) => !known.has(a) && !known.has(b))]
+}
+
+// two lengths of one sort of thing, for one person
+function sameSort({alignment, documents}: Material): Lengths[] {
+  const lengths = alignment.claims.filter(time.is).filter(isLength)
+  const all = [...documents.values()].flatMap(document =>
+    lastingIn(
+      document,
+      lengths.filter(({source}) => source === document.source.id),
+    ),
+  )
+  const found = all.flatMap((x, i) => all.slice(i + 1).flatMap(y => lengthsOf(x, y, documents)))
+  return found.filter((each, i) => found.findIndex(other => areAlike(each, other)) === i)
+}
+
+function lengthsOf(x: Lasting, y: Lasting, documents: Material['documents']): Lengths[] {
+  if (x.what !== y.what || x.claim.source === y.claim.source) return []
+  const whose = x.people.find(person => y.people.some(other => isOnePerson(person, other)))
+  if (!whose || time.relate(x.claim, y.claim) !== 'conflict') return []
+  const reason = `both tell how long a ${x.what} is, and of ${whose.name}`
+  return [{a: x.claim, b: y.claim, because: reason, confidence: 0.7, later: areDaysApart(x.claim, y.claim, documents)}]
+}
+
+function areAlike(one: Lengths, other: Lengths): boolean {
+  return [one, other]
+    .map(({a, b}) => [a.value.timex, b.value.timex].sort().join(' '))
+    .every((key, _, [first]) => key === first)
+}
+
+function aligned({alignment, documents}: Material): Lengths[] {
   return alignment.questions
     .filter(({kind}) => kind === time.name)
     .flatMap(({pairs}) => pairs)
@@ -41,9 +76,13 @@ function lengthsIn({alignment, documents}: Material): Lengths[] {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
       if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
-      const [x, y] = [a, b].map(({source}) => documents.get(source)?.source.published?.slice(0, 10))
-      return [{pair, a, b, later: x !== undefined && y !== undefined && x !== y}]
+      return [{a, b, because: because(pair), confidence: 0.9 * score, later: areDaysApart(a, b, documents)}]
     })
+}
+
+function areDaysApart(a: Claim, b: Claim, documents: Material['documents']): boolean {
+  const [x, y] = [a, b].map(({source}) => documents.get(source)?.source.published?.slice(0, 10))
+  return x !== undefined && y !== undefined && x !== y
 }
 
 function isLength({value: {type, timex}}: Claim<Time>): boolean {
