@@ -5,6 +5,7 @@ import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
+import {givenNameConflict} from './given-name-conflict/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationConflict} from './duration-conflict/rule.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   channelConflict,
   chargeConflict,
   actionConflict,
+  givenNameConflict,
   grammarSlip,
   headlineMismatch,
   durationConflict,

@@ -1,0 +1,122 @@
+import type {Claim} from '../../claim/index.ts'
+import {time, type Time} from '../../kinds/time/index.ts'
+import {clauseAt, sentenceAt, tokensIn, type Document} from '../../reading/index.ts'
+import type {Bearer} from '../one-bearer.ts'
+
+/** How long something of a known sort is said to last, and for whom. */
+export interface Lasting {
+  readonly claim: Claim<Time>
+  readonly what: string
+  readonly people: readonly Bearer[]
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  sentence: 'sentence',
+  term: 'sentence',
+  imprisonment: 'sentence',
+  contract: 'contract',
+  deal: 'contract',
+  pact: 'contract',
+  extension: 'contract',
+  ban: 'ban',
+  suspension: 'ban',
+  marriage: 'marriage',
+  lease: 'lease',
+  strike: 'strike',
+  siege: 'siege',
+  manhunt: 'hunt',
+  delay: 'delay',
+  hospitalization: 'stay in hospital',
+  hospitalisation: 'stay in hospital',
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  sentence: 'sentence',
+  jail: 'sentence',
+  imprison: 'sentence',
+  suspend: 'ban',
+  ban: 'ban',
+  hospitalize: 'stay in hospital',
+  hospitalise: 'stay in hospital',
+  delay: 'delay',
+  postpone: 'delay',
+}
+
+const AROUND: readonly (readonly [RegExp, string])[] = [
+  [/\bin (?:the |a )?hospital (?:for )?(?:about |nearly |some |the past |more than )?$/i, 'stay in hospital'],
+  [/\bon the run (?:for )?(?:about |nearly |some |more than )?$/i, 'hunt'],
+  [/\bmarried (?:for )?(?:about |nearly |some |more than )?$/i, 'marriage'],
+]
+const AFTER: readonly (readonly [RegExp, string])[] = [
+  [/^ (?:in|at) (?:the |a )?hospital\b/i, 'stay in hospital'],
+  [/^ on the run\b/i, 'hunt'],
+  [/^ (?:of|in) marriage\b/i, 'marriage'],
+  [/^ (?:in|behind) (?:a |state |federal )?(?:prison|jail|bars)\b/i, 'time in prison'],
+]
+
+/** The lengths in a report that a noun or verb beside them says what of: "a five-year sentence", "suspended for two months". */
+export function lastingIn(document: Document, claims: readonly Claim<Time>[]): Lasting[] {
+  const all = claims.flatMap(claim => {
+    const what = isTold(document, claim) ? whatLasts(document, claim) : undefined
+    return what === undefined ? [] : [{claim, what, people: peopleAt(document, claim)}]
+  })
+  // a report with two lengths of one sort tells of two things
+  return all.filter(({claim, what}) =>
+    all.every(other => other.what !== what || time.relate(other.claim, claim) !== 'conflict'),
+  )
+}
+
+const UNSURE = /^(?:possible|asked|threatened|denied)$/
+const AT_MOST =
+  /\b(?:up to|as (?:much|many|long) as|maximum|minimum|at (?:least|most)|face[sd]?|facing|could|would|may|might|if|another|additional|extra|remaining|suspended) (?:of |an? |the |more )*$/i
+
+function isTold(document: Document, claim: Claim<Time>): boolean {
+  const {verb} = clauseAt(document, claim.start) ?? {}
+  if (verb && (verb.negated || UNSURE.test(verb.standing))) return false
+  return !AT_MOST.test(before(document, claim))
+}
+
+function before({source: {text}}: Document, {start}: Claim): string {
+  return text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ')
+}
+
+const MOST_BETWEEN = 2
+
+function whatLasts(document: Document, claim: Claim<Time>): string | undefined {
+  const after = document.source.text.slice(claim.end, claim.end + 40).replace(/\s/g, ' ')
+  const beside =
+    AFTER.find(([words]) => words.test(after)) ?? AROUND.find(([words]) => words.test(before(document, claim)))
+  const {verb} = clauseAt(document, claim.start) ?? {}
+  const sentenced =
+    verb && VERBS[verb.lemma] !== undefined && /\b(?:to|for|by) (?:\w+ )?$/.test(before(document, claim))
+  if (sentenced) return VERBS[verb.lemma]
+  return beside?.[1] ?? nounAfter(document, claim) ?? nounBefore(document, claim)
+}
+
+// "a five-year prison sentence"
+function nounAfter(document: Document, claim: Claim<Time>): string | undefined {
+  const last = tokensIn(document, claim).at(-1)?.index ?? -1
+  if (!/^-?\w/.test(document.source.text.slice(claim.end).trimStart())) return undefined
+  const next = document.tokens.slice(last + 1, last + 2 + MOST_BETWEEN)
+  const end = next.findIndex(({tag}) => !/^(?:NOUN|ADJ|PROPN)$/.test(tag))
+  const head = (end < 0 ? next : next.slice(0, end)).findLast(({tag}) => tag === 'NOUN')
+  return head && NOUNS[head.lemma]
+}
+
+// "a sentence of five years"
+function nounBefore(document: Document, claim: Claim<Time>): string | undefined {
+  const first = tokensIn(document, claim)[0]?.index ?? 0
+  const [noun, of] = document.tokens.slice(Math.max(0, first - 2), first)
+  return noun && of?.lower === 'of' ? NOUNS[noun.lemma] : undefined
+}
+
+// a surname alone, which the other report tells to be somebody's, is no person here yet
+function peopleAt(document: Document, claim: Claim<Time>): Bearer[] {
+  const sentence = sentenceAt(document, claim.start)
+  const subject = clauseAt(document, claim.start)?.subject?.id
+  const named = document.names.filter(
+    ({type, id, sentence: at}) => (type === 'person' || type === 'thing') && (at === sentence?.index || id === subject),
+  )
+  const subjects = named.filter(({id}) => id === subject)
+  return (subjects.length > 0 ? subjects : named).map(({id, name}) => ({id, name}))
+}

@@ -1,0 +1,130 @@
+import levenshtein from 'fast-levenshtein'
+import {termsOf, weigh, type Weights} from '../../align/index.ts'
+import {areRomanised, compareNames, plain, sameSound, type Document, type Name} from '../../reading/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {spellingOf} from '../spellings.ts'
+
+/** Somebody whom a report names in full, with what it tells of him. */
+interface Named {
+  readonly document: Document
+  readonly name: Name
+  readonly given: string
+  readonly surname: string
+  /** The telling words of the sentences that name him, each with its weight. */
+  readonly terms: ReadonlyMap<string, number>
+}
+
+interface Clash {
+  readonly a: Named
+  readonly b: Named
+  readonly shared: readonly string[]
+}
+
+/** Two reports give one person two first names. */
+export const givenNameConflict = defineRule<Clash>({
+  name: 'given-name-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: clashesIn,
+  spots: ({a, b}) => [a, b].map(({document, name: {start, end}}) => ({source: document.source.id, start, end})),
+  key: ({a, b}) => [plain(a.surname), ...[plain(a.given), plain(b.given)].sort()],
+  confidence: ({a, b}) => (likenessOf(a, b) === 'near' ? 0.75 : 0.6),
+  explain: ({a, b, shared}) => ({
+    what: `The reports name one person “${a.name.text}” and “${b.name.text}”.`,
+    why: `Each knows one person with that surname only, and tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
+    next: 'Look up the name, and whether two people of one family are meant.',
+  }),
+})
+
+const LEAST_SHARED = {near: 2, far: 4} as const
+const LEAST_LIKENESS = {near: 0.12, far: 0.3} as const
+
+function clashesIn({documents}: Material): Clash[] {
+  const all = [...documents.values()]
+  const weights = weigh(all)
+  const named = all.flatMap(document => soleBearers(document, weights))
+  const known = new Set(all.flatMap(givenBySurname))
+  const clashes = named.flatMap((a, i) => named.slice(i + 1).flatMap(b => clash(a, b)))
+  const alone = clashes.filter(({a, b}) => !all.some(({source}) => hasBoth(known, source.id, a, b)))
+  const keyOf = ({a, b}: Clash): string => [a.surname, ...[a.given, b.given].sort()].join(' ')
+  return alone.filter((each, i) => alone.findIndex(other => keyOf(other) === keyOf(each)) === i)
+}
+
+function hasBoth(known: ReadonlySet<string>, source: string, a: Named, b: Named): boolean {
+  return [a, b].every(({given, surname}) => known.has(`${source} ${plain(given)} ${plain(surname)}`))
+}
+
+function givenBySurname(document: Document): string[] {
+  return peopleIn(document).map(({given, surname}) => `${document.source.id} ${plain(given)} ${plain(surname)}`)
+}
+
+// a report that knows two people of one surname tells of a family
+function soleBearers(document: Document, weights: Weights): Named[] {
+  const people = peopleIn(document)
+  return people
+    .filter((one, i) => {
+      const family = people.filter(({surname}) => plain(surname) === plain(one.surname))
+      const isFirst = family[0] === people[i]
+      return isFirst && family.every(({name}) => compareNames(name.text, one.name.text, 'person') === 'same')
+    })
+    .map(one => ({...one, document, terms: termsAbout(document, one.name, weights)}))
+}
+
+const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u
+
+function peopleIn({names, sentences, source}: Document): Pick<Named, 'name' | 'given' | 'surname'>[] {
+  return names.flatMap(name => {
+    const block = source.blocks[sentences[name.sentence]?.block ?? -1]?.type
+    const words = name.text.split(/\s+/)
+    const [given = ''] = words
+    const surname = words.at(-1) ?? ''
+    const isFull =
+      name.type === 'person' && words.length > 1 && words.length < 4 && !INITIAL.test(given) && !INITIAL.test(surname)
+    return isFull && block !== 'boilerplate' && name.how !== 'listed' ? [{name, given, surname}] : []
+  })
+}
+
+function termsAbout(document: Document, {id}: Name, weights: Weights): ReadonlyMap<string, number> {
+  const terms = termsOf(document)
+  const told = new Set(document.names.filter(name => name.id === id).map(({sentence}) => sentence))
+  return new Map(
+    [...told].flatMap(index => {
+      const {first, last} = document.sentences[index] ?? {first: 0, last: 0}
+      return terms
+        .slice(first, last)
+        .flatMap(term => (term === undefined || term === `@${id}` ? [] : [[term, weights(term)] as const]))
+    }),
+  )
+}
+
+function clash(a: Named, b: Named): Clash[] {
+  if (a.document === b.document || plain(a.surname) !== plain(b.surname) || plain(a.given) === plain(b.given)) return []
+  const how = likenessOf(a, b)
+  if (!how) return []
+  const shared = [...a.terms.keys()].filter(term => b.terms.has(term))
+  const sum = (terms: Iterable<number>): number => [...terms].reduce((all, each) => all + each, 0)
+  const alike = (2 * sum(shared.map(term => a.terms.get(term) ?? 0))) / (sum(a.terms.values()) + sum(b.terms.values()))
+  if (shared.length < LEAST_SHARED[how] || alike < LEAST_LIKENESS[how]) return []
+  const telling = shared.sort((x, y) => (a.terms.get(y) ?? 0) - (a.terms.get(x) ?? 0))
+  return [{a, b, shared: telling.map(term => term.replace(/^@/, ''))}]
+}
+
+// what is a spelling of one name is told by name-variant; "Ben" is short for "Benjamin", and "Alexis" may be for "Alexandros"
+function likenessOf(a: Named, b: Named): 'near' | 'far' | undefined {
+  const [x, y] = [plain(a.given), plain(b.given)]
+  if (spellingOf(a.name, b.name) || areRomanised(x, y)) return undefined
+  if (sameSound(a.given, b.given) || (x[0] === y[0] && levenshtein.get(x, y) <= MOST_LETTERS))
+    return isShort(x, y) || isShort(y, x) ? undefined : 'near'
+  return x.slice(0, SHORT) === y.slice(0, SHORT) || compareNames(a.name.text, b.name.text, 'person') === 'same'
+    ? undefined
+    : 'far'
+}
+
+const MOST_LETTERS = 2
+const SHORT = 3
+
+function isShort(short: string, long: string): boolean {
+  return long.startsWith(short) && long.length - short.length > 1
+}
