@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {check} from '../src/check.ts'
 import {reportSchema} from '../src/config/index.ts'
 import {brokenLinks, classed, elementsOf, named, wordsOf} from './html-page.ts'
-import {sourceFrom} from './specs.ts'
+import {sourceFrom} from '../src/cli/docs/spec.ts'
 import {add, crosscheck, workspace, type Ran} from './workspace.ts'
 
 const good = 'The ferry Elsin turned turned back on 4 May 2031, the harbour office of Varn said.\n'

@@ -3,7 +3,7 @@ import {check} from '../src/check.ts'
 import type {Finding} from '../src/findings/index.ts'
 import {rules} from '../src/rules/index.ts'
 import type {Source} from '../src/text/index.ts'
-import {parseSpec, readSpecs, sourceFrom, type Example, type Spec} from './specs.ts'
+import {parseSpec, readSpecs, sourceFrom, type Example, type Spec} from '../src/cli/docs/spec.ts'
 
 const specs = readSpecs()
 

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {buildProgram} from './build.ts'
+import {writePages} from './docs/write.ts'
 import type {Io} from './io.ts'
 import {writeWhole} from '../archive/index.ts'
 import {fillExamples} from './readme.ts'
@@ -15,6 +16,7 @@ async function update(): Promise<void> {
   output(['check', '--write', '--fail-on', 'never'])
   for (const [name, schema] of schemas) writeWhole(`${root}src/config/schemas/${name}.json`, schemaText(name, schema))
   const readme = `${root}README.md`
+  await writePages()
   if (existsSync(readme)) writeWhole(readme, fillExamples(readFileSync(readme, 'utf8'), output))
 }
 

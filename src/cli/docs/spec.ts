@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {plain} from '../src/ingest/plain/index.ts'
-import type {Block, Source} from '../src/text/index.ts'
+import {plain} from '../../ingest/plain/index.ts'
+import type {Block, Source} from '../../text/index.ts'
 
 /** A rule's `spec.md`, read: examples that must be found and look-alikes that must be left alone. */
 export interface Spec {
@@ -28,7 +28,7 @@ export interface Expected {
   readonly places: readonly {readonly source: string; readonly text: string}[]
 }
 
-const folder = new URL('../src/rules/', import.meta.url)
+const folder = new URL('../../rules/', import.meta.url)
 
 /** The specs of all rules that have one, in the order of their names. */
 export function readSpecs(): Spec[] {
