@@ -250,6 +250,23 @@ describe('in a browser', () => {
     await page.click('.sentence.contradicted')
     await check('article')
     await page.keyboard.press('v')
+    for (const [key, state] of [
+      ['n', 'note'],
+      ['?', 'help'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForSelector('dialog[open]')
+      await check(state)
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open]', {state: 'detached'})
+    }
+    await page.fill('#search', 'no such words')
+    await check('nothing')
+    await page.click('button:has-text("Show all")')
+    await page.waitForSelector('.row.finding')
+    await page.keyboard.press('Shift+X')
+    await check('all-chosen')
+    await page.keyboard.press('Escape')
     await page.setViewportSize({width: 360, height: 700})
     for (const column of ['list', 'finding', 'question']) {
       await page.click(`.tabs button:nth-child(${['list', 'finding', 'question'].indexOf(column) + 1})`)

@@ -95,11 +95,7 @@ function Buttons({finding: {id, status}}: {readonly finding: FindingBrief}): JSX
       <button type="button" onClick={() => (state.dialog.value = {type: 'note', ids: [id]})}>
         Note … <kbd>n</kbd>
       </button>
-      <button
-        type="button"
-        aria-pressed={state.correcting.value}
-        onClick={() => (state.correcting.value = !state.correcting.value)}
-      >
+      <button type="button" aria-pressed={state.correcting.value} onClick={state.turnCorrecting}>
         Correct a reading <kbd>c</kbd>
       </button>
       <button type="button" class="plain" onClick={() => void undo()}>

@@ -33,7 +33,7 @@ export const keys: readonly Key[] = [
     keys: ['c'],
     shown: ['c'],
     does: 'correct what was read',
-    act: () => (state.correcting.value = !state.correcting.peek()),
+    act: state.turnCorrecting,
   },
   {keys: ['['], shown: ['['], does: 'previous place in the texts', act: () => toMark(-1)},
   {keys: [']'], shown: [']'], does: 'next place in the texts', act: () => toMark(1)},

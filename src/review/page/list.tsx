@@ -2,7 +2,7 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {JSX} from 'preact'
 import {decide, show} from './actions.ts'
 import {Filters} from './filters.tsx'
-import type {Row} from './rows.ts'
+import {everything, type Row} from './rows.ts'
 import * as state from './state.ts'
 import {useWindow} from './window.ts'
 import {severities, spoken, statuses} from './words.ts'
@@ -75,7 +75,12 @@ function Nothing(): JSX.Element {
   ) : state.filter.value.status === 'open' && state.overview.value.findings.every(({status}) => status !== 'open') ? (
     <p class="nothing">Everything is decided. Well done.</p>
   ) : (
-    <p class="nothing">Nothing meets these filters.</p>
+    <p class="nothing">
+      Nothing meets these filters.{' '}
+      <button type="button" class="plain" onClick={() => (state.filter.value = everything)}>
+        Show all
+      </button>
+    </p>
   )
 }
 

@@ -69,7 +69,7 @@ function Value({value}: {readonly value: ValueView}): JSX.Element {
               {state.nameOf.value(answer.source)}
               <span class="sr">, show in the text</span>
             </button>
-            <q>{answer.words}</q>
+            {answer.words !== value.shown && <q>{answer.words}</q>}
           </li>
         ))}
       </ul>

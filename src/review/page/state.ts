@@ -20,6 +20,12 @@ export const lost = signal(false)
 /** Which of the columns is shown where there is room for one only. */
 export const column = signal<'list' | 'finding' | 'question'>('list')
 
+/** Opens or closes what corrects readings, which stands where the answers do. */
+export function turnCorrecting(): void {
+  correcting.value = !correcting.peek()
+  if (correcting.peek()) column.value = 'question'
+}
+
 export type Theme = 'auto' | 'light' | 'dark'
 
 function themeFrom(text: string | null): Theme {

@@ -71,11 +71,18 @@ function answerOf(said: Said, places: readonly PlaceIn[], lookup: Lookup): Quest
 
 function panesOf(matter: Matter, places: readonly PlaceIn[], lookup: Lookup): Pane[] {
   const answering = matter.values.flatMap(({said}) => said.map(({source}) => source))
-  const shown = [...new Set([...places.map(({source}) => source), ...answering])].slice(0, MOST_PANES)
+  const shown = [...new Set([...unlikeFirst(matter, places), ...answering])].slice(0, MOST_PANES)
   return shown.flatMap(id => {
     const source = lookup.source(id)
     return source ? [paneOf(source, marksIn(id, matter, places))] : []
   })
+}
+
+// what differs stands side by side: the first with each value, then those that say the same again
+function unlikeFirst({values}: Matter, places: readonly PlaceIn[]): string[] {
+  const disputed = places.map(({source}) => source)
+  const firsts = values.flatMap(({said}) => disputed.find(id => said.some(({source}) => source === id)) ?? [])
+  return [...firsts, ...disputed]
 }
 
 function marksIn(source: string, matter: Matter, places: readonly PlaceIn[]): Marked[] {
