@@ -157,6 +157,41 @@ describe('--changed-since', () => {
 })
 
 describe('--staged', () => {
+  test('reads a report as it is staged, whatever has become of its file since', () => {
+    const folder = repository({'sources/ferry/a.txt': 'Everybody was on the ferry on Monday, he said.\n'})
+    add(folder, {'sources/ferry/a.txt': slip})
+    git(folder, 'add', '-A')
+    add(folder, {'sources/ferry/a.txt': 'Everybody was on the ferry on Monday, he said.\n'})
+    expect(found(folder, '--staged')).toEqual(['repeated-words: ferry/a'])
+    expect(found(join(folder, 'sources'), '--staged', 'ferry')).toEqual(['repeated-words: ferry/a'])
+    expect(found(folder)).toEqual([])
+
+    git(folder, 'add', '-A')
+    add(folder, {'sources/ferry/b.txt': 'The tug was late on Monday, he said.\n'})
+    git(folder, 'add', '-A')
+    add(folder, {'sources/ferry/b.txt': slip})
+    expect(found(folder, '--staged')).toEqual([])
+    expect(found(folder)).toEqual(['repeated-words: ferry/b'])
+  })
+
+  test('of a file of many articles, compares what is staged with what there was', () => {
+    const entry = (text: string): string => `${JSON.stringify({title: 'The ferry', text})}\n`
+    const file = 'sources/ferry/a.ndjson'
+    const folder = repository({[file]: entry(slip)})
+    add(folder, {[file]: entry(slip) + entry(slip.replace('ferry', 'tug'))})
+    git(folder, 'add', '-A')
+    add(folder, {[file]: entry('The tug was late on Monday, he said.\n')})
+    expect(found(folder, '--staged')).toEqual(['repeated-words: ferry/a#2'])
+  })
+
+  test('reads of a file that is too large when staged nothing at all', () => {
+    const folder = repository({'sources/ferry/a.txt': slip})
+    add(folder, {'sources/ferry/b.txt': 'The tug was late. '.repeat(300_000)})
+    git(folder, 'add', '-A')
+    add(folder, {'sources/ferry/b.txt': 'The tug was late.\n'})
+    expect(crosscheck(folder, 'check', '--staged').err).toContain('sources/ferry/b.txt: larger than 5 MB (5.1 MB)')
+  })
+
   test('counts what is staged, in the first commit too', () => {
     const folder = workspace(old)
     git(folder, 'init', '-q', '-b', 'main')

@@ -1,11 +1,11 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {readText} from '../archive/index.ts'
 import {readEvent, UsageError} from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
 import type {Source} from '../text/index.ts'
 import {findFiles} from './find-files.ts'
-import {baseOf, changesSince, headOf, rootOf, textIn, type Change} from './git.ts'
+import {baseOf, changesSince, headOf, rootOf, stagedBytes, textIn, type Change} from './git.ts'
 import {entryOf, keptEntries} from './kept-entries.ts'
 
 export interface NewOptions {
@@ -23,6 +23,8 @@ export interface Changed {
   readonly files: ReadonlySet<string>
   /** By file: the numbers of entries that stood in it before. */
   readonly kept: ReadonlyMap<string, ReadonlySet<string>>
+  /** What stands in a file where that is not what is in its folder: staged, it may have been changed since. */
+  readonly bytesOf?: (file: string) => Uint8Array | undefined
 }
 
 /** What is new or changed; undefined where nothing says that only that counts. */
@@ -36,15 +38,21 @@ export function changedFiles(options: NewOptions, cwd: string): Changed | undefi
   const changes = changesSince(root, base, options.staged === true)
   const texts = changes.filter(({moved}) => moved !== true).map(({path}) => join(root, path))
   const files = new Set([...texts, ...withOtherMetadata(root, base, changes)].map(real))
-  return {files, kept: new Map(changes.flatMap(change => keptIn(root, base, change)))}
+  const kept = new Map(changes.flatMap(change => keptIn(root, base, change, options.staged === true)))
+  return {files, kept, ...(options.staged === true ? {bytesOf: stagedIn(root, files)} : {})}
+}
+
+function stagedIn(root: string, files: ReadonlySet<string>): NonNullable<Changed['bytesOf']> {
+  const top = realpathSync(root)
+  return file => (files.has(file) ? stagedBytes(root, slashed(relative(top, file))) : undefined)
 }
 
 // files of one article each are new as a whole
-function keptIn(root: string, base: string, {path, before}: Change): [string, ReadonlySet<string>][] {
+function keptIn(root: string, base: string, {path, before}: Change, staged: boolean): [string, ReadonlySet<string>][] {
   if (before === undefined || !/\.(?:json|ndjson|jsonl|rss|atom|xml)$/i.test(path)) return []
   const text = textIn(root, base, before)
   const file = join(root, path)
-  return text === undefined ? [] : [[real(file), keptEntries(file, text)]]
+  return text === undefined ? [] : [[real(file), keptEntries(file, text, staged ? stagedBytes(root, path) : undefined)]]
 }
 
 function real(file: string): string {

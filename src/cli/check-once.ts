@@ -26,7 +26,12 @@ export function checkOnce(
 ): number {
   const wanted = raw.failOn === undefined ? undefined : oneOf('--fail-on', raw.failOn, failLevels)
   const changed = changedFiles(raw, io.cwd)
-  const analysis = analyse(paths, {...analyseOptions(raw), ...(raw.new ? {more: raw.new} : {})}, io, workspace)
+  const options = {
+    ...analyseOptions(raw),
+    ...(raw.new ? {more: raw.new} : {}),
+    ...(changed?.bytesOf ? {bytesOf: changed.bytesOf} : {}),
+  }
+  const analysis = analyse(paths, options, io, workspace)
   const whole = raw.prune ? prune(analysis, io) : analysis.report
   const report = changed ? ofChanged(whole, changed, io.cwd) : whole
   print(report)

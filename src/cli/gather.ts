@@ -25,6 +25,8 @@ export interface Gathered {
 export interface GatherOptions {
   readonly events: 'folder' | 'one'
   readonly published?: string
+  /** What is to be read in the place of what stands in a file; undefined for the file itself. */
+  readonly bytesOf?: (file: string) => Uint8Array | undefined
   /** What this process has read before. */
   readonly kept?: Kept
 }
@@ -49,7 +51,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
       given,
       ...entriesOf(basename(found.file), events.get(dirname(found.file))),
     }
-    const result = options.kept?.file(found.file, known, () => readOne(found, known)) ?? readOne(found, known)
+    const result = readAgain(found, known, options)
     const title = events.get(dirname(found.file))?.title
     const about = title === undefined ? {} : {eventTitle: title}
     if ('sources' in result) sources.push(...result.sources.map(source => ({...source, ...about})))
@@ -64,14 +66,21 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
   return {sources, unread}
 }
 
-function readOne(found: Found, known: Known): Ingested | Refused {
+function readAgain(found: Found, known: Known, {bytesOf, kept}: GatherOptions): Ingested | Refused {
+  const bytes = bytesOf?.(found.file)
+  if (bytes) return readOne(found, known, bytes)
+  return kept?.file(found.file, known, () => readOne(found, known)) ?? readOne(found, known)
+}
+
+function readOne(found: Found, known: Known, given?: Uint8Array): Ingested | Refused {
   const reader = readerOf(found.file)
   if (!reader) return {reason: `not a format that is read (${knownExtensions()})`}
   try {
     const file = statSync(found.file)
     if (!file.isFile()) return {reason: 'not a file'}
-    if (file.size > LARGEST) return {reason: `larger than 5 MB (${(file.size / 1024 / 1024).toFixed(1)} MB)`}
-    const bytes = readFileSync(found.file)
+    const size = given?.length ?? file.size
+    if (size > LARGEST) return {reason: `larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB)`}
+    const bytes = given ?? readFileSync(found.file)
     const result = within(LONGEST_SECONDS, () => ingest(bytes, known, reader, libraries))
     return result ?? {reason: `takes longer than ${LONGEST_SECONDS} seconds to read`}
   } catch (cause) {

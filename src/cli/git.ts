@@ -95,6 +95,19 @@ function changesIn(fields: readonly string[]): Change[] {
   return changes
 }
 
+/** What is staged of a file for the next commit, as it would be stored; undefined where nothing is. */
+export function stagedBytes(root: string, path: string): Uint8Array | undefined {
+  try {
+    return execFileSync('git', ['-c', 'core.fsmonitor=false', 'cat-file', 'blob', `:0:${path}`], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 256 * 1024 * 1024,
+    })
+  } catch {
+    return undefined
+  }
+}
+
 /** The text that a file had in a commit. */
 export function textIn(root: string, commit: string, path: string): string | undefined {
   return git(root, 'cat-file', 'blob', `${commit}:${path}`)

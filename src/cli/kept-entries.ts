@@ -3,10 +3,11 @@ import {ingest} from '../ingest/index.ts'
 import {readerOf} from './find-files.ts'
 import {libraries} from './libraries.ts'
 
-/** The numbers of the entries of a file that stood in it before, wherever in it, and say the same. */
-export function keptEntries(file: string, before: string): ReadonlySet<string> {
+/** The numbers of the entries of a file that stood in it before, wherever in it, and say the same; of what is staged of it, where that is given. */
+export function keptEntries(file: string, before: string, staged?: Uint8Array): ReadonlySet<string> {
   const old = new Set([...entriesIn(file, Buffer.from(before)).values()])
-  const now = existsSync(file) ? entriesIn(file, readFileSync(file)) : new Map<string, string>()
+  const bytes = staged ?? (existsSync(file) ? readFileSync(file) : undefined)
+  const now = bytes ? entriesIn(file, bytes) : new Map<string, string>()
   return new Set([...now].filter(([, said]) => old.has(said)).map(([number]) => number))
 }
 
