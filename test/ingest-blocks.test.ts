@@ -314,3 +314,54 @@ describe('hard-wrapped text', () => {
     expect(unwrap(text)).toBe(text)
   })
 })
+
+describe('lines broken by a margin', () => {
+  const lines = [
+    'The ferry left Port Elsin at dawn with two',
+    'hundred people on board and $2',
+    'million in cash, said Captain Ada',
+    'Brook, who has sailed for 30 years.',
+  ]
+
+  test('at the first word that does not fit, whatever it is', () => {
+    const text = `${wrap(`${prose} ${more} It was the only boat of Captain Ida Brook, who paid $2 million for it.`, 48)}\n\n${wrap(prose, 48)}\n`
+    expect(unwrap(text).trimEnd().split('\n').filter(Boolean)).toHaveLength(2)
+  })
+
+  test('a hyphen that the margin put in is a soft one', () => {
+    const text =
+      'The ferry left Port Elsin at dawn with forty people on board, the har-\nbour office said, and it reached the island of Varn three hours later in a well-\nknown storm that had kept all other boats of the harbour at the quay.\n'
+    expect(unwrap(text).replaceAll('\u00ad', '')).toContain('harbour office said')
+    expect(unwrap(text).replaceAll('\u00ad', '')).toContain('a well-known storm')
+    expect(unwrap(text)).toHaveLength(text.length)
+  })
+
+  test.each([
+    [
+      'a list',
+      '- forty people who came from the island of Varn\n- eleven dogs that belonged to the harbour office\n- a horse of the captain, who rode it to the quay\n- two boats',
+    ],
+    [
+      'a table',
+      'Varnholm harbour office          forty      12    34\nElsin harbour and the old quay   eleven      7    12\nTarrow and all of its islands    two         3     9\nall of them                      many       22    55',
+    ],
+    ['verse', 'The ferry left at dawn\nwith forty on the deck\nand nobody to mourn\nthe captain and the wreck'],
+    [
+      'headlines',
+      'Ferry Turns Back In Heavy Seas Off Varn\nIsland Council Asks For A New Lighthouse\nHarbour Office Is Sold To Its Own Workers\nCaptain Says The Engine Had Failed Twice',
+    ],
+  ])('%s keeps its lines', (_, text) => {
+    expect(unwrap(text)).toBe(text)
+  })
+
+  test('short lines are joined with nothing', () => {
+    expect(unwrap(lines.join('\n\n'))).toBe(lines.join('\n\n'))
+  })
+})
+
+function wrap(text: string, width: number): string {
+  return text.split(' ').reduce((sofar, word) => {
+    const line = sofar.slice(sofar.lastIndexOf('\n') + 1)
+    return sofar === '' ? word : `${sofar}${line.length + 1 + word.length > width ? '\n' : ' '}${word}`
+  }, '')
+}

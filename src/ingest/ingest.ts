@@ -4,6 +4,7 @@ import {foreign} from './language.ts'
 import type {Libraries} from './libraries.ts'
 import type {Metadata} from './metadata.ts'
 import type {Entry, Reader, Reading} from './reader.ts'
+import {respellReading} from './respelling.ts'
 
 /** What is known of a file from outside it. */
 export interface Known {
@@ -76,7 +77,7 @@ function unreadable({text, blocks}: Reading): string | undefined {
 
 function sourceOf({metadata, text, blocks, offsets}: Reading, raw: string, known: Known): Source {
   const {id, path, event, beside, given} = known
-  const reading = {text, blocks, ...(offsets ? {offsets} : {})}
+  const reading = respellReading({text, blocks, ...(offsets ? {offsets} : {})})
   return {id, path, event, raw, ...reading, ...stated(given), ...stated(beside), ...stated(metadata)}
 }
 

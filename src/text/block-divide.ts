@@ -4,6 +4,8 @@ import {isHeadline} from './block-headline.ts'
 import {captionPart, isBoilerplate, isQuotation, isStamp, positions, type CaptionPart} from './block-kind.ts'
 import {readLines, type Line} from './block-lines.ts'
 
+const SHORTEST_PROSE = 100
+
 /** A line with what its own words tell of it. */
 interface Marked extends Line {
   readonly boilerplate: boolean
@@ -80,9 +82,16 @@ function isCrossHead(lines: readonly Marked[], i: number): boolean {
   return text.split(/\s+/).length <= 5 && !/[.,!?]["”»]?$/.test(text) && lines[i + 1] !== undefined
 }
 
+// between empty lines, or between paragraphs that have none between them
 function standsAlone(lines: readonly Marked[], i: number): boolean {
   const paragraph = lines[i]?.paragraph
-  return lines[i - 1]?.paragraph !== paragraph && lines[i + 1]?.paragraph !== paragraph
+  const [before, after] = [lines[i - 1], lines[i + 1]]
+  const isApart = (line: Line | undefined): boolean => line?.paragraph !== paragraph || isProse(line)
+  return isApart(before) && isApart(after)
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > SHORTEST_PROSE && /[.!?]["'”’)]*$/.test(line.text)
 }
 
 // a line is a heading of something: a sentence alone in a file is no title
