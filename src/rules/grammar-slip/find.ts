@@ -1,6 +1,7 @@
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {agreement} from './agreement.ts'
+import {hitsInWords} from './all-in-words.ts'
 import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {confused} from './confused.ts'
@@ -68,7 +69,7 @@ function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[]
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
-  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text)])
+  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text), ...hitsInWords(text)])
     .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
     .map(({at, length, family, why}) => ({
       source: source.id,

@@ -6,7 +6,7 @@ const befallen =
   '(?:arrested|killed|shot|injured|wounded|charged|convicted|sentenced|hospitali[sz]ed|released|pronounced|rushed|transported|airlifted|evacuated|detained|subdued|found|born|elected|fired|hired|booked|jailed|taken)'
 const end = "(?![\\w'-])"
 const fields =
-  '(?:rounds|minutes|innings|days|weeks|months|years|games|quarters|seasons|anniversaries|birthdays|laps|goals|attempts|holes|periods|overs)'
+  '(?:rounds|minutes|days|weeks|months|years|games|quarters|seasons|anniversaries|birthdays|laps|goals|attempts|holes|periods|overs)'
 
 /** Where a word is lost, or two words have changed places. */
 export const lostWords: readonly Family[] = [
@@ -93,7 +93,7 @@ export const lostWords: readonly Family[] = [
   ),
   // "in the 11th rounds", "his third attempts"
   where(
-    'rounds minutes innings days weeks months years games quarters seasons anniversaries birthdays laps goals attempts holes periods overs',
+    'rounds minutes days weeks months years games quarters seasons anniversaries birthdays laps goals attempts holes periods overs',
     family(
       'several after a word for one',
       `(?<!\\b(?:and|or|to|through|between) )(?<slip>\\b(?:in|on|at|of|for|until|after|before|during) (?:the|his|her|its) (?:\\d{1,2}(?:nd|rd|th)|\\d?[2-9]1st|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ${fields})(?=[.,;]|$| (?:of (?!each|every|both|all|their)|when|after|but|against|by|on|at)\\b)(?!.{0,25}\\beach\\b)`,

@@ -1,0 +1,80 @@
+import {inWords, type WordFamily} from './in-words.ts'
+
+const time =
+  'next|day|same|previous|following|week|night|morning|evening|moment|year|first|month|afternoon|minute|hour|second|time|last|whole'
+
+/** Prepositions and the “to” of infinitives that are lost. */
+export const lostPrepositions: readonly WordFamily[] = [
+  inWords(
+    'a lost “to”',
+    'Before the base form “to” is lost.',
+    `[ wants =b|be|have|go|get|make|do|see|take|help|leave|play|win ] >!END
+     [ is|are|was|were|be|been|isn't|aren't|wasn't|weren't not? @ready|going =b|be|have|go|do ]
+     [ he|she|they|it|who|Name decided|refused|tried|failed|wants|wanted|hoped|intends|vowed|pledged|managed|attempted|agreed|threatened =b|be|have|go|do ]
+     [ has|had|have|ought be ]
+     [ able|unable|willing|unwilling|aims|refuses|refused|effort|efforts|bid|attempt|conspiracy|decision|plans|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
+     [ ought =b|have|go ]
+     [ unable|unwilling =b|be|go|have ]
+     [ the|his|her|their|its decision|attempt|ability|refusal|right|effort|bid|willingness|failure =b|be|have|go ] >the|a|an|his|her|their|him|them|it|in|on|with|from|at`,
+    {
+      unless:
+        /\b(?:must|should|shall|all|what|everything|that|which|and|or|thing|those|insist\w*|demand\w*|than|make|makes|made|let|lets|help\w*)\b.{0,25}$/,
+    },
+  ),
+  inWords(
+    'a lost “to”',
+    'Whom one goes by has “to” before it after “according”.',
+    `[ according the|a|an|his|her|their|Name|=n|=p|~n|#|local|state|federal|this|these|one|some ]`,
+  ),
+  inWords(
+    'a lost “of”',
+    'A word for many, and a word for a part, has “of” before what is counted.',
+    `[ a number|lot|handful|majority|variety|series|group|range|bunch|host =p|people ] >END
+     [ @was|for|by|with|and|that|^|after dozens|hundreds|thousands|scores|millions =p|people ] >END
+     [ most|many|several|some|none|each the|his|their|these|those|its =p ] >END
+     [ ^ [ one|two|three|four|five|six the|these|those =s|most|few ]
+     [ one|two|three the|these|those most|few ~a|=p ]
+     [ one his|their|its|these|those =p ]
+     [ a? member|part|piece|kind|result|variety|victim|citizen|resident|native the|his|her|its|their|this ] >!~r|way
+     [ hundreds|thousands|dozens|plenty|lots =p|people ] >END|and
+     [ one them|us|their|his|its|these|those ]
+     [ in front|spite|favor|favour|charge|terms|honor|honour|case the|his|her|its|their|them|him ] >!=z
+     [ on behalf|top the|his|her|its|their|them|him ]
+     [ as part the|his|its|their|a|an ]
+     [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
+     [ because the|a|his|their =n ] >,|.
+     [ outskirts the|Name|a ]
+     [ instead the|a|his|her|their|it|them|him|=g ] >~nap`,
+    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this) $/},
+  ),
+  inWords(
+    'a lost preposition',
+    'What stands after this word has a preposition before it; between the two it is lost.',
+    `[ listen|listens|listened|listening the|a|an|his|her|its|their|him|them|me|us ] 
+     [ belong|belongs|belonged|belonging the|a|an|his|her|their|him|them ]
+     [ depends|depended|depend the|a|an|his|her|its|their|whether|how|what|him|them ]
+     [ rely|relies|relied|relying the|a|an|his|her|its|their|him|them ]
+     [ consist|consists|consisted|consisting the|a|an|@number|#|several|mainly ]
+     [ complied|comply|complies|adhere|adhered|adheres the|a|an|his|her|its|their|all ]
+     [ participate|participates|participated|collaborate|collaborated|interfere|interfered|cope|coped|refrain|refrained|intervene|intervened|coincide|coincided|culminate|culminated the|a|an|his|her|its|their|=g|=p ] >!${time}
+     [ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day
+     [ disposed|dispose|disposing|amounted|amounts|amounting|reacted|resulted|dealing the|a|an|his|her|its|their|# ] >!${time}|blow
+     [ @was|been|be accused|convicted|suspected =g|@article|murder|theft|fraud|rape|@owner|manslaughter|assault ] >!Name
+     [ accused|convicted|suspected =g ] >!to|by
+     @was|been [ accused|convicted|suspected ~g ] >the|a|an|his|her|their|from|@number|#
+     [ accused him|her|them =g|murder|theft|fraud ]
+     [ @was|be|been charged murder|theft|fraud|rape|=g|manslaughter|assault|robbery|burglary|attempted|conspiracy ]
+     [ @was|be|been|pleaded|pled|plead|found not? guilty murder|theft|fraud|=g|the|a|an|manslaughter|charges|@number|all|assault ]
+     [ @was|be|been responsible|capable|incapable|reminiscent|fond|devoid|tantamount|akin|similar|consistent the|a|an|his|her|its|their|=g|@number ]
+     [ @was|be|been based|located|situated|interested|involved|located|stationed|composed|comprised|deprived the|a|an|his|her|its|their|=g ] 
+     [ due the|a|an|his|her|its|their =a? =n|=p ] >END
+     [ prior the|his|her|its|their|an|a ]
+     [ regardless the|a|his|her|their|its|how|what|whether ] 
+     [ in addition|response|relation|contrast|reference|accordance|connection|conjunction|compliance|comparison the|a|an|his|her|its|their ] >!,
+     [ went|go|goes|going|gone the|his|her|their|a hospital|police|court|house|home|store|airport|school|church|station|bank|scene|hotel|office|shop|beach|city|park ]
+     [ lives|lived|living|resides|resided the|a|an|his|her|their =a? =n ] >END
+     [ died|killed|born|arrested|happened|occurred|crashed|located|held|took place the =n+k ] >.|,|in|on
+     [ because his|her|its|their|the =a? =n|=p ] >.|,|;`,
+    {unless: /\b(?:in|the|by|as|of|their|his|her|an?|all|more|other) $/},
+  ),
+]

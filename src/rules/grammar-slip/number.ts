@@ -1,0 +1,51 @@
+import {inWords, type WordFamily} from './in-words.ts'
+
+/** Nouns that are not of one number with the words before them. */
+export const nounNumber: readonly WordFamily[] = [
+  inWords(
+    'one after a word for several',
+    'The word before it speaks of several, the noun stands in the singular and ends its phrase, and it is a noun that has a plural.',
+    `<!@label [ @number|several|these|those|many =a? >!@unmarked =n+k ] >END|ago|later|away|earlier
+     <!@label|the|these|those [ @number|several ~a? >!@unmarked|@group ~n-pa+k ] >.|,|;|ago|later|of
+     [ these|those @period ] >.|,|;|in|on|of|the|and|for|with|from|to|as|when|#|by|(
+     [ these|those >!@unmarked ~n-pabr+k ] >!~np|Name|-
+     [ both|few >!@unmarked|@group =n+k ] >.|,|;|were|are|have|had
+     <least|about|than|nearly|almost|with|by|killed|injured|wounded|after|of|over|for|just|scored|threw|another|and|to|had|has|made|his [ # >!@unmarked =n+k ] >END|ago|later|away
+     [ dozens|hundreds|thousands|scores of =a? >!@unmarked|@group =n+k ] >END
+     [ a couple|number|handful|series|variety|range|pair of =a? >!@unmarked|@group =n+k ] >END
+     [ one|many|some|several|most|each|two|three|all of these|those >!@unmarked|@group =n+k ] >END
+     [ other|various|numerous >!@unmarked|@group =n+k ] >.|,|;|were|are|have`,
+    {unlessAfter: /^ (?:or|and|-)/},
+  ),
+  inWords(
+    'one after “one of”',
+    '“One of” picks one out of several, so the noun after it is a plural; this one is a singular and ends its phrase.',
+    `[ one of the|these|those|his|her|its|their|our|my|Name|Apostrophe =s|best|worst|most|few|first|last|top|main|many|other|key|more ~a? >!@unmarked|@group ~n-pa+k ] >END
+     [ one of these|those|his|her|its|their|our|my|Name|Apostrophe ~a? >!@unmarked|@group ~n-pa+k ] >END
+     [ one of the ~a? >!@unmarked|@group ~n-pabr+k ] >END
+     [ one of the most|more ~a >!@unmarked|@group ~n-pa ] >END
+     <!either|both|neither|some|all [ two|three|several|some|many|each|neither of the >!@unmarked|@group =n+k ] >END`,
+    {unless: /\b(?:every|number|version) $/},
+  ),
+  inWords(
+    'several after a word for one',
+    'The word before it speaks of one, the noun is a plural and ends its phrase.',
+    `[ a|an|another|every|each =p ] >END|who|and
+     [ a|an|every|each|another >!few|many|dozen|hundred|further|additional|good|great|record|total|estimated|combined|mere|full|reported|whopping|staggering|impressive|extra|other|couple =a =p ] >END
+     [ this =p ] >END
+     [ this =a =p ] >END
+     [ one =p ] >.|;|was|is|has|who|in|on|at`,
+    {unless: /\b(?:number|every|each|day|world war|than|of) $|\bwomen $/},
+  ),
+  inWords(
+    'much, many, few or less before the wrong noun',
+    '“Many” and “few” stand before what is counted, “much” and “little” before what is not.',
+    `[ much =p ] >END|and
+     [ how|so|too|very|as much =p ]
+     [ many|few|several|these|those @mass ] >END|and
+     [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
+     [ less =p+h ] >END|than
+     [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|evidences|knowledges ] >in|on|about|for|of|was|were|that`,
+    {unless: /\b(?:pretty|no|not|nothing|so|very|too) $/},
+  ),
+]

@@ -1,0 +1,57 @@
+import {inWords, type WordFamily} from './in-words.ts'
+
+/** Apostrophes of possession that are lost, left over or in the wrong place. */
+export const possessives: readonly WordFamily[] = [
+  inWords(
+    'a lost apostrophe',
+    'The word before it says whose it is, or how long it is, and has an apostrophe for that.',
+    `[ @number|several|many|#|few years|months|weeks|days|hours|minutes imprisonment|sentence|experience|notice|probation|leave|pay|jail|prison|suspension|contract|detention|supervision|custody|walk|drive|worth|rest|training|absence ] >END
+     [ todays|yesterdays|tomorrows|tonights ~npa ]
+     [ mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays game|match|meeting|attack|vote|election|race|show|shooting|hearing|crash|win|loss|victory|decision|announcement|edition|final|fight ]
+     <!the|these|those|his|her|their|our|its|@number|#|my [ last|this|next years|weeks|months|nights|seasons =n|=p|=a ]
+     [ peoples lives|homes|money|minds|health|rights|safety|attention ]
+     [ the =p+h family|families|wife|decision|body|bodies|lives|death|deaths|identity|identities|relatives|parents|widow|lawyer|attorney|fate|condition|safety ] >.|,|of|was|were|is|are|to|in|at|on|had|has|and
+     [ worlds largest|biggest|first|most|best|oldest|richest|tallest|leading|smallest|fastest ]
+     [ nations|citys|countrys|companys|states|teams|leagues capital|president|largest|biggest|first|most|best|leader ] >!@several
+     [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]`,
+    {
+      unless:
+        /\b(?:the (?:two|three|four|six|seven) |gave|give|gives|giving|cost|costs|taking|took|offer\w*|us|united|all|between|of|two|three|four|five|the) $/,
+    },
+  ),
+  inWords(
+    'a lost apostrophe',
+    'The word before it says whose it is, and has an apostrophe for that.',
+    `[ womens|childrens|womans ~np ]`,
+  ),
+  inWords(
+    'a stray apostrophe',
+    'The apostrophe makes the noun a possessive, but nothing follows that could be possessed.',
+    `[ @number|several|many|these|those|both|few Apostrophe ] >!old|Name
+     [ the Apostrophe were|are|have|who|which|of|will|would ] 
+     [ Apostrophe were|are|have ] 
+     [ the|his|her|their|our|some|all =p ' were|are|have|had|who|which|will|would|of|is|was ]
+     [ her's|their's|our's|your's|its' ]
+     [ hisself|theirselves|themself|theirself|ourself ]`,
+    {unless: /\b(?:of|than|like) $/},
+  ),
+  inWords(
+    'one word for another',
+    'The word that is written sounds like the one that is meant.',
+    `[ of|in|from|with|under|into|by|at|during|despite|on|for it's =n|=p|=a|own|first|second|third|most|two|three|many ] 
+     [ has|had|lost|lose|leave|left|made|announced|closed|opened|reported|released|published|increased|raised|cut|changed it's =n|=p|=a|own|first ]
+     ^ [ its =a|clear|hard|just|really|because|probably|always|never|about|like|also|still that|to|how|a|the|if|in|been|not|going|very|so|too ]
+     [ because|think|said|says|that|but|if its =a|=r|not|just|been|a|an|the ] >!=n|=p|~n|@adverb
+     [ with|of|for|by|into|about|against|under|despite|lost|left|took|held|told there =p|=n|own ] >!who
+     [ with|of|for|by|into|about|against|under|in|on|to|from|lost they're =p|=n|=a|own|first|way ]
+     [ he's wife|son|daughter|mother|father|brother|sister|house|home|car|team|family|career|body|name|own|job|life ]
+     [ his a|an|the|not|been ] >~nap
+     [ who's =n|=p is|was|has|had|are|were|will|would|could ]
+     ~hn|man|woman|men|women|people|someone|boy|girl|those [ who's =p|name|family|body|son|daughter|wife|husband|mother|father|house|car|life|career|death|work ]
+     [ whose a|an|the|been|going|not|also|still|now ] >=e|=g|=n|~nap
+     [ in|of|with|for|on|from|by|to|about you're =n|=p|=a|own ]
+     [ to|with|of|for|in|on|at you house|car|family|life|job|website|computer|account|email|name|home|mother|father|children|kids|local|own|doctor ]
+     [ your welcome|kidding|right|wrong|sure|joking|lying|probably|likely|able|supposed to|.|if|that|not ] >!=n|=p`,
+    {written: true},
+  ),
+]

@@ -1,0 +1,61 @@
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Lists of words that patterns name with an @. */
+export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
+  subject: list('he she they we i'),
+  pronoun: list('he she they we i it you'),
+  object: list('him her them us me'),
+  article: list('a an the'),
+  owner: list('his her its their our my your'),
+  determiner: list('the a an his her its their our my your this that these those every each some any another no'),
+  modal: list(
+    "will would could should must might may can shall cannot won't wouldn't couldn't shouldn't can't mustn't mightn't",
+  ),
+  have: list("has have had haven't hasn't hadn't"),
+  be: list("is are was were be been being am isn't aren't wasn't weren't"),
+  was: list("is are was were isn't aren't wasn't weren't"),
+  one: list('is was has does'),
+  several: list('are were have do'),
+  adverb: list(
+    'not also never already still now soon just even always ever then later reportedly allegedly apparently recently',
+  ),
+  preposition: list(
+    'of in on at for from with by into onto about against between after before during over under through without near since until',
+  ),
+  number: list('two three four five six seven eight nine ten eleven twelve'),
+  month: list('january february march april may june july august september october november december'),
+  day: list('monday tuesday wednesday thursday friday saturday sunday'),
+  kin: list(
+    'wife husband mother father son daughter brother sister uncle aunt widow girlfriend boyfriend fiancee lawyer attorney',
+  ),
+  mass: list(
+    'information equipment evidence advice furniture luggage baggage homework money traffic damage weather progress knowledge wealth software hardware clothing jewelry jewellery machinery ammunition rubbish luck music poetry rice',
+  ),
+  length: list(
+    'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades mile miles metre metres meter meters kilometre kilometres kilometer kilometers foot feet inch inches yard yards dollar dollars pound pounds euro euros point points degree degrees time times ton tons tonne tonnes percent gallon gallons litre litres',
+  ),
+  // nouns that stand for several, and nouns whose plural has no sign
+  group: list(
+    'number majority minority couple handful group team pair lot range series variety host bunch crowd crew family staff police public crop half third quarter rest percentage proportion total average class band gang party panel committee jury council board government company union club army cast audience mob squad flock herd host string set mix combination raft spate flurry wave wealth dozen hundred thousand million score minimum maximum percent data media youth press kind type sort collection array selection delegation association community population generation cluster trio quartet duo mixture stream succession swarm chain fraction portion part list',
+  ),
+  unmarked: list(
+    'aircraft apparatus sheep deer fish salmon trout shrimp offspring species series craft spacecraft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
+  ),
+  // persons that are no things
+  person: list(
+    'man woman boy girl person child officer soldier student teacher doctor driver policeman suspect victim gunman player spokesman spokeswoman lawyer judge witness reporter journalist passenger pilot men women boys girls people children officers soldiers students teachers doctors drivers policemen suspects victims gunmen players spokesmen lawyers judges witnesses reporters journalists passengers pilots',
+  ),
+  taking: list(
+    'need needs needed want wants wanted try tries tried trying manage manages managed fail fails failed failing able unable willing unwilling struggled struggling hope hopes hoped hoping plan plans planned planning decide decides decided intend intends intended refuse refused refusing attempt attempts attempted attempting agree agreed vowed threatened expected allowed forced supposed scheduled likely unlikely set ready reluctant eager desperate opportunity chance ability decision effort efforts bid refusal helped helping seeking seeks continue continues continued began begun begins tend tends used ought prepares prepared preparing how whether has had have having going',
+  ),
+  label: list(
+    'a an the number no part phase day week chapter section group tier level stage class type grade season round category episode formula big top option route line page gate terminal unit district zone game article team boeing airbus flight apollo windows world war',
+  ),
+  period: list('year month week season morning afternoon evening winter summer spring autumn way weekend time'),
+  wanting: list(
+    'wants wanted decided refused tried failed vowed pledged threatened attempted managed agreed intends intended hoped planned wishes wished seeks sought began begun continues continued',
+  ),
+  ready: list(
+    'able unable likely unlikely scheduled supposed willing unwilling eager reluctant forced allowed expected ready due set going bound obliged required determined prepared entitled permitted ordered',
+  ),
+}
