@@ -5,6 +5,7 @@ import {familiesOf, isWithin, type Families, type Family} from './families.ts'
 import {extentOf} from './extent.ts'
 import {isWhole, type Governor} from './governor.ts'
 import {headedBy} from './headed.ts'
+import {isOffspring} from './offspring.ts'
 import {isPopulation} from './population.ts'
 import type {Reading} from './reading.ts'
 import {familiesOfPhrase, familiesOfVerb, familyOfObject} from './verb-phrase.ts'
@@ -36,6 +37,7 @@ function countedAttribute(
   families: Families,
 ): string | undefined {
   const {of} = reading.value
+  if (isOffspring(document, reading)) return 'offspring'
   const isPeople = reading.counted !== undefined && isDemonym(document, reading.counted.head)
   const people = isPeople ? families.byId.get('people') : undefined
   const nouns = people ? [people] : (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)

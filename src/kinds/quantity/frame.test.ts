@@ -18,6 +18,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['The blast injured 14 passengers.', 'injured', 'blast', ['passenger']],
   ['Fourteen passengers were injured on the ferry.', 'injured', '', ['passenger', 'ferry']],
   ['Hospitals treated 60 wounded.', 'injured', 'hospital', []],
+  ['A mother of two died in the fire.', 'offspring', 'mother', []],
+  ['Police said Dara Venn, a father of three, drowned.', 'offspring', 'dara-venn', []],
   ['Three people are missing.', 'missing', '', []],
   ['Seven miners were rescued.', 'rescued', '', ['miner']],
   ['Police arrested 23 Somali pirates.', 'arrested', 'police', ['somali', 'pirate']],

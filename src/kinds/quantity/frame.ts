@@ -8,6 +8,7 @@ import {governorOf, type Governor} from './governor.ts'
 import type {Reading} from './reading.ts'
 import {indexFrom} from './token-index.ts'
 import {isEvent} from './place-scope.ts'
+import {parentAt} from './offspring.ts'
 import {peopledAt} from './population.ts'
 import {pricedAt} from './product.ts'
 import {scopeOf} from './scope.ts'
@@ -34,6 +35,10 @@ function subjectFor(document: Document, reading: Reading, attribute: string | un
   if (attribute === 'population') {
     const place = peopledAt(document, reading)
     return place && refer(document, place)
+  }
+  if (attribute === 'offspring') {
+    const parent = parentAt(document, reading)
+    return parent && refer(document, parent)
   }
   if (attribute === 'price') {
     const head = pricedAt(document, reading)
