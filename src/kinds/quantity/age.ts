@@ -11,9 +11,13 @@ const OLD =
   /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L}))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
 // "aged 28", "at the age of 28", "age 28", "turned 28"
 const AGED =
-  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?(?:(?: \d{1,3},){0,6} \d{1,3},? and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age|(?:die[sd]?|dead|dying|passe[sd] away|retire[sd]?) at) $/u
+  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?(?:(?: \d{1,3},){0,6} \d{1,3},? and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
 // "she was 28", "Venn, who is 28,"
 const OF_SOMEBODY = /(?<!\p{L})(?:he|she|who) (?:is|was|would be|would have been) (?:only |just |then |now )?$/u
+// "died on Thursday at 91", "dies in hospital at 77": no time of day and no house
+const DIED_AT =
+  /(?<!\p{L})(?:die[sd]?|dead|dying|passe[sd] away|retire[sd]?)(?: (?:(?:early|late|peacefully|suddenly|yesterday|today|on|this|last|\p{L}{3,6}day|morning|night|week|(?:in|at) (?:a |an |his |her |the )?(?:\p{L}+\.? ){0,3}?\p{L}+)\.?)){0,5},? at $/u
+const NO_HOUR = /^(?:[.,;:)"'](?!\d)|$| (?!\p{Lu}|[ap]\.?m\b|o'clock|hours|people|of ))/u
 const AFTER_AGE = /^(?:[.,;)"]|$| (?:when|at the time|and|but|in \d{4}|last|this|on)(?!\p{L}))(?!\d)/u
 const YOUNGEST = 5
 // "Dara Venn, 28, of": a name, then the number between commas
@@ -29,6 +33,8 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
   const before = line.slice(Math.max(0, start - 24), start)
   if (AGED.test(before) && !/^(?:[ -]?\p{L}+s\b|%|,\d)/u.test(line.slice(end)) && !/^[\p{L}\d]/u.test(line.slice(end)))
     return {end, unit: 'a', via: 'age'}
+  const told = line.slice(Math.max(0, start - 70), start).toLowerCase()
+  if (value >= YOUNGEST && DIED_AT.test(told) && NO_HOUR.test(raw.slice(end))) return {end, unit: 'a', via: 'age'}
   if (value >= YOUNGEST && OF_SOMEBODY.test(before.toLowerCase()) && AFTER_AGE.test(line.slice(end)))
     return {end, unit: 'a', via: 'age'}
   const name =

@@ -1,4 +1,4 @@
-import {sentenceAt, type Document} from '../../reading/index.ts'
+import {clauseAt, sentenceAt, type Document} from '../../reading/index.ts'
 import {fold} from '../../text/index.ts'
 import {isDemonym} from './counted.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
@@ -192,9 +192,26 @@ function verbFamilies(
   const families = deaths ? [deaths] : familiesOfVerb(document, reading, governor, known)
   if (side === 'object' && passive && /(?<!\p{L})by (?:\p{L}+ ){0,3}$/u.test(tail))
     return families.filter(({id}) => ATTENDED.has(id))
+  if (side === 'object' && (isBeside(document, reading, verb.end) || (passive && JOINED.test(tail)))) return []
   if (familiesOfPhrase(document, reading, governor, known).length > 0) return families
   if (side === 'object') return passive && !deaths ? [] : families
   return passive || INTRANSITIVE.has(verb.lemma) ? families : []
+}
+
+// "was shot dead and two guards": another clause begins
+const JOINED = /(?:[,;]| and| while| but) (?:\p{L}+ )?$/u
+
+// the youths of "killed Venn during a clash with 30 youths": whom the verb befalls is told before
+function isBeside(document: Document, {core}: Reading, verbEnd: number): boolean {
+  const clause = clauseAt(document, core.start)
+  const object = clause?.object
+  if (!object || object.start < verbEnd || object.end > core.start) return false
+  return clause.complements.some(
+    ({preposition, phrase}) =>
+      /^(?:with|against|during|after|before|near|among|between)$/.test(preposition) &&
+      phrase.start <= core.start &&
+      core.start < phrase.end,
+  )
 }
 
 function measuredAttribute(
