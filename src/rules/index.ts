@@ -39,6 +39,7 @@ import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
+import {typingSlip} from './typing-slip/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
 import {unnamedPerson} from './unnamed-person/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   timeConflict,
   truncatedText,
+  typingSlip,
   unitMismatch,
   unnamedPerson,
   unsupported,

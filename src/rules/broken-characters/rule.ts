@@ -35,10 +35,13 @@ function brokenIn(document: Document): Broken[] {
 }
 
 const MISREAD = String.raw`â€(?:[™˜œ\u009d“”\u0093\u0094¦]|\u0080)|â\u0080[\u0090-\u00a6]|Ã[©¨¼¶¤±³¡ª§¢´\u00ad\u00a0]|Â(?=[£€°§»«])`
-const ENTITY = String.raw`&(?:amp;)?(?:#x?[0-9a-f]{2,5}|nbsp|quot|rsquo|lsquo|rdquo|ldquo|mdash|ndash|eacute);`
+const ENTITY = String.raw`&(?:amp;)?(?:#x?[0-9a-f]{2,5}|nbsp|quot|apos|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|amp|lt|gt|pound|euro|copy|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil);`
+const TAG = String.raw`</?(?:p|br|b|i|em|strong|a|span|div|img|ul|li|h[1-6])(?:\s[^<>\n]{0,200})?\s?/?>`
+// the apostrophe of another system, or what stands where none could be shown: "itÕs", "it?s"
+const APOSTROPHE = String.raw`(?<=\p{Ll}{2})[Õ?](?=(?:s|t|re|ve|ll|d)(?![\p{L}\d]))`
 
 // "prot\uFFFDg\uFFFD", "donâ€™t", "cafÃ©", "it&#8217;s": with the word they stand in
 const BROKEN = new RegExp(
-  String.raw`[\p{L}\p{N}]{0,20}(?:\uFFFD|${MISREAD}|${ENTITY})(?:[\p{L}\p{N}\uFFFD]|${MISREAD}){0,20}`,
+  String.raw`[\p{L}\p{N}]{0,20}(?:\uFFFD|${MISREAD}|${ENTITY}|${TAG}|${APOSTROPHE})(?:[\p{L}\p{N}\uFFFD]|${MISREAD}){0,20}`,
   'giu',
 )

@@ -1,0 +1,59 @@
+import {nameAt, type Document} from '../../reading/index.ts'
+import {commonRarityOf} from '../../vocabulary/index.ts'
+import {matching, type Family} from './family.ts'
+
+export const capitals: readonly Family[] = [
+  {
+    name: 'two capitals',
+    severity: 'info',
+    told: 'two capitals head a plain word',
+    why: 'The shift key was held for a letter too long: the word is a common one, and no abbreviation is written so.',
+    // "THe mayor"
+    wrong: matching(/(?<![\p{L}\p{N}'’-])\p{Lu}{2}\p{Ll}{1,18}(?![\p{L}\p{N}-])/gu, (_, {0: word}) => isShifted(word)),
+  },
+  {
+    name: 'capital inside a word',
+    severity: 'info',
+    told: 'a capital stands inside a plain word',
+    why: 'The word is a common one when it is written small, and it is no name.',
+    // "the harBour"
+    wrong: matching(/(?<=[\p{Ll},] )\p{Ll}{1,15}\p{Lu}\p{Ll}{0,15}(?=[\s.,])/gu, (document, match) => isInner(document, match)),
+  },
+  {
+    name: 'capital at a small word',
+    severity: 'info',
+    told: 'a small word has a capital in the middle of a sentence',
+    why: 'The word is no name and opens neither a sentence, a quotation nor a title.',
+    // "the mayor And the clerk"
+    wrong: matching(
+      /(?<=(?<![\p{L}\p{N}])\p{Ll}{2,20} )(?:And|Of|Was|Were|With|Has|Had|From|Would|Been|Into|Because|Before|Which|They|Their|So|Is|Are|By|It|Its|The|His|He|She|At|To|That|After|As|For|On|In|An|Not|But|Who|When|Where|Then|Than|Or|Be|Been)(?= \p{Ll}{2,20}[\s.,])/gu,
+      isMidSentence,
+    ),
+  },
+  {
+    name: 'pronoun written small',
+    severity: 'info',
+    told: 'the pronoun is written small',
+    why: '“I” has a capital wherever it stands.',
+    wrong: matching(/(?<=[\p{Ll},"“] )i(?= (?:am|was|have|had|think|thought|will|would|know|knew|could|never)\b)/gu),
+  },
+]
+
+function isShifted(word: string): boolean {
+  const rarity = commonRarityOf(word.toLowerCase())
+  if (word.length === 3 && /s$/.test(word)) return false
+  return rarity === 'everyday' || (word.length > 3 && rarity !== undefined)
+}
+
+// "eMail" and "iStock" are written so
+function isInner(_: Document, {0: word}: RegExpExecArray): boolean {
+  return word.length >= 3 && !/^[a-z]\p{Lu}\p{Ll}{3}/u.test(word) && commonRarityOf(word.toLowerCase()) !== undefined
+}
+
+// what opens a quotation or a title may have a capital
+function isMidSentence(document: Document, {0: word, index}: RegExpExecArray): boolean {
+  const before = document.source.text.slice(Math.max(0, index - 60), index)
+  if (/["“‘'][^"”’']{0,60}$|[.?!:]\s*\S*\s?$|\n\S*\s?$/.test(before)) return false
+  if (/\b(?:the|called|titled|named|film|song|book|show|album|of|movie|novel|series|single|hit) $/.test(before)) return false
+  return nameAt(document, index) === undefined || nameAt(document, index)?.text === word
+}
