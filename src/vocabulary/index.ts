@@ -2,7 +2,7 @@ export {additionsSchema, extendVocabulary, type Additions} from './extend.ts'
 export {ofVocabulary, vocabulary, vocabularyInUse, withVocabulary} from './load.ts'
 export {readingsOf} from './word-classes.ts'
 export {closedWords} from './irregular-forms.ts'
-export {commonRarityOf, rarityOf, type Rarity} from './words.ts'
+export {commonRarityOf, commonWords, rarityOf, type Rarity} from './words.ts'
 export type {
   ChannelEntry,
   CountedFamily,

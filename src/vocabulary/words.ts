@@ -22,6 +22,19 @@ export function commonRarityOf(word: string): Exclude<Rarity, 'rare'> | undefine
   return commoner.find(rarity => holds(lists[rarity], word))
 }
 
+/** The words that are not rare and begin with a letter. */
+export function commonWords(letter: string): readonly string[] {
+  return commoner.flatMap(rarity => {
+    const list = lists[rarity]
+    const start = list.startsWith(letter) ? 0 : list.indexOf(` ${letter}`) + 1
+    const next = list.indexOf(` ${String.fromCharCode(letter.charCodeAt(0) + 1)}`, start)
+    return list
+      .slice(start, next < 0 ? list.length : next)
+      .split(' ')
+      .filter(word => word.startsWith(letter))
+  })
+}
+
 /** Whether a word stands in a list in the order of code units, each with a space after it; halves the list until it is found. */
 function holds(list: string, word: string): boolean {
   let low = 0

@@ -1,4 +1,4 @@
-import {commonRarityOf, type Rarity} from '../../vocabulary/index.ts'
+import {commonRarityOf, rarityOf, type Rarity} from '../../vocabulary/index.ts'
 
 /** What the fingers did to a word, the likeliest first. */
 const slips = [
@@ -29,6 +29,20 @@ export function neighboursOf(word: string): readonly Neighbour[] {
     if (rarity !== undefined) found.set(other, {word: other, slip, rarity})
   }
   return [...found.values()].sort((a, b) => rank(a) - rank(b))
+}
+
+/** As `neighboursOf`, of the rare words alone. */
+export function rareNeighboursOf(word: string): readonly Neighbour[] {
+  const found = new Map<string, Neighbour>()
+  for (const {word: other, slip} of editsOf(word))
+    if (!found.has(other) && !isDerived(word, other) && rarityOf(other) === 'rare') found.set(other, {word: other, slip, rarity: 'rare'})
+  return [...found.values()].sort((a, b) => rank(a) - rank(b))
+}
+
+// "airframer" is made of "airframe"
+function isDerived(word: string, other: string): boolean {
+  const stem = other.replace(/s$/, '')
+  return word.startsWith(stem) || other.startsWith(word)
 }
 
 function rank({slip, rarity}: Neighbour): number {

@@ -1,14 +1,19 @@
 import type {Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
-import {neighboursOf, type Neighbour} from './edits.ts'
+import {commonest} from './commonest.ts'
+import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
 import {isFormed} from './formed.ts'
+import {joinedName} from './joined-names.ts'
+import {isLikelyChange} from './keys.ts'
+import {partedIn} from './parted.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
 import {runTogether} from './run-together.ts'
+import {withTwoSlips} from './two-slips.ts'
 
 export interface Misspelling {
   readonly source: string
-  readonly token: Token
+  readonly token: Pick<Token, 'start' | 'end' | 'text' | 'lower'>
   /** The likeliest first. */
   readonly meant: readonly Meant[]
   /** Where the report itself writes the word that was meant. */
@@ -19,17 +24,43 @@ export interface Misspelling {
 export function findMisspellings(documents: readonly Document[]): readonly Misspelling[] {
   const uses = countWords(documents)
   const copied = new Set([...uses.keys()].filter(lower => isCopied(documents, uses, lower)))
+  const names = capitalised(documents)
   return documents.flatMap(document =>
     document.sentences
       .filter(sentence => isProse(document, sentence))
-      .flatMap(sentence => document.tokens.slice(sentence.first, sentence.last))
-      .filter(token => isWhole(document, token) && (isLone(uses, token) || copied.has(token.lower)))
-      .flatMap(token => judge(document, token)),
+      .flatMap(sentence => {
+        const parted = partedIn(document, sentence)
+        const taken = new Set(parted.flatMap(({tokens}) => tokens))
+        return [
+          ...parted.map(({tokens: [one, two], meant}) => twoAsOne(document, one, two, meant)),
+          ...document.tokens
+            .slice(sentence.first, sentence.last)
+            .filter(token => !taken.has(token) && isWhole(document, token))
+            .filter(token => isLone(uses, token) || copied.has(token.lower))
+            .flatMap(token => judge(document, token, names)),
+        ]
+      }),
   )
 }
 
-function judge(document: Document, token: Token): Misspelling[] {
-  const meant = /^\p{Lu}/u.test(token.text) ? meantByCapital(document, token) : meantByWord(document, token)
+function twoAsOne({source: {id, text}}: Document, {start}: Token, {end}: Token, meant: Meant): Misspelling {
+  const whole = text.slice(start, end)
+  return {source: id, token: {start, end, text: whole, lower: whole}, meant: [meant]}
+}
+
+/** Words with a capital, of which nobody runs two together. */
+function capitalised(documents: readonly Document[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({tokens}) => tokens.map(({text}) => text)).filter(text => /^\p{Lu}\p{Ll}{2,}$/u.test(text)))
+}
+
+function judge(document: Document, token: Token, names: ReadonlySet<string>): Misspelling[] {
+  const joined = /\p{Lu}/u.test(token.text) && rarityOf(token.lower) === undefined ? joinedName(document, token, names) : []
+  const meant =
+    joined.length > 0
+      ? joined
+      : /^\p{Lu}/u.test(token.text)
+        ? meantByCapital(document, token)
+        : meantByWord(document, token)
   if (meant.length === 0) return []
   const right = document.tokens.find(({lower}) => meant.some(({word}) => word.toLowerCase() === lower))
   return [{source: document.source.id, token, meant, ...(right ? {right} : {})}]
@@ -40,18 +71,22 @@ function meantByWord(document: Document, token: Token): readonly Meant[] {
   if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token)) return []
   const apart = runTogether(word)
   if (apart.length > 0) return apart
-  const meant = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
+  const near = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
+  const meant = near.length > 0 ? near : word.length >= LONG ? rareNeighboursOf(word) : []
   const [best] = meant
-  if (!best || (isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
+  if (!best) return isFormed(word) || isForeign(document, token) ? [] : withTwoSlips(word)
+  if ((isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
   return meant.slice(0, 2)
 }
 
 /** The shorter the word, the more words stand by chance a letter away, and the commoner the one meant has to be. */
-function isLikely({length}: string, {slip, rarity}: Neighbour): boolean {
+function isLikely(word: string, {word: other, slip, rarity}: Neighbour): boolean {
+  const {length} = word
   if (length >= 7) return true
   if (length === 6) return rarity !== 'common' || slip !== 'one letter for another'
-  if (rarity !== 'everyday') return false
-  return length === 5 ? slip !== 'one letter for another' : slip === 'two letters swapped'
+  if (rarity !== 'everyday' || (slip === 'one letter for another' && !isLikelyChange(word, other))) return false
+  if (length === 5 || slip === 'two letters swapped' || slip === 'a letter doubled or not doubled') return true
+  return commonest.has(other) || (length === 4 && slip === 'a letter left out' && other.length > 4)
 }
 
 // a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name

@@ -1,22 +1,37 @@
-import {rarityOf} from '../../vocabulary/index.ts'
+import {commonRarityOf, rarityOf} from '../../vocabulary/index.ts'
+import {small} from './commonest.ts'
 import type {Meant} from './proper.ts'
 
 const SHORTEST = 4
-// words that begin or end no compound
-const BEFORE = ['of', 'the', 'and', 'that', 'with', 'was', 'were', 'has', 'had', 'from']
-const AFTER = ['of', 'the', 'and', 'that', 'with', 'was', 'were', 'has', 'had', 'from', 'said']
 
-/** The two words that stand together without a space: "ofeverything", "policesaid". */
+/** The two words that stand together without a space, one of them a small one: "ofthe", "policesaid", "struggledto". */
 export function runTogether(word: string): readonly Meant[] {
-  const cuts = [
-    ...BEFORE.filter(first => word.startsWith(first)).map(first => first.length),
-    ...AFTER.filter(last => word.endsWith(last)).map(last => word.length - last.length),
-  ]
-  const parts = cuts.map(cut => [word.slice(0, cut), word.slice(cut)] as const).filter(isTwoWords)
-  return parts.slice(0, 1).map(pair => ({word: pair.join(' '), slip: 'the space left out'}))
+  if (word.length < SHORTEST || word.length > 20 || isClipped(word)) return []
+  const found = cutsOf(word).find(isTwoWords)
+  return found ? [{word: found.join(' '), slip: 'the space left out'}] : []
+}
+
+// "meanin", "goin": clipped in speech
+function isClipped(word: string): boolean {
+  return word.endsWith('in') && rarityOf(`${word}g`) !== undefined
+}
+
+function cutsOf(word: string): (readonly [string, string])[] {
+  return Array.from({length: word.length - 3}, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)] as const)
 }
 
 function isTwoWords([first, last]: readonly [string, string]): boolean {
-  const longer = first.length > last.length ? first : last
-  return longer.length >= SHORTEST && [first, last].every(part => rarityOf(part) === 'everyday')
+  const [isSmallFirst, isSmallLast] = [small.has(first), small.has(last)]
+  if (isSmallFirst && isSmallLast) return true
+  if (isSmallFirst) return isKnown(last, first.length > 2 ? 4 : 5)
+  if (isSmallLast) return isKnown(first, last.length > 2 ? 4 : 5)
+  return NUMBER.test(first) && last.endsWith('s') && isKnown(last, 4)
+}
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several)$/
+
+function isKnown(word: string, shortest: number): boolean {
+  if (word.length < shortest) return false
+  const rarity = commonRarityOf(word)
+  return rarity === 'everyday' || (rarity === 'frequent' && word.length > shortest)
 }
