@@ -35,7 +35,8 @@ export function neighboursOf(word: string): readonly Neighbour[] {
 export function rareNeighboursOf(word: string): readonly Neighbour[] {
   const found = new Map<string, Neighbour>()
   for (const {word: other, slip} of editsOf(word))
-    if (!found.has(other) && !isDerived(word, other) && rarityOf(other) === 'rare') found.set(other, {word: other, slip, rarity: 'rare'})
+    if (!found.has(other) && !isDerived(word, other) && rarityOf(other) === 'rare')
+      found.set(other, {word: other, slip, rarity: 'rare'})
   return [...found.values()].sort((a, b) => rank(a) - rank(b))
 }
 

@@ -3,12 +3,12 @@ import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {commonest} from './commonest.ts'
 import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
-import {isFormed} from './formed.ts'
+import {isFormed, isMade} from './formed.ts'
 import {joinedName} from './joined-names.ts'
 import {isLikelyChange} from './keys.ts'
 import {partedIn} from './parted.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
-import {runTogether} from './run-together.ts'
+import {isClipped, runTogether} from './run-together.ts'
 import {withTwoSlips} from './two-slips.ts'
 
 export interface Misspelling {
@@ -50,11 +50,14 @@ function twoAsOne({source: {id, text}}: Document, {start}: Token, {end}: Token, 
 
 /** Words with a capital, of which nobody runs two together. */
 function capitalised(documents: readonly Document[]): ReadonlySet<string> {
-  return new Set(documents.flatMap(({tokens}) => tokens.map(({text}) => text)).filter(text => /^\p{Lu}\p{Ll}{2,}$/u.test(text)))
+  return new Set(
+    documents.flatMap(({tokens}) => tokens.map(({text}) => text)).filter(text => /^\p{Lu}\p{Ll}{2,}$/u.test(text)),
+  )
 }
 
 function judge(document: Document, token: Token, names: ReadonlySet<string>): Misspelling[] {
-  const joined = /\p{Lu}/u.test(token.text) && rarityOf(token.lower) === undefined ? joinedName(document, token, names) : []
+  const joined =
+    /\p{Lu}/u.test(token.text) && rarityOf(token.lower) === undefined ? joinedName(document, token, names) : []
   const meant =
     joined.length > 0
       ? joined
@@ -68,13 +71,14 @@ function judge(document: Document, token: Token, names: ReadonlySet<string>): Mi
 
 function meantByWord(document: Document, token: Token): readonly Meant[] {
   const word = token.text
-  if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token)) return []
+  if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token) || isClipped(word))
+    return []
   const apart = runTogether(word)
   if (apart.length > 0) return apart
   const near = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
-  const meant = near.length > 0 ? near : word.length >= LONG ? rareNeighboursOf(word) : []
+  const meant = near.length > 0 ? near : word.length >= LONG && !isMade(word) ? rareNeighboursOf(word) : []
   const [best] = meant
-  if (!best) return isFormed(word) || isForeign(document, token) ? [] : withTwoSlips(word)
+  if (!best) return isFormed(word) || isMade(word) || isForeign(document, token) ? [] : withTwoSlips(word)
   if ((isFormed(word) && best.slip !== 'two letters swapped') || isForeign(document, token)) return []
   return meant.slice(0, 2)
 }

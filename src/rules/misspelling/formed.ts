@@ -11,6 +11,18 @@ export function isFormed(word: string): boolean {
   return isCompound(word) || [prefixes, suffixes, adverb].some(pattern => isDerived(word, pattern))
 }
 
+/** Whether a prefix and a suffix taken off leave any known word, a rare one too: "unboardable", "wirelessly". */
+export function isMade(word: string): boolean {
+  const rest = word.replace(prefixes, '')
+  const stem = rest.replace(
+    /(?:abl[ey]|ly|ness|less|ing|ings|ed|ers?|ful|ish|like|ists?|isms?|ation|ized?|ised?|s)$/,
+    '',
+  )
+  return [rest, stem].some(
+    part => part.length > 3 && part !== word && (rarityOf(part) !== undefined || rarityOf(`${part}e`) !== undefined),
+  )
+}
+
 // "spaceplane", "livestream", "backend"
 function isCompound(word: string): boolean {
   for (let cut = 3; cut <= word.length - 3; cut++) {

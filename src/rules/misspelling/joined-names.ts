@@ -3,7 +3,8 @@ import type {Token} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Meant} from './proper.ts'
 
-const AFTER = /^(?<name>\p{Lu}\p{Ll}{2,18}?)(?<small>was|said|has|had|and|will|who|told|were|with|that|from|would|of|to)$/u
+const AFTER =
+  /^(?<name>\p{Lu}\p{Ll}{2,18}?)(?<small>was|said|has|had|and|will|who|told|were|with|that|from|would|of|to)$/u
 const BEFORE = /^(?:of|the|and|from|with|that|said|was|in|to|by|for|at|on|is|has|were|had)(?<name>\p{Lu}\p{Ll}{2,18})$/u
 const BOTH = /^(?<name>\p{Lu}\p{Ll}{2,14})(?<last>\p{Lu}\p{Ll}{2,14})$/u
 

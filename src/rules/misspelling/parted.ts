@@ -48,7 +48,11 @@ function asOne(one: string, two: string): Meant | undefined {
     const other = isLetter(one) ? two : one
     if (isWord(other) && !EVERYWHERE.test(joined)) return undefined
   }
-  if (rarity === undefined ? joined.length < 9 || rarityOf(joined) === undefined : joined.length < 5 && !EVERYWHERE.test(joined))
+  if (
+    rarity === undefined
+      ? joined.length < 9 || rarityOf(joined) === undefined
+      : joined.length < 5 && !EVERYWHERE.test(joined)
+  )
     return undefined
   return {word: joined, slip: 'a space too many'}
 }

@@ -9,11 +9,7 @@ import {isLikelyChange} from './keys.ts'
 export interface Meant {
   readonly word: string
   readonly slip:
-    | Slip
-    | 'a slip in two places'
-    | 'the space left out'
-    | 'a space too many'
-    | 'the space in the wrong place'
+    Slip | 'a slip in two places' | 'the space left out' | 'a space too many' | 'the space in the wrong place'
 }
 
 const calendar =
@@ -30,7 +26,9 @@ export function meantByCapital(document: Document, token: Token): readonly Meant
   const bodies = bodiesMeant(document, token)
   if (bodies.length > 0 || isName(document, token)) return bodies
   return [
-    ...(token.text.length > 5 && isBeforeNoun(document, token) ? oneSlipFrom(token, adjectives(document.vocabulary)) : []),
+    ...(token.text.length > 5 && isBeforeNoun(document, token)
+      ? oneSlipFrom(token, adjectives(document.vocabulary))
+      : []),
     ...(opensSentence(document, token) ? openings(token) : []),
   ].slice(0, 2)
 }
@@ -42,7 +40,12 @@ function datesMeant(document: Document, token: Token): readonly Meant[] {
 
 // "on Thursdoy", "last Saterday", "Junne 14", "Tuesduy night"
 function isDated({source: {text}, tokens}: Document, {end, index}: Token): boolean {
-  if (!/^ (?:(?:\d{1,2}|(?:19|20)\d\d)\b|morning|afternoon|evening|night)|^[.,]? [a-z]|^[.,]/.test(text.slice(end, end + 12))) return false
+  if (
+    !/^ (?:(?:\d{1,2}|(?:19|20)\d\d)\b|morning|afternoon|evening|night)|^[.,]? [a-z]|^[.,]/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return false
   if (/^ (?:(?:\d{1,2}|(?:19|20)\d\d)\b|morning|afternoon|evening|night)/.test(text.slice(end, end + 12))) return true
   return /^(?:last|next|this|on|early|late|since|until)$/i.test(tokens[index - 1]?.text ?? '')
 }
@@ -62,12 +65,18 @@ const FOREIGN = /\b(?:de|del|della|di|da|do|du|des|la|le|les|el|al|der|die|das|u
 
 /** The words of a list that are a slip away; of changed letters any, or the likely ones alone. */
 function nearIn({text, lower}: Token, words: readonly string[], changes: 'any' | 'likely'): readonly Meant[] {
-  const near = words.filter(word => word[0] === text[0] && Math.abs(word.length - text.length) <= 1 && `${word}s` !== text && !word.startsWith(text))
+  const near = words.filter(
+    word =>
+      word[0] === text[0] && Math.abs(word.length - text.length) <= 1 && `${word}s` !== text && !word.startsWith(text),
+  )
   if (near.length === 0) return []
   const edits = editsOf(lower)
   return near.flatMap(word => {
     const slip = edits.find(edit => edit.word === word.toLowerCase())?.slip
-    if (slip === undefined || (changes === 'likely' && slip === 'one letter for another' && !isLikelyChange(lower, word.toLowerCase())))
+    if (
+      slip === undefined ||
+      (changes === 'likely' && slip === 'one letter for another' && !isLikelyChange(lower, word.toLowerCase()))
+    )
       return []
     return [{word, slip}]
   })
@@ -129,8 +138,6 @@ function opensSentence({tokens, sentences, source}: Document, token: Token): boo
 function openings({lower}: Token): readonly Meant[] {
   return neighboursOf(lower).filter(({word, slip, rarity}) => {
     if (lower.length >= 4 && openers.has(word)) return slip !== 'one letter for another' || isLikelyChange(lower, word)
-    return (
-      lower.length >= 7 && slip !== 'one letter for another' && (rarity === 'everyday' || rarity === 'frequent')
-    )
+    return lower.length >= 7 && slip !== 'one letter for another' && (rarity === 'everyday' || rarity === 'frequent')
   })
 }

@@ -12,7 +12,7 @@ export function runTogether(word: string): readonly Meant[] {
 }
 
 // "meanin", "goin": clipped in speech
-function isClipped(word: string): boolean {
+export function isClipped(word: string): boolean {
   return word.endsWith('in') && rarityOf(`${word}g`) !== undefined
 }
 

@@ -8,7 +8,10 @@ const SHORTEST = 9
 export function withTwoSlips(word: string): readonly Meant[] {
   if (word.length < SHORTEST) return []
   const near = commonWords(word[0] ?? '').filter(
-    other => Math.abs(other.length - word.length) <= 1 && other.slice(-2) === word.slice(-2) && levenshtein.get(other, word) === 2,
+    other =>
+      Math.abs(other.length - word.length) <= 1 &&
+      other.slice(-2) === word.slice(-2) &&
+      levenshtein.get(other, word) === 2,
   )
   return near.length === 1 ? near.map(other => ({word: other, slip: 'a slip in two places'})) : []
 }

@@ -1,6 +1,7 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
+import {repeatedSentences} from './sentences.ts'
 import {copulas, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns} from './lexicon.ts'
 
 export interface Repetition {
@@ -13,21 +14,22 @@ export interface Repetition {
   readonly around: string
 }
 
-/** Words or pairs of words that stand twice in a row inside one sentence, where nothing but space divides them. */
+/** Words and phrases of up to four words that stand twice in a row inside one sentence with nothing but space between, and sentences given twice. */
 export function findRepetitions(document: Document): readonly Repetition[] {
-  return document.sentences
+  const inside = document.sentences
     .filter(({block}) => document.source.blocks[block]?.type !== 'boilerplate')
-    .flatMap(sentence => [...repeated(document, sentence, 1), ...repeated(document, sentence, 2)])
+    .flatMap(sentence => [1, 2, 3, 4].flatMap(length => repeated(document, sentence, length)))
+  return [...inside, ...repeatedSentences(document)]
 }
 
-function repeated(document: Document, {first, last}: Sentence, length: 1 | 2): readonly Repetition[] {
+function repeated(document: Document, {first, last}: Sentence, length: number): readonly Repetition[] {
   const {source, tokens} = document
   const found: Repetition[] = []
   for (let at = first; at + 2 * length <= last; at++) {
     const run = tokens.slice(at, at + 2 * length)
     const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
     if (!isTwice(run, length) || !isUnbroken(source.text, run)) continue
-    if (length === 1 ? !isSlip(document, run, at) : !pairsNeverTwice.test(wordsOf(run, 2))) continue
+    if (length === 1 ? !isSlip(document, run, at) : !isPhraseSlip(document, run, length)) continue
     const around = wordsOf(tokens.slice(Math.max(first, at - 2), Math.min(last, at + 2 * length + 2)), Infinity)
     found.push({source: source.id, start, end, words: wordsOf(run, length), around})
   }
@@ -57,6 +59,21 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)
   return !isSpoken && next?.lower !== one.lower && isPlain(one) && isPlain(two)
 }
+
+// "in the in the harbour", but not "again and again and again", nor what is said twice in speech or for stress
+function isPhraseSlip({tokens, quotations}: Document, run: readonly Token[], length: number): boolean {
+  const words = run.slice(0, length).map(({lower}) => lower)
+  if (length === 2 && pairsNeverTwice.test(words.join(' '))) return true
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+  if (quotations.some(quotation => quotation.start <= start && end <= quotation.end)) return false
+  if (new Set(words).size < length || words.some(word => STRESS.test(word))) return false
+  const next = tokens[(run.at(-1)?.index ?? 0) + 1]
+  const before = tokens[(run[0]?.index ?? 0) - 1]
+  return next?.lower !== words[0] && before?.lower !== words.at(-1)
+}
+
+// words by which what is said twice is counted out or driven home: "bit by bit by bit", "time after time after time"
+const STRESS = /^(?:and|or|by|after|upon|very|so|no|yes|never|again|more|to|much|who|what|had|that)$/
 
 // "They were were taken home", but not "What they were were pilots"
 function opensWithPronoun({tokens, sentences}: Document, at: number): boolean {

@@ -17,7 +17,9 @@ export const capitals: readonly Family[] = [
     told: 'a capital stands inside a plain word',
     why: 'The word is a common one when it is written small, and it is no name.',
     // "the harBour"
-    wrong: matching(/(?<=[\p{Ll},] )\p{Ll}{1,15}\p{Lu}\p{Ll}{0,15}(?=[\s.,])/gu, (document, match) => isInner(document, match)),
+    wrong: matching(/(?<=[\p{Ll},] )\p{Ll}{1,15}\p{Lu}\p{Ll}{0,15}(?=[\s.,])/gu, (document, match) =>
+      isInner(document, match),
+    ),
   },
   {
     name: 'capital at a small word',
@@ -54,6 +56,7 @@ function isInner(_: Document, {0: word}: RegExpExecArray): boolean {
 function isMidSentence(document: Document, {0: word, index}: RegExpExecArray): boolean {
   const before = document.source.text.slice(Math.max(0, index - 60), index)
   if (/["“‘'][^"”’']{0,60}$|[.?!:]\s*\S*\s?$|\n\S*\s?$/.test(before)) return false
-  if (/\b(?:the|called|titled|named|film|song|book|show|album|of|movie|novel|series|single|hit) $/.test(before)) return false
+  if (/\b(?:the|called|titled|named|film|song|book|show|album|of|movie|novel|series|single|hit) $/.test(before))
+    return false
   return nameAt(document, index) === undefined || nameAt(document, index)?.text === word
 }

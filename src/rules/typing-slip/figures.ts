@@ -24,7 +24,9 @@ export const figures: readonly Family[] = [
     told: 'an hour has no such minute',
     why: 'Minutes run from 00 to 59.',
     // "at 12:75"
-    wrong: matching(/(?<=\b(?:at|by|until|around|about|from) )(?:1?\d|2[0-3]):[6-9]\d(?![\d:.,]| ?[ap]\.?m\b| (?:minutes|seconds|of))/gi),
+    wrong: matching(
+      /(?<=\b(?:at|by|until|around|about|from) )(?:1?\d|2[0-3]):[6-9]\d(?![\d:.,]| ?[ap]\.?m\b| (?:minutes|seconds|of))/gi,
+    ),
   },
   {
     name: 'group of digits',

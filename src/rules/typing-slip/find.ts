@@ -40,7 +40,9 @@ export function findTypingSlips(document: Document): readonly TypingSlip[] {
     const wrong = family.wrong(document).filter(({start}) => isProse(document, start))
     if (wrong.length === 0 || wrong.length > (family.most ?? MOST)) return []
     const right = family.right?.(document) ?? Infinity
-    return right >= wrong.length * (family.ratio ?? RIGHT_TO_WRONG) ? wrong.map(each => slipOf(document, family, each)) : []
+    return right >= wrong.length * (family.ratio ?? RIGHT_TO_WRONG)
+      ? wrong.map(each => slipOf(document, family, each))
+      : []
   })
 }
 

@@ -18,8 +18,9 @@ export const marks: readonly Family[] = [
 // "approx.," is an abbreviation with a comma
 function isPlain(word: string, found: string): boolean {
   const rarity = rarityOf(word)
+  if (found === '..') return true
   if (/^\p{Lu}/u.test(word)) return false
-  return found === '..' || (word.length > 4 && rarity !== undefined && rarity !== 'rare' && !ABBREVIATED.test(word))
+  return word.length > 4 && rarity !== undefined && rarity !== 'rare' && !ABBREVIATED.test(word)
 }
 
 const ABBREVIATED = /^(?:etc|approx|assoc|dept|corp|intl|cont|spec|orig|incl|excl|illus|misc|prof|temp|maths)$/

@@ -87,12 +87,22 @@ function markAt(text: string, at: number, head: number, paragraph: number): Mark
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
   const opens = /[\s(\[—–-]/.test(before) && /[\p{L}\p{N}$£€'‘(\[.…]/u.test(after)
   const closes = /[^\s(\[]/.test(before) && /[\s.,;:?!)\]—–-]/.test(after)
-  const side = opens === closes ? (text[at] === '“' ? 'opens' : text[at] === '”' ? 'closes' : 'either') : opens ? 'opens' : 'closes'
+  const side =
+    opens === closes
+      ? text[at] === '“'
+        ? 'opens'
+        : text[at] === '”'
+          ? 'closes'
+          : 'either'
+      : opens
+        ? 'opens'
+        : 'closes'
   return {at, side, paragraph, heads: at === head}
 }
 
 function withWord(text: string, {at, side}: Mark): Stretch {
-  if (side === 'opens') return {start: at, end: at + 1 + (/^[\p{L}\p{N}'’]{0,30}/u.exec(text.slice(at + 1, at + 32))?.[0].length ?? 0)}
+  if (side === 'opens')
+    return {start: at, end: at + 1 + (/^[\p{L}\p{N}'’]{0,30}/u.exec(text.slice(at + 1, at + 32))?.[0].length ?? 0)}
   const word = /\S{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? ''
   return {start: at - word.length, end: at + 1}
 }

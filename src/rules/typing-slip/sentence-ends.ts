@@ -12,7 +12,9 @@ export const sentenceEnds: readonly Family[] = [
       const paragraphs = blocks.filter(({type}) => type === 'body')
       return paragraphs.flatMap(({start, end}, at) => {
         const [before, after] = [paragraphs[at - 1], paragraphs[at + 1]]
-        const beside = [before, after].every(other => other !== undefined && isEnded(text.slice(other.start, other.end)))
+        const beside = [before, after].every(
+          other => other !== undefined && isEnded(text.slice(other.start, other.end)),
+        )
         return at > 0 && beside ? unended(text.slice(start, end), end) : []
       })
     },

@@ -20,7 +20,10 @@ export const spaces: readonly Family[] = [
     told: 'the space after the full stop is lost',
     why: `A word ends and a sentence begins at the stop, it is no address or abbreviation, and ${HABIT}.`,
     // "the harbour.The mayor"
-    wrong: matching(/(?<!\p{L})(?<last>\p{Ll}{3,20}|\p{Lu}\p{Ll}{4,20})[.?!]["”]?(?<first>\p{Lu}\p{Ll}{1,20})\b/gu, isSentenceEnd),
+    wrong: matching(
+      /(?<!\p{L})(?<last>\p{Ll}{3,20}|\p{Lu}\p{Ll}{4,20})[.?!]["”]?(?<first>\p{Lu}\p{Ll}{1,20})\b/gu,
+      isSentenceEnd,
+    ),
     right: counting(/\p{L}[.?!]["”]?\s/gu),
   },
   {
@@ -71,5 +74,9 @@ export const spaces: readonly Family[] = [
 // "the harbour.The", not "Booking.Com", nor a firm's name in small letters
 function isSentenceEnd(_: Document, {groups}: RegExpExecArray): boolean {
   const {last = '', first = ''} = groups ?? {}
-  return (rarityOf(last.toLowerCase()) !== undefined || /^\p{Lu}/u.test(last)) && rarityOf(first.toLowerCase()) !== undefined && !/^(?:Com|Org|Net|Inc|Uk|Tv|Me|Info|Biz|Js|Ai|Io|Co)$/.test(first)
+  return (
+    (rarityOf(last.toLowerCase()) !== undefined || /^\p{Lu}/u.test(last)) &&
+    rarityOf(first.toLowerCase()) !== undefined &&
+    !/^(?:Com|Org|Net|Inc|Uk|Tv|Me|Info|Biz|Js|Ai|Io|Co)$/.test(first)
+  )
 }
