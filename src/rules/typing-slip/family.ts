@@ -17,8 +17,6 @@ export interface Family {
   readonly right?: (document: Document) => number
   /** How often it has to be done right for each time it is done wrong, so that it is no habit. */
   readonly ratio?: number
-  /** The most wrong places that are no habit. */
-  readonly most?: number
 }
 
 /** The places where a pattern matches and the check, where there is one, agrees. */

@@ -38,7 +38,7 @@ const MOST = 6
 export function findTypingSlips(document: Document): readonly TypingSlip[] {
   return families.flatMap(family => {
     const wrong = family.wrong(document).filter(({start}) => isProse(document, start))
-    if (wrong.length === 0 || wrong.length > (family.most ?? MOST)) return []
+    if (wrong.length === 0 || wrong.length > MOST) return []
     const right = family.right?.(document) ?? Infinity
     return right >= wrong.length * (family.ratio ?? RIGHT_TO_WRONG)
       ? wrong.map(each => slipOf(document, family, each))

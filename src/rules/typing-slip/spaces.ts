@@ -39,17 +39,6 @@ export const spaces: readonly Family[] = [
     right: counting(/\p{L} \(|\) \p{L}/gu),
   },
   {
-    name: 'space before a mark',
-    severity: 'info',
-    told: 'a space stands before the mark',
-    why: `No space stands before such a mark in English, and ${HABIT}.`,
-    // "the mayor , who", "was closed ."
-    wrong: matching(/\p{L}{2,20} [,.;?](?=\s\p{L}|\n|$)/gu),
-    right: counting(/\p{L}[,.;?]\s/gu),
-    ratio: 8,
-    most: 1,
-  },
-  {
     name: 'space beside a hyphen',
     severity: 'info',
     told: 'a space stands on one side of the hyphen alone',
