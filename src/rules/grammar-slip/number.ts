@@ -41,7 +41,7 @@ export const nounNumber: readonly WordFamily[] = [
     'much, many, few or less before the wrong noun',
     '“Many” and “few” stand before what is counted, “much” and “little” before what is not.',
     `[ much =p ] >END|and
-     [ how|so|too|very|as much =p ]
+     [ so|too|very much =p ]
      [ many|few|several|these|those @mass ] >END|and
      [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
      [ less =p+h ] >END|than

@@ -93,10 +93,11 @@ function isLikely(word: string, {word: other, slip, rarity}: Neighbour): boolean
   return commonest.has(other) || (length === 4 && slip === 'a letter left out' && other.length > 4)
 }
 
-// a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name
+// a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name, after a
+// number a unit ("220 ppi", "4 mins")
 function isForeign({tokens}: Document, {index, sentence, text}: Token): boolean {
   const beside = [tokens[index - 1], tokens[index + 1]].filter(token => token?.sentence === sentence)
-  if (text.length < 5 && beside.some(token => /^\p{Lu}/u.test(token?.text ?? ''))) return true
+  if (text.length < 5 && beside.some(token => /^[\p{Lu}\p{N}]/u.test(token?.text ?? ''))) return true
   return beside.some(token => /^[a-z]{2,}$/.test(token?.text ?? '') && rarityOf(token?.text ?? '') === undefined)
 }
 
