@@ -53,6 +53,6 @@ export const degrees: readonly WordFamily[] = [
      [ @wanting|able|unable|going|expected|likely|want|try|have|had|has|used too =b|be|have|go ]
      [ too a|an|the|his|her|their ]
      [ close|due|according|back|up|prior|next|related|similar|thanks|went|go|going|came|access|belong|belongs|belonged|listen|led too the|a|an|his|her|its|their|Name|@number ]`,
-    {unless: /\b(?:,|so|it) $/},
+    {unless: /^["“'‘]?$|\b(?:,|so|it) $/},
   ),
 ]

@@ -61,7 +61,8 @@ export const subjectVerb: readonly WordFamily[] = [
   inWords(
     'a verb that does not go with its pronoun',
     'The pronoun and the verb beside it are not of one number.',
-    `[ he|she|it were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
+    `[ he|she were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
+     ^^ [ it were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
      [ that|which|as|because|while|when|where|after|and|but|,|said|says|since he|she|it are|have ]
      [ that|which|because|while|when|after|said|says he|she =b ]`,
     {
