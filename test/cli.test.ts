@@ -151,22 +151,22 @@ describe('what cannot be read is told, and the rest is checked', () => {
   })
 
   test('a format that is not read', () => {
-    const folder = workspace({'ferry/a.txt': one, 'ferry/b.pdf': '%PDF'})
-    const {err, status} = crosscheck(folder, 'check', 'ferry', 'ferry/b.pdf')
+    const folder = workspace({'ferry/a.txt': one, 'ferry/b.docx': 'PK'})
+    const {err, status} = crosscheck(folder, 'check', 'ferry', 'ferry/b.docx')
     expect(err).toBe(
-      'crosscheck: ferry/b.pdf: not a format that is read (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom)\n',
+      'crosscheck: ferry/b.docx: not a format that is read (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom, .pdf)\n',
     )
     expect(status).toBe(1)
   })
 })
 
 describe('what a user can put right ends with status 2 and one line', () => {
-  const files = {'ferry/a.txt': one, 'none/readme.pdf': 'x'}
+  const files = {'ferry/a.txt': one, 'none/readme.docx': 'x'}
 
   test.each<[string, readonly string[], Record<string, string>]>([
     ['no such file or folder: nowhere', ['check', 'nowhere'], {}],
     [
-      'no readable report in none (read are .txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom)',
+      'no readable report in none (read are .txt, .md, .markdown, .html, .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom, .pdf)',
       ['check', 'none'],
       {},
     ],

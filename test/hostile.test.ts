@@ -54,7 +54,7 @@ describe('files', () => {
   })
 
   test('a folder without a report, alone and beside one with reports', () => {
-    const folder = workspace({'none/notes.pdf': '%PDF', 'ferry/a.txt': calm})
+    const folder = workspace({'none/notes.docx': 'PK', 'ferry/a.txt': calm})
     expect(crosscheck(folder, 'check', 'none').status).toBe(2)
     expect(reportOf(crosscheck(folder, 'check', 'none', 'ferry', '--format', 'json')).sources).toHaveLength(1)
   })

@@ -22,6 +22,7 @@ export async function buildProgram(folder = path('dist')): Promise<void> {
     format: 'cjs',
     banner: {js: `const fileAddress = require('node:url').pathToFileURL(programFile)\n${beside}`},
   })
+  await bundle('src/cli/read-pdf.ts', join(folder, 'read-pdf.js'), {})
   writeFileSync(join(folder, 'specs.json'), plain(JSON.stringify(ruleSpecs())))
   const program = join(folder, 'program.cjs')
   writeFileSync(program, plain(readFileSync(program, 'utf8')).replaceAll(NO_ID, idOf(folder)))

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import type {Libraries} from '../ingest/index.ts'
+import {readInProcess} from './pdf-process.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -19,4 +20,5 @@ export const libraries: Libraries = {
   },
   jsonc: () => load('jsonc-parser') as ReturnType<Libraries['jsonc']>,
   saxes: () => load('saxes') as ReturnType<Libraries['saxes']>,
+  pdf: () => readInProcess,
 }

@@ -2,6 +2,7 @@ import type {Place} from '../findings/index.ts'
 import type {Source} from '../text/index.ts'
 import type {Paint} from './format.ts'
 import {printable} from './printable.ts'
+import {where} from './where.ts'
 
 const BEFORE = 60
 const LONGEST = 110
@@ -22,7 +23,7 @@ function elsewhere({source, line, column, text}: Place, paint: Paint): string[] 
 
 function excerpt(place: Place, source: Source, paint: Paint): string[] {
   const {before, words, after} = around(place, source.raw)
-  const head = `  ${paint.dim(`${printable(source.path)}:${place.line}:${place.column}`)}${source.outlet ? paint.dim(` (${printable(source.outlet)})`) : ''}`
+  const head = `  ${paint.dim(`${printable(where(source.path, place, source.extracted))}`)}${source.outlet ? paint.dim(` (${printable(source.outlet)})`) : ''}`
   const line = `    ${paint.dim(before)}${paint.underline(words)}${paint.dim(after)}`
   return paint.coloured
     ? [head, line]

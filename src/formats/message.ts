@@ -1,6 +1,7 @@
 import type {Finding} from '../findings/index.ts'
 import {printable} from './printable.ts'
 import type {Site} from './site.ts'
+import {where} from './where.ts'
 
 /** What a finding says to a reader, a line each: what was seen, why, what to do. */
 export function sayings({what, why, next}: Finding): string[] {
@@ -13,8 +14,8 @@ export function elsewhere(sites: readonly Site[]): string[] {
 }
 
 /** "quake/b.txt:3:12 (Elsin Press)" */
-export function spot({path, line, column, outlet}: Site): string {
-  return printable(`${path}:${line}:${column}${outlet === undefined ? '' : ` (${outlet})`}`)
+export function spot({path, outlet, extracted, ...place}: Site): string {
+  return printable(`${where(path, place, extracted)}${outlet === undefined ? '' : ` (${outlet})`}`)
 }
 
 const LONGEST = 200

@@ -1,5 +1,5 @@
 import type {Source} from '../text/index.ts'
-import {decode, type Refused} from './decode.ts'
+import {decode, type Decoded, type Refused} from './decode.ts'
 import {foreign} from './language.ts'
 import type {Libraries} from './libraries.ts'
 import type {Metadata} from './metadata.ts'
@@ -32,7 +32,7 @@ export function ingest(
   reader: Reader,
   libraries: Libraries = none,
 ): Ingested | Refused {
-  const decoded = decode(bytes, reader.declared?.(bytes, libraries))
+  const decoded = textOf(bytes, reader, libraries)
   if ('reason' in decoded) return decoded
   if (decoded.raw.trim() === '') return {reason: 'the file holds no text'}
   const read = reader.read(decoded.raw, libraries)
@@ -42,9 +42,19 @@ export function ingest(
   const reason = unreadable(read)
   if (reason !== undefined) return {reason}
   return {
-    sources: [sourceOf(read, decoded.raw, known)],
+    sources: [{...sourceOf(read, decoded.raw, known, decoded.metadata), ...(reader.extract ? {extracted: true} : {})}],
     warnings: [...warnings, ...read.warnings.map(each => ({of: known.id, reason: each}))],
   }
+}
+
+function textOf(
+  bytes: Uint8Array,
+  reader: Reader,
+  libraries: Libraries,
+): (Decoded & {readonly metadata?: Metadata}) | Refused {
+  if (!reader.extract) return decode(bytes, reader.declared?.(bytes, libraries))
+  const extracted = reader.extract(bytes, libraries)
+  return 'reason' in extracted ? extracted : {...extracted, warnings: []}
 }
 
 function collect(
@@ -75,10 +85,25 @@ function unreadable({text, blocks}: Reading): string | undefined {
   return language === undefined ? undefined : `not in English, it seems (${language}): not read`
 }
 
-function sourceOf({metadata, text, blocks, offsets}: Reading, raw: string, known: Known): Source {
+function sourceOf(
+  {metadata, text, blocks, offsets}: Reading,
+  raw: string,
+  known: Known,
+  embedded: Metadata = {},
+): Source {
   const {id, path, event, beside, given} = known
   const reading = respellReading({text, blocks, ...(offsets ? {offsets} : {})})
-  return {id, path, event, raw, ...reading, ...stated(given), ...stated(beside), ...stated(metadata)}
+  return {
+    id,
+    path,
+    event,
+    raw,
+    ...reading,
+    ...stated(embedded),
+    ...stated(given),
+    ...stated(beside),
+    ...stated(metadata),
+  }
 }
 
 type Stated = {readonly [key in keyof Metadata]?: string}
@@ -92,4 +117,11 @@ function absent(): never {
 }
 
 /** For formats that need none. */
-const none: Libraries = {parse5: absent, readability: absent, sniffer: absent, jsonc: absent, saxes: absent}
+const none: Libraries = {
+  parse5: absent,
+  readability: absent,
+  sniffer: absent,
+  jsonc: absent,
+  saxes: absent,
+  pdf: absent,
+}

@@ -1,6 +1,8 @@
 import type * as jsonc from 'jsonc-parser'
 import type * as parse5 from 'parse5'
 import type * as saxes from 'saxes'
+import type {Refused} from './decode.ts'
+import type {PdfText} from './pdf/pdf-text.ts'
 
 /** What reads formats that most runs do not meet: each is loaded where the first file needs it, and not before. */
 export interface Libraries {
@@ -10,6 +12,7 @@ export interface Libraries {
   readonly sniffer: () => (bytes: Uint8Array) => string
   readonly jsonc: () => typeof jsonc
   readonly saxes: () => typeof saxes
+  readonly pdf: () => (bytes: Uint8Array) => PdfText | Refused
 }
 
 /** Mozilla's Readability, with the reader of well-formed mark-up that comes with it. */

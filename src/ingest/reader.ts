@@ -10,7 +10,15 @@ export interface Reader {
   readonly extensions: readonly string[]
   /** The encoding that a file says it is in. */
   readonly declared?: (bytes: Uint8Array, libraries: Libraries) => string | undefined
+  /** Takes the text out of a file that is no text; others are decoded. */
+  readonly extract?: (bytes: Uint8Array, libraries: Libraries) => Extracted | Refused
   readonly read: (raw: string, libraries: Libraries) => Reading | Collection | Refused
+}
+
+/** Text that was taken out of a file, and what the file says of it. */
+export interface Extracted {
+  readonly raw: string
+  readonly metadata: Metadata
 }
 
 /** What a report holds; `offsets` is absent where running text and file agree unit for unit. */

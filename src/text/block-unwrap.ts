@@ -140,6 +140,10 @@ function hyphenAt(text: string, {at, end, line, next}: Break): string | undefine
   if (head === undefined || !/^[\p{L}\d]/u.test(tail)) return undefined
   const length = end - at + 1 + next.length - tail.length
   const whole = `${/[^-]*$/.exec(head)?.[0] ?? ''}${/^\p{L}*/u.exec(tail)?.[0] ?? ''}`
-  const hard = /^[\p{Lu}\d]/u.test(tail) || COMPOUND_HEAD.test(head) || COMPOUND_TAIL.test(tail)
-  return hard && !text.includes(whole) ? `-${SOFT.repeat(length - 1)}` : SOFT.repeat(length)
+  return isCompound(head, tail) && !text.includes(whole) ? `-${SOFT.repeat(length - 1)}` : SOFT.repeat(length)
+}
+
+/** Whether words on the two sides of a hyphen at a margin would have it anyway. */
+export function isCompound(head: string, tail: string): boolean {
+  return /^[\p{Lu}\d]/u.test(tail) || COMPOUND_HEAD.test(head) || COMPOUND_TAIL.test(tail)
 }

@@ -16,6 +16,8 @@ export interface Source {
   readonly blocks: readonly Block[]
   readonly outlet?: string
   readonly url?: string
+  /** Whether `raw` is text taken out of a file that is none, so that its lines are no lines of the file. */
+  readonly extracted?: true
   /** ISO 8601 date or date-time. */
   readonly published?: string
   readonly title?: string

@@ -20,7 +20,8 @@ export const checkstyle: Format = {
 }
 
 function error(finding: Finding, first: Site, rest: readonly Site[]): string {
-  const {line, column} = first
+  // checkstyle itself gives what is about a whole file the line 0
+  const {line, column} = first.extracted ? {line: 0, column: 0} : first
   const message = [...sayings(finding), ...elsewhere([first, ...rest])].join('\n')
   const source = `crosscheck.${finding.rule}`
   return `    ${element('error', {line, column, severity: finding.severity, message, source})}\n`

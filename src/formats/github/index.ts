@@ -27,7 +27,8 @@ function annotation(finding: Finding, sites: readonly Site[]): string {
 }
 
 // columns are read only where they are of one line
-function place({path, line, column, endLine, endColumn}: Site): Record<string, string | number> {
+function place({path, line, column, endLine, endColumn, extracted}: Site): Record<string, string | number> {
+  if (extracted) return {file: printable(path)}
   const lines = {file: printable(path), line, endLine}
   return line === endLine ? {...lines, col: column, endColumn} : lines
 }

@@ -33,6 +33,8 @@ function issue(finding: Finding, [first, ...rest]: readonly Site[]): object[] {
   ]
 }
 
-function location({path, line, endLine}: Site): object {
+// an issue has a line; one about a file that has none is at its first
+function location({path, line, endLine, extracted}: Site): object {
+  if (extracted) return {path, lines: {begin: 1, end: 1}}
   return {path, lines: {begin: line, end: endLine}}
 }

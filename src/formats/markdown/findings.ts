@@ -2,6 +2,7 @@ import type {Decided, Finding, Place, Report, Severity} from '../../findings/ind
 import type {Source} from '../../text/index.ts'
 import {around} from '../excerpt.ts'
 import {escape} from './escape.ts'
+import {where} from '../where.ts'
 
 const titles: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors'],
@@ -52,7 +53,7 @@ function quoted(place: Place, sources: Sources): string {
   const {before, words, after} = source ? around(place, source.raw) : {before: '', words: place.text, after: ''}
   const path = source?.path ?? place.source
   const outlet = source?.outlet === undefined ? '' : ` (${escape(source.outlet)})`
-  return `- ${escape(path)}:${place.line}:${place.column}${outlet}: ${lead(before)}**${escape(words)}**${tail(after)}`
+  return `- ${escape(where(path, place, source?.extracted))}${outlet}: ${lead(before)}**${escape(words)}**${tail(after)}`
 }
 
 function lead(text: string): string {

@@ -38,7 +38,8 @@ function decision({status, decision: decided}: Finding): Pick<Result, 'baselineS
   }
 }
 
-function location({path, line, column, endLine, endColumn, text}: Site): Location {
+function location({path, line, column, endLine, endColumn, text, extracted}: Site): Location {
+  if (extracted) return {physicalLocation: {artifactLocation: {uri: uriOf(path)}}}
   return {
     physicalLocation: {
       artifactLocation: {uri: uriOf(path)},

@@ -63,10 +63,9 @@ function selectors(
   if (!source || !points) return [{type: 'TextQuoteSelector', exact: text}]
   const prefix = whole(source.raw.slice(Math.max(0, start - AROUND), start))
   const suffix = whole(source.raw.slice(end, end + AROUND))
-  return [
-    {type: 'TextQuoteSelector', exact: text, prefix, suffix},
-    {type: 'TextPositionSelector', start: points(start), end: points(end)},
-  ]
+  const quote = {type: 'TextQuoteSelector', exact: text, prefix, suffix}
+  if (source.extracted) return [quote]
+  return [quote, {type: 'TextPositionSelector', start: points(start), end: points(end)}]
 }
 
 // a cut does not leave half of a character
