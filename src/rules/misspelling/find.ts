@@ -131,10 +131,14 @@ function countWords(documents: readonly Document[]): ReadonlyMap<string, number>
 
 const LONG = 8
 
+// no word is longer, and every slip of it is tried
+const LONGEST = 20
+
 // a slip in a long word goes on with the sentence that is copied
 function isCopied(documents: readonly Document[], uses: ReadonlyMap<string, number>, lower: string): boolean {
   const count = uses.get(lower) ?? 0
-  if (lower.length < LONG || count > documents.length + 1 || rarityOf(lower) !== undefined) return false
+  if (lower.length < LONG || lower.length > LONGEST || count > documents.length + 1 || rarityOf(lower) !== undefined)
+    return false
   return /doubled/.test(neighboursOf(lower)[0]?.slip ?? '')
 }
 

@@ -25,7 +25,11 @@ function keysOf(text: string): readonly string[] {
   return [...inPlace, ...restsOf(words.at(-1) ?? '').map(rest => `… ${rest}`)]
 }
 
+// no name is longer
+const LONGEST = 40
+
 function restsOf(word: string): readonly string[] {
+  if (word.length > LONGEST) return []
   const once = shortened(word)
   return [...new Set([word, ...once, ...once.flatMap(shortened)])]
 }
