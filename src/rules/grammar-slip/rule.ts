@@ -7,7 +7,7 @@ export const grammarSlip = defineRule<Slip>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: ({documents}) => [...documents.values()].flatMap(findSlips),
+  find: ({documents}) => [...documents.values()].flatMap(findSlips).filter(({text}) => !TWICE.test(text)),
   spots: ({source, start, end}) => [{source, start, end}],
   key: ({family, around}) => [family, around.toLowerCase()],
   confidence: () => 0.9,
@@ -17,3 +17,6 @@ export const grammarSlip = defineRule<Slip>({
     next: 'Read the sentence: a word is lost, left over or in the wrong form.',
   }),
 })
+
+// that a word stands twice is told by repeated-words
+const TWICE = /\b(\p{L}+) \1\b/iu
