@@ -15,7 +15,6 @@ const folders = ['../sources/iss-2022/', '../../shared/reports/qeshm-quake-2005/
 /** What is lost with the empty lines that say what is a heading, and with the small letters that say what is a name. */
 const TOLD_BY_LAYOUT: ReadonlySet<string> = new Set([
   'no empty lines',
-  'wrapped unevenly',
   'an agency line on top',
   'a by-line and a time on top',
   'a headline in capitals',

@@ -4,7 +4,7 @@ import {finish} from '../findings/index.ts'
 import {kinds} from '../kinds/index.ts'
 import {read} from '../reading/index.ts'
 import {rules} from '../rules/index.ts'
-import type {Source} from '../text/index.ts'
+import {groupBy, type Source} from '../text/index.ts'
 import {vocabulary} from '../vocabulary/index.ts'
 import {copies} from './bench-copies.ts'
 import {gather} from './gather.ts'
@@ -63,16 +63,6 @@ function measure(sources: readonly Source[]): Measured {
   const drafts = events.flatMap(event => event.drafts)
   timed('finish', () => finish(drafts, sources))
   return {claims: events.reduce((sum, event) => sum + event.claims, 0), costs}
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items)
-    groups
-      .set(keyOf(item), groups.get(keyOf(item)) ?? [])
-      .get(keyOf(item))
-      ?.push(item)
-  return groups
 }
 
 function cell(value: string | number): string {

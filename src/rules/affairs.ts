@@ -2,6 +2,7 @@ import type {Claim} from '../claim/index.ts'
 import {action, countryOf, ladderOf, type Action} from '../kinds/action/index.ts'
 import {role} from '../kinds/role/index.ts'
 import {areVariants, type Document, type Name} from '../reading/index.ts'
+import {groupBy} from '../text/index.ts'
 import type {Material} from './rule.ts'
 
 /** An action with the report that tells it, and who holds posts with whom in that report. */
@@ -23,8 +24,8 @@ export function deedsIn(material: Material): readonly Deed[] {
 const told = new WeakMap<Material['alignment'], readonly Deed[]>()
 
 function readDeeds({alignment, documents}: Material): readonly Deed[] {
-  const roles = bySource(alignment.claims.filter(role.is))
-  const actions = bySource(alignment.claims.filter(action.is))
+  const roles = groupBy(alignment.claims.filter(role.is), ({source}) => source)
+  const actions = groupBy(alignment.claims.filter(action.is), ({source}) => source)
   return [...documents.values()].flatMap(document => {
     const {id} = document.source
     const held = (roles.get(id) ?? []).map(({value}) => [value.person, value.organisation] as const)
@@ -34,16 +35,6 @@ function readDeeds({alignment, documents}: Material): readonly Deed[] {
       .map(claim => ({claim, document, posts}))
       .filter(deed => !isBackground(deed) && isOwnVoice(deed))
   })
-}
-
-function bySource<C extends Claim>(claims: readonly C[]): ReadonlyMap<string, readonly C[]> {
-  const found = new Map<string, C[]>()
-  for (const claim of claims) {
-    const before = found.get(claim.source)
-    if (before) before.push(claim)
-    else found.set(claim.source, [claim])
-  }
-  return found
 }
 
 const LONG_AGO = 30 * 86_400_000

@@ -3,7 +3,7 @@ import {fold, type Token} from '../../text/index.ts'
 import type {Reading} from './reading.ts'
 
 const PARENT =
-  /(?<!\p{L})(?<parent>(?:step|grand|god)?(?:mother|father|parents?)|mum|mom|dad|widow|widower|(?:mother|father|mum|dad)-of)(?: (?:of|to) |-)$/u
+  /(?<!\p{L})(?:(?:step|grand|god)?(?:mother|father|parents?)|mum|mom|dad|widow|widower|(?:mother|father|mum|dad)-of)(?: (?:of|to) |-)$/u
 
 /** Whether a number is of somebody's children: "a mother of two", "the father-of-three". */
 export function isOffspring(document: Document, reading: Reading): boolean {

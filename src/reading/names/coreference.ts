@@ -1,7 +1,7 @@
 import type {NameType} from '../document.ts'
 import {spells, type Definition} from './definitions.ts'
 import {givenNamesOf} from './given-names.ts'
-import {groupBy} from './group.ts'
+import {groupBy} from '../../text/index.ts'
 import {headsOf} from './heads.ts'
 import type {Mention} from './mention.ts'
 import {withoutLegalForm} from './organisations.ts'

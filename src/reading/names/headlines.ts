@@ -1,6 +1,6 @@
 import type {Settled} from './coreference.ts'
 import type {Coverage} from './coverage.ts'
-import {groupBy} from './group.ts'
+import {groupBy} from '../../text/index.ts'
 import {isOrdinary, type Scene} from './scene.ts'
 import type {Word} from './words.ts'
 

@@ -1,3 +1,4 @@
+import {groupBy} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {NameType} from '../document.ts'
 import {toAtoms, type Atom} from './atoms.ts'
@@ -47,23 +48,12 @@ export function listingOf(vocabulary: Vocabulary): Listing {
 type Entry = readonly [text: string, make: () => ListedForm]
 
 function growing(entries: Iterable<Entry>): Listing['after'] {
-  const byFirst = groupByFirst(entries)
+  const byFirst = groupBy(entries, ([text]) => firstKey(text))
   const grown = new Map<string, ListingNode | undefined>()
   return first => {
     if (!grown.has(first)) grown.set(first, grow(byFirst.get(first) ?? []).next.get(first))
     return grown.get(first)
   }
-}
-
-function groupByFirst(entries: Iterable<Entry>): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const first = firstKey(entry[0])
-    const group = groups.get(first)
-    if (group) group.push(entry)
-    else groups.set(first, [entry])
-  }
-  return groups
 }
 
 // the key of "The Velt Courier" is "velt"; most names need no more than lower case

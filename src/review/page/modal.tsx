@@ -16,6 +16,11 @@ export function Modal({title, children}: {readonly title: string; readonly child
     <dialog
       ref={element}
       aria-labelledby="dialog-title"
+      onCancel={event => {
+        // once it is gone from the page it is gone from the state, which keys are told by
+        event.preventDefault()
+        close()
+      }}
       onClose={close}
       onClick={event => event.target === element.current && close()}
     >

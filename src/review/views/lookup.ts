@@ -8,7 +8,7 @@ import {
   type Question,
   type Report,
 } from '../../findings/index.ts'
-import type {Source} from '../../text/index.ts'
+import {groupBy, type Source} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import {inRunning, type Stretch} from './running.ts'
 
@@ -104,15 +104,4 @@ export const LEAST_LIKE = 0.5
 export function likeness(a: Stretch, b: Stretch): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 import {listed} from '../because.ts'
-import {isOnePerson} from '../one-bearer.ts'
+import {fullest, isOnePerson, type Bearer} from '../one-bearer.ts'
+import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {differenceOf, type Difference} from './differ.ts'
 import {nameOf} from './offences.ts'
@@ -44,7 +45,7 @@ const WHY = {
 } as const
 
 function clashesIn({documents}: Material): Clash[] {
-  const cases = [...documents.values()].flatMap(casesIn)
+  const cases = withPeople([...documents.values()].flatMap(casesIn))
   const left = new Set(cases)
   return cases.flatMap(one => {
     if (!left.has(one)) return []
@@ -62,24 +63,26 @@ const HOWS: readonly Difference['how'][] = ['degree', 'counts', 'apart', 'fewer'
 
 function differencesOf(a: Case, b: Case): Clash[] {
   const difference = differenceOf(a, b)
-  return difference ? [{cases: [a, b], difference, later: areDaysApart(a, b)}] : []
+  return difference ? [{cases: [a, b], difference, later: arePublishedApart(a.document.source, b.document.source)}] : []
 }
 
-// "the driver was charged": the one whom the others name, where there is but one
 function isOneCase(a: Case, b: Case): boolean {
   if (a === b) return true
   if (a.stage !== b.stage || a.document === b.document) return false
-  return a.person === undefined || b.person === undefined || isOnePerson(a.person, b.person)
+  return a.person === b.person || (a.person !== undefined && b.person !== undefined && isOnePerson(a.person, b.person))
 }
 
-const DAY = 86_400_000
-
-function areDaysApart(a: Case, b: Case): boolean {
-  const [x = NaN, y = NaN] = [a, b].map(({document}) => Date.parse(document.source.published ?? ''))
-  return Math.abs(x - y) >= DAY
+// "the driver was charged": the one whom the other reports name, where they name but one
+function withPeople(cases: readonly Case[]): Case[] {
+  return cases.map(one => {
+    const named = cases.flatMap(({stage, person}): Bearer[] => (stage === one.stage && person ? [person] : []))
+    const [first] = named
+    const isSole = first !== undefined && named.every(other => isOnePerson(first, other))
+    return isSole && !one.person ? {...one, person: first} : one
+  })
 }
 
 function whoOf(cases: readonly Case[]): string {
-  const names = cases.flatMap(({person}) => (person ? [person.name] : []))
-  return names.sort((a, b) => b.length - a.length)[0] ?? 'the accused'
+  const people = cases.flatMap(({person}) => person ?? [])
+  return people.length > 0 ? fullest(people).name : 'the accused'
 }

@@ -1,7 +1,9 @@
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {because, listed} from '../because.ts'
 import {isOnePerson} from '../one-bearer.ts'
+import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {lastingIn, type Lasting} from './lasting.ts'
 
@@ -43,29 +45,28 @@ function lengthsIn(material: Material): Lengths[] {
 
 // two lengths of one sort of thing, for one person
 function sameSort({alignment, documents}: Material): Lengths[] {
-  const lengths = alignment.claims.filter(time.is).filter(isLength)
-  const all = [...documents.values()].flatMap(document =>
-    lastingIn(
-      document,
-      lengths.filter(({source}) => source === document.source.id),
-    ),
+  const lengths = groupBy(alignment.claims.filter(time.is).filter(isLength), ({source}) => source)
+  const all = [...documents.values()].flatMap(document => lastingIn(document, lengths.get(document.source.id) ?? []))
+  const sorts = groupBy(all, ({what}) => what)
+  const found = [...sorts.values()].flatMap(own =>
+    own.flatMap((x, i) => own.slice(i + 1).flatMap(y => lengthsOf(x, y, documents))),
   )
-  const found = all.flatMap((x, i) => all.slice(i + 1).flatMap(y => lengthsOf(x, y, documents)))
-  return found.filter((each, i) => found.findIndex(other => areAlike(each, other)) === i)
+  return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
 }
 
 function lengthsOf(x: Lasting, y: Lasting, documents: Material['documents']): Lengths[] {
-  if (x.what !== y.what || x.claim.source === y.claim.source) return []
+  if (x.claim.source === y.claim.source) return []
   const whose = x.people.find(person => y.people.some(other => isOnePerson(person, other)))
   if (!whose || time.relate(x.claim, y.claim) !== 'conflict') return []
   const reason = `both tell how long a ${x.what} is, and of ${whose.name}`
-  return [{a: x.claim, b: y.claim, because: reason, confidence: 0.7, later: areDaysApart(x.claim, y.claim, documents)}]
+  return [{a: x.claim, b: y.claim, because: reason, confidence: 0.7, later: areLater(x.claim, y.claim, documents)}]
 }
 
-function areAlike(one: Lengths, other: Lengths): boolean {
-  return [one, other]
-    .map(({a, b}) => [a.value.timex, b.value.timex].sort().join(' '))
-    .every((key, _, [first]) => key === first)
+function keyOf({a, b}: Lengths): string {
+  return [a, b]
+    .map(({value}) => value.timex)
+    .sort()
+    .join()
 }
 
 function aligned({alignment, documents}: Material): Lengths[] {
@@ -76,13 +77,12 @@ function aligned({alignment, documents}: Material): Lengths[] {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
       if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
-      return [{a, b, because: because(pair), confidence: 0.9 * score, later: areDaysApart(a, b, documents)}]
+      return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
 }
 
-function areDaysApart(a: Claim, b: Claim, documents: Material['documents']): boolean {
-  const [x, y] = [a, b].map(({source}) => documents.get(source)?.source.published?.slice(0, 10))
-  return x !== undefined && y !== undefined && x !== y
+function areLater(a: Claim, b: Claim, documents: Material['documents']): boolean {
+  return arePublishedApart(documents.get(a.source)?.source, documents.get(b.source)?.source)
 }
 
 function isLength({value: {type, timex}}: Claim<Time>): boolean {

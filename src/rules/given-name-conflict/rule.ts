@@ -1,7 +1,9 @@
 import levenshtein from 'fast-levenshtein'
 import {termsOf, weigh, type Weights} from '../../align/index.ts'
 import {areRomanised, compareNames, plain, sameSound, type Document, type Name} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
+import {commonTerms, type Terms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {spellingOf} from '../spellings.ts'
 
@@ -12,12 +14,13 @@ interface Named {
   readonly given: string
   readonly surname: string
   /** The telling words of the sentences that name him, each with its weight. */
-  readonly terms: ReadonlyMap<string, number>
+  readonly terms: Terms
 }
 
 interface Clash {
   readonly a: Named
   readonly b: Named
+  readonly how: 'near' | 'far'
   readonly shared: readonly string[]
 }
 
@@ -30,7 +33,7 @@ export const givenNameConflict = defineRule<Clash>({
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, name: {start, end}}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [plain(a.surname), ...[plain(a.given), plain(b.given)].sort()],
-  confidence: ({a, b}) => (likenessOf(a, b) === 'near' ? 0.75 : 0.6),
+  confidence: ({how}) => (how === 'near' ? 0.75 : 0.6),
   explain: ({a, b, shared}) => ({
     what: `The reports name one person “${a.name.text}” and “${b.name.text}”.`,
     why: `Each knows one person with that surname only, and tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
@@ -45,19 +48,17 @@ function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
   const named = all.flatMap(document => soleBearers(document, weights))
-  const known = new Set(all.flatMap(givenBySurname))
-  const clashes = named.flatMap((a, i) => named.slice(i + 1).flatMap(b => clash(a, b)))
-  const alone = clashes.filter(({a, b}) => !all.some(({source}) => hasBoth(known, source.id, a, b)))
-  const keyOf = ({a, b}: Clash): string => [a.surname, ...[a.given, b.given].sort()].join(' ')
-  return alone.filter((each, i) => alone.findIndex(other => keyOf(other) === keyOf(each)) === i)
+  const families = groupBy(named, ({surname}) => plain(surname))
+  const clashes = [...families.values()].flatMap(own =>
+    own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
+  )
+  const given = all.map(document => new Set(peopleIn(document).map(nameOf)))
+  const apart = clashes.filter(({a, b}) => !given.some(names => names.has(nameOf(a)) && names.has(nameOf(b))))
+  return [...groupBy(apart, ({a, b}) => [a, b].map(nameOf).sort().join()).values()].flatMap(([first]) => first ?? [])
 }
 
-function hasBoth(known: ReadonlySet<string>, source: string, a: Named, b: Named): boolean {
-  return [a, b].every(({given, surname}) => known.has(`${source} ${plain(given)} ${plain(surname)}`))
-}
-
-function givenBySurname(document: Document): string[] {
-  return peopleIn(document).map(({given, surname}) => `${document.source.id} ${plain(given)} ${plain(surname)}`)
+function nameOf({given, surname}: Pick<Named, 'given' | 'surname'>): string {
+  return `${plain(given)} ${plain(surname)}`
 }
 
 // a report that knows two people of one surname tells of a family
@@ -100,15 +101,11 @@ function termsAbout(document: Document, {id}: Name, weights: Weights): ReadonlyM
 }
 
 function clash(a: Named, b: Named): Clash[] {
-  if (a.document === b.document || plain(a.surname) !== plain(b.surname) || plain(a.given) === plain(b.given)) return []
+  if (a.document === b.document || plain(a.given) === plain(b.given)) return []
   const how = likenessOf(a, b)
   if (!how) return []
-  const shared = [...a.terms.keys()].filter(term => b.terms.has(term))
-  const sum = (terms: Iterable<number>): number => [...terms].reduce((all, each) => all + each, 0)
-  const alike = (2 * sum(shared.map(term => a.terms.get(term) ?? 0))) / (sum(a.terms.values()) + sum(b.terms.values()))
-  if (shared.length < LEAST_SHARED[how] || alike < LEAST_LIKENESS[how]) return []
-  const telling = shared.sort((x, y) => (a.terms.get(y) ?? 0) - (a.terms.get(x) ?? 0))
-  return [{a, b, shared: telling.map(term => term.replace(/^@/, ''))}]
+  const {shared, likeness} = commonTerms(a.terms, b.terms)
+  return shared.length < LEAST_SHARED[how] || likeness < LEAST_LIKENESS[how] ? [] : [{a, b, how, shared}]
 }
 
 // what is a spelling of one name is told by name-variant; "Ben" is short for "Benjamin", and "Alexis" may be for "Alexandros"

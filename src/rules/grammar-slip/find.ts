@@ -23,6 +23,8 @@ export interface Slip {
   readonly text: string
   /** The mistake with a word or two on either side. */
   readonly around: string
+  /** How likely it is one, 0 … 1. */
+  readonly sure: number
 }
 
 interface Hit {
@@ -31,7 +33,12 @@ interface Hit {
   readonly family: string
   readonly why: string
   readonly written?: true
+  readonly sure?: number
 }
+
+/** Of what is told from fixed wordings, and of what is told from what words can be, which a word that can be much may deceive. */
+const SURE = 0.9
+const SURE_IN_WORDS = 0.8
 
 const families: readonly Family[] = [
   ...agreement,
@@ -69,14 +76,15 @@ function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[]
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
-  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text), ...hitsInWords(text)])
+  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text), ...wordsOf(text)])
     .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
-    .map(({at, length, family, why}) => ({
+    .map(({at, length, family, why, sure = SURE}) => ({
       source: source.id,
       start: start + at,
       end: start + at + length,
       family,
       why,
+      sure,
       text: text.slice(at, at + length),
       around: aroundOf(text, at, length),
     }))
@@ -89,6 +97,10 @@ function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit
       ? []
       : [{at: index + whole.indexOf(slip), length: slip.length, family: name, why, ...(written ? {written} : {})}]
   })
+}
+
+function wordsOf(text: string): Hit[] {
+  return hitsInWords(text).map(hit => ({...hit, sure: SURE_IN_WORDS}))
 }
 
 function soundsOf(text: string): Hit[] {

@@ -10,7 +10,7 @@ export const grammarSlip = defineRule<Slip>({
   find: ({documents}) => [...documents.values()].flatMap(findSlips).filter(({text}) => !TWICE.test(text)),
   spots: ({source, start, end}) => [{source, start, end}],
   key: ({family, around}) => [family, around.toLowerCase()],
-  confidence: () => 0.9,
+  confidence: ({sure}) => sure,
   explain: ({family, text, around, why}) => ({
     what: `“${text}” in “… ${around} …” is a slip of grammar: ${family}.`,
     why,

@@ -1,6 +1,7 @@
 import type {Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
+import {longNames, shortMonths} from './calendar.ts'
 import type {Meant} from './proper.ts'
 
 const AFTER =
@@ -34,15 +35,11 @@ function isFollowedBySmall({tokens}: Document, {index, sentence}: Token): boolea
 
 function isListed({places, demonyms, givenNames}: Vocabulary, word: string): boolean {
   return (
-    MONTHS.has(word) ||
+    DATES.has(word) ||
     givenNames.names.includes(word) ||
     places.some(({name}) => name === word) ||
     demonyms.some(({names}) => names?.includes(word))
   )
 }
 
-const MONTHS = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-)
+const DATES = new Set([...longNames, ...shortMonths, 'May'])

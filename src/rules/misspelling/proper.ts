@@ -1,6 +1,7 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
+import {longNames, shortMonths} from './calendar.ts'
 import {openers} from './commonest.ts'
 import {editsOf, neighboursOf, type Slip} from './edits.ts'
 import {institutions} from './institutions.ts'
@@ -11,11 +12,6 @@ export interface Meant {
   readonly slip:
     Slip | 'a slip in two places' | 'the space left out' | 'a space too many' | 'the space in the wrong place'
 }
-
-const calendar =
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February September October November December'.split(
-    ' ',
-  )
 
 /** What a capitalised word was meant to be: a day or month, a people's adjective before a noun, or a plain word that opens a sentence. */
 export function meantByCapital(document: Document, token: Token): readonly Meant[] {
@@ -34,8 +30,8 @@ export function meantByCapital(document: Document, token: Token): readonly Meant
 }
 
 function datesMeant(document: Document, token: Token): readonly Meant[] {
-  if (isDated(document, token)) return nearIn(token, [...calendar, 'March', 'April', 'June', 'July', 'August'], 'any')
-  return token.text.length < 6 || isPartOfName(document, token) ? [] : oneSlipFrom(token, calendar)
+  if (isDated(document, token)) return nearIn(token, [...longNames, ...shortMonths], 'any')
+  return token.text.length < 6 || isPartOfName(document, token) ? [] : oneSlipFrom(token, longNames)
 }
 
 // "on Thursdoy", "last Saterday", "Junne 14", "Tuesduy night"

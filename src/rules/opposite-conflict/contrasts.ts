@@ -5,6 +5,8 @@ export interface Contrast {
   readonly sides: readonly [readonly string[], readonly string[]]
   /** Which nouns "=" may be, by lemma; any where it is not given. */
   readonly of?: ReadonlySet<string>
+  /** Whether both have to go with one verb. */
+  readonly oneVerb?: true
 }
 
 const BODY = of(
@@ -52,10 +54,7 @@ export const contrasts: readonly Contrast[] = [
   {name: 'end', sides: [['front ='], ['back =', 'rear =']], of: ENDS},
   {
     name: 'side of the car',
-    sides: [
-      ["driver's side", 'driver’s side'],
-      ['passenger side', "passenger's side", 'passenger’s side'],
-    ],
+    sides: [["driver's side"], ['passenger side', "passenger's side"]],
   },
   {
     name: 'phase of flight',
@@ -126,7 +125,7 @@ export const contrasts: readonly Contrast[] = [
     of: of('school university college hospital funeral ceremony hearing'),
   },
   {name: 'floor', sides: [['upstairs'], ['downstairs']]},
-  {name: 'way', sides: [['into ='], ['out of =']]},
+  {name: 'way', sides: [['into ='], ['out of =']], oneVerb: true},
   {
     name: 'place',
     sides: [['inside ='], ['outside =']],

@@ -1,6 +1,10 @@
 import {weigh} from '../../align/index.ts'
+import {groupBy} from '../../text/index.ts'
+import {listed} from '../because.ts'
+import {commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {contrasts} from './contrasts.ts'
 import {toldIn, type Told} from './told.ts'
 
 interface Clash {
@@ -25,10 +29,7 @@ export const oppositeConflict = defineRule<Clash>({
   confidence: ({likeness}) => Math.min(0.9, 0.4 + likeness),
   explain: ({a, b, shared}) => ({
     what: `One report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
-    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${shared
-      .slice(0, 4)
-      .map(word => `“${word}”`)
-      .join(', ')}.`,
+    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
     next: 'See what each report takes it from, and whether both speak of the same moment.',
   }),
 })
@@ -37,7 +38,8 @@ function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
   const told = all.flatMap(document => settled(toldIn(document, weights)))
-  const clashes = told.flatMap((a, i) => told.slice(i + 1).flatMap(b => clash(a, b)))
+  const groups = groupBy(told, ({contrast, of}) => `${contrasts.indexOf(contrast)} ${of}`)
+  const clashes = [...groups.values()].flatMap(own => own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))))
   const best = clashes.sort((x, y) => y.likeness - x.likeness)
   return best.filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
 }
@@ -59,20 +61,9 @@ function clash(a: Told, b: Told): Clash[] {
   if (a.document === b.document || !areOpposed(a, b) || a.of !== b.of) return []
   if (a.people.length > 0 && b.people.length > 0 && !a.people.some(x => b.people.some(y => isOnePerson(x, y))))
     return []
-  if (a.contrast.name === 'way' && a.verb !== b.verb) return []
-  const terms = [...a.terms.keys()].filter(term => b.terms.has(term))
-  const weight = (list: Iterable<number>): number => [...list].reduce((sum, each) => sum + each, 0)
-  const likeness =
-    (2 * weight(terms.map(term => a.terms.get(term) ?? 0))) / (weight(a.terms.values()) + weight(b.terms.values()))
-  if (terms.length < LEAST_SHARED || likeness < LEAST_LIKENESS) return []
-  return [
-    {
-      a,
-      b,
-      likeness,
-      shared: terms.sort((x, y) => (a.terms.get(y) ?? 0) - (a.terms.get(x) ?? 0)).map(term => term.replace(/^@/, '')),
-    },
-  ]
+  if (a.contrast.oneVerb && a.verb !== b.verb) return []
+  const {shared, likeness} = commonTerms(a.terms, b.terms)
+  return shared.length < LEAST_SHARED || likeness < LEAST_LIKENESS ? [] : [{a, b, likeness, shared}]
 }
 
 function wordsOf({document, start, end}: Told): string {

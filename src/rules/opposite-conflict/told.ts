@@ -1,6 +1,7 @@
 import {termsOf, type Weights} from '../../align/index.ts'
 import {clauseAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
+import type {Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
 import {contrasts, type Contrast} from './contrasts.ts'
 
@@ -12,11 +13,10 @@ export interface Told {
   /** What "=" stands for: a name's id or a noun's lemma; empty where the wording has none. */
   readonly of: string
   readonly verb: string
-  readonly sentence: number
   /** Who is named in its sentence. */
   readonly people: readonly Bearer[]
   /** The telling words of its sentence but its own, each with its weight. */
-  readonly terms: ReadonlyMap<string, number>
+  readonly terms: Terms
   readonly start: number
   readonly end: number
 }
@@ -73,9 +73,7 @@ function tellingAt(document: Document, weights: Weights, {contrast, side, start,
     .filter(name => name.type === 'person' && name.sentence === sentence.index)
     .map(({id, name}) => ({id, name}))
   const verb = clause?.verb?.lemma.split(' ')[0] ?? ''
-  return [
-    {document, contrast, side, of: thing.id, verb, sentence: sentence.index, people, terms, start, end: thing.end},
-  ]
+  return [{document, contrast, side, of: thing.id, verb, people, terms, start, end: thing.end}]
 }
 
 const MOST_BETWEEN = 3

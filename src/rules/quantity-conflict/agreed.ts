@@ -1,6 +1,7 @@
 import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {groupBy} from '../../text/index.ts'
 
 type Figure = Claim<Quantity>
 
@@ -10,7 +11,7 @@ type Figure = Claim<Quantity>
  */
 export function agreements(claims: readonly Claim[]): (pair: Pair) => boolean {
   const figures = claims.filter(quantity.is)
-  const bySource = grouped(figures)
+  const bySource = groupBy(figures, ({source}) => source)
   return pair => {
     const {a, b} = pair
     if (!quantity.is(a) || !quantity.is(b)) return false
@@ -30,16 +31,6 @@ export function agreements(claims: readonly Claim[]): (pair: Pair) => boolean {
         ),
     )
   }
-}
-
-function grouped(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const group = groups.get(figure.source)
-    if (group) group.push(figure)
-    else groups.set(figure.source, [figure])
-  }
-  return groups
 }
 
 const SMALL = 20

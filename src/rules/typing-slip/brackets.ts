@@ -5,15 +5,14 @@ export const brackets: readonly Family[] = [
     name: 'bracket alone',
     severity: 'info',
     told: 'the bracket has no partner in its paragraph',
-    why: 'Brackets come in pairs, one that opens and one that closes; this one is alone, heads no item of a list, and other brackets of the report come in pairs.',
+    why: 'Brackets come in pairs, one that opens and one that closes; this one is alone and heads no item of a list.',
     wrong: ({source: {text, blocks}}) =>
       blocks.flatMap(({type, start, end}) => (type === 'body' ? lone(text.slice(start, end), start) : [])),
   },
 ]
 
 // an item of a list or a face may have one alone: "1)", "a)", ":)"
-const ITEM = /(?:^|[\s(])(?:\d{1,2}|[a-z]|[ivx]{1,4})$|[:;8=]-?$/i
-
+const ITEM = /(?:^|[\s(])(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i
 const FACE = /[:;8=]-?$/
 
 function lone(text: string, offset: number): readonly Stretch[] {
@@ -24,7 +23,7 @@ function lone(text: string, offset: number): readonly Stretch[] {
     else if (open.length > 0) open.pop()
     else if (!ITEM.test(text.slice(Math.max(0, index - 6), index))) alone.push(index)
   }
-  const found = [...alone, ...open.filter(at => !FACE.test(text.slice(Math.max(0, at - 2), at)))]
+  const found = [...alone, ...open].filter(at => !FACE.test(text.slice(Math.max(0, at - 2), at)))
   return found.length === 1 && text.length > 40 ? found.map(at => withWord(text, at, offset)) : []
 }
 
