@@ -92,7 +92,7 @@ export function print(
 }
 
 /** Marks that mean something to XML, to Markdown, to a workflow's log, to a terminal or to an address. */
-export const nasty =
+const nasty =
   '<script>alert(1)</script> ]]> &amp; "\'` \u0000\u0008\u001B[31m\uFFFE\uD800 \u202E 100% ::error::x,y:z [a](1) {0} \r\n::stop-commands::t'
 
 /** A report in which everything that others wrote is nasty: names, titles, words and what is said of them. */

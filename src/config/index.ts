@@ -22,7 +22,7 @@ export {
   type Corrections,
   type Entry,
 } from './ledger.ts'
-export {nearest, notOneOf} from './nearest.ts'
+export {notOneOf} from './nearest.ts'
 export {
   applySettings,
   checkRuleNames,

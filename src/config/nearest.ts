@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 
 /** The name that was most likely meant: at most a third of its letters away. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
+function nearest(name: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map(each => ({each, far: levenshtein.get(name.toLowerCase(), each.toLowerCase())}))
     .filter(({each, far}) => far <= Math.ceil(each.length / 3))

@@ -6,4 +6,4 @@ export {inRunningText, locate, type OffsetMap, type OffsetPiece} from './offsets
 export {parse, type Parsed} from './parse.ts'
 export type {Source} from './source.ts'
 export type {Sentence, Tag, Token} from './token.ts'
-export {fold, tokenize, type RawToken} from './tokenize.ts'
+export {fold, type RawToken} from './tokenize.ts'

@@ -7,7 +7,6 @@ import type {Action} from './value.ts'
 
 export {countryOf} from './country.ts'
 export {ladderOf, laddersOf, rankOf, stepOf, type Step} from './ladders.ts'
-export {excludes} from './relate.ts'
 export type {Action} from './value.ts'
 
 /** Who did, decided or plans what to whom, as steps of the vocabulary's ladders. */

@@ -37,7 +37,7 @@ function twoSteps(a: Action, b: Action, x: Step, y: Step): Relation {
 }
 
 /** Whether two steps cannot both be the state of a thing at one time: either of one rank, or both near the top of their ladder. */
-export function excludes(x: Step, y: Step): boolean {
+function excludes(x: Step, y: Step): boolean {
   return x.rank === y.rank || (ENDINGS.has(x.step) && ENDINGS.has(y.step))
 }
 

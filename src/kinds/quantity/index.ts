@@ -8,7 +8,7 @@ import type {Quantity} from './value.ts'
 
 export {attributes} from './attributes.ts'
 export {interval, toBase, type Interval} from './interval.ts'
-export {baseInterval, isCumulative, sameMeasure} from './relate.ts'
+export {baseInterval, isCumulative} from './relate.ts'
 export type {Quantity} from './value.ts'
 
 /** Counts, measures, sums of money and shares. */

@@ -33,7 +33,7 @@ function isHalfRead(a: QuantityClaim, b: QuantityClaim): boolean {
 }
 
 /** Whether both count or measure in the same dimension, in the same currency, as shares or as points alike. */
-export function sameMeasure(a: QuantityClaim, b: QuantityClaim): boolean {
+function sameMeasure(a: QuantityClaim, b: QuantityClaim): boolean {
   if (toBase(a.value).dimension !== toBase(b.value).dimension) return isShare(a) && isShare(b)
   if (isShare(a) !== isShare(b)) return false
   if ((a.via === 'percentage-points') !== (b.via === 'percentage-points')) return false

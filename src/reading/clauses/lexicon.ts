@@ -26,8 +26,6 @@ export const HEDGES = set(
   'possibly perhaps maybe probably likely reportedly allegedly apparently supposedly presumably',
 )
 export const BE = set("be is are was were been being am 's 're 'm")
-export const QUOTES: ReadonlySet<string> = new Set(['"', '""', "''", '``', '«', '»', "'"])
-
 /** Verbs that make one group with the infinitive after them, and what they do to it. */
 export const WITH_TO: Readonly<Record<string, Standing>> = {
   ...each(

@@ -1,7 +1,7 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Whether one letter for another is a likely slip: the keys lie side by side, or both are vowels. */
-export function areTakenForEachOther(a: string, b: string): boolean {
+function areTakenForEachOther(a: string, b: string): boolean {
   return (VOWEL.test(a) && VOWEL.test(b)) || (beside.get(a)?.includes(b) ?? false)
 }
 
