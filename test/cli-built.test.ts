@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../src/rules/index.ts'
 import {builtProgram} from './built.ts'
@@ -27,6 +28,16 @@ describe('the built program', () => {
     expect(built(away, 'claims', '../sources', '--format', 'json')).toEqual(
       crosscheck(away, 'claims', '../sources', '--format', 'json'),
     )
+  })
+
+  test('reads and finds what the sources read and find in the five reports', () => {
+    const reports = fileURLToPath(new URL('../sources/iss-2022/', import.meta.url))
+    for (const command of [['claims'], ['check', '--no-cache', '--fail-on', 'never']]) {
+      const said = built(folder, ...command, reports, '--format', 'json')
+      expect(said).toEqual(crosscheck(folder, ...command, reports, '--format', 'json'))
+      expect(said.status).toBe(0)
+      expect(said.out).toContain('03-techtimes')
+    }
   })
 
   test('holds the pages of the rules', () => {

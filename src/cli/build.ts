@@ -25,7 +25,9 @@ export async function buildProgram(folder = path('dist')): Promise<void> {
   await bundle('src/cli/read-pdf.ts', join(folder, 'read-pdf.js'), {})
   writeFileSync(join(folder, 'specs.json'), plain(JSON.stringify(ruleSpecs())))
   const program = join(folder, 'program.cjs')
-  writeFileSync(program, plain(readFileSync(program, 'utf8')).replaceAll(NO_ID, idOf(folder)))
+  const text = plain(readFileSync(program, 'utf8'))
+  writeFileSync(program, text)
+  writeFileSync(program, text.replaceAll(NO_ID, idOf(folder)))
   const starter = join(folder, 'crosscheck.js')
   await bundle('src/cli/start.ts', starter, {banner: {js: '#!/usr/bin/env node'}})
   chmodSync(starter, 0o755)
@@ -113,9 +115,12 @@ function textsBeside(folder: string, texts: unknown): string {
   return `const kept = {}; module.exports = {${getters.join()}}`
 }
 
-/** JSON, or a program, in ASCII alone, which is read without being decoded. */
+/** JSON, or a program, in ASCII alone, which is read without being decoded; what is needlessly escaped (`/\–/`) is escaped once. */
 function plain(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/(\\*)([\u0080-\uffff])/g, (_, before: string, unit: string) => {
+    const kept = before.length % 2 === 0 ? before : before.slice(1)
+    return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 // messages in fifty languages

@@ -66,9 +66,9 @@ async function whenRead({ask}: Review): Promise<Overview> {
   }
 }
 
-/** Does something again and again until the process is killed under it, at some moment of a quarter of a second. */
-async function untilKilled(program: Review, act: () => Promise<void>): Promise<void> {
-  await act()
+/** Does something some times, then again and again until the process is killed under it, at some moment of a quarter of a second. */
+async function untilKilled(program: Review, times: number, act: () => Promise<void>): Promise<void> {
+  for (let done = 0; done < times; done++) await act()
   const killed = pause(Math.random() * 250).then(program.kill)
   try {
     for (;;) await act()
@@ -88,7 +88,7 @@ describe('the process is killed at any moment', () => {
     for (let round = 0, number = 0; round < ROUNDS; round++) {
       const program = await review(folder)
       let {revision} = await program.ask<Overview>('/api/overview')
-      await untilKilled(program, async () => {
+      await untilKilled(program, 4, async () => {
         // now and then one that was decided before
         const id = (++number % 7 === 0 ? number - 5 : number).toString(16).padStart(16, '0')
         const reason = `number ${number}: ${'as long as a reason may be. '.repeat(20)}`
@@ -120,7 +120,7 @@ describe('the process is killed at any moment', () => {
       const program = await review(folder)
       await whenRead(program)
       let {revision} = await program.ask<Claims>('/api/claims?source=ferry/b')
-      await untilKilled(program, async () => {
+      await untilKilled(program, 2, async () => {
         const reason = `number ${++number}`
         const put = {reject: [{text: '21 passengers', line: 3, kind: 'quantity', reason}]}
         const answer = await program.ask<CorrectResponse>('/api/correct', {source: 'ferry/b', revision, put})
