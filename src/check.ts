@@ -4,7 +4,7 @@ import {asked, finish, fingerprint, type Draft, type Question, type Report} from
 import {kinds as everyKind} from './kinds/index.ts'
 import {read, type Document} from './reading/index.ts'
 import {rules as everyRule, type Cleared, type Material, type Rule} from './rules/index.ts'
-import type {Source} from './text/index.ts'
+import {once, type Source} from './text/index.ts'
 import {vocabulary as general, withVocabulary, type Vocabulary} from './vocabulary/index.ts'
 import {version} from './version.ts'
 
@@ -176,11 +176,6 @@ function materialOf(reports: readonly Given[], options: Options): Material {
     documents,
   )
   return {documents: new Map(documents.map(document => [document.source.id, document])), alignment}
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined
-  return () => (made ??= {value: make()}).value
 }
 
 function show({kind: name, claims}: Alignment['questions'][number], options: Options): Question {

@@ -100,10 +100,18 @@ function parsedJson(folder: string): Plugin {
         if (basename(file) === 'words.json') return {contents: textsBeside(folder, value), loader: 'js'}
         if (text.length < LONG) return {contents: `module.exports = JSON.parse(${JSON.stringify(text)})`, loader: 'js'}
         writeFileSync(join(folder, basename(file)), text)
-        return {contents: `module.exports = parseBeside('./${basename(file)}')`, loader: 'js'}
+        return {contents: parsedWhenAsked(basename(file), value), loader: 'js'}
       })
     },
   }
+}
+
+/** A list, or an object that is read when one of its properties is asked for. */
+function parsedWhenAsked(name: string, value: unknown): string {
+  const parse = `parseBeside('./${name}')`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `module.exports = ${parse}`
+  const keys = Object.keys(value).map(key => JSON.stringify(key))
+  return `let kept; module.exports = {${keys.map(key => `get ${key}() { return (kept ??= ${parse})[${key}] }`).join()}}`
 }
 
 /** Long texts, each read when it is asked for. */

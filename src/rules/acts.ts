@@ -1,6 +1,6 @@
 import type {Clause, Document, Phrase} from '../reading/index.ts'
 import {nameAt} from '../reading/index.ts'
-import {vocabulary} from '../vocabulary/index.ts'
+import {ofVocabulary} from '../vocabulary/index.ts'
 import {familyOf} from './verb-families.ts'
 
 /** A clause that tells of something that happened or is to happen. */
@@ -26,14 +26,16 @@ const EMPTY =
 // of the verbs of speech those that as often do something as say something
 const DEEDS =
   /^(?:charge|indict|sentence|ban|prohibit|forbid|dismiss|reject|withdraw|approve|release|launch|introduce|unveil|publish|establish|attack|raid|censure|honou?r)$/
-const speech = new Set(vocabulary.speechVerbs.map(({verb}) => verb).filter(verb => !DEEDS.test(verb)))
+const speech = ofVocabulary(
+  ({speechVerbs}) => new Set(speechVerbs.map(({verb}) => verb).filter(verb => !DEEDS.test(verb))),
+)
 
 /** The acts of a report's running text: clauses whose verb tells more than that something is, is said or is done. */
 export function actsIn(document: Document): readonly Act[] {
   return document.clauses.flatMap(clause => {
     const lemma = clause.verb?.lemma ?? ''
     const type = document.source.blocks[document.sentences[clause.sentence]?.block ?? -1]?.type
-    if (lemma === '' || EMPTY.test(lemma) || speech.has(lemma) || type === 'boilerplate' || type === 'caption')
+    if (lemma === '' || EMPTY.test(lemma) || speech().has(lemma) || type === 'boilerplate' || type === 'caption')
       return []
     const {doer, patient} = partiesOf(document, clause)
     const parties = {...(doer ? {doer} : {}), ...(patient ? {patient} : {})}

@@ -1,5 +1,5 @@
 import {american, areRomanised, areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
-import {rarityOf, vocabulary} from '../vocabulary/index.ts'
+import {ofVocabulary, rarityOf} from '../vocabulary/index.ts'
 
 /** Two names that differ in the spelling of one word, with that word in either. */
 export interface Spelling {
@@ -62,10 +62,12 @@ function isWord(word: string): boolean {
 
 // "Charlie" and "Charlene" are two people, "Heidar" and "Heydar" may be one
 function areTwoGivenNames(words: readonly [string, string]): boolean {
-  return words.every(word => given.has(word)) && !sameSound(...words) && !areRomanised(plain(words[0]), plain(words[1]))
+  return (
+    words.every(word => given().has(word)) && !sameSound(...words) && !areRomanised(plain(words[0]), plain(words[1]))
+  )
 }
 
-const given = new Set([...vocabulary.givenNames.names, ...(vocabulary.givenNames.ambiguous ?? [])])
+const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => new Set([...names, ...ambiguous]))
 
 function wordsOf({text}: Name): string[] {
   return text

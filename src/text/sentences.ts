@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
+import {once} from './once.ts'
+
+const segmenter = once(() => new Intl.Segmenter('en', {granularity: 'sentence'}))
 const LONGEST_PIECE = 20_000
 // what runs on for longer is a table or a list, and what is read in it grows with its square
 const LONGEST = 2000
@@ -14,7 +16,7 @@ const NEVER_LAST =
 export function splitSentences(text: string, offset = 0): {start: number; end: number}[] {
   const pieces: {start: number; end: number}[] = []
   for (let at = 0; at < text.length; at += LONGEST_PIECE) {
-    for (const {segment, index} of segmenter.segment(text.slice(at, at + LONGEST_PIECE)))
+    for (const {segment, index} of segmenter().segment(text.slice(at, at + LONGEST_PIECE)))
       add(pieces, text, at + index, segment.length)
   }
   return pieces

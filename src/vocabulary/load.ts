@@ -26,8 +26,10 @@ export function withVocabulary<T>(other: Vocabulary, act: () => T): T {
 export function ofVocabulary<T>(make: (vocabulary: Vocabulary) => T): () => T {
   const made = new WeakMap<Vocabulary, {readonly value: T}>()
   return () => {
-    const known = made.get(inUse) ?? {value: make(inUse)}
-    made.set(inUse, known)
-    return known.value
+    const known = made.get(inUse)
+    if (known) return known.value
+    const value = make(inUse)
+    made.set(inUse, {value})
+    return value
   }
 }

@@ -1,3 +1,4 @@
+import {once} from '../../text/index.ts'
 import {dayNumber} from './calendar.ts'
 
 /** First day of a feast by calendars of the moon, and how many days it lasts. */
@@ -32,11 +33,11 @@ const LAST = 2076
 // where in the civil year to look
 const MONTHS: Readonly<Record<string, readonly [number, number]>> = {chinese: [1, 2]}
 
-const FORMATS: Readonly<Record<string, Intl.DateTimeFormat>> = {
+const formats = once((): Readonly<Record<string, Intl.DateTimeFormat>> => ({
   hebrew: new Intl.DateTimeFormat('en-u-ca-hebrew', {month: 'long', day: 'numeric', timeZone: 'UTC'}),
   islamic: new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {month: 'numeric', day: 'numeric', timeZone: 'UTC'}),
   chinese: new Intl.DateTimeFormat('en-u-ca-chinese', {month: 'numeric', day: 'numeric', timeZone: 'UTC'}),
-}
+}))
 
 /** Hebrew months, counted from Tishri; the Adar in which Purim falls is the sixth in every year. */
 const HEBREW: Readonly<Record<string, number>> = {
@@ -56,7 +57,7 @@ const HEBREW: Readonly<Record<string, number>> = {
 }
 
 function dayIn(calendar: string, day: number): string {
-  const parts = FORMATS[calendar]?.formatToParts(day * 86_400_000) ?? []
+  const parts = formats()[calendar]?.formatToParts(day * 86_400_000) ?? []
   const part = (type: string): string => parts.find(each => each.type === type)?.value ?? ''
   const month = part('month')
   return `${HEBREW[month] ?? month}-${part('day')}`

@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import {align, areNear, areRomanised, equal, isInitial, type Aligned} from './align.ts'
 import {areNicknames} from './nicknames.ts'
 import {romanised} from './romanised.ts'
@@ -40,7 +40,7 @@ function personOf(full: string): Person {
   const turned = /^([^,]{1,80}),\s*(?!(?:jr|sr|ii|iii|iv|ph|md|m\.d)\b)([^,]{1,80})$/i.exec(full)
   const words = wordsOf(turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}` : full)
   const generation = words.findLast((word, i) => i > 0 && GENERATION.test(word)) ?? ''
-  const names = words.filter((word, i) => !(i > 1 && (word === generation || suffixes.has(word))))
+  const names = words.filter((word, i) => !(i > 1 && (word === generation || suffixes().has(word))))
   return {words: named(withoutTitles(names)).flatMap(initials), generation: GENERATIONS[generation] ?? generation}
 }
 
@@ -49,7 +49,7 @@ const GENERATIONS: Readonly<Record<string, string>> = {junior: 'jr', senior: 'sr
 
 // titles lead the name; what is a given name as well stays where something else would not be left of it
 function withoutTitles(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word, i) => !titles.has(word) || i === words.length - 1)
+  const from = words.findIndex((word, i) => !titles().has(word) || i === words.length - 1)
   return words.length - from >= 1 ? words.slice(from) : words
 }
 
@@ -82,7 +82,7 @@ function sameFather(a: string, b: string): boolean {
 
 // "frederick" and "friedrich" are two given names, "sergei" and "sergey" one
 function areTwoGiven(a: string, b: string): boolean {
-  return given.has(a) && given.has(b) && romanised(a) !== romanised(b)
+  return given().has(a) && given().has(b) && romanised(a) !== romanised(b)
 }
 
 // initials alone make nobody, and of two words one at least has to be equal but for its romanisation
@@ -94,7 +94,7 @@ function isSurnameSure({pairs}: Aligned): boolean {
 function isTurned({pairs}: Aligned, x: readonly string[], y: readonly string[]): boolean {
   if (x.length !== 2 || y.length !== 2) return false
   const [first] = pairs.filter(({a}) => a === 0)
-  return first?.b === 1 && x.every(word => given.has(word)) && !x.some(word => surnames.has(word))
+  return first?.b === 1 && x.every(word => given().has(word)) && !x.some(word => surnames().has(word))
 }
 
 // "Keir Starkey" for Keir Starmer: all words equal but one, which keeps its head and most of its letters
@@ -122,12 +122,15 @@ function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
 const LONG_ENOUGH = 8
 
 const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(word => wordsOf(word)))
-const given = fold([...vocabulary.givenNames.names, ...(vocabulary.givenNames.ambiguous ?? [])])
-const surnames = fold(vocabulary.givenNames.surnames)
-const titles: ReadonlySet<string> = new Set(
-  [
-    ...fold([...vocabulary.titles.honorifics, ...vocabulary.titles.ranks, ...vocabulary.titles.offices]),
-    ...fold(['president', 'präsident', 'présidente', 'presidente']),
-  ].filter(word => word.length > 1 && !given.has(word) && !surnames.has(word)),
+const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => fold([...names, ...ambiguous]))
+const surnames = ofVocabulary(({givenNames}) => fold(givenNames.surnames))
+const titles = ofVocabulary(
+  ({titles: {honorifics, ranks, offices}}) =>
+    new Set(
+      [
+        ...fold([...honorifics, ...ranks, ...offices]),
+        ...fold(['president', 'präsident', 'présidente', 'presidente']),
+      ].filter(word => word.length > 1 && !given().has(word) && !surnames().has(word)),
+    ),
 )
-const suffixes = fold(vocabulary.titles.suffixes)
+const suffixes = ofVocabulary(({titles}) => fold(titles.suffixes))

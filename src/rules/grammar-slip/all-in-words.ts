@@ -1,3 +1,4 @@
+import {once} from '../../text/index.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
 import type {WordFamily} from './in-words.ts'
@@ -40,13 +41,15 @@ interface Rule {
   readonly pattern: Pattern
 }
 
-const rules: readonly Rule[] = families
-  .flatMap(family => family.patterns.map(pattern => ({family, pattern})))
-  .map((rule, index) => ({...rule, index}))
-const byCue = new Map<string, Rule[]>()
-for (const rule of rules)
-  for (const cue of rule.pattern.cue?.words ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule])
-const withoutCue = rules.filter(({pattern}) => pattern.cue === undefined)
+const rules = once(() => {
+  const all = families
+    .flatMap(family => family.patterns().map(pattern => ({family, pattern})))
+    .map((rule, index): Rule => ({...rule, index}))
+  const byCue = new Map<string, Rule[]>()
+  for (const rule of all)
+    for (const cue of rule.pattern.cue?.words ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule])
+  return {byCue, withoutCue: all.filter(({pattern}) => pattern.cue === undefined)}
+})
 
 /** The mistakes of a sentence with straight marks and a small first letter that are told from its words and what they can be. */
 export function hitsInWords(text: string): readonly WordHit[] {
@@ -76,6 +79,7 @@ function fromPatterns(text: string, words: readonly Word[]): readonly WordHit[] 
     const hit = start < 0 ? undefined : hitAt(family, pattern, text, words, start)
     if (hit) hits.push([index, hit])
   }
+  const {byCue, withoutCue} = rules()
   for (const [place, {lower}] of words.entries()) {
     for (const rule of withoutCue) look(rule, place)
     for (const rule of byCue.get(lower) ?? []) {

@@ -1,10 +1,11 @@
+import {once} from '../../text/index.ts'
 import {patternOf, type Pattern} from './pattern.ts'
 
 /** A sort of mistake that is told from words and what they can be. */
 export interface WordFamily {
   readonly name: string
   readonly why: string
-  readonly patterns: readonly Pattern[]
+  readonly patterns: () => readonly Pattern[]
   readonly written?: true
   /** Words before the mistake, in its sentence, with which it is none. */
   readonly unless?: RegExp
@@ -23,9 +24,12 @@ const subjects = ['^^ @subject', '^^ it', '^^ @determiner ~a? ~np', '^^ ~p', '^^
 
 /** A family of patterns, one a line; `SUBJECT` stands for a subject that opens its clause. */
 export function inWords(name: string, why: string, patterns: string, options: Options = {}): WordFamily {
-  const lines = patterns
+  return {name, why, patterns: once(() => linesOf(patterns).map(patternOf)), ...options}
+}
+
+function linesOf(patterns: string): readonly string[] {
+  return patterns
     .trim()
     .split(/\s*\n\s*/)
     .flatMap(line => (line.includes('SUBJECT') ? subjects.map(one => line.replace('SUBJECT', one)) : [line]))
-  return {name, why, patterns: lines.map(patternOf), ...options}
 }

@@ -1,5 +1,5 @@
 import {compareNames, type Document} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import {listed} from '../because.ts'
 import {fullest, isOnePerson, type Bearer} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -72,22 +72,22 @@ function areNested(text: string, inner: string, outer: string): boolean {
   return NESTED.some(wording => text.includes(wording(inner, outer)))
 }
 
-const byId = new Map(vocabulary.places.map(entry => [entry.id, entry]))
+const byId = ofVocabulary(({places}) => new Map(places.map(entry => [entry.id, entry])))
 
-const countries = new Set(vocabulary.demonyms.flatMap(({names = []}) => names))
+const countries = ofVocabulary(({demonyms}) => new Set(demonyms.flatMap(({names = []}) => names)))
 
 // a place that the vocabulary does not know may be a town
 function isTown({id, name}: Place): boolean {
-  const type = byId.get(id)?.type
-  return type === 'city' || (type === undefined && !countries.has(name))
+  const type = byId().get(id)?.type
+  return type === 'city' || (type === undefined && !countries().has(name))
 }
 
 function isListedTown({id}: Place): boolean {
-  return byId.get(id)?.type === 'city'
+  return byId().get(id)?.type === 'city'
 }
 
 function aroundOf(id: string): string[] {
-  const outer = byId.get(id)?.within
+  const outer = byId().get(id)?.within
   return outer === undefined || outer === id ? [] : [outer, ...aroundOf(outer)]
 }
 

@@ -1,9 +1,9 @@
 import type {Claim} from '../../claim/index.ts'
 import type {List} from '../../kinds/list/index.ts'
 import {clauseAt, tokensIn, type Clause, type Document, type Phrase} from '../../reading/index.ts'
-import {vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 
-const speech = new Set(vocabulary.speechVerbs.map(({verb}) => verb))
+const speech = ofVocabulary(({speechVerbs}) => new Set(speechVerbs.map(({verb}) => verb)))
 const LIGHT = new Set([
   'be',
   'have',
@@ -114,7 +114,7 @@ function most({tokens}: Document, {start, value, frame}: Claim<List>): string[] 
 }
 
 function asked(word: string, part: string): string[] {
-  return word === '' || LIGHT.has(word) || speech.has(word) ? [] : [`${word}/${part}`]
+  return word === '' || LIGHT.has(word) || speech().has(word) ? [] : [`${word}/${part}`]
 }
 
 function singular(noun: string): string {
