@@ -159,3 +159,13 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 function each(words: string, standing: Standing): Record<string, Standing> {
   return Object.fromEntries(words.split(' ').map(word => [word, standing]))
 }
+
+/** "The injured were": participles that stand for people. */
+export const GROUPS = set(
+  'injured wounded missing accused deceased arrested detained displaced unemployed condemned kidnapped',
+)
+
+/** "The police chief said", "a top official": what the tagger takes for adjectives. */
+export const POSTS = set(
+  'chief head executive suspect official general military representative native minor rival adult juvenile veteran deputy public',
+)

@@ -1,4 +1,4 @@
-import type {Settled} from './coreference.ts'
+import type {Settled} from './mention.ts'
 import type {Coverage} from './coverage.ts'
 import {groupBy} from '../../text/index.ts'
 import {isOrdinary, type Scene} from './scene.ts'

@@ -16,6 +16,16 @@ export interface Mention {
   readonly weight: number
 }
 
+/** A mention with whom it stands for. */
+export interface Settled extends Mention {
+  readonly id: string
+}
+
+/** What a short form takes over from the full one. */
+export function identity({type, name, country}: Mention): Pick<Mention, 'type' | 'name'> & {country?: string} {
+  return {type, name, ...(country === undefined ? {} : {country})}
+}
+
 /** Mentions that do not overlap, ascending: the weightiest first, then the longest, then the earliest. */
 export function choose(mentions: readonly Mention[]): readonly Mention[] {
   const taken = new Set<number>()
