@@ -12,6 +12,8 @@ export interface Repetition {
   readonly words: string
   /** The few words around it, which tell one repetition from another of the same word. */
   readonly around: string
+  /** Of a whole sentence: how likely it is that nobody meant to give it twice. */
+  readonly sure?: 'sure' | 'likely' | 'unsure'
 }
 
 /** Words and phrases of up to four words that stand twice in a row inside one sentence with nothing but space between, and sentences given twice. */
