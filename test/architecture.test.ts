@@ -16,6 +16,7 @@ const order: readonly (readonly string[])[] = [
   ['findings', 'version.ts'],
   ['rules'],
   ['formats'],
+  ['steps'],
   ['check.ts', 'index.ts'],
   ['eval'],
   ['config'],

@@ -116,3 +116,50 @@ describe('a plugin that fails is named, and the rest runs', () => {
     })
   })
 })
+
+describe('what takes too long is broken off and told, and the rest runs', () => {
+  const endless = '() => { for (;;); }'
+  const kind = (reader: string, keys = '() => []'): string =>
+    `{name: 'slow', extract: ${reader}, answers: true, relate: () => 'incomparable', show: ({text}) => text, keys: ${keys}}`
+  const claim =
+    "document => ({claims: [{id: document.source.id, source: document.source.id, kind: 'slow', text: 'e', start: 2, end: 3, line: 1, column: 3, value: {}, via: 'x', block: 'body', frame: {sentence: 0, scope: [], standing: 'done', negated: false}}], unread: []})"
+
+  // words and patterns are made ready at the first reading
+  beforeAll(() => void crosscheck(workspace(reports), 'check'))
+
+  test.each([
+    [
+      'a rule',
+      plugin(rule('bad', endless)),
+      'flood/a: rule bad: takes longer than 2 seconds on this event, and was broken off',
+    ],
+    [
+      'a rule whose pattern never comes to an end',
+      plugin(rule('bad', "() => /^(?:a+)+$/.test('a'.repeat(60) + 'b') ? [] : []")),
+      'flood/a: rule bad: takes longer than 2 seconds on this event, and was broken off',
+    ],
+    [
+      'a kind, on one report',
+      `module.exports = {kinds: [${kind("({source}) => { for (;source.id === 'flood/b';); return {claims: [], unread: []} }")}]}\n`,
+      'flood/b: kind slow: takes longer than 1 second on this report, and was broken off',
+    ],
+    [
+      'aligning an event',
+      `module.exports = {kinds: [${kind(claim, endless)}]}\n`,
+      'flood/a: aligning the reports of this event takes longer than 2 seconds, and was broken off',
+    ],
+  ])('%s', (_, text, message) => {
+    const folder = workspace({
+      ...reports,
+      'p/bad.cjs': text,
+      'p/good.cjs': plugin(rule('fine', `() => [${draft}]`)),
+      'crosscheck.yaml': 'plugins: [./p/bad.cjs, ./p/good.cjs]\nlimits: {seconds: 1}\n',
+    })
+    const {out, err, status} = crosscheck(folder, 'check', '--format', 'json')
+    expect(err).toBe(`crosscheck: ${message}\n`)
+    expect(status).toBe(2)
+    expect(rulesIn(out)).toEqual(['error fine', 'error repeated-words'])
+    const [source, ...reason] = message.split(': ')
+    expect(reportSchema.parse(JSON.parse(out)).unread).toContainEqual({source, reason: reason.join(': ')})
+  })
+})

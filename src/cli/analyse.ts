@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readText} from '../archive/index.ts'
-import {examine, type Examination, type Options} from '../check.ts'
+import {examine, type Examination} from '../check.ts'
 import {
   applyDecisions,
   applySettings,
@@ -13,11 +13,13 @@ import {
 } from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
 import {printable} from '../formats/index.ts'
+import type {Limit, Options} from '../steps/index.ts'
 import type {Source} from '../text/index.ts'
 import {gatherAll, modeOf, type AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
 import {progress} from './progress.ts'
 import {remembering} from './remember.ts'
+import {within} from './within.ts'
 import {DECISIONS, ledgerFile, openWorkspace, type Workspace} from './workspace.ts'
 
 export interface Analysis {
@@ -26,6 +28,8 @@ export interface Analysis {
   readonly workspace: Workspace
   /** Fingerprints of decisions whose findings are gone; absent where not every configured report was read, so that nobody knows. */
   readonly gone?: readonly string[]
+  /** Whether something of a plugin failed, or was broken off: the run is not whole, and ends with status 2. */
+  readonly failed: boolean
 }
 
 /** What is told while reports are read and checked. */
@@ -51,22 +55,28 @@ export function analyse(
   const {memory, end} = remembering(workspace, options, io)
   const settled = (read: Report): Report =>
     applyDecisions(applySettings(read, settingsFor(workspace, options)), workspace.stored.decisions, io.today())
-  const {report: read, considered} = examine(sources, {
+  const {
+    report: read,
+    considered,
+    brokenOff,
+  } = examine(sources, {
     correct: correcting(workspace, stepping(sources.length, bar.step, follow)),
     heard: soFar => follow.soFar?.(() => settled(soFar())),
     vocabulary: workspace.own.vocabulary,
     kinds: workspace.parts.kinds,
     rules: workspace.parts.rules,
+    limit: limitOf(workspace),
     ...(memory ? {memory} : {}),
     ...(group ? {group} : {}),
   })
   bar.end()
   end(sources)
   const failures = workspace.plugins.failures()
-  for (const failure of failures) io.err(`crosscheck: ${printable(failure)}\n`)
+  const late = brokenOff.map(({source, reason}) => `${source}: ${reason}`)
+  for (const failure of [...failures, ...late]) io.err(`crosscheck: ${printable(failure)}\n`)
+  const failed = failures.length > 0 || brokenOff.length > 0
   const broken = failures.map(reason => ({source: 'crosscheck.yaml', reason}))
-  const whole =
-    failures.length === 0 && paths.length === 0 && unread.length === 0 && options.against === undefined && !group
+  const whole = !failed && paths.length === 0 && unread.length === 0 && options.against === undefined && !group
   const {stored} = workspace
   const stale = whole ? staleDecisions(read.findings, stored, DECISIONS, io.today()) : []
   const known = settled({...read, findings: [...read.findings, ...stale]})
@@ -74,6 +84,7 @@ export function analyse(
     report: {...known, unread: [...broken, ...unread, ...known.unread]},
     considered,
     workspace,
+    failed,
     ...(whole ? {gone: goneDecisions(read.findings, stored.decisions)} : {}),
   }
 }
@@ -85,6 +96,13 @@ function tellUnknownEvents(sources: readonly Source[], options: AnalyseOptions, 
   const events = [...new Set(sources.map(({event}) => event))]
   for (const message of unknownEvents(settings, written.text, written.shown, events))
     io.err(`crosscheck: ${printable(message)}\n`)
+}
+
+/** Seconds that reading a report may take, where nothing is configured. */
+const SECONDS = 60
+
+function limitOf({settings}: Workspace): Limit {
+  return {seconds: settings.limits?.seconds ?? SECONDS, within}
 }
 
 function settingsFor({settings}: Workspace, {minConfidence}: AnalyseOptions): Settings {

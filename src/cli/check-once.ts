@@ -15,7 +15,7 @@ export interface CheckOptions extends RawOptions, NewOptions {
 
 /**
  * Reads and checks, prints, and only then writes what is to be written besides: where that fails, the findings are told all the same.
- * Returns the exit status: 1 where a finding is at or above `--fail-on`, 2 where a plugin failed.
+ * Returns the exit status: 1 where a finding is at or above `--fail-on`, 2 where a plugin failed or something was broken off.
  */
 export function checkOnce(
   paths: readonly string[],
@@ -39,7 +39,7 @@ export function checkOnce(
     writeLedgers(whole, workspace)
     writeReports(whole, workspace)
   }
-  if (workspace.plugins.failures().length > 0) return 2
+  if (analysis.failed) return 2
   return fails(report, wanted ?? workspace.settings.failOn ?? 'error') ? 1 : 0
 }
 

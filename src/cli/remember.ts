@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {cacheFolder, memoryIn, openCache, readText} from '../archive/index.ts'
-import type {Memory} from '../check.ts'
+import type {Memory} from '../steps/index.ts'
 import {obeyedIn} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
 import {version} from '../version.ts'
@@ -19,7 +19,7 @@ export function remembering(workspace: Workspace, {cache, kept}: AnalyseOptions,
   const earlier = cache === false ? undefined : earlierRuns(workspace, io)
   if (!kept) return {...(earlier && {memory: earlier.memory}), end: () => earlier?.end()}
   return {
-    memory: kept.memory.over(groundsOf(workspace), earlier?.memory),
+    memory: kept.memory.over(lastGroundsOf(workspace), earlier?.memory),
     end: sources => {
       kept.memory.keepOnly(sources)
       earlier?.end()
@@ -40,6 +40,12 @@ function earlierRuns(workspace: Workspace, {env, build}: Io): {memory: Memory; e
     reading: [version, build, icu, unicode, ...grounds.reading],
   })
   return {memory, end: cache.tidy}
+}
+
+// what was broken off is remembered while the program runs, and done again where it may take longer
+function lastGroundsOf(workspace: Workspace): ReturnType<typeof groundsOf> {
+  const grounds = groundsOf(workspace)
+  return {...grounds, reading: [...grounds.reading, JSON.stringify(workspace.settings.limits ?? {})]}
 }
 
 /** What reading and concluding depend on in a workspace. */

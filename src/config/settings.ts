@@ -36,6 +36,19 @@ export const settingsSchema = z.strictObject({
     .describe('By outlet: paragraphs that stand under every article, * for any words; they are not read'),
   vocabulary: paths.optional().describe('Files of words and names of your own'),
   ownRules: paths.optional().describe('Files of rules of your own'),
+  limits: z
+    .strictObject({
+      seconds: z
+        .int()
+        .min(1)
+        .max(86_400)
+        .optional()
+        .describe(
+          'What reading a report may take before it is broken off, 60 where nothing is said; aligning an event and each rule on it a twentieth more for every report',
+        ),
+    })
+    .optional()
+    .describe('How long anything may take'),
   plugins: paths.optional().describe('Modules that add kinds, rules and formats; they are run'),
 })
 

@@ -1,4 +1,4 @@
-import {extract} from '../check.ts'
+import {extract} from '../steps/index.ts'
 import type {Claim} from '../claim/index.ts'
 import {quantity, type Quantity} from '../kinds/quantity/index.ts'
 import {time} from '../kinds/time/index.ts'

@@ -1,5 +1,6 @@
-import {check, extract, type Reading} from '../check.ts'
+import {check} from '../check.ts'
 import type {Finding} from '../findings/index.ts'
+import {extract, type Reading} from '../steps/index.ts'
 import type {Source} from '../text/index.ts'
 
 /** The findings on reports, each text of which is read once however often it is checked. */

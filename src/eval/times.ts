@@ -1,4 +1,4 @@
-import {extract} from '../check.ts'
+import {extract} from '../steps/index.ts'
 import type {Claim} from '../claim/index.ts'
 import {time, type Time} from '../kinds/time/index.ts'
 import {toSource} from './sources.ts'

@@ -1,4 +1,4 @@
-import type {Conclusions} from '../../check.ts'
+import type {Conclusions} from '../../steps/index.ts'
 import type {Answer, Question} from '../../findings/index.ts'
 import {hasLists} from './has-lists.ts'
 
@@ -33,5 +33,5 @@ export function recallConclusions(kept: KeptConclusions): Conclusions {
 
 // a program of this very build wrote it, and its checksum holds
 export function isKeptConclusions(value: unknown): value is KeptConclusions {
-  return hasLists(value, ['claims', 'questions', 'drafts', 'unread'])
+  return hasLists(value, ['claims', 'questions', 'drafts', 'unread', 'brokenOff'])
 }

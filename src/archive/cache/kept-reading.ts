@@ -1,4 +1,4 @@
-import type {Reading} from '../../check.ts'
+import type {Reading} from '../../steps/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import {hasLists} from './has-lists.ts'
@@ -16,7 +16,7 @@ export function recallReading(
   source: Source,
   vocabulary: Vocabulary,
 ): Reading {
-  return {document: {source, vocabulary, ...parts}, claims, unread}
+  return {document: {source, vocabulary, ...parts}, claims, unread, brokenOff: []}
 }
 
 // a program of this very build wrote it, and its checksum holds

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Conclusions, Memory, Reading} from '../../check.ts'
+import type {Conclusions, Memory, Reading} from '../../steps/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {Grounds} from './memory.ts'
 

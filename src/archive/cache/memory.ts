@@ -1,4 +1,4 @@
-import type {Memory} from '../../check.ts'
+import type {Memory} from '../../steps/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Cache} from './cache.ts'
@@ -16,7 +16,7 @@ export interface Grounds {
   readonly conclusions?: (sources: readonly Source[]) => readonly string[]
 }
 
-/** Remembers in a cache what was read and concluded, each under all that it depends on. */
+/** Remembers in a cache what was read and concluded, each under all that it depends on; never what was broken off. */
 export function memoryIn(cache: Cache, {vocabulary, reading: stamp, conclusions: grounds}: Grounds): Memory {
   return {
     reading: (source, read) => {
@@ -25,7 +25,7 @@ export function memoryIn(cache: Cache, {vocabulary, reading: stamp, conclusions:
       const kept = cache.get(basis)
       if (isKeptReading(kept)) return recallReading(kept, source, vocabulary)
       const reading = read()
-      cache.put(basis, keepReading(reading))
+      if (reading.brokenOff.length === 0) cache.put(basis, keepReading(reading))
       return reading
     },
     ...(grounds && {
@@ -34,7 +34,7 @@ export function memoryIn(cache: Cache, {vocabulary, reading: stamp, conclusions:
         const kept = cache.get(basis)
         if (isKeptConclusions(kept)) return recallConclusions(kept)
         const conclusions = conclude()
-        cache.put(basis, keepConclusions(conclusions))
+        if (conclusions.brokenOff.length === 0) cache.put(basis, keepConclusions(conclusions))
         return conclusions
       },
     }),

@@ -9,8 +9,8 @@ import {analyseOptions, type RawOptions} from './options.ts'
 export function claimsCommand(paths: readonly string[], raw: RawOptions, io: Io): number {
   const workspace = openWorkspace(io.cwd, raw.config)
   const print = printer('claims', raw.format ?? ['text'], raw.output, io, workspace.parts)
-  const {report} = analyse(paths, analyseOptions(raw), io, workspace)
+  const {report, failed} = analyse(paths, analyseOptions(raw), io, workspace)
   if (raw.write) writeLedgers(report, workspace)
   if (!raw.write || raw.format !== undefined || raw.output !== undefined) print(report)
-  return workspace.plugins.failures().length > 0 ? 2 : 0
+  return failed ? 2 : 0
 }

@@ -60,6 +60,10 @@ failOn: error
 # vocabulary: [vocabulary.yaml]
 # ownRules: [rules]
 
+# Seconds that reading a report may take, and each rule on an event (a twentieth more for every report);
+# what takes longer is broken off and told, and the rest is checked.
+# limits: {seconds: 60}
+
 # Modules that add kinds, rules and formats. They are run, so name only what you trust.
 # plugins: [./plugins/tides.js]
 `

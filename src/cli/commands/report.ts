@@ -9,8 +9,8 @@ import {analyseOptions, type RawOptions} from './options.ts'
 export function reportCommand(paths: readonly string[], raw: RawOptions, io: Io): number {
   const workspace = openWorkspace(io.cwd, raw.config)
   const print = printer('findings', raw.format ?? ['markdown'], raw.output, io, workspace.parts)
-  const {report} = analyse(paths, analyseOptions(raw), io, workspace)
+  const {report, failed} = analyse(paths, analyseOptions(raw), io, workspace)
   if (raw.write) writeReports(report, workspace)
   else print(report)
-  return workspace.plugins.failures().length > 0 ? 2 : 0
+  return failed ? 2 : 0
 }

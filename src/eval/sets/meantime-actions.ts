@@ -1,4 +1,4 @@
-import {extract} from '../../check.ts'
+import {extract} from '../../steps/index.ts'
 import type {Standing} from '../../claim/index.ts'
 import {action} from '../../kinds/action/index.ts'
 import {rate, type EvalSet, type Outcome, type Score} from '../set.ts'
