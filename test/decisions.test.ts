@@ -4,6 +4,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
+import {build} from 'esbuild'
 import {describe, expect, test} from 'vitest'
 import {loadDecisions, saveDecisions} from '../src/archive/index.ts'
 import {editDecisions, readDecisions, reportSchema} from '../src/config/index.ts'
@@ -272,10 +273,10 @@ describe('several programs at one file', () => {
 
   test('no decision is lost when many write at once', async () => {
     const folder = workspace({'go.ts': writer})
+    const program = join(folder, 'go.cjs')
+    await build({entryPoints: [join(folder, 'go.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs'})
     const runs = Array.from({length: 6}, (_, i) =>
-      promisify(execFile)('npx', ['tsx', join(folder, 'go.ts'), join(folder, file), String(i)], {
-        cwd: fileURLToPath(new URL('..', import.meta.url)),
-      }),
+      promisify(execFile)(process.execPath, [program, join(folder, file), String(i)]),
     )
     await Promise.all(runs)
     expect(Object.keys(loadDecisions(join(folder, file)).decisions)).toHaveLength(60)

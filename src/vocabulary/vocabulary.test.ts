@@ -122,17 +122,28 @@ describe('a fault', () => {
     ['text that is no YAML', 'titles.yaml', 'ranks: [a', /^titles\.yaml:\d+:\d+: /],
     ['a key given twice', 'titles.yaml', 'ranks: [a]\nranks: [b]', /^titles\.yaml:2:1: /],
   ]
+  // the long lists have nothing to do with them
+  const short = new Map(
+    [...data].map(([name, text]) => [name, text.length > 50_000 && /^(?:#.*\n|\s)*-/.test(text) ? '[]' : text]),
+  )
+
   it.each(faults)('%s is told with its place', (_what, name, text, message) => {
-    const texts = new Map(data)
+    const texts = new Map(short)
     if (text === '') texts.delete(name)
     else texts.set(name, text)
-    expect(() => compile(texts)).toThrow(VocabularyError)
-    expect(() => compile(texts)).toThrow(message)
+    let told: unknown
+    try {
+      compile(texts)
+    } catch (cause) {
+      told = cause
+    }
+    expect(told).toBeInstanceOf(VocabularyError)
+    expect((told as VocabularyError).message).toMatch(message)
   })
 
   it('of every entry is told at once', () => {
     const texts = new Map([
-      ...data,
+      ...short,
       ['channels.yaml', '- {id: A, family: b, nouns: [c]}\n- {id: B, family: b, nouns: [c]}'],
     ])
     expect(() => compile(texts)).toThrow(/:1:8: .*\n.*:2:8: /)
