@@ -362,7 +362,14 @@ describe('in a browser', () => {
         evil.map(each => `\n${each} It turned turned back.\n`).join(''),
       'sources/ferry/b.txt': report(`Ferry ${evil[2]}`, '21', '4 May 2031', evil.join(' ')),
       'sources/ferry/event.yaml': JSON.stringify({
-        sources: {'b.txt': {outlet: evil[1], title: evil[0], url: 'javascript:alert(1)', author: evil[2]}},
+        sources: {
+          'b.txt': {
+            outlet: `${evil[1]}\u202e${'ship'.repeat(100)}`,
+            title: evil[0],
+            url: 'javascript:alert(1)',
+            author: evil[2],
+          },
+        },
       }),
     }
     const {folder, address} = await reviewed(files)
@@ -370,7 +377,13 @@ describe('in a browser', () => {
     const {page} = watched
     await page.click(`${rule('quantity conflict')} button`)
     await page.waitForSelector('.pane mark.place')
-    expect(await page.locator('.pane h3').allInnerTexts()).toContain(evil[1])
+    expect(await page.locator('.pane h3').allInnerTexts()).toContain(`${evil[1]} ${'ship'.repeat(100)}`)
+    for (const width of [360, 1360]) {
+      await page.setViewportSize({width, height: 850})
+      expect({width, over: await overEdge(page)}).toEqual({width, over: []})
+      await picture(page, `hostile-${width}`)
+    }
+    expect((await page.locator(`.pane h3:has-text("ship")`).boundingBox())?.height).toBeLessThan(100)
     await page.keyboard.press('d')
     await page.fill('dialog input[type=text] >> nth=0', evil.slice(0, 3).join(' '))
     await page.keyboard.press('Enter')
@@ -469,6 +482,15 @@ async function reaches(page: Page, id: string): Promise<boolean> {
     if (inside) return true
   }
   return false
+}
+
+/** What holds more than there is room for beside it. */
+function overEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, .list, .rows, .middle, .right, .pane, .pane .text')]
+      .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
+      .map(({className}) => className),
+  )
 }
 
 interface Axe {

@@ -1,7 +1,7 @@
 import {sayShort} from './days.ts'
 import {markup, type Markup} from './markup.ts'
 import type {Moment} from './moments.ts'
-import type {Scale} from './scale.ts'
+import {sideOf, type Scale} from './scale.ts'
 
 const LEAST = 1.2
 /** The middle of the first line of words beside it. */
@@ -10,8 +10,7 @@ const LEVEL = '1.14rem'
 /** The marks of a scale with their days. */
 export function axis({ticks}: Scale): Markup {
   const labels = ticks.map(
-    ({at, day}) =>
-      markup`<text x="${at}%" y="14" text-anchor="${at > 85 ? 'end' : at < 12 ? 'start' : 'middle'}">${sayShort(day)}</text>`,
+    ({at, day}) => markup`<text x="${at}%" y="14" text-anchor="${sideOf(at)}">${sayShort(day)}</text>`,
   )
   return markup`<svg role="img"><title>Scale of days</title><desc>From ${sayShort(ticks[0]?.day ?? 0)} on. Distances are logarithmic, not even.</desc>${labels}</svg>`
 }

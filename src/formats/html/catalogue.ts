@@ -1,6 +1,9 @@
 import type {Claim} from '../../claim/index.ts'
 import {linesBySource, placeOf, type Place, type Report, type Spot} from '../../findings/index.ts'
 import {inRunningText, type Block, type Source} from '../../text/index.ts'
+import {shorten} from './section.ts'
+
+const LONGEST_NAME = 120
 
 /** A source as the page calls it. */
 export interface Entry {
@@ -68,5 +71,5 @@ function firstEndingAfter(blocks: readonly Block[], offset: number): number {
 }
 
 function nameOf({outlet, id}: Source): string {
-  return outlet ?? id.split('/').at(-1) ?? id
+  return shorten(outlet ?? id.split('/').at(-1) ?? id, LONGEST_NAME)
 }

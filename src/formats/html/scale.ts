@@ -7,6 +7,8 @@ export interface Scale {
 const MARGIN = 6
 /** Least distance of two labelled marks, in per cent. */
 const APART = 24
+/** Of one whose words begin or end at it, at an edge, and its neighbour. */
+const APART_AT_EDGE = 28
 
 /**
  * A scale that is drawn out where much is told and together where nothing is: between two days that are told stands the logarithm of
@@ -30,8 +32,17 @@ export function scaleOf(stops: readonly number[], labelled = stops): Scale {
 function apart(marks: readonly {readonly at: number; readonly day: number}[]): Scale['ticks'] {
   return marks.reduce<Scale['ticks']>((kept, mark) => {
     const last = kept.at(-1)
-    return last && mark.at - last.at < APART ? kept : [...kept, mark]
+    return last && mark.at - last.at < roomBetween(last.at, mark.at) ? kept : [...kept, mark]
   }, [])
+}
+
+function roomBetween(first: number, second: number): number {
+  return sideOf(first) === 'middle' && sideOf(second) === 'middle' ? APART : APART_AT_EDGE
+}
+
+/** Which side of its words a labelled mark is at, so that they stay on the drawing. */
+export function sideOf(at: number): 'start' | 'middle' | 'end' {
+  return at > 85 ? 'end' : at < 12 ? 'start' : 'middle'
 }
 
 function round(share: number): number {

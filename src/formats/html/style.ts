@@ -1,5 +1,5 @@
 /** Tells a browser that this is the style sheet that was meant; `html.test.ts` says what it has to be when the sheet changes. */
-export const styleHash = 'sha256-1NyqIzW/qvLcg8Fdwx7iCNbpC+OL4xoryv3rC5jn8s8='
+export const styleHash = 'sha256-1/YV1D1gz5b/Es0tOpUgZ9XN8dmSQ0W5bkeUkmTsDBI='
 
 /** No part of a report is ever put in here. */
 export const style = `
@@ -73,7 +73,7 @@ svg { display: block; overflow: visible; }
 .bar svg { position: absolute; inset: 0; width: 100%; height: 100%; }
 .bar .grid { stroke: var(--line); } .bar .told { fill: var(--info); stroke: var(--info); } .bar .out { fill: var(--sheet); stroke: var(--ink); stroke-width: 1.5; } .bar .hot { fill: var(--error); stroke: var(--error); }
 .bar rect { fill-opacity: .35; stroke-width: 1.5; } .bar .open { stroke-width: 3; stroke-dasharray: 5 4; } .bar .end { stroke-width: 3; }
-.published { color: var(--soft); } .times .words, .open-times .words { color: var(--ink); font: italic 1.02em/1.4 var(--serif); }
+span.published { color: var(--soft); } .times .words, .open-times .words { color: var(--ink); font: italic 1.02em/1.4 var(--serif); }
 .open-times { font: .88rem/1.6 var(--sans); margin-top: 1.2rem; max-width: 60rem; }
 .graph { display: grid; grid-template-columns: minmax(7rem, 16rem) minmax(4rem, 22rem) minmax(7rem, 18rem); margin: 0 0 1.6rem; font: .92rem/1.25 var(--sans); }
 .graph ul { list-style: none; padding: 0; margin: 0; display: flex; flex-direction: column; }
@@ -95,11 +95,11 @@ h3 + .finding { border-top: 0; padding-top: .3rem; }
 .decision { font: .92rem/1.5 var(--sans); border: 1px solid var(--line); border-radius: .4rem; background: var(--sheet); padding: .5rem .8rem; max-width: 44rem; }
 .dismissed h4, .dismissed dl { color: var(--soft); }
 .places { list-style: none; padding: 0; max-width: 56rem; }
-.places li { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1.2rem; padding: .4rem 0; }
+.places li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.2rem; padding: .4rem 0; overflow-wrap: anywhere; }
 .where { font: .84rem/1.5 var(--sans); } .where span { display: block; color: var(--soft); }
 blockquote { margin: 0; } blockquote p { margin: 0; }
 mark { color: inherit; background: var(--t, var(--answer-tint)); border-bottom: 2px solid var(--c, var(--soft)); padding: .05em 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.finding dl { display: grid; grid-template-columns: 11rem 1fr; gap: .25rem 1.2rem; max-width: 56rem; font-size: .96rem; }
+.finding dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); overflow-wrap: anywhere; gap: .25rem 1.2rem; max-width: 56rem; font-size: .96rem; }
 dt { font: 600 .84rem/1.75 var(--sans); color: var(--soft); } dd { margin: 0; }
 .source { padding-top: .4rem; margin-bottom: 3.5rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .source h3 { font: 600 1.3rem/1.3 var(--serif); margin: 0 0 .2rem; } .source .number { color: var(--soft); font-weight: 400; margin-right: .25rem; }
@@ -111,7 +111,7 @@ dt { font: 600 .84rem/1.75 var(--sans); color: var(--soft); } dd { margin: 0; }
 .text mark:target { outline: 3px solid var(--focus); outline-offset: 1px; background: var(--t, var(--answer-tint)); }
 sup { font: 600 .68rem/1 var(--sans); margin-left: .12em; } sup a { text-decoration: none; }
 @media (max-width: 46rem) {
-  .places li, .finding dl { grid-template-columns: 1fr; } .places li { padding: .5rem 0; } dt { margin-top: .3rem; }
+  .places li, .finding dl { grid-template-columns: minmax(0, 1fr); } .places li { padding: .5rem 0; } dt { margin-top: .3rem; }
   .where span { display: inline; margin-left: .5em; }
   .finding > :not(h4) { margin-left: 0; }
   .wide { overflow: visible; }
@@ -122,7 +122,7 @@ sup { font: 600 .68rem/1 var(--sans); margin-left: .12em; } sup a { text-decorat
   .matrix th:first-child { width: auto; border: 0; padding: 1.1rem 0 .3rem; font-size: 1rem; } .matrix td, .matrix td:first-child { border: 0; padding: .35rem .7rem; }
   .matrix td::before { content: attr(data-source); display: block; font-weight: 600; }
   .times tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } .times th:first-child, .times th.axis { width: auto; } .times th, .times td, .times td:last-child { border: 0; padding: .1rem 0; } .times .bar { height: 1.6rem; min-height: 0; }
-  .times thead tr { position: relative; }
+  .times thead tr { position: relative; } .axis svg { font-size: .64rem; }
   .graph { grid-template-columns: 1fr 3.5rem 1fr; font-size: .84rem; }
   .reports .headline { display: none; }
   .unread, .unread tbody, .unread tr, .unread th, .unread td { display: block; } .unread thead { display: none; } .unread th, .unread td { border: 0; padding: .1rem 0; } .unread tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }

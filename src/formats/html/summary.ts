@@ -56,5 +56,6 @@ function read({findings, sources}: Report, {entries}: Catalogue): Markup {
 
 function headlineOf({title, text, blocks}: Source): string | undefined {
   const [first] = blocks.filter(({type}) => type === 'title' || type === 'body')
-  return title ?? (first?.type === 'title' ? shorten(text.slice(first.start, first.end), LONGEST) : undefined)
+  const said = title ?? (first?.type === 'title' ? text.slice(first.start, first.end) : undefined)
+  return said === undefined ? undefined : shorten(said, LONGEST)
 }

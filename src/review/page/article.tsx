@@ -4,7 +4,7 @@ import type {Article, SentenceView, Standing} from '../protocol/index.ts'
 import {show} from './actions.ts'
 import {getArticle} from './api.ts'
 import * as state from './state.ts'
-import {day} from './words.ts'
+import {day, plain} from './words.ts'
 
 /** One article, every sentence marked by what the other sources say to it. */
 export function ArticleView({source}: {readonly source: string}): JSX.Element {
@@ -31,7 +31,7 @@ export function ArticleView({source}: {readonly source: string}): JSX.Element {
           <select value={source} onChange={event => (state.article.value = event.currentTarget.value)}>
             {(state.overview.value?.sources ?? []).map(({id, name, event}) => (
               <option key={id} value={id}>
-                {event}: {name}
+                {plain(event)}: {name}
               </option>
             ))}
           </select>

@@ -6,7 +6,7 @@ import {AddForm} from './add-form.tsx'
 import {getClaims} from './api.ts'
 import * as state from './state.ts'
 import {ValueForm} from './value-form.tsx'
-import {spoken} from './words.ts'
+import {plain, spoken} from './words.ts'
 
 /** What was read at the places of a finding, to be rejected, changed or added to. */
 export function Corrections({detail}: {readonly detail: Detail}): JSX.Element {
@@ -141,7 +141,7 @@ function Given({claims: {source, corrections}}: {readonly claims: Claims}): JSX.
         {corrections.reject.map(entry => (
           <li key={JSON.stringify(entry)}>
             <p>
-              rejected: <q>{entry.text}</q> ({entry.reason})
+              rejected: <q>{plain(entry.text)}</q> ({plain(entry.reason)})
             </p>
             <button type="button" onClick={() => void correct(source, {}, {reject: [entry]})}>
               Take back<span class="sr"> the rejection of “{entry.text}”</span>
@@ -151,7 +151,7 @@ function Given({claims: {source, corrections}}: {readonly claims: Claims}): JSX.
         {corrections.add.map(entry => (
           <li key={JSON.stringify(entry)}>
             <p>
-              added: {entry.kind} <q>{entry.quote}</q> ({entry.reason})
+              added: {entry.kind} <q>{plain(entry.quote)}</q> ({plain(entry.reason)})
             </p>
             <button type="button" onClick={() => void correct(source, {}, {add: [entry]})}>
               Take back<span class="sr"> the addition of “{entry.quote}”</span>

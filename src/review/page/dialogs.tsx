@@ -5,7 +5,7 @@ import {Help} from './help.tsx'
 import {Modal} from './modal.tsx'
 import {Note} from './note.tsx'
 import * as state from './state.ts'
-import {statuses} from './words.ts'
+import {plain, statuses} from './words.ts'
 
 /** What is asked or told in front of everything else. */
 export function Dialogs(): JSX.Element | null {
@@ -56,5 +56,5 @@ function Conflict({clashes}: {readonly clashes: readonly state.Clash[]}): JSX.El
 function told(decision: state.Clash['mine']): string {
   if (!decision) return 'open'
   const {status, by, reason, note} = decision
-  return [statuses[status], by && `by ${by}`, reason, note && `note: ${note}`].filter(Boolean).join(', ')
+  return plain([statuses[status], by && `by ${by}`, reason, note && `note: ${note}`].filter(Boolean).join(', '))
 }

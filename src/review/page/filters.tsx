@@ -1,7 +1,7 @@
 import type {JSX} from 'preact'
 import {counts, everything, facets, type Facet, type Filter, type Grouping} from './rows.ts'
 import * as state from './state.ts'
-import {severities, spoken, statuses} from './words.ts'
+import {plain, severities, spoken, statuses} from './words.ts'
 
 /** Search, filters with what each would leave, and how the list is grouped. */
 export function Filters(): JSX.Element {
@@ -109,5 +109,5 @@ function FacetChoice({facet}: {readonly facet: Facet}): JSX.Element {
 function called(facet: Facet, value: string): string {
   if (facet === 'source') return state.nameOf.value(value)
   if (facet === 'severity' && value in severities) return severities[value as keyof typeof severities]
-  return facet === 'event' ? value : spoken(value)
+  return facet === 'event' ? plain(value) : spoken(value)
 }

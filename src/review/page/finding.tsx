@@ -4,7 +4,7 @@ import {decide, undo} from './actions.ts'
 import {Sign} from './list.tsx'
 import {Panes} from './panes.tsx'
 import * as state from './state.ts'
-import {day, spoken, statuses, sureness} from './words.ts'
+import {day, plain, spoken, statuses, sureness} from './words.ts'
 
 /** The middle column: the finding in words, and the sources side by side. */
 export function FindingView(): JSX.Element {
@@ -62,13 +62,13 @@ function Decided({finding: {decision, status}}: {readonly finding: FindingBrief}
       {decision.status !== 'open' && (
         <p>
           <b>{statuses[decision.status]}</b>
-          {by && ` by ${by}`}
+          {by && ` by ${plain(by)}`}
           {date && `, ${day(date)}`}
-          {reason && `: ${reason}`}
+          {reason && `: ${plain(reason)}`}
           {expires && (ranOut ? ` (ran out on ${day(expires)}, so it is open again)` : ` (until ${day(expires)})`)}
         </p>
       )}
-      {note && <p class="note">Note: {note}</p>}
+      {note && <p class="note">Note: {plain(note)}</p>}
     </div>
   )
 }

@@ -8,6 +8,8 @@ export function Modal({title, children}: {readonly title: string; readonly child
   useEffect(() => {
     const before = document.activeElement
     element.current?.showModal()
+    // the focus may be on a button at the end: what is read first is seen first
+    element.current?.scrollTo(0, 0)
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }

@@ -1,5 +1,5 @@
 import type {FindingBrief, SourceBrief, Status} from '../protocol/index.ts'
-import {spoken} from './words.ts'
+import {plain, spoken} from './words.ts'
 
 /** What of the findings is shown; empty means all. */
 export interface Filter {
@@ -83,7 +83,7 @@ function groupOf(
 ): {key: string; label: string} {
   if (grouping === 'question') return byQuestion(finding, nameOf)
   if (grouping === 'none') return {key: '', label: ''}
-  return {key: finding[grouping], label: spoken(finding[grouping])}
+  return {key: finding[grouping], label: plain(spoken(finding[grouping]))}
 }
 
 function byQuestion(

@@ -26,3 +26,8 @@ export function day(iso: string): string {
     ? iso
     : date.toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'})
 }
+
+/** What somebody wrote, free of letters that are not seen and would turn the order of what is. */
+export function plain(text: string): string {
+  return text.replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+}

@@ -1,4 +1,5 @@
 import type {Finding} from '../../findings/index.ts'
+import {printable} from '../../formats/index.ts'
 import {charts} from '../charts/index.ts'
 import type {Detail, Pane, PlaceView, QuestionView} from '../protocol/index.ts'
 import {LEAST_LIKE, likeness, questionOf, stretchesOf, type Lookup} from './lookup.ts'
@@ -16,8 +17,8 @@ export function detailOf(finding: Finding, lookup: Lookup): Detail {
   const question = viewOf(matter, places, lookup)
   return {
     id: finding.id,
-    why: finding.why,
-    next: finding.next,
+    why: printable(finding.why),
+    next: printable(finding.next),
     places: finding.places.map((place): PlaceView => {
       const source = lookup.source(place.source)
       const letter = source ? letterAt(matter, {source: source.id, ...inRunning(source, place)}) : ''
@@ -43,7 +44,7 @@ function viewOf({kind, label, values}: Matter, places: readonly PlaceIn[], looku
     lookup.vocabulary,
   )
   return {
-    label: label.replaceAll('-', ' '),
+    label: printable(label.replaceAll('-', ' ')),
     kind,
     values: values.map(({letter, shown, said}) => ({
       letter,

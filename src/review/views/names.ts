@@ -1,3 +1,4 @@
+import {printable} from '../../formats/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {SourceBrief} from '../protocol/index.ts'
 
@@ -11,8 +12,8 @@ export function sourceBrief({id, event, path, published, title, outlet}: Source)
     id,
     event,
     path,
-    name: nameOf({id, ...(outlet === undefined ? {} : {outlet})}),
+    name: printable(nameOf({id, ...(outlet === undefined ? {} : {outlet})})).trim(),
     ...(published === undefined ? {} : {published}),
-    ...(title === undefined ? {} : {title}),
+    ...(title === undefined ? {} : {title: printable(title)}),
   }
 }

@@ -1,5 +1,6 @@
 import {staleDecision, statusBy, type Decisions} from '../../config/index.ts'
 import type {Finding} from '../../findings/index.ts'
+import {printable} from '../../formats/index.ts'
 import type {FindingBrief} from '../protocol/index.ts'
 import {questionOf, type Lookup} from './lookup.ts'
 
@@ -24,6 +25,6 @@ function brief(finding: Finding, lookup: Lookup): Undecided {
   const question = questionOf(finding, lookup)
   const sources = [...new Set(places.map(({source}) => source))]
   const event = lookup.source(sources[0] ?? '')?.event ?? ''
-  const asked = question ? {question: {id: question.id, label: question.label.replaceAll('-', ' ')}} : {}
-  return {id, rule, severity, scope, verdict, confidence, what, event, sources, ...asked}
+  const asked = question ? {question: {id: question.id, label: printable(question.label.replaceAll('-', ' '))}} : {}
+  return {id, rule, severity, scope, verdict, confidence, what: printable(what), event, sources, ...asked}
 }
