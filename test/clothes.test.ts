@@ -72,7 +72,20 @@ describe('one spelling for what is typed in many', () => {
     ['It left at 9: 01 a.m. on Monday.', 'It left at 9:01 a.m. on Monday.'],
     ['It carried 2, 000 people.', 'It carried 2,000 people.'],
     ['It carried 1, 400 people and 1, 250 cars.', 'It carried 1,400 people and 1,250 cars.'],
+    ['A 6. 1 - magnitude quake shook Varn.', 'A 6.1-magnitude quake shook Varn.'],
+    ['The 36 - year - old man paid $4. 9 million.', 'The 36-year-old man paid $4.9 million.'],
+    ['An eight - year deal, and a 21 - 14 win.', 'An eight-year deal, and a 21-14 win.'],
+    ['The 12 - foot boat left at 10: 45 on 12 / 23 / 31 in fog.', 'The 12-foot boat left at 10:45 on 12/23/31 in fog.'],
+    ['The 24 - year - old fired his. 38 pistol.', 'The 24-year-old fired his .38 pistol.'],
+    [
+      'See https: / / www. example. org / 2031 / a - 12 _ b. html Ferry sinks.',
+      'See https://www.example.org/2031/a-12_b.html Ferry sinks.',
+    ],
     ['It left.  Nobody waved.', 'It left. Nobody waved.'],
+    [
+      'The toll rose to 10 - a record - on 3. 4 more are missing.',
+      'The toll rose to 10 - a record - on 3. 4 more are missing.',
+    ],
   ])('%j is read as %j', (typed, text) => {
     const source = sourceOf(typed, 'a')
     expect(source.text).toBe(text)

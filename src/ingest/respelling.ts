@@ -1,12 +1,5 @@
 import {inRunningText, type Block, type OffsetMap, type OffsetPiece} from '../text/index.ts'
-
-/** What a stretch of running text is written as instead, where that is not how it is written already. */
-interface Respelling {
-  readonly finds: RegExp
-  readonly writes: (found: string) => string
-  /** Of which texts; of all, where it is not told. */
-  readonly where?: (text: string) => boolean
-}
+import {detached, type Respelling} from './detached.ts'
 
 const MINUTES = String.raw`(?<![\d:])(?:[01]?\d|2[0-3]):`
 const HALF_OR_ZONE = String.raw`(?:[apAP]\.?[mM]\b|GMT|UTC|BST|[CEIMP][SDE]?T\b|hrs|hours|local)`
@@ -51,6 +44,7 @@ const respellings: readonly Respelling[] = [
   {finds: /(?<=(?<![\d.,] ?)\d{1,3},(?:\d{3},)*) (?=000(?!\d))/g, writes: () => ''},
   // "1, 400", where that is how the text writes its large numbers
   {finds: APART, writes: () => '', where: isHabit},
+  ...detached,
   // breaks that were made by a margin, and the second space after a stop
   {finds: /(?<=\S) {2,}(?=\S)/g, writes: () => ' '},
 ]
@@ -95,12 +89,11 @@ interface Places {
 
 function rewriteAll(text: string): Written {
   let now: Written = {text}
-  for (const respelling of respellings) now = rewrite(now, respelling)
+  for (const respelling of respellings) if (respelling.where?.(text) !== false) now = rewrite(now, respelling)
   return now
 }
 
-function rewrite(before: Written, {finds, writes, where}: Respelling): Written {
-  if (where && !where(before.text)) return before
+function rewrite(before: Written, {finds, writes}: Respelling): Written {
   const edits = [...before.text.matchAll(finds)]
     .map(({0: found, index}) => ({start: index, end: index + found.length, word: writes(found), found}))
     .filter(({word, found}) => word !== found)

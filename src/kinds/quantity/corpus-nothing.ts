@@ -86,4 +86,10 @@ export const nothing: readonly string[] = [
   'The report is due in Q3.',
   'Read more at www.example.org/news/2031/44',
   'He is on page 3 of the list.',
+  'The house is in the 12200 block of Elsin Avenue.',
+  'Read it at https://example.org/news/2031/04/1-dead-12-hurt-482211.html',
+  'He fired a .38 revolver.',
+  'Call Sergeant Marsh at 745-4811.',
+  'He has an overall record of 284-286.',
+  'She leaves with a 162-139 record.',
 ]

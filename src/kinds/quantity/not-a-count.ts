@@ -51,6 +51,14 @@ export function isNoCount(
     return isCode(raw, measured, known) || (CHAINED_BEFORE.test(before) && !/[\d]-$/.test(before))
   if (/^\p{L}/u.test(after) || DECADE.test(after)) return true
   if (/(?<!\p{L})(?:second|minute|hour|moment|day|night|week|month|year|decade)s? or $/u.test(before)) return true
+  if (
+    inAddress(raw, start) ||
+    BLOCK.test(after) ||
+    CALIBRE.test(after) ||
+    isDirectLine(line, measured) ||
+    isBalance(line, measured)
+  )
+    return true
   if (isBelow(before) || isRatio(line, measured, before, after) || isPhone(line, measured)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
@@ -63,6 +71,32 @@ export function isNoCount(
     return true
   if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
   return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
+}
+
+// "a .38 revolver", "his .357 Magnum"
+const CALIBRE = /^[ -](?:cal(?:ib(?:er|re))?|magnum|revolver|pistol|handgun|rifle)(?!\p{L})/u
+// "the 12200 block of Elm Avenue"
+const BLOCK = /^ (?:and \d+ )?blocks? of /u
+
+// "https://example.org/2031/04/1-dead-12-hurt"
+function inAddress(raw: string, start: number): boolean {
+  return /(?:^|[\s(<"])(?:https?:|www\.)\S{0,300}$/iu.test(raw.slice(Math.max(0, start - 310), start))
+}
+
+// "call the sergeant at 745-4811"
+function isDirectLine(line: string, {start, end}: Measured): boolean {
+  return /^\d{3}-\d{4}$/.test(line.slice(start, end)) && !PLURAL.test(line.slice(end, end + around.after))
+}
+
+// "a 162-139 record", "an overall record of 284-286"
+function isBalance(line: string, {start, end}: Measured): boolean {
+  if (!/^\d{1,3}[-–]\d{1,3}$/.test(line.slice(start, end))) return false
+  const after = line.slice(end, end + around.after)
+  const before = line.slice(Math.max(0, start - around.before), start)
+  return (
+    /^(?:,? \(\.\d{3}\))? (?:record|mark|season|win|victory|loss|defeat|lead)(?!\p{L})/u.test(after) ||
+    /(?:record|mark|score) (?:of|to) $/u.test(before)
+  )
 }
 
 // "12 per 100,000 people": what is divided by

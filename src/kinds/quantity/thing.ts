@@ -28,7 +28,9 @@ export function thingOf(document: Document, number: Spanned, core: Stretch, afte
 
 function countOf(document: Document, number: Spanned, core: Stretch, after: number): Thing | 'none' {
   const index = indexFrom(document, after)
-  const counted = countedAfter(document, index, number.upper !== 1)
+  const counted = DASHED.test(document.source.text.slice(after, after + 5))
+    ? undefined
+    : countedAfter(document, index, number.upper !== 1)
   const magnitude = magnitudeOf(document, core)
   if (magnitude) return {of: 'magnitude', end: Math.max(core.end, magnitude.end)}
   const isOne = number.form === 'words' && number.upper === 1
@@ -39,6 +41,9 @@ function countOf(document: Document, number: Spanned, core: Stretch, after: numb
   if (!counted) return {end: core.end}
   return {...(counted.of === undefined ? {} : {of: counted.of}), end: counted.end, counted}
 }
+
+// "The toll rises to 9 - Tremors go on": another part of a title begins
+const DASHED = /^ ?(?:[–—]| -{1,2}) ?\p{Lu}/u
 
 const VAGUE_ONE = new Set([
   'day',

@@ -1,0 +1,41 @@
+/** What a stretch of running text is written as instead, where that is not how it is written already. */
+export interface Respelling {
+  readonly finds: RegExp
+  readonly writes: (found: string) => string
+  /** Of which texts; of all, where it is not told. */
+  readonly where?: (text: string) => boolean
+}
+
+/** Marks inside words and numbers that tokenised text sets apart; only where that is how a text writes all of them. */
+export const detached: readonly Respelling[] = [
+  // "https: / / www. example. org / 2031 / a - b. html"
+  {
+    finds: /\bhttps?: ?\/ ?\/ ?[^\s.]+(?:(?:\. | ?[/_&=?-] |[?=&] )[^\s.]+)+/g,
+    writes: found => found.replaceAll(' ', ''),
+  },
+  // "a 6. 1 - magnitude quake", "$4. 9 million", "14. 5 points"
+  {finds: /(?<=(?<![\d.,:/-] ?)\d{1,3}\.) (?=\d{1,2}(?: - | ?%| \p{Ll}|,))/gu, writes: () => '', where: isDetached},
+  // "(. 538)", "his. 38 - calibre pistol"
+  {finds: /(?<=\(\.) (?=\d{3}\))/g, writes: () => '', where: isDetached},
+  {finds: /(?<=\b(?:an?|his|her|the|their|with))\. (?=\d{2,3}\b)/g, writes: () => ' .', where: isDetached},
+  // "10: 45", "GMT+05: 00"
+  {finds: /(?<=(?<!\d)\d{1,2}:) (?=[0-5]\d(?!\d))/g, writes: () => '', where: isDetached},
+  // "12 / 23 / 12", "2031 - 04 - 09", "21 - 14", "36 - year", "one - third"
+  {finds: /(?<=\d) \/ (?=\d)/g, writes: () => '/', where: isDetached},
+  {finds: /(?<=\d) - (?=[\d\p{Ll}])/gu, writes: () => '-', where: isDetached},
+  {
+    finds:
+      /(?<=\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) - (?=(?:year|month|week|day|hour|minute|man|woman|member|time|mile|foot|metre|meter|storey|story|third|quarter|fourth|fifth|thirds|quarters|fifths)\b)/gi,
+    writes: () => '-',
+    where: isDetached,
+  },
+  {finds: /(?<=-(?:year|month|week|day)) - (?=old\b)/g, writes: () => '-', where: isDetached},
+]
+
+const APART =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) - (?:year|month|week|day|hour|foot|mile|yard|pound|inch|metre|meter|magnitude|man|member|storey|story)\b|https?: \/ \/|\p{L} - (?:in|up|year|old|old|based|time|run|level|profile) - \p{L}|\b(?:mid|post|pre|anti|ex|non|semi) - \p{Ll}/u
+const JOINED = /[\p{L}\d]-[\p{L}\d]/u
+
+function isDetached(text: string): boolean {
+  return APART.test(text) && !JOINED.test(text.replaceAll(/\bhttps?:\S+/g, ' '))
+}
