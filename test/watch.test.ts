@@ -133,6 +133,43 @@ describe('check --watch', () => {
     expect(await checks(2)).toContain('fixed error repeated-words')
   })
 
+  test('loads a plugin anew where it changes, or a module that it requires', async () => {
+    const finding = (what: string): string =>
+      `{scope: 'internal', severity: 'error', verdict: 'slip', confidence: 1, what: ${what}, why: 'It is.', next: 'Look.', key: [${what}], spots: [{source: 'ferry/a', start: 4, end: 9}]}`
+    const rule = (what: string): string =>
+      `module.exports = {rules: [{name: 'own', severity: 'error', scope: 'internal', find: () => [${finding(what)}]}]}\n`
+    const {folder, checks, err, end} = watching({
+      'sources/ferry/a.txt': good,
+      'crosscheck.yaml': 'plugins: ./p/own.cjs\n',
+      'p/own.cjs': rule("'Of old.'"),
+    })
+    expect(await checks(1)).toContain('Of old.')
+    add(folder, {'p/own.cjs': `const {what} = require('./words/what.cjs')\n${rule('what')}`})
+    expect(await checks(2)).toContain('fixed error own')
+    expect(err()).toContain("plugin ./p/own.cjs: loading failed: Cannot find module './words/what.cjs'")
+    add(folder, {'p/words/what.cjs': "exports.what = 'Of today.'\n", 'p/own.cjs': `// now\n${rule("'Of noon.'")}`})
+    expect(await checks(3)).toMatch(/^new error own[^]*Of noon\./)
+    add(folder, {'p/own.cjs': `const {what} = require('./words/what.cjs')\n${rule('what')}`})
+    expect(await checks(4)).toMatch(/^new error own[^]*Of today\.[^]*\nfixed error own [\da-f]{16}: Of noon\.\n/)
+    add(folder, {'p/words/what.cjs': "exports.what = 'Of tomorrow.'\n"})
+    expect(await checks(5)).toMatch(/^new error own[^]*Of tomorrow\.[^]*\nfixed error own [\da-f]{16}: Of today\.\n/)
+    add(folder, {'sources/ferry/a.txt': `${good}\nIt left.\n`})
+    writeFileSync(join(folder, 'p/unused.cjs'), '')
+    expect(await checks(6)).toMatch(/^0 new, 0 fixed, /)
+    expect(end()).toBe(1)
+  })
+
+  test('says that a plugin with import and export is not loaded anew', async () => {
+    const plugin = 'export const plugin = {rules: []}\n'
+    const files = {'crosscheck.yaml': 'plugins: ./p/own.mjs\n', 'p/own.mjs': plugin}
+    const {folder, checks, err, end} = watching({'sources/ferry/a.txt': good, ...files})
+    await checks(1)
+    add(folder, {'p/own.mjs': `${plugin}// again\n`})
+    expect(await checks(2)).toContain('0 new, 0 fixed')
+    expect(err()).toContain('plugin ./p/own.mjs: loading failed: it has changed, and modules with “import” and')
+    expect(end()).toBe(2)
+  })
+
   test('does nothing where nothing that is read has changed', async () => {
     const {folder, checks} = watching({'sources/ferry/a.txt': good})
     await checks(1)

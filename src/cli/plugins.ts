@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import type {Kind} from '../claim/index.ts'
 import {severities, UsageError, type Settings} from '../config/index.ts'
 import type {Format} from '../formats/index.ts'
 import type {Material, Rule} from '../rules/index.ts'
+import {pluginModule, type PluginModule} from './plugin-module.ts'
 
 /** What modules named in the configuration add to the program. */
 export interface Plugins {
@@ -13,6 +13,8 @@ export interface Plugins {
   readonly formats: readonly Format[]
   /** What went wrong in them so far, a line each. */
   readonly failures: () => readonly string[]
+  /** What they were loaded from. */
+  readonly files: readonly string[]
 }
 
 type Fail = (part: string, cause: unknown) => void
@@ -23,28 +25,32 @@ export function loadPlugins(base: string, {plugins = []}: Settings): Plugins {
   const loaded = plugins.map(name => {
     const fail: Fail = (part, cause) =>
       failures.add(`plugin ${name}: ${part} failed: ${cause instanceof Error ? cause.message : String(cause)}`)
-    return partsOf(name, load(base, name, fail), fail)
+    const module = load(base, name, fail)
+    return {...partsOf(name, module.exports, fail), files: module.files}
   })
   return {
     kinds: loaded.flatMap(({kinds}) => kinds),
     rules: loaded.flatMap(({rules}) => rules),
     formats: loaded.flatMap(({formats}) => formats),
     failures: () => [...failures],
+    files: loaded.flatMap(({files}) => files),
   }
 }
 
-function load(base: string, name: string, fail: Fail): unknown {
+interface Loaded {
+  readonly exports: unknown
+  readonly files: readonly string[]
+}
+
+function load(base: string, name: string, fail: Fail): Loaded {
   const file = /^\.{0,2}\//.test(name) ? resolve(base, name) : name
   if (file !== name && !existsSync(file)) throw new UsageError(`no such plugin: ${name}`, {file: 'crosscheck.yaml'})
-  try {
-    return createRequire(join(base, 'crosscheck.yaml'))(file) as unknown
-  } catch (cause) {
-    fail('loading', cause)
-    return {}
-  }
+  const found: {module?: PluginModule} = {}
+  const exports = attempt(() => (found.module = pluginModule(base, file)).exports(), {}, 'loading', fail)
+  return {exports, files: found.module?.files() ?? []}
 }
 
-type Parts = Omit<Plugins, 'failures'>
+type Parts = Omit<Plugins, 'failures' | 'files'>
 
 function partsOf(name: string, module: unknown, fail: Fail): Parts {
   const own = partIn(module, 'plugin') ?? partIn(module, 'default') ?? module

@@ -80,7 +80,7 @@ function attempt<T>(act: () => T, otherwise: (message: string) => T): T {
 
 /** The files and folders that a check depends on. */
 function rootsOf(paths: readonly string[], raw: CheckOptions, io: Io): string[] {
-  const {base, settings, sources, trusted} = openWorkspace(io.cwd, raw.config)
+  const {base, settings, sources, trusted, plugins} = openWorkspace(io.cwd, raw.config)
   const given = [...paths, ...(raw.new ?? []), ...(raw.against === undefined ? [] : [raw.against])]
   const reports = [...given.map(path => resolve(io.cwd, path)), ...(paths.length > 0 ? [] : sources), ...trusted]
   const own = [...(settings.vocabulary ?? []), ...(settings.ownRules ?? [])].map(path => resolve(base, path))
@@ -88,6 +88,7 @@ function rootsOf(paths: readonly string[], raw: CheckOptions, io: Io): string[] 
     ...reports,
     ...reports.map(path => join(dirname(path), 'event.yaml')),
     ...own,
+    ...plugins.files,
     configFile(io.cwd, raw.config),
     join(base, 'claims'),
     decisionsFile(base),
