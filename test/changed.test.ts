@@ -174,6 +174,30 @@ describe('--staged', () => {
     expect(found(folder)).toEqual(['repeated-words: ferry/b'])
   })
 
+  test('reads event.yaml as it is staged, and reports that are not', () => {
+    const text = 'The ferry Elsin left.\n'
+    const known = (outlet: string): string => `sources: {a.txt: {outlet: ${outlet}}}\n`
+    const outlets = (folder: string): (string | undefined)[] => {
+      const {out} = crosscheck(folder, 'check', '--staged', '--format', 'json')
+      return reportSchema.parse(JSON.parse(out)).sources.map(({outlet}) => outlet)
+    }
+    const file = 'sources/ferry/event.yaml'
+    const folder = repository({'sources/ferry/a.txt': text, 'sources/ferry/b.txt': slip})
+    add(folder, {[file]: known('Nobody yet')})
+    expect(outlets(folder)).toEqual([undefined, undefined])
+    git(folder, 'add', '-A')
+    expect(outlets(folder)).toEqual(['Nobody yet', undefined])
+    add(folder, {[file]: 'sources: [half written\n'})
+    expect(outlets(folder)).toEqual(['Nobody yet', undefined])
+    rmSync(join(folder, file))
+    expect(outlets(folder)).toEqual(['Nobody yet', undefined])
+    add(folder, {[file]: 'sources: {b.txt: {outlet: Varn Gazette}}\n'})
+    git(folder, 'add', '-A')
+    rmSync(join(folder, file))
+    add(folder, {'sources/ferry/b.txt': text})
+    expect(found(folder, '--staged')).toEqual(['repeated-words: ferry/b'])
+  })
+
   test('of a file of many articles, compares what is staged with what there was', () => {
     const entry = (text: string): string => `${JSON.stringify({title: 'The ferry', text})}\n`
     const file = 'sources/ferry/a.ndjson'

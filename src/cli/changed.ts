@@ -1,12 +1,12 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
-import {readText} from '../archive/index.ts'
 import {readEvent, UsageError} from '../config/index.ts'
 import type {Report} from '../findings/index.ts'
 import type {Source} from '../text/index.ts'
 import {findFiles} from './find-files.ts'
-import {baseOf, changesSince, headOf, rootOf, stagedBytes, textIn, type Change} from './git.ts'
+import {baseOf, changesSince, headOf, notStaged, rootOf, stagedBytes, textIn, type Change} from './git.ts'
 import {entryOf, keptEntries} from './kept-entries.ts'
+import {textOf, type BytesOf} from './text-of.ts'
 
 export interface NewOptions {
   /** Files and folders that are new. */
@@ -23,8 +23,8 @@ export interface Changed {
   readonly files: ReadonlySet<string>
   /** By file: the numbers of entries that stood in it before. */
   readonly kept: ReadonlyMap<string, ReadonlySet<string>>
-  /** What stands in a file where that is not what is in its folder: staged, it may have been changed since. */
-  readonly bytesOf?: (file: string) => Uint8Array | undefined
+  /** What is staged of a file where that is not what is in its folder. */
+  readonly bytesOf?: BytesOf
 }
 
 /** What is new or changed; undefined where nothing says that only that counts. */
@@ -37,14 +37,23 @@ export function changedFiles(options: NewOptions, cwd: string): Changed | undefi
   const base = options.changedSince === undefined ? headOf(root) : baseOf(root, options.changedSince)
   const changes = changesSince(root, base, options.staged === true)
   const texts = changes.filter(({moved}) => moved !== true).map(({path}) => join(root, path))
-  const files = new Set([...texts, ...withOtherMetadata(root, base, changes)].map(real))
+  const bytesOf = options.staged === true ? stagedIn(root) : undefined
+  const files = new Set([...texts, ...withOtherMetadata(root, base, changes, bytesOf)].map(real))
   const kept = new Map(changes.flatMap(change => keptIn(root, base, change, options.staged === true)))
-  return {files, kept, ...(options.staged === true ? {bytesOf: stagedIn(root, files)} : {})}
+  return {files, kept, ...(bytesOf ? {bytesOf} : {})}
 }
 
-function stagedIn(root: string, files: ReadonlySet<string>): NonNullable<Changed['bytesOf']> {
+// of an `event.yaml` that git does not know, nothing is staged
+function stagedIn(root: string): BytesOf {
   const top = realpathSync(root)
-  return file => (files.has(file) ? stagedBytes(root, slashed(relative(top, file))) : undefined)
+  const {changed, unknown} = notStaged(root)
+  const others = new Set(changed)
+  const fresh = new Set(unknown.filter(path => basename(path) === 'event.yaml'))
+  return file => {
+    const path = slashed(relative(top, file))
+    if (fresh.has(path)) return new Uint8Array()
+    return others.has(path) ? stagedBytes(root, path) : undefined
+  }
 }
 
 // files of one article each are new as a whole
@@ -60,12 +69,13 @@ function real(file: string): string {
 }
 
 /** Files whose entry in an `event.yaml` is another than before, under whatever name they stood there. */
-function withOtherMetadata(root: string, base: string, changes: readonly Change[]): string[] {
+function withOtherMetadata(root: string, base: string, changes: readonly Change[], bytesOf?: BytesOf): string[] {
   const old = new Map(changes.map(({path, before}) => [path, before]))
   return changes
-    .filter(({path}) => basename(path) === 'event.yaml' && existsSync(join(root, path)))
+    .filter(({path}) => basename(path) === 'event.yaml')
     .flatMap(({path, before}) => {
-      const now = readEvent(readText(join(root, path)), path).sources
+      const text = textOf(real(join(root, path)), path, bytesOf)
+      const now = text === undefined ? {} : readEvent(text, path).sources
       const then = eventIn(root, base, before)
       const wasCalled = (name: string): string => basename(old.get(slashed(join(dirname(path), name))) ?? name)
       return Object.entries(now)

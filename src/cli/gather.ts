@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {readText} from '../archive/index.ts'
 import type {Unread} from '../claim/index.ts'
 import {readEvent, UsageError, type EventFile} from '../config/index.ts'
 import {printable} from '../formats/index.ts'
@@ -12,6 +11,7 @@ import {identify} from './identity.ts'
 import type {Io} from './io.ts'
 import type {Kept} from './kept.ts'
 import {libraries} from './libraries.ts'
+import {textOf, type BytesOf} from './text-of.ts'
 import {within} from './within.ts'
 
 const LARGEST = 5 * 1024 * 1024
@@ -25,8 +25,7 @@ export interface Gathered {
 export interface GatherOptions {
   readonly events: 'folder' | 'one'
   readonly published?: string
-  /** What is to be read in the place of what stands in a file; undefined for the file itself. */
-  readonly bytesOf?: (file: string) => Uint8Array | undefined
+  readonly bytesOf?: BytesOf
   /** What this process has read before. */
   readonly kept?: Kept
 }
@@ -39,7 +38,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
     files.map(({file}) => file),
     options.events,
   )
-  const events = eventFiles(files, io)
+  const events = eventFiles(files, options, io)
   const sources: Source[] = []
   const unread: Unread[] = []
   for (const found of files) {
@@ -89,15 +88,16 @@ function readOne(found: Found, known: Known, given?: Uint8Array): Ingested | Ref
   }
 }
 
-function eventFiles(files: readonly Found[], io: Io): ReadonlyMap<string, EventFile> {
+function eventFiles(files: readonly Found[], {bytesOf}: GatherOptions, io: Io): ReadonlyMap<string, EventFile> {
   const folders = [...new Set(files.map(({file}) => dirname(file)))]
   return new Map(
     folders.flatMap((folder): [string, EventFile][] => {
       const file = join(folder, 'event.yaml')
-      if (!existsSync(file)) return []
       const shown = files.find(found => dirname(found.file) === folder)?.shown ?? file
       const name = shown.replace(/[^/]*$/, 'event.yaml')
-      const event = readEvent(readText(file), name)
+      const text = textOf(file, name, bytesOf)
+      if (text === undefined) return []
+      const event = readEvent(text, name)
       for (const source of Object.keys(event.sources))
         if (!existsSync(join(folder, source)) && !existsSync(join(folder, fileOf(source))))
           io.err(`crosscheck: ${printable(`${name}: there is no file ${source}`)}\n`)

@@ -70,14 +70,8 @@ export function changesSince(root: string, base: string, staged: boolean): Chang
     '--',
   )
   if (listed === undefined) throw new UsageError(`git cannot say what has changed since ${base}`)
-  const others = staged ? '' : (git(root, 'ls-files', '--others', '--exclude-standard', '-z') ?? '')
-  return [
-    ...changesIn(listed.split('\0')),
-    ...others
-      .split('\0')
-      .filter(Boolean)
-      .map(path => ({path})),
-  ]
+  const others = staged ? [] : unknownFiles(root)
+  return [...changesIn(listed.split('\0')), ...others.map(path => ({path}))]
 }
 
 // "M\0a.txt\0R087\0b.txt\0c.txt\0"
@@ -93,6 +87,17 @@ function changesIn(fields: readonly string[]): Change[] {
     else changes.push(status === 'A' ? {path: first} : {path: first, before: first})
   }
   return changes
+}
+
+/** Files whose text in the folder is not the one that is staged, and those that git does not know yet. */
+export function notStaged(root: string): {readonly changed: readonly string[]; readonly unknown: readonly string[]} {
+  const changed = git(root, 'diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--')
+  if (changed === undefined) throw new UsageError('git cannot say what is not staged')
+  return {changed: changed.split('\0').filter(Boolean), unknown: unknownFiles(root)}
+}
+
+function unknownFiles(root: string): string[] {
+  return (git(root, 'ls-files', '--others', '--exclude-standard', '-z') ?? '').split('\0').filter(Boolean)
 }
 
 /** What is staged of a file for the next commit, as it would be stored; undefined where nothing is. */
