@@ -6,16 +6,16 @@ import {articleOf} from './views/article.ts'
 import {claimsView} from './views/claims.ts'
 import {detailOf} from './views/detail.ts'
 import {sourceBrief} from './views/names.ts'
-import {withDecisions} from './views/overview.ts'
+import {withDecisions, withWaiting} from './views/overview.ts'
 
 /** What the list of findings shows. */
 export function overview(desk: Desk): Overview {
-  const {findings, read} = desk.now.checked
+  const {findings, read, lookup} = desk.now.checked
   const {decisions} = desk.now.decisions
   return {
     ...newsOf(desk),
     sources: read.report.sources.map(sourceBrief),
-    findings: withDecisions(findings, decisions, desk.workplace.today()),
+    findings: withWaiting(withDecisions(findings, decisions, desk.workplace.today()), desk.now.waiting, lookup),
     unread: read.report.unread.map(({source, reason}) => ({source, reason})),
   }
 }
@@ -24,7 +24,7 @@ export function overview(desk: Desk): Overview {
 export function detail({now}: Desk, id: string): Detail | undefined {
   const {lookup} = now.checked
   const finding = lookup.finding(id)
-  return finding && detailOf(finding, lookup)
+  return finding && detailOf(finding, lookup, now.waiting)
 }
 
 /** What was read out of one source. */

@@ -4,9 +4,10 @@ import type {Source} from '../text/index.ts'
 import {change, type Checked, type Desk} from './desk.ts'
 import type {CorrectRequest, CorrectResponse} from './protocol/index.ts'
 import {recheck} from './recheck.ts'
+import {wordsCorrected} from './waiting.ts'
 
 /** Milliseconds that an answer waits for the findings to be worked out anew. */
-const PATIENCE = 2500
+const PATIENCE = 400
 
 /** Changes an editor's corrections of what was read out of a source, if nobody else has since, and has everything checked anew. */
 export async function correct(desk: Desk, request: CorrectRequest): Promise<CorrectResponse> {
@@ -18,6 +19,7 @@ export async function correct(desk: Desk, request: CorrectRequest): Promise<Corr
   const {saved, now: stored} = saveCorrections(ledger, request.revision, {put, take})
   const answer = {saved, revision: stored.revision, gone: [], come: []}
   if (!saved) return answer
+  change(desk, {waiting: [...desk.now.waiting, ...wordsCorrected(request, source, now.checked.lookup)]})
   const isDone = await inTime(recheck(desk).then(() => list(desk, source, ledger.file)))
   if (!isDone) return {...answer, later: true}
   const [before, here] = [idsOf(now.checked), idsOf(desk.now.checked)]

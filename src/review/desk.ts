@@ -5,6 +5,7 @@ import type {News, Reading} from './protocol/index.ts'
 import {lookupIn, type Lookup} from './views/lookup.ts'
 import {originsIn, type Origins} from './views/origins.ts'
 import {undecided, type Undecided} from './views/overview.ts'
+import type {Waiting} from './waiting.ts'
 import type {Read, Stamp, Workplace} from './workplace.ts'
 
 /** The reports on an editor's desk as they stand now, and those who want to hear when that changes. */
@@ -25,6 +26,8 @@ export interface Standing {
   readonly stamp: Stamp
   /** Of the last look at them. */
   readonly seen: Stamp
+  /** Corrections that `checked` does not know of yet. */
+  readonly waiting: readonly Waiting[]
   /** How far the reports are read that are being read. */
   readonly reading?: Reading | undefined
   /** Why what stands here is not what the files say now. */
@@ -53,6 +56,7 @@ export function openDesk(workplace: Workplace, tell: (failure: Error) => void): 
       decisions: decisionsOf(workplace),
       stamp: new Map(),
       seen: new Map(),
+      waiting: [],
       trouble: {},
     },
   }
@@ -80,12 +84,13 @@ export function change(desk: Desk, to: Partial<Standing>): void {
   for (const hear of desk.ears) hear(news)
 }
 
-export function newsOf({now: {checked, decisions, reading, trouble}}: Desk): News {
+export function newsOf({now: {checked, decisions, waiting, reading, trouble}}: Desk): News {
   const {generation} = checked
   const told = trouble.reports ?? trouble.decisions
   return {
     generation,
     revision: decisions.revision,
+    waiting: waiting.length,
     ...(reading === undefined ? {} : {reading}),
     ...(told === undefined ? {} : {trouble: told}),
   }

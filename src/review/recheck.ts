@@ -20,6 +20,8 @@ async function checkNow(desk: Desk): Promise<void> {
   const {workplace, work} = desk
   work.next = undefined
   let before = desk.now.stamp
+  const isFirst = before.size === 0
+  const known = new Set(desk.now.waiting)
   const timer = setTimeout(() => change(desk, {reading: desk.now.reading ?? {done: 0, of: 0}}), PATIENCE)
   const next = (): number => desk.now.checked.generation + 1
   const trouble = {...desk.now.trouble, reports: undefined}
@@ -27,9 +29,11 @@ async function checkNow(desk: Desk): Promise<void> {
     before = workplace.stamp()
     const read = await workplace.read({
       read: (done, of) => change(desk, {reading: {done, of}}),
-      soFar: part => change(desk, {checked: checkedOf(part, next())}),
+      // later on, what stood before stands until all is done: findings do not go and come again
+      soFar: part => isFirst && change(desk, {checked: checkedOf(part, next())}),
     })
-    end(desk, {checked: checkedOf(read, next()), stamp: joined(before, workplace.stamp()), trouble})
+    const waiting = desk.now.waiting.filter(each => !known.has(each))
+    end(desk, {checked: checkedOf(read, next()), stamp: joined(before, workplace.stamp()), waiting, trouble})
   } catch (cause) {
     end(desk, {stamp: before, trouble: {...trouble, reports: reasonOf(cause, desk)}})
   } finally {

@@ -44,6 +44,7 @@ describe('the page as it is built', () => {
 
 const inBrowser = [
   'the whole path: filter, read, confirm, dismiss, undo, correct, reload',
+  'a correction is seen at once, also where checking again takes long',
   'by keyboard alone',
   'no violation that axe finds, in light and dark, wide and narrow',
   'nothing runs over the edge from 360 px to 4K',
@@ -170,6 +171,45 @@ describe('in a browser', () => {
     expect(readFileSync(join(folder, 'claims/ferry/a.yaml'), 'utf8')).toMatch(
       /^ {2}add:\n {4}- quote: 12 passengers\n/m,
     )
+    await fine(watched)
+  })
+
+  browse('a correction is seen at once, also where checking again takes long', async browser => {
+    const folder = workspace(ferry())
+    const real = workplaceOf([], {}, 'Ada Brook', ioIn(folder))
+    const gate = {until: Promise.resolve(), open: (): void => undefined}
+    const address = await start({
+      ...real,
+      read: async hear => {
+        await gate.until
+        return real.read(hear)
+      },
+    })
+    gate.until = new Promise(resolve => (gate.open = resolve))
+    const watched = await open(browser, address)
+    const {page} = watched
+    await page.click(`${rule('quantity conflict')} button`)
+    await page.waitForSelector('.pane mark.place.v1')
+    expect(await page.locator('.waits').count()).toBe(0)
+    await page.click('button:has-text("Correct a reading")')
+    await page.selectOption('.right select', {label: 'b'})
+    await page.click('.readings li:has-text("21 passengers") button:has-text("Reject")')
+    await page.waitForSelector('.told:has-text("being checked again")')
+    await page.waitForSelector('.readings .reads:has-text("21 passengers, rejected")')
+    await page.waitForSelector('.about .waits')
+    expect(await page.locator(`${rule('quantity conflict')} .waits`).innerText()).toBe('Being checked again')
+    expect(await page.locator(`${rule('repeated words')} .waits`).count()).toBe(0)
+    await picture(page, 'checked-again')
+    await page.keyboard.press('c')
+    await page.waitForSelector('.values li:has-text("21 passengers") .waits:has-text("corrected")')
+    await page.click(`${rule('repeated words')} button`)
+    await page.keyboard.press('a')
+    await page.waitForSelector('.told:has-text("Confirmed")')
+    expect(Object.values(decisionsIn(folder)).map(({status}) => status)).toEqual(['confirmed'])
+    gate.open()
+    await page.waitForSelector('.told:has-text("Checked again: 1 finding gone, no findings new.")')
+    expect(await page.locator('.waits').count()).toBe(0)
+    expect(await page.locator(rule('quantity conflict')).count()).toBe(0)
     await fine(watched)
   })
 

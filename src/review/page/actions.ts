@@ -1,5 +1,5 @@
 import {batch} from '@preact/signals'
-import type {CorrectionsPart, DecisionJson, News, Status} from '../protocol/index.ts'
+import type {CorrectionsPart, DecisionJson, News, Overview, Status} from '../protocol/index.ts'
 import {getClaims, getDetail, getOverview, postCorrect, postDecide, Refused} from './api.ts'
 import {same} from './same.ts'
 import * as state from './state.ts'
@@ -22,7 +22,7 @@ const TRIES = 5
 /** Asks for everything anew, and keeps showing what was shown, if it is still there. */
 export async function load(): Promise<void> {
   await attempt(async () => {
-    const before = state.overview.peek()?.generation
+    const before = state.overview.peek()
     const found = await getOverview()
     batch(() => {
       state.overview.value = found
@@ -32,8 +32,22 @@ export async function load(): Promise<void> {
       if (kept.length !== state.chosen.peek().size) state.chosen.value = new Set(kept)
     })
     const shown = state.current.peek() ?? state.order.peek()[0]
-    if (before !== found.generation && shown !== undefined) await show(shown)
+    const isSame = before?.generation === found.generation && before.waiting === found.waiting
+    if (!isSame && shown !== undefined) await show(shown)
+    tellOutcome(found)
   })
+}
+
+/** The findings that stood before corrections whose outcome is still to be told. */
+const awaited: {before?: ReadonlySet<string> | undefined; generation: number} = {generation: 0}
+
+function tellOutcome({findings, waiting, generation, reading}: Overview): void {
+  const {before} = awaited
+  if (!before || waiting > 0 || reading !== undefined || generation <= awaited.generation) return
+  awaited.before = undefined
+  const now = new Set(findings.map(({id}) => id))
+  const [gone, come] = [[...before].filter(id => !now.has(id)), [...now].filter(id => !before.has(id))]
+  state.tell(`Checked again: ${count(gone.length, 'gone')}, ${count(come.length, 'new')}.`)
 }
 
 /** Shows a finding; undefined: none. */
@@ -59,10 +73,11 @@ export function step(by: number): void {
 }
 
 /** Takes in what has changed on the server. */
-export function hear({generation, revision, reading, trouble}: News): void {
+export function hear({generation, revision, waiting, reading, trouble}: News): void {
   state.reading.value = reading
   const known = state.overview.peek()
-  if (known?.generation === generation && known.revision === revision && known.trouble === trouble) return
+  const isSame = known?.generation === generation && known.waiting === waiting
+  if (isSame && known.revision === revision && known.trouble === trouble) return
   void load()
 }
 
@@ -190,11 +205,15 @@ export async function correct(
     const answer = await postCorrect({source, revision, put, take})
     if (!answer.saved) throw new Refused(409, 'somebody else has just corrected this report; look again')
     if (canUndo) done.push({type: 'correction', source, put, take})
+    if (answer.later) {
+      awaited.before ??= new Set(state.findingsById.peek().keys())
+      awaited.generation = state.overview.peek()?.generation ?? 0
+    }
     const shown = state.current.peek()
     const next = shown !== undefined && answer.gone.includes(shown) ? after(shown) : undefined
     await load()
     const words = answer.later
-      ? 'what follows from it is shown as soon as it is worked out'
+      ? 'what rests on it is being checked again'
       : `${count(answer.gone.length, 'gone')}, ${count(answer.come.length, 'new')}`
     state.tell(`${canUndo ? 'Corrected' : 'Undone'}: ${words}.`)
     if (next !== undefined) await show(next)

@@ -77,7 +77,8 @@ function Reading(): JSX.Element | null {
   return (
     <p class="reading" role="status">
       {of > 1 && <progress value={done} max={of} aria-label="Reports read" />}
-      {of > 1 ? `Reading the reports: ${done} of ${of}. Findings appear as they are made.` : 'Comparing the reports …'}
+      {of > 1 ? `Reading the reports: ${done} of ${of}. ` : 'Comparing the reports … '}
+      {state.overview.value?.waiting ? 'What is marked is being checked again; all else can be decided meanwhile.' : ''}
     </p>
   )
 }

@@ -13,7 +13,7 @@ export function Corrections({detail}: {readonly detail: Detail}): JSX.Element {
   const sources = detail.panes.map(({source}) => source)
   const [source, setSource] = useState(sources[0] ?? '')
   const [claims, setClaims] = useState<Claims | undefined>(undefined)
-  const generation = state.overview.value?.generation
+  const {generation, waiting} = state.overview.value ?? {}
   useEffect(() => {
     let isOld = false
     getClaims(source).then(
@@ -23,7 +23,7 @@ export function Corrections({detail}: {readonly detail: Detail}): JSX.Element {
     return () => {
       isOld = true
     }
-  }, [source, generation])
+  }, [source, generation, waiting])
   return (
     <>
       <h2>
@@ -87,10 +87,11 @@ function Reading({claim, claims}: {readonly claim: ClaimView; readonly claims: C
         <span class="kind">{spoken(claim.kind)}</span> <q>{claim.text}</q>
       </p>
       <p class="reads">
-        read as <b>{claim.shown}</b>
+        read as {claim.corrected ? <del>{claim.shown}</del> : <b>{claim.shown}</b>}
         {claim.byEditor && ' (by an editor)'}
+        {claim.corrected && <Corrected now={claim.corrected.shown} />}
       </p>
-      <div class="buttons">
+      <div class="buttons" hidden={claim.corrected !== undefined}>
         {!claim.byEditor && (
           <button type="button" onClick={reject}>
             Reject<span class="sr"> “{claim.text}”</span>
@@ -109,6 +110,15 @@ function Reading({claim, claims}: {readonly claim: ClaimView; readonly claims: C
         />
       )}
     </li>
+  )
+}
+
+function Corrected({now}: {readonly now: string | undefined}): JSX.Element {
+  return (
+    <>
+      , {now === undefined ? <b>rejected</b> : <b>corrected to {now}</b>}{' '}
+      <span class="waits">(what rests on it is being checked again)</span>
+    </>
   )
 }
 

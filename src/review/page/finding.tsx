@@ -37,6 +37,11 @@ function Finding({finding}: {readonly finding: FindingBrief}): JSX.Element {
           <span>{sureness(finding)}</span>
         </p>
         <h2>{finding.what}</h2>
+        {finding.waits && (
+          <p class="decided waits" role="status">
+            A reading that this rests on has been corrected: <b>it is being checked again.</b>
+          </p>
+        )}
         {detail && (
           <>
             <p class="why">{detail.why}</p>

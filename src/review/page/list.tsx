@@ -96,7 +96,7 @@ function Group({row}: {readonly row: Extract<Row, {type: 'group'}>}): JSX.Elemen
 }
 
 function FindingRow({row: {finding, number}}: {readonly row: Extract<Row, {type: 'finding'}>}): JSX.Element {
-  const {id, severity, rule, what, status, sources} = finding
+  const {id, severity, rule, what, status, sources, waits} = finding
   const isCurrent = id === state.current.value
   return (
     <div class="line" data-current={isCurrent} data-status={status}>
@@ -114,6 +114,7 @@ function FindingRow({row: {finding, number}}: {readonly row: Extract<Row, {type:
           <span class="in">
             {sources.length === 1 ? state.nameOf.value(sources[0] ?? '') : `${sources.length} sources`}
           </span>
+          {waits && <span class="status waits">Being checked again</span>}
           {status !== 'open' && <span class={`status ${status}`}>{statuses[status]}</span>}
         </span>
       </button>

@@ -70,6 +70,7 @@ function Value({value}: {readonly value: ValueView}): JSX.Element {
               <span class="sr">, show in the text</span>
             </button>
             {answer.words !== value.shown && <q>{answer.words}</q>}
+            {answer.corrected && <b class="waits"> corrected</b>}
           </li>
         ))}
       </ul>

@@ -24,6 +24,8 @@ export interface ClaimView {
   readonly end: number
   readonly value: unknown
   readonly byEditor: boolean
+  /** What stands in its place as soon as all is checked again: another value, or nothing. */
+  readonly corrected?: {readonly shown?: string}
 }
 
 export interface Field {

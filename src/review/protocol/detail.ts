@@ -36,5 +36,7 @@ export interface ValueView {
     readonly line: number
     /** Whether it stands at a place of the finding. */
     readonly disputed: boolean
+    /** Whether it has been corrected since. */
+    readonly corrected?: true
   }[]
 }

@@ -2,6 +2,8 @@
 export interface News {
   readonly generation: number
   readonly revision: string
+  /** Corrections that what is shown does not take into account yet. */
+  readonly waiting: number
   readonly reading?: Reading
   readonly trouble?: string
 }

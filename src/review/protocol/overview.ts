@@ -6,6 +6,8 @@ export interface Overview {
   readonly generation: number
   /** Of the file of decisions. */
   readonly revision: string
+  /** Corrections that the findings do not take into account yet. */
+  readonly waiting: number
   readonly sources: readonly SourceBrief[]
   readonly findings: readonly FindingBrief[]
   /** What was matched and not understood, and what could not be read. */
@@ -39,4 +41,6 @@ export interface FindingBrief {
   readonly question?: {readonly id: string; readonly label: string}
   readonly status: Status
   readonly decision?: DecisionJson | undefined
+  /** Whether it rests on a reading that has been corrected since, and is being checked again. */
+  readonly waits?: true
 }

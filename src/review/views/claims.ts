@@ -2,6 +2,7 @@ import {z} from 'zod'
 import type {StoredCorrections} from '../../archive/index.ts'
 import {nthOnLine, valueSchemas} from '../../config/index.ts'
 import {claimIds} from '../../formats/index.ts'
+import type {Claim} from '../../claim/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {Claims, ClaimView, Field} from '../protocol/index.ts'
 import type {Lookup} from './lookup.ts'
@@ -23,11 +24,42 @@ export function claimsView(source: Source, {corrections, revision}: StoredCorrec
       end: claim.end,
       value: claim.value,
       byEditor: claim.via === 'editor',
+      ...correctedBy(corrections, claim, lookup),
     })),
     corrections,
     revision,
     fields,
   }
+}
+
+// what the file says by now of a claim that was read before it said so
+function correctedBy(
+  {reject, add}: StoredCorrections['corrections'],
+  claim: Claim,
+  lookup: Lookup,
+): Pick<ClaimView, 'corrected'> {
+  const source = lookup.source(claim.source)
+  if (!source) return {}
+  const isOf = ({words, line, nth, kind}: Corrected): boolean =>
+    words === claim.text &&
+    (kind === undefined || kind === claim.kind) &&
+    (line === undefined || line === lookup.lineOf(source, claim)) &&
+    (nth === undefined || nth === nthOnLine(source, claim))
+  const given = add.filter(({quote, ...where}) => isOf({...where, words: quote}))
+  const stands =
+    claim.via === 'editor'
+      ? given.some(({value}) => JSON.stringify(value) === JSON.stringify(claim.value))
+      : !reject.some(({text, ...where}) => isOf({...where, words: text}))
+  if (stands) return {}
+  const [now] = given
+  return {corrected: now ? {shown: lookup.show({...claim, value: now.value})} : {}}
+}
+
+interface Corrected {
+  readonly words: string
+  readonly line?: number | undefined
+  readonly nth?: number | undefined
+  readonly kind?: string | undefined
 }
 
 const property = z.looseObject({type: z.string().optional(), enum: z.array(z.string()).optional()})

@@ -2,6 +2,7 @@ import type {Finding} from '../../findings/index.ts'
 import {printable} from '../../formats/index.ts'
 import {charts} from '../charts/index.ts'
 import type {Detail, Pane, PlaceView, QuestionView} from '../protocol/index.ts'
+import {awaits, type Waiting} from '../waiting.ts'
 import {LEAST_LIKE, likeness, questionOf, stretchesOf, type Lookup} from './lookup.ts'
 import {paneOf, type Marked} from './pane.ts'
 import {inRunning, type Stretch} from './running.ts'
@@ -11,10 +12,10 @@ import {matterOf, type Matter, type Said, type Value} from './values.ts'
 const MOST_PANES = 12
 
 /** All that is shown of one finding. */
-export function detailOf(finding: Finding, lookup: Lookup): Detail {
+export function detailOf(finding: Finding, lookup: Lookup, waiting: readonly Waiting[] = []): Detail {
   const matter = matterOf(finding, questionOf(finding, lookup), lookup)
   const places = stretchesOf(finding, lookup)
-  const question = viewOf(matter, places, lookup)
+  const question = viewOf(matter, places, lookup, waiting)
   return {
     id: finding.id,
     why: printable(finding.why),
@@ -37,7 +38,12 @@ function letterAt({values}: Matter, place: Stretch & {readonly source: string}):
   return best.like >= LEAST_LIKE ? best.letter : ''
 }
 
-function viewOf({kind, label, values}: Matter, places: readonly PlaceIn[], lookup: Lookup): QuestionView | undefined {
+function viewOf(
+  {kind, label, values}: Matter,
+  places: readonly PlaceIn[],
+  lookup: Lookup,
+  waiting: readonly Waiting[],
+): QuestionView | undefined {
   if (values.length === 0 || (kind === '' && values.length === 1)) return undefined
   const chart = charts[kind]?.(
     values.map(({letter, shown, said}) => ({letter, shown, claims: said.flatMap(({claim}) => (claim ? [claim] : []))})),
@@ -49,7 +55,11 @@ function viewOf({kind, label, values}: Matter, places: readonly PlaceIn[], looku
     values: values.map(({letter, shown, said}) => ({
       letter,
       shown,
-      answers: said.flatMap(each => answerOf(each, places, lookup)),
+      answers: said.flatMap(each =>
+        answerOf(each, places, lookup).map(answer =>
+          awaits(waiting, {...each, ...(kind === '' ? {} : {kind})}) ? {...answer, corrected: true as const} : answer,
+        ),
+      ),
     })),
     ...(chart ? {chart} : {}),
   }

@@ -2,10 +2,11 @@ import {staleDecision, statusBy, type Decisions} from '../../config/index.ts'
 import type {Finding} from '../../findings/index.ts'
 import {printable} from '../../formats/index.ts'
 import type {FindingBrief} from '../protocol/index.ts'
-import {questionOf, type Lookup} from './lookup.ts'
+import {awaits, type Waiting} from '../waiting.ts'
+import {questionOf, stretchesOf, type Lookup} from './lookup.ts'
 
-/** A finding without what was decided about it. */
-export type Undecided = Omit<FindingBrief, 'status' | 'decision'>
+/** A finding without what was decided about it or corrected since. */
+export type Undecided = Omit<FindingBrief, 'status' | 'decision' | 'waits'>
 
 /** What the list shows of the findings about which there is something to decide: not those about the decisions themselves. */
 export function undecided(lookup: Lookup): Undecided[] {
@@ -17,6 +18,30 @@ export function withDecisions(findings: readonly Undecided[], decisions: Decisio
   return findings.map(finding => {
     const decision = decisions[finding.id]
     return {...finding, status: statusBy(decision, today), ...(decision ? {decision} : {})}
+  })
+}
+
+/** Findings, and whether they rest on what has been corrected since they were made. */
+export function withWaiting(
+  findings: readonly FindingBrief[],
+  waiting: readonly Waiting[],
+  lookup: Lookup,
+): readonly FindingBrief[] {
+  if (waiting.length === 0) return findings
+  const questions = new Set(
+    [...new Set(waiting.map(({source}) => source))].flatMap(id =>
+      lookup
+        .answersOf(id)
+        .filter(({answer}) => awaits(waiting, answer.claim))
+        .map(({question}) => `${question.id} ${lookup.source(id)?.event}`),
+    ),
+  )
+  return findings.map(each => {
+    const finding = lookup.finding(each.id)
+    const waits: boolean =
+      questions.has(`${each.question?.id} ${each.event}`) ||
+      (finding !== undefined && stretchesOf(finding, lookup).some(stretch => awaits(waiting, stretch)))
+    return waits ? {...each, waits} : each
   })
 }
 
