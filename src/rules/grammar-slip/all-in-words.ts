@@ -3,6 +3,8 @@ import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
 import type {WordFamily} from './in-words.ts'
 import {leftOver} from './left-over.ts'
+import {lostArticles} from './lost-articles.ts'
+import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
@@ -28,6 +30,8 @@ const families: readonly WordFamily[] = [
   ...nounNumber,
   ...determiners,
   ...possessives,
+  ...lostArticles,
+  ...lostBetween,
   ...lostPrepositions,
   ...leftOver,
   ...degrees,

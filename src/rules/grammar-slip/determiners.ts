@@ -53,7 +53,7 @@ export const determiners: readonly WordFamily[] = [
      [ @was|become|became|being most|least =a|=r =n|=p ] >END
      [ is|was|are|were|became|become|in|of|on|by|from|with|to largest|biggest|oldest|youngest|richest|poorest|deadliest|tallest|longest|smallest =n|=a ] >END|~n
      [ told|killed|shot|arrested|hit|rescued|injured|hired|stabbed|wounded|attacked =n+h ] >.|,|who|on|in|at|after
-     [ he|she|who is|was|became =n+h ] >.|who|and
+     [ he|she|who is|was|became >!@office =n+h ] >.|who|and
      [ is|was|became young|former|retired|local|single|married|famous|popular =n+h ] >.|,|who|in|from|and
      [ united states|nations ] >were`,
     {

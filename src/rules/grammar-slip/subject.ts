@@ -20,7 +20,9 @@ const set = (...names: string[]): ReadonlySet<string> => new Set(names.flatMap(n
 const determiners = set('determiner')
 const adverbs = set('adverb')
 const prepositions = new Set(
-  'of in on at for from with by about against near beside beyond under inside outside behind to'.split(' '),
+  'of in on at for from with by about against near beside beyond under inside outside behind to across throughout along around among between during after over within into aboard off above below'.split(
+    ' ',
+  ),
 )
 const openers = new Set('that because although though while when whereas unless but said says ; :'.split(' '))
 const several = new Set('these those many several both few two three four five six seven eight nine ten'.split(' '))
@@ -29,7 +31,13 @@ const several = new Set('these those many several both few two three four five s
 export function subjectOf(words: readonly Word[], verb: number): Subject | undefined {
   let end = verb
   while (adverbs.has(words[end - 1]?.lower ?? '')) end--
-  for (let phrases = 1; phrases <= 3; phrases++) {
+  for (let phrases = 1; phrases <= MOST_PHRASES; phrases++) {
+    const named = beforeNames(words, end)
+    if (named < end) {
+      if (!prepositions.has(words[named - 1]?.lower ?? '')) return undefined
+      end = named - 1
+      continue
+    }
     const head = words[end - 1]
     const number = head && numberOf(head)
     if (!head || !number) return undefined
@@ -46,6 +54,15 @@ export function subjectOf(words: readonly Word[], verb: number): Subject | undef
     end = first - 1
   }
   return undefined
+}
+
+const MOST_PHRASES = 4
+
+// "in Norwick", "of Dara Vennick"
+function beforeNames(words: readonly Word[], end: number): number {
+  let first = end
+  while (words[first - 1]?.isName) first--
+  return first
 }
 
 // "In May, the …": only what opens the sentence stands before the comma

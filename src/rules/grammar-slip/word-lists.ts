@@ -58,4 +58,16 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ready: list(
     'able unable likely unlikely scheduled supposed willing unwilling eager reluctant forced allowed expected ready due set going bound obliged required determined prepared entitled permitted ordered',
   ),
+  // persons that are spoken of without an article
+  bare: list(
+    'man woman god mother father mum mom dad mummy mommy daddy granddad grandad grandma grandpa grandmother grandfather baby nurse president king queen captain chairman chief head counsel mate anyone',
+  ),
+  // things that are one of several and stand nowhere without an article
+  concrete: list(
+    'house garden river hotel shop restaurant store factory warehouse stadium museum courthouse apartment garage van truck kitchen bedroom basement cellar window wall tree ditch lake forest bridge street mosque synagogue temple airport theatre theater boat yacht helicopter tunnel farm mansion palace castle village mill tower embassy',
+  ),
+  // what somebody is or becomes without an article
+  office: list(
+    'mayor president king queen captain chairman chairwoman governor secretary treasurer ambassador minister manager coach head leader director chancellor professor bishop archbishop pope sheriff commissioner champion heir host editor patron emperor prince princess senator premier skipper dean',
+  ),
 }

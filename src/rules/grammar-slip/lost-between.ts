@@ -1,0 +1,63 @@
+import {inWords, type WordFamily} from './in-words.ts'
+
+const letting =
+  'allow|allows|allowed|allowing|enable|enables|enabled|enabling|permit|permits|permitted|permitting|force|forces|forced|forcing|persuade|persuades|persuaded|persuading|convince|convinces|convinced|convincing|compel|compels|compelled|encourage|encourages|encouraged|encouraging|inspired|prompted|tempted|invited|empowered|entitled|obliged|induced'
+
+/** A little word that is lost inside a clause: the “to” after whom one lets do a thing, the subject of a clause, the article of a number. */
+export const lostBetween: readonly WordFamily[] = [
+  inWords(
+    'a lost “to”',
+    'Who is allowed, forced or persuaded has “to” and a base form after it: the “to” is lost.',
+    `[ ${letting} @object =b ] >the|a|an|@owner|@object|@preposition|this|that|=p
+     [ ${letting} the|a|an|@owner|=p|~p-zb ~a? ~np-ar? =b ] >the|a|an|@owner|@object|this|these|=p|to|from|into|out|up|down|back
+     [ ${letting} Name Name? =b ] >the|a|an|@owner|@object|this|these|=p`,
+    {
+      unless:
+        /\b(?:those|that|which|who|whom|what|all|as|and|or|make|makes|made|let|lets|help\w*|see|saw|watch\w*|had|to) (?:\S+ ){0,3}$/,
+    },
+  ),
+  inWords(
+    '“to” after “let”',
+    'After “let” and “make” the base form stands without “to”.',
+    `[ let|lets|letting @object to =b|be|have|go ]
+     [ let|lets|letting the|a|an|@owner ~a? ~np to =b|be|have ]`,
+  ),
+  inWords(
+    'a lost article before “other”',
+    '“Other” before a number has “the” or another little word before it; without one it is “another”.',
+    `<!the|all|any|some|no|these|those|every|@owner|only|many|whose|each|few|several [ other #|@number|dozen people|~p-n+h|were|are ]
+     and|with|killed|injured|wounded|hurt|left|while|, [ other #|@number|dozen ~p-nz|~p-na ] >@preposition|@was|had|have|,|.|who`,
+    {unless: /(?:'s?|\b(?:the|his|her|its|their|our|all|any|some|no|these|those|only|a|an) \S+) $|\b(?:19|20)\d\d $/},
+  ),
+  inWords(
+    'a lost subject',
+    'The clause has a verb and nobody of whom it is said: a “he”, “she”, “it” or “they” is lost.',
+    `[ any|whatever|whichever ~a? =p|feelings|doubts|hopes|plans|fears might|may|could have ] >.|,|;|about|for|toward|towards|against`,
+  ),
+  inWords(
+    'a lost subject',
+    'The clause has a verb and nobody of whom it is said: a “he”, “she”, “it” or “they” is lost.',
+    `[ any|whatever|no|what|whichever ~a? =p|feelings|doubts|hopes|plans|fears might|may|could have ] >.|,|;|about|for|toward|towards|against
+     [ because|although was|were|is|are|has|had|have ] >!,|.|;|"
+     [ while|whereas|unless|until|if was|were|has|had ] >~e|the|a|an|not|been
+     [ after|before|when was|were|had ] >=e|been`,
+    {
+      unless:
+        /\b(?:day|night|week|year|morning|month|season|evening|one|just|ever|soon|shortly|long|the|and|what|who|which|that|look\w*|as|only|not|partly|mainly|simply|but|or|from|than|of|if) $/,
+    },
+  ),
+  inWords(
+    '“not only” that goes wrong',
+    'Of the little words one is left over or in the wrong place: “not only” is taken up by “but”.',
+    `[ not just|merely|simply only ]
+     [ not only just|merely|simply ]
+     [ not only not|but ]
+     @was|also [ only not the|a|an|in|for|by ] >!least|most`,
+  ),
+  inWords(
+    'a wrong form after “have”',
+    'After “has” and “had” stands a participle: “been” lost a letter.',
+    `[ has|have|had|having @adverb? ben|bin|bean|bee|beed|bene|beem ] >~ed|=g|a|an|the|@preposition|to|no|late|there|here|able|more
+     [ could|would|should|might|must|may|will have ben|bin|bean|bee ]`,
+  ),
+]
