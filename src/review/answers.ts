@@ -16,7 +16,7 @@ export function overview(desk: Desk): Overview {
     ...newsOf(desk),
     sources: read.report.sources.map(sourceBrief),
     findings: withWaiting(withDecisions(findings, decisions, desk.workplace.today()), desk.now.waiting, lookup),
-    unread: read.report.unread.map(({source, reason}) => ({source, reason})),
+    unread: read.report.unread.length,
   }
 }
 

@@ -6,6 +6,7 @@ import {plain, severities, spoken, statuses} from './words.ts'
 /** Search, filters with what each would leave, and how the list is grouped. */
 export function Filters(): JSX.Element {
   const filter = state.filter.value
+  const unread = state.overview.value?.unread ?? 0
   const narrowed = facets.filter(facet => facet !== 'status' && filter[facet] !== '')
   return (
     <div class="filters" role="search">
@@ -20,36 +21,42 @@ export function Filters(): JSX.Element {
         />
       </label>
       <StatusChoice />
-      <details open={narrowed.length > 0}>
+      <details
+        open={state.narrowing.value || narrowed.length > 0}
+        onToggle={event => (state.narrowing.value = event.currentTarget.open)}
+      >
         <summary>
           Filter and group
           {narrowed.length > 0 && <span class="count">{narrowed.length}</span>}
         </summary>
-        <div class="facets">
-          {facets
-            .filter(facet => facet !== 'status')
-            .map(facet => (
-              <FacetChoice key={facet} facet={facet} />
-            ))}
-          <label>
-            <span>Group by</span>
-            <select value={state.grouping.value} onChange={event => group(event.currentTarget.value)}>
-              {GROUPINGS.map(name => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
+        {(state.narrowing.value || narrowed.length > 0) && (
+          <div class="facets">
+            {facets
+              .filter(facet => facet !== 'status')
+              .map(facet => (
+                <FacetChoice key={facet} facet={facet} />
               ))}
-            </select>
-          </label>
-          {narrowed.length > 0 && (
-            <button type="button" class="plain" onClick={() => set({...everything, status: filter.status})}>
-              Clear the filters
-            </button>
-          )}
-        </div>
+            <label>
+              <span>Group by</span>
+              <select value={state.grouping.value} onChange={event => group(event.currentTarget.value)}>
+                {GROUPINGS.map(name => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {narrowed.length > 0 && (
+              <button type="button" class="plain" onClick={() => set({...everything, status: filter.status})}>
+                Clear the filters
+              </button>
+            )}
+          </div>
+        )}
       </details>
       <p class="sum" role="status">
         {state.shown.value.length} of {state.overview.value?.findings.length ?? 0} shown
+        {unread > 0 && `; ${unread} ${unread === 1 ? 'passage' : 'passages'} not understood, which the report lists`}
       </p>
     </div>
   )

@@ -90,10 +90,8 @@ function chooseAll(): void {
 }
 
 function toFilters(): void {
-  const details = document.querySelector<HTMLDetailsElement>('.filters details')
-  if (!details) return
-  details.open = true
-  details.querySelector('select')?.focus()
+  state.narrowing.value = true
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.filters select')?.focus())
 }
 
 function turnView(): void {

@@ -114,7 +114,7 @@ function FindingRow({row: {finding, number}}: {readonly row: Extract<Row, {type:
           <span class="in">
             {sources.length === 1 ? state.nameOf.value(sources[0] ?? '') : `${sources.length} sources`}
           </span>
-          {waits && <span class="status waits">Being checked again</span>}
+          {waits && <span class="status waits">Checking again</span>}
           {status !== 'open' && <span class={`status ${status}`}>{statuses[status]}</span>}
         </span>
       </button>

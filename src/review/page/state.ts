@@ -13,6 +13,8 @@ export const detail = signal<Detail | undefined>(undefined)
 export const chosen = signal<ReadonlySet<string>>(new Set())
 /** The article that is looked at as a whole, in place of the findings. */
 export const article = signal<string | undefined>(undefined)
+/** Whether the filters are open. */
+export const narrowing = signal(false)
 export const correcting = signal(false)
 export const keysOn = signal(localStorage.getItem('crosscheck-keys') !== 'off')
 export const theme = signal<Theme>(themeFrom(localStorage.getItem('crosscheck-theme')))

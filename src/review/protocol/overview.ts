@@ -10,8 +10,8 @@ export interface Overview {
   readonly waiting: number
   readonly sources: readonly SourceBrief[]
   readonly findings: readonly FindingBrief[]
-  /** What was matched and not understood, and what could not be read. */
-  readonly unread: readonly {readonly source: string; readonly reason: string}[]
+  /** How much was matched and not understood, or could not be read. */
+  readonly unread: number
   readonly reading?: Reading
   /** Why what is shown is not what the files say now: they could not be read. */
   readonly trouble?: string
