@@ -210,7 +210,7 @@ describe('what a user can put right ends with status 2 and one line', () => {
       {'crosscheck.yaml': 'failOn: eror\n'},
     ],
     [
-      'crosscheck.yaml:1:1: key "source" is not known; did you mean "sources"? (known: sources, events, trusted, failOn, minConfidence, rules, perEvent, boilerplate, vocabulary, ownRules, plugins)',
+      'crosscheck.yaml:1:1: key "source" is not known; did you mean "sources"? (known: sources, events, trusted, failOn, minConfidence, rules, perEvent, boilerplate, vocabulary, ownRules, limits, plugins)',
       ['check', 'ferry'],
       {'crosscheck.yaml': 'source: x\n'},
     ],
