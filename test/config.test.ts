@@ -150,6 +150,7 @@ describe('init', () => {
     expect(validate({...(parse(config) as object), soruces: []})).toBe(false)
     add(folder, {'sources/bridge-closure/a.txt': slip})
     expect(crosscheck(folder, 'check').status).toBe(1)
+    expect(crosscheck(folder, 'report').out).toMatch(/^# bridge-closure\n/)
     expect(crosscheck(folder, 'init')).toMatchObject({
       status: 2,
       err: 'crosscheck: there is a crosscheck.yaml already\n',

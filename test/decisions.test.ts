@@ -101,6 +101,16 @@ describe('baseline', () => {
     expect(crosscheck(folder, 'check').status).toBe(1)
   })
 
+  test('leaves what is confirmed, and says so', () => {
+    const folder = workspace({'sources/ferry/a.txt': 'Everybody was on the the ferry on Monday, he said.\n'})
+    const [finding] = findings(folder)
+    crosscheck(folder, 'decide', finding?.id ?? '', 'confirm')
+    expect(crosscheck(folder, 'baseline').out).toBe(
+      `dismissed 0 findings in ${file}; 1 is confirmed and still counts\n`,
+    )
+    expect(crosscheck(folder, 'check').status).toBe(1)
+  })
+
   test('the same slip in an older or newer report takes no decision away', () => {
     const slip = (day: string): string => `---\npublished: ${day}\n---\n${one}`
     const folder = workspace({'sources/m/m.txt': slip('2031-05-05')})

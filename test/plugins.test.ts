@@ -108,6 +108,13 @@ describe('a plugin that fails is named, and the rest runs', () => {
     expect(crosscheck(folder, 'check', '--prune')).toMatchObject({status: 2})
   })
 
+  test('a format that is not known for that', () => {
+    const bad = {'p/bad.cjs': "throw new Error('out of order')\n", 'crosscheck.yaml': 'plugins: ./p/bad.cjs\n'}
+    const {err, status} = crosscheck(workspace({...reports, ...bad}), 'check', '--format', 'tally')
+    expect(status).toBe(2)
+    expect(err).toMatch(/"tally" is not known .*; plugin \.\/p\/bad\.cjs: loading failed: out of order\n$/)
+  })
+
   test('one that is not there', () => {
     const folder = workspace({...reports, 'crosscheck.yaml': 'plugins: ./nowhere.js\n'})
     expect(crosscheck(folder, 'check')).toMatchObject({

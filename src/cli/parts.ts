@@ -22,6 +22,8 @@ export interface Parts extends Pick<FormatOptions, 'show' | 'cites' | 'dated' | 
   readonly formats: readonly Format[]
   /** Every rule that a finding may have. */
   readonly listed: readonly Listed[]
+  /** Why a part of a plugin may be missing. */
+  readonly failures: Plugins['failures']
 }
 
 export function partsOf(own: OwnParts, plugins: Plugins): Parts {
@@ -34,6 +36,7 @@ export function partsOf(own: OwnParts, plugins: Plugins): Parts {
     rules: [...rules, ...plugins.rules, ...own.files.flatMap(file => file.rules)],
     formats: [...formats, ...plugins.formats],
     listed,
+    failures: plugins.failures,
     show: claim => byName.get(claim.kind)?.show(claim) ?? JSON.stringify(claim.value),
     cites,
     dated,

@@ -42,12 +42,12 @@ function parse(part: Part, wanted: string, output: string | undefined, parts: Pa
 }
 
 /** A format that can print what a command has to show. */
-export function formatFor(part: Part, name: string, {formats}: Parts): NonNullable<Format[Part]> {
+export function formatFor(part: Part, name: string, {formats, failures}: Parts): NonNullable<Format[Part]> {
   const able = formats.filter(format => format[part] !== undefined)
   const print = able.find(format => format.name === name)?.[part]
   if (print) return print
   const names = able.map(format => format.name)
-  throw new UsageError(notOneOf('--format:', name, names))
+  throw new UsageError([notOneOf('--format:', name, names), ...failures()].join('; '))
 }
 
 export function formatOptions(io: Io, output: string | undefined, {show, cites, dated, help}: Parts): FormatOptions {

@@ -133,7 +133,7 @@ function decisions(root: Command, io: Io, end: (status: number) => void): void {
   ).action((name: string, decision: string, paths: string[], options: DecideOptions) =>
     end(decideCommand(name, decision, paths, options, io)),
   )
-  deciding(root.command('baseline [paths...]').description('dismiss everything that stands today'))
+  deciding(root.command('baseline [paths...]').description('dismiss everything that stands today and is not confirmed'))
     .option('--prune', 'take decisions whose findings are gone out of the file too')
     .action((paths: string[], options: DecideOptions) => end(baselineCommand(paths, options, io)))
 }

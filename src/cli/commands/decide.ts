@@ -52,7 +52,12 @@ export function baselineCommand(paths: readonly string[], raw: DecideOptions, io
     open.map(finding => [finding.id, checked(finding.id, decisionOf(finding, 'dismissed', {...raw, reason}, io))]),
   )
   changeDecisions(decisionsFile(analysis.workspace.base), changes, DECISIONS)
-  io.out(`dismissed ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${DECISIONS}\n`)
+  const confirmed = report.findings.filter(({status}) => status === 'confirmed').length
+  const rest =
+    confirmed === 0
+      ? ''
+      : `; ${confirmed} ${confirmed === 1 ? 'is confirmed and still counts' : 'are confirmed and still count'}`
+  io.out(`dismissed ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${DECISIONS}${rest}\n`)
   return 0
 }
 

@@ -69,7 +69,7 @@ failOn: error
 `
 
 const eventText = `# What is known of the reports in this folder besides their text. Nothing is required.
-title: What happened, in a few words
+# title: What happened, in a few words
 sources: {}
   # 01-gazette.txt: {outlet: Varn Gazette, url: https://gazette.example/bridge, published: 2031-05-04}
 `

@@ -33,7 +33,10 @@ export function interval({value, text}: Pick<Claim<Quantity>, 'value' | 'text'>)
   return {
     low: low - grain / 2,
     high: high + grain / 2,
-    reason: `“${text}” is written to ${String(grain)}, so ± ${String(grain / 2)}`,
+    reason:
+      grain === Math.abs(high) * COARSEST
+        ? `“${text}” is a round figure, so ± ${COARSEST * 50} %`
+        : `“${text}” is written to ${String(grain)}, so ± ${String(grain / 2)}`,
   }
 }
 

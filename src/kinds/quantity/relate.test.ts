@@ -70,6 +70,9 @@ describe('the relation of two quantities', () => {
     const {low, high, reason} = interval(claimOf('The quake had a magnitude of 6.1.'))
     expect([low, high]).toEqual([6.05, 6.1499999999999995])
     expect(reason).toBe('“6.1” is written to 0.1, so ± 0.05')
+    const dear = interval(claimOf('The bridge cost 40 million euros.'))
+    expect([dear.low, dear.high]).toEqual([38_800_000, 41_200_000])
+    expect(dear.reason).toBe('“40 million euros” is a round figure, so ± 3 %')
   })
 
   test('a base value is in the unit of its dimension', () => {
