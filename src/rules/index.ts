@@ -9,6 +9,7 @@ import {givenNameConflict} from './given-name-conflict/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationConflict} from './duration-conflict/rule.ts'
+import {elapsedConflict} from './elapsed-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
@@ -22,6 +23,7 @@ import {negationConflict} from './negation-conflict/rule.ts'
 import {oppositeConflict} from './opposite-conflict/rule.ts'
 import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
+import {populationConflict} from './population-conflict/rule.ts'
 import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
 import {residenceConflict} from './residence-conflict/rule.ts'
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   givenNameConflict,
   grammarSlip,
   headlineMismatch,
+  elapsedConflict,
   durationConflict,
   durationMismatch,
   listCountMismatch,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   oppositeConflict,
   partExceedsWhole,
   placeConflict,
+  populationConflict,
   quantityConflict,
   quoteDrift,
   recordConflict,

@@ -2,6 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {because, listed} from '../because.ts'
+import {elapsedIn} from '../elapsed.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
@@ -70,12 +71,17 @@ function keyOf({a, b}: Lengths): string {
 }
 
 function aligned({alignment, documents}: Material): Lengths[] {
+  const elapsed = [...documents.values()].flatMap(elapsedIn)
+  // how long riots or a strike have gone on is told by a rule of its own
+  const goesOn = (claim: Claim): boolean =>
+    elapsed.some(({source, start, end}) => source === claim.source && start < claim.end && claim.start < end)
   return alignment.questions
     .filter(({kind}) => kind === time.name)
     .flatMap(({pairs}) => pairs)
     .flatMap(pair => {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
+      if (goesOn(a) || goesOn(b)) return []
       if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
       return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
