@@ -26,6 +26,9 @@ function Line({chart: {bars, ticks, of}}: {readonly chart: Extract<Chart, {type:
   const height = bars.length * ROW + 26
   const x = (share: number): number => LEFT + share * (WIDTH - LEFT - END)
   const axis = height - 20
+  // two that stand close together in the middle have their words to both sides
+  const isMiddle = (ticks[0]?.at ?? 0) > 0.25 && (ticks.at(-1)?.at ?? 1) < 0.75
+  const isLeft = (i: number): boolean => (i === 0) === isMiddle
   const name = `A line of ${of}: ${bars.map(({letter, label}) => `${letter} ${label}`).join('; ')}`
   return (
     <svg class="line" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
@@ -36,7 +39,7 @@ function Line({chart: {bars, ticks, of}}: {readonly chart: Extract<Chart, {type:
       {ticks.map(({at, label}, i) => (
         <g key={label}>
           <line class="axis" x1={x(at)} y1={axis - 3} x2={x(at)} y2={axis + 3} />
-          <text class={i === 0 ? 'tick' : 'tick end'} x={i === 0 ? x(at) - 8 : x(at) + 8} y={height - 4}>
+          <text class={isLeft(i) ? 'tick end' : 'tick'} x={isLeft(i) ? x(at) + 8 : x(at) - 8} y={height - 4}>
             {label}
           </text>
         </g>
