@@ -11,6 +11,7 @@ import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationConflict} from './duration-conflict/rule.ts'
 import {elapsedConflict} from './elapsed-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
+import {identifierMismatch} from './identifier-mismatch/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {medicalConflict} from './medical-conflict/rule.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   grammarSlip,
   headlineMismatch,
   elapsedConflict,
+  identifierMismatch,
   durationConflict,
   durationMismatch,
   listCountMismatch,
