@@ -34,19 +34,50 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   const words = left.length === right.length ? oneApart(left, right) : personApart(a, b, left, right)
   if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areVariants(...words))
     return undefined
-  const people = a.type === 'person' && b.type === 'person'
-  if (!people && (a.type === 'person' || b.type === 'person' || isPlural(words))) return undefined
+  const isPerson = a.type === 'person' || b.type === 'person'
+  const people = isPerson && [a, b].every(name => name.type === 'person' || isOfNoSort(name, left, right))
+  if (!people && (isPerson || isPlural(words))) return undefined
+  if (people && a.type !== b.type && isShortChange(words)) return undefined
   if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
   return {a, b, words}
 }
 
-/** Whether a report names both in one sentence: then they are two. */
-export function areToldApart(documents: readonly Document[], {a, b}: Spelling): boolean {
+/** Whether a report names both in one sentence, be it by the word alone that tells them apart: then they are two. */
+export function areToldApart(documents: readonly Document[], {a, b, words: [one, other]}: Spelling): boolean {
   return documents.some(({names}) => {
-    const sentences = new Set(names.filter(({text}) => text === a.text).map(({sentence}) => sentence))
-    return names.some(({text, sentence}) => text === b.text && sentences.has(sentence))
+    const sentences = new Set(names.filter(({text}) => text === a.text || text === one).map(({sentence}) => sentence))
+    return names.some(({text, sentence}) => (text === b.text || text === other) && sentences.has(sentence))
   })
 }
+
+// a full name that nothing shows to be a person's, and for a word alone whoever asks has to look closer
+function isOfNoSort({type, how, text}: Name, left: readonly string[], right: readonly string[]): boolean {
+  return type === 'thing' && how === 'pattern' && text.includes(' ') && left.length === right.length
+}
+
+// "Dara" and "Dora": short words with another letter in one are names of two
+function isShortChange([a, b]: readonly [string, string]): boolean {
+  return a.length === b.length && a.length < LONG && [...a].sort().join('') !== [...b].sort().join('')
+}
+
+const LONG = 6
+
+/**
+ * As `spellingOf`, for a word alone of which nothing shows that it is a person's name, and the surname of somebody: it has to be
+ * a slip that makes no word, name or place of it.
+ */
+export function loneSpellingOf(a: Name, b: Name): Spelling | undefined {
+  const [lone, person] = a.type === 'thing' ? [a, b] : [b, a]
+  if (lone.type !== 'thing' || lone.how !== 'pattern' || person.type !== 'person') return undefined
+  const [word, ...more] = wordsOf(lone)
+  if (word === undefined || more.length > 0 || word.length < SHORTEST || isAcronym(word) || isWord(word))
+    return undefined
+  if (given().has(word) || surnames().has(word)) return undefined
+  const spelling = spellingOf({...lone, type: 'person'}, person)
+  return spelling && !isPlural(spelling.words) ? spelling : undefined
+}
+
+const SHORTEST = 5
 
 function isAcronym(word: string): boolean {
   return /^[\p{Lu}\d.]{2,6}s?$/u.test(word)
@@ -60,13 +91,19 @@ function isWord(word: string): boolean {
   return rarityOf(word.toLowerCase()) !== undefined
 }
 
-// "Charlie" and "Charlene" are two people, "Heidar" and "Heydar" may be one
+// "Charlie" and "Charlene" are two people, "Erik" and "Erika" too, "Heidar" and "Heydar" may be one
 function areTwoGivenNames(words: readonly [string, string]): boolean {
-  return (
-    words.every(word => given().has(word)) && !sameSound(...words) && !areRomanised(plain(words[0]), plain(words[1]))
-  )
+  if (!words.every(word => given().has(word))) return false
+  const [a, b] = [plain(words[0]), plain(words[1])]
+  return (!sameSound(...words) && !areRomanised(a, b)) || areOfTwoSexes(a, b)
 }
 
+// "Maria" and "Mario", "Robert" and "Roberta"
+function areOfTwoSexes(a: string, b: string): boolean {
+  return a.replace(/[ao]$/, '') === b.replace(/[ao]$/, '')
+}
+
+const surnames = ofVocabulary(({givenNames}) => new Set(givenNames.surnames))
 const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => new Set([...names, ...ambiguous]))
 
 function wordsOf({text}: Name): string[] {

@@ -3,6 +3,7 @@ import type {Token} from '../../text/index.ts'
 import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
 import {longNames, shortMonths} from './calendar.ts'
 import {openers} from './commonest.ts'
+import {countriesMeant, countryTakenFor} from './countries.ts'
 import {editsOf, neighboursOf, type Slip} from './edits.ts'
 import {institutions} from './institutions.ts'
 import {isLikelyChange} from './keys.ts'
@@ -15,10 +16,14 @@ export interface Meant {
 
 /** What a capitalised word was meant to be: a day or month, a people's adjective before a noun, or a plain word that opens a sentence. */
 export function meantByCapital(document: Document, token: Token): readonly Meant[] {
+  const taken = countryTakenFor(document, token)
+  if (taken.length > 0) return taken
   if (!/^[A-Z][a-z]{3,19}$/.test(token.text) || rarityOf(token.lower) !== undefined) return []
   if (isListed(document.vocabulary, token.text)) return []
   const dates = datesMeant(document, token)
   if (dates.length > 0) return dates
+  const countries = countriesMeant(document, token)
+  if (countries.length > 0) return countries
   const bodies = bodiesMeant(document, token)
   if (bodies.length > 0 || isName(document, token)) return bodies
   return [

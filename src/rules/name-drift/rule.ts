@@ -1,6 +1,6 @@
 import type {Document, Name} from '../../reading/index.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
+import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
 import {caseDrifts} from './letter-case.ts'
 
 export interface Drift {
@@ -35,11 +35,17 @@ function driftsIn({documents}: Material): Drift[] {
 
 function spellingDrifts(document: Document): Drift[] {
   const forms = formsOf(document)
-  return forms.flatMap((a, i) => forms.slice(i + 1).flatMap(b => drift(document, a, b)))
+  const drifts = forms.flatMap((a, i) => forms.slice(i + 1).flatMap(b => drift(document, a, b)))
+  return drifts.filter((one, i) => drifts.findIndex(other => isOfOne(other, one)) === i)
+}
+
+// one odd form beside the full name and beside the surname alone
+function isOfOne(a: Drift, b: Drift): boolean {
+  return a.odd.start === b.odd.start && a.usual.id === b.usual.id
 }
 
 function drift(document: Document, a: Name, b: Name): Drift[] {
-  const spelling = spellingOf(a, b)
+  const spelling = spellingOf(a, b) ?? loneSpelling(document, a, b)
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   const [odd, usual] = order(document, a, b)
   return [
@@ -51,6 +57,20 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
       confidence: 0.9,
     },
   ]
+}
+
+// "Later Klemtine spoke": it stands once, and where a person would
+function loneSpelling({names, source}: Document, a: Name, b: Name): Spelling | undefined {
+  const lone = a.type === 'thing' ? a : b
+  const spelling = loneSpellingOf(a, b)
+  const [word = ''] = spelling?.words.filter(each => lone.text.startsWith(each)) ?? []
+  const uses = names.filter(({text}) => text === lone.text).length
+  const other = spelling?.words.find(each => each !== word) ?? ''
+  const others = names.filter(({text}) => text === other || text.endsWith(` ${other}`)).length
+  const isPlaced = /\b(?:in|at|near|from|to|of|the|a|an|on|into|outside|between|around|through) $/i.test(
+    source.text.slice(Math.max(0, lone.start - 12), lone.start),
+  )
+  return uses === 1 && others >= 2 && !isPlaced ? spelling : undefined
 }
 
 // a surname alone is that of whoever was named in full with it

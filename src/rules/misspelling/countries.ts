@@ -1,0 +1,96 @@
+import {nameAt, type Document} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import {editsOf} from './edits.ts'
+import {isLikelyChange} from './keys.ts'
+import type {Meant} from './proper.ts'
+
+const SHORTEST = 6
+
+// spellings of other times and tongues
+const OTHERS = new Set([
+  'Brasil',
+  'Rumania',
+  'Roumania',
+  'Kazakstan',
+  'Tadjikistan',
+  'Espania',
+  'Argentine',
+  'Philippine',
+])
+
+/** "Phillipines", "Afganistan", "Pakastani": the name of a country, a people or a part of the world that is one or two slips away. */
+export function countriesMeant(document: Document, token: Token): readonly Meant[] {
+  const {text, start, lower} = token
+  if (!/^[A-Z][a-z]{4,19}$/.test(text) || OTHERS.has(text) || nameAt(document, start)?.type === 'person') return []
+  if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
+  const near = knownNames(document.vocabulary).filter(
+    name =>
+      name[0] === text[0] &&
+      name.at(-1) === text.at(-1) &&
+      Math.abs(name.length - text.length) <= 1 &&
+      name.length >= SHORTEST,
+  )
+  if (near.length === 0) return []
+  const edits = editsOf(lower)
+  const meant = near.flatMap(name => {
+    const slip = edits.find(({word}) => word === name.toLowerCase())?.slip
+    const isMeant =
+      slip !== undefined && (slip !== 'one letter for another' || isLikelyChange(lower, name.toLowerCase()))
+    return isMeant ? [{word: name, slip}] : []
+  })
+  return meant.length === 1 ? meant : []
+}
+
+const known = new WeakMap<Vocabulary, readonly string[]>()
+
+function knownNames(vocabulary: Vocabulary): readonly string[] {
+  const before = known.get(vocabulary)
+  if (before) return before
+  const {names: given, surnames, ambiguous = []} = vocabulary.givenNames
+  const people = new Set([...given, ...surnames, ...ambiguous])
+  const names = [
+    ...new Set([
+      ...vocabulary.demonyms.flatMap(({names: own = [], adjectives = []}) => [...own, ...adjectives]),
+      ...PARTS_OF_THE_WORLD,
+    ]),
+  ].filter(name => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.has(name))
+  known.set(vocabulary, names)
+  return names
+}
+
+const PARTS_OF_THE_WORLD = [
+  'Caribbean',
+  'Mediterranean',
+  'Scandinavia',
+  'Antarctica',
+  'Atlantic',
+  'Pacific',
+  'Balkans',
+  'Himalayas',
+]
+
+const LOOK_ALIKES: readonly (readonly [written: string, meant: string, country: string])[] = [
+  ['Columbia', 'Colombia', 'CO'],
+  ['Columbian', 'Colombian', 'CO'],
+  ['Columbians', 'Colombians', 'CO'],
+]
+
+/** A place's name for that of a country that the report tells of by its towns and people: "Columbia" beside Bogota. */
+export function countryTakenFor(document: Document, {text, index, start, end}: Token): readonly Meant[] {
+  const found = LOOK_ALIKES.find(([written]) => written === text)
+  if (!found) return []
+  const [, meant, country] = found
+  const before = document.tokens[index - 1]?.text ?? ''
+  const after = document.source.text.slice(end, end + 3)
+  const isPart = /^\p{Lu}/u.test(before) && nameAt(document, start)?.start !== start
+  const isOwn = /^(?:in|from|of|to|with|and|into|for|by|the|two|a)$/i.test(before) || /n|ns$/.test(text)
+  if (
+    isPart ||
+    !isOwn ||
+    !/^(?:[.,;:)]| \p{Ll}|['’]s)/u.test(after) ||
+    /^district$/i.test(document.tokens[index - 2]?.text ?? '')
+  )
+    return []
+  return document.names.some(name => name.country === country) ? [{word: meant, slip: 'one letter for another'}] : []
+}
