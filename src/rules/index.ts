@@ -22,6 +22,7 @@ import {nameVariant} from './name-variant/rule.ts'
 import {nationalityConflict} from './nationality-conflict/rule.ts'
 import {negationConflict} from './negation-conflict/rule.ts'
 import {oppositeConflict} from './opposite-conflict/rule.ts'
+import {ordinalConflict} from './ordinal-conflict/rule.ts'
 import {partExceedsWhole} from './part-exceeds-whole/rule.ts'
 import {placeConflict} from './place-conflict/rule.ts'
 import {populationConflict} from './population-conflict/rule.ts'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   nationalityConflict,
   negationConflict,
   oppositeConflict,
+  ordinalConflict,
   partExceedsWhole,
   placeConflict,
   populationConflict,
