@@ -17,6 +17,8 @@ export interface Comparison {
   readonly shared: number
   /** Share of the shorter one's words that the other has, 0 … 1, ends that stick out on both sides not counted. */
   readonly overlap: number
+  /** Words of the shorter one before and after what both have, where the other has others there. */
+  readonly loose: number
   /** Words both have. */
   readonly words: number
   /** One side has words beyond the other's first or last. */
@@ -52,6 +54,7 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
     changes,
     shared,
     overlap,
+    loose,
     cut,
     words: equal.length,
     turned: text !== 'same' && text !== 'form' && text !== 'cut' && areTurned(x, y),
@@ -59,6 +62,15 @@ export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote,
   }
 }
 
+/** Whether of two short quotations one has a single telling word more inside: "an unfair attack", "an unfair personal attack". */
+export function isOneWordMore({changes, content, shared, cut, wording}: Comparison): boolean {
+  const [change, ...others] = changes
+  if (!change || others.length > 0 || cut || wording !== 'wording') return false
+  const [few, more] = [Math.min(...content), Math.max(...content)]
+  return (change.a === '' || change.b === '') && more === few + 1 && shared === few && few >= 2 && few <= MOST_OF_SHORT
+}
+
+const MOST_OF_SHORT = 4
 const FEWEST_TURNED = 6
 const LEAST_IN_COMMON = 0.85
 const LEAST_LENGTH = 0.6

@@ -3,7 +3,7 @@ import {findQuotes} from './find.ts'
 import {keys, match, relate} from './match.ts'
 import type {Quote} from './value.ts'
 
-export {compareQuotes, type Change, type Comparison, type Difference} from './compare.ts'
+export {compareQuotes, isOneWordMore, type Change, type Comparison, type Difference} from './compare.ts'
 export {speakersDiffer} from './speakers.ts'
 export type {Quote, QuoteSpeaker} from './value.ts'
 

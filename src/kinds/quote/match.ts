@@ -1,5 +1,5 @@
 import type {Claim, Relation} from '../../claim/index.ts'
-import {compareQuotes, type Comparison} from './compare.ts'
+import {compareQuotes, isOneWordMore, type Comparison} from './compare.ts'
 import type {Quote} from './value.ts'
 import {isContent, wordsIn} from './words.ts'
 
@@ -25,10 +25,19 @@ function shareWords(a: Quote, b: Quote): boolean {
   return common >= 2 || (isOnlyOne && a.speaker !== undefined && a.speaker.id === b.speaker?.id)
 }
 
-function likeness({shared, overlap, words, cut, turned, content: [x, y]}: Comparison): number {
+function likeness(comparison: Comparison): number {
+  const {
+    shared,
+    overlap,
+    words,
+    cut,
+    turned,
+    content: [x, y],
+  } = comparison
   if (turned) return Math.max(0.8, shared >= FEWEST ? overlap : 0)
   if (shared >= FEWEST) return overlap >= LEAST_OVERLAP ? overlap : 0
   if (shared >= FEWEST - 1 && words >= 5 && overlap >= (cut ? 1 : 0.75)) return 0.8 * overlap
+  if (isOneWordMore(comparison)) return 0.6
   const whole = shared === x && shared === y && shared >= 2
   return whole && overlap >= 0.9 ? 0.7 * overlap : 0
 }
@@ -47,12 +56,13 @@ export function relate({value: a}: Claim<Quote>, {value: b}: Claim<Quote>): Rela
 
 const FEW = 4
 
-/** Every two neighbouring content words, and of short ones each with its speaker: what two quotations must share one of to be compared. */
+/** Every two neighbouring content words, of short ones those with one between them and each with its speaker: what two quotations must share one of to be compared. */
 export function keys({value}: Claim<Quote>): readonly string[] {
   const content = wordsIn(value).flatMap(word => (isContent(word) ? [word.folded] : []))
   if (content.length === 1) return content
   const pairs = content.slice(1).map((word, i) => `${content[i] ?? ''} ${word}`)
+  const over = content.length <= FEW + 1 ? content.slice(2).map((word, i) => `${content[i] ?? ''} ${word}`) : []
   const spoken =
     value.speaker && content.length <= FEW ? content.map(word => `${value.speaker?.id ?? ''}: ${word}`) : []
-  return [...new Set([...pairs, ...spoken])]
+  return [...new Set([...pairs, ...over, ...spoken])]
 }

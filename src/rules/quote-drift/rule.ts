@@ -1,9 +1,16 @@
 import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
-import {compareQuotes, quote, type Comparison, type Quote} from '../../kinds/quote/index.ts'
+import {
+  compareQuotes,
+  isOneWordMore,
+  quote,
+  speakersDiffer,
+  type Comparison,
+  type Quote,
+} from '../../kinds/quote/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {passageOf} from './passage.ts'
+import {AGREED, passageOf} from './passage.ts'
 import type {Spot} from '../../findings/index.ts'
 
 interface Drift {
@@ -15,7 +22,11 @@ interface Drift {
 }
 
 const LEAST_SHARED = 4
+/** Of quotations by two speakers, or that begin or end in quite other words: they may be two that have a phrase in common. */
+const LEAST_BETWEEN = 6
 const LEAST_OVERLAP = 0.5
+/** Of what stands around two short quotations. */
+const LEAST_CONTEXT = 0.25
 
 /** Reports quote the same words differently. */
 export const quoteDrift = defineRule<Drift>({
@@ -35,9 +46,6 @@ export const quoteDrift = defineRule<Drift>({
     next: 'Compare both with the recording, the statement or the first outlet that carried it.',
   }),
 })
-
-// what is only cut, or set with other marks, is quoted rightly
-const AGREED: ReadonlySet<Comparison['wording']> = new Set(['same', 'form', 'cut'])
 
 const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'info'>> = {
   negation: 'error',
@@ -63,11 +71,23 @@ function driftsIn({alignment, documents}: Material): Drift[] {
     })
 }
 
-function driftOf({a, b}: Pair): Omit<Drift, 'claims' | 'passages'>[] {
+function driftOf({a, b, evidence}: Pair): Omit<Drift, 'claims' | 'passages'>[] {
   if (!quote.is(a) || !quote.is(b)) return []
   const comparison = compareQuotes({text: a.value.text}, {text: b.value.text})
-  const near = comparison.turned || (comparison.shared >= LEAST_SHARED && comparison.overlap >= LEAST_OVERLAP)
+  const mayBeTwo = comparison.loose > 0 || areTwoSpeakers(a.value, b.value)
+  const near =
+    comparison.turned ||
+    (comparison.shared >= (mayBeTwo ? LEAST_BETWEEN : LEAST_SHARED) && comparison.overlap >= LEAST_OVERLAP) ||
+    (isOneWordMore(comparison) && (isOneSpeaker(a.value, b.value) || evidence.context >= LEAST_CONTEXT))
   return near && !AGREED.has(comparison.wording) ? [{a, b, comparison}] : []
+}
+
+function areTwoSpeakers({speaker: a}: Quote, {speaker: b}: Quote): boolean {
+  return a !== undefined && b !== undefined && speakersDiffer(a, b)
+}
+
+function isOneSpeaker({speaker: a}: Quote, {speaker: b}: Quote): boolean {
+  return a !== undefined && a.id === b?.id
 }
 
 function gravity({comparison}: Omit<Drift, 'claims' | 'passages'>): number {
