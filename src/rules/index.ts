@@ -4,6 +4,7 @@ import {chargeConflict} from './charge-conflict/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
+import {damageConflict} from './damage-conflict/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
 import {givenNameConflict} from './given-name-conflict/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
@@ -55,6 +56,7 @@ export {defineRule, spotOf, type Cleared, type Explanation, type Material, type 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
   anachronism,
+  damageConflict,
   dateImpossible,
   attributionConflict,
   brokenCharacters,
