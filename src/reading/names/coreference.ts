@@ -7,6 +7,7 @@ import {groupBy} from '../../text/index.ts'
 import {headsOf} from './heads.ts'
 import {identity, type Mention, type Settled} from './mention.ts'
 import {peopleOf} from './people.ts'
+import {isRelative} from './person-nouns.ts'
 import type {Scene} from './scene.ts'
 import {plain, slug} from './slug.ts'
 import {isUnknown, slipsOf} from './slips.ts'
@@ -29,7 +30,8 @@ export function settle(
       byBody(scene, bodies, mention) ??
       bySlip(slips, mention) ??
       byKind(scene, bodies, kinds, mention)
-    if (settled.type === 'person') recent.push(settled.id)
+    // who goes by the surname alone is the one of whom the other is a relative
+    if (settled.type === 'person' && !isRelative(scene, mention.first)) recent.push(settled.id)
     return settled
   })
 }

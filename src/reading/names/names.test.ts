@@ -204,6 +204,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'The fire spread from {Paris|place paris} to {Berlin|place berlin}.',
     'The bridge over the {Orvel River|place orvel-river} fell.',
   ],
+  'everyday words': [
+    '{Mark Hale|person mark-hale}, who ran the mill, died.',
+    '{Grant Wells|person grant-wells}, 61, was hurt.',
+    '{Drew Banks|person drew-banks} was named chairman.',
+    'The prize went to {Grace Fields|person grace-fields}, a nurse.',
+    'Will Banks Lend Again?\n\nNobody knew.',
+    'Mark my words, the sign said.',
+  ],
+  relatives: [
+    '{Peter Orvik|person peter-orvik} died. His daughter {Joan Orvik|person joan-orvik} spoke. {Orvik|person peter-orvik} was 95.',
+    '{Peter Orvik|person peter-orvik} won. His wife, {Mara Orvik|person mara-orvik}, was there. {Orvik|person peter-orvik} wept.',
+  ],
   things: [
     'The capsule {Crew Kestrel|thing crew-kestrel} landed.',
     'The warship {INS Velling|thing ins-velling} fired. The {Velling|thing ins-velling} turned.',

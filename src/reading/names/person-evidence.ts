@@ -38,7 +38,8 @@ export function evidence(
   if (length > 1 && ambiguous.has(word.plain) && rarityOf(end.plain) === undefined && !taken.at(last - 1))
     return 'context'
   if (!isNameLike(scene, word) && !given.has(word.plain)) return undefined
-  if (length > 1 && parts.every(part => isCommonWord(part))) return undefined
+  if (length > 1 && parts.every(part => isCommonWord(part)))
+    return isGivenAndSurname(scene, taken, first, last) ? 'context' : undefined
   if (namesKind(scene, first)) return undefined
   const title = titleBefore(document.vocabulary, words, first)
   if (
@@ -58,6 +59,22 @@ export function evidence(
   if (hasAge(words, last) || hasRoleAfter(scene, last) || becomes(scene, last) || speaks(scene, first, last))
     return 'context'
   return undefined
+}
+
+// "Mark Hale, who", "Grant Wells, 61,": two everyday words, of which the first is a given name and the second nowhere but a name
+function isGivenAndSurname(scene: Scene, taken: Coverage, first: number, last: number): boolean {
+  const {words, document} = scene
+  const [word, end] = [words[first], words[last - 1]]
+  const {given} = givenNamesOf(document.vocabulary)
+  if (!word || !end || last - first > 3 || !given.has(word.plain) || isCommon(scene, end)) return false
+  if (taken.at(last - 1) || !/^\p{Lu}\p{Ll}/u.test(end.text)) return false
+  if (hasAge(words, last) || hasRoleAfter(scene, last)) return true
+  if (taken.at(first)) return false
+  return isNamedElsewhere(scene, end) || becomes(scene, last) || callsBySurname(scene, taken, first, last)
+}
+
+function isNamedElsewhere({words}: Scene, {index, plain}: Word): boolean {
+  return words.some(word => word.plain === plain && word.index !== index && word.capital && !word.opening)
 }
 
 // "spokesman Rezai" names him; "chief Orlo" after "the" does too, "a captain America" does not

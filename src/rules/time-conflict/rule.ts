@@ -7,7 +7,8 @@ import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
 import {agree, apart, isExactDay} from '../days.ts'
-import {datedActs, type Dated} from './dated.ts'
+import {isOnceOnly} from '../once-only.ts'
+import {datedActs, type Dated} from '../dated-acts.ts'
 
 interface Clash {
   readonly a: Claim<Time>
@@ -85,6 +86,7 @@ function pairKey(a: Dated, b: Dated): string {
 
 // what one report tells of twice, on two days, happens more than once
 function recurs(a: Dated, b: Dated, dated: readonly Dated[]): boolean {
+  if (isOnceOnly(a.act) && isOnceOnly(b.act)) return false
   return [a, b].some(one =>
     dated.some(
       other =>

@@ -6,6 +6,7 @@ import {areToldApart, deedsIn, isSameAffair, type Deed} from '../affairs.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {isSameStep} from '../stance.ts'
 import {apartness} from './apart.ts'
+import {onceTwice} from './once-twice.ts'
 
 /** A time with the act that it dates: a step of a ladder, or the announcing of one. */
 interface Dated {
@@ -15,9 +16,13 @@ interface Dated {
 }
 
 interface Drift {
-  readonly a: Dated
-  readonly b: Dated
+  readonly a: Claim<Time>
+  readonly b: Claim<Time>
+  readonly act: string
+  readonly announced: boolean
   readonly why: string
+  /** What the two have in common. */
+  readonly held: string
 }
 
 /** One report dates one act in two ways. */
@@ -26,13 +31,19 @@ export const whenDrift = defineRule<Drift>({
   severity: 'warning',
   scope: 'internal',
   verdict: 'difference',
-  find: material => [...material.documents.values()].flatMap(document => driftIn(datedIn(document, material))),
-  spots: ({a, b}) => [spotOf(a.claim), spotOf(b.claim)],
-  key: ({a, b}) => [a, b].map(({claim, deed}) => `${deed.claim.value.action} ${time.show(claim)}`).sort(),
-  confidence: ({a}) => (a.claim.value.earliest === undefined ? 0.55 : 0.65),
-  explain: ({a, b, why}) => ({
-    what: `The report dates one ${a.announced ? 'announcement' : 'act'} in two ways: “${a.claim.text}” and “${b.claim.text}”.`,
-    why: `${why} Held to be one ${a.announced ? 'announcement' : 'act'} because both tell the same step of ${ladderOf(a.deed.claim.value.action).replaceAll('-', ' ')}, and ${a.announced ? 'neither names another party or thing' : 'are done by or to the same party'}.`,
+  find: material => {
+    const once = onceTwice(material)
+    return [...material.documents.values()].flatMap(document => [
+      ...driftIn(datedIn(document, material)),
+      ...once.filter(({a}) => a.source === document.source.id),
+    ])
+  },
+  spots: ({a, b}) => [spotOf(a), spotOf(b)],
+  key: ({a, b, act}) => [a, b].map(claim => `${act} ${time.show(claim)}`).sort(),
+  confidence: ({a}) => (a.value.earliest === undefined ? 0.55 : 0.65),
+  explain: ({a, b, announced, why, held}) => ({
+    what: `The report dates one ${announced ? 'announcement' : 'act'} in two ways: “${a.text}” and “${b.text}”.`,
+    why: `${why} Held to be one ${announced ? 'announcement' : 'act'} because ${held}.`,
     next: 'Look up when it was, and whether the two sentences were taken from reports of different days.',
   }),
 })
@@ -41,7 +52,14 @@ function driftIn(dated: readonly Dated[]): Drift[] {
   for (const [i, a] of dated.entries())
     for (const b of dated.slice(i + 1)) {
       const why = isOneAct(a, b) ? apartness(a.claim.value, b.claim.value, a.deed.document.source.published) : undefined
-      if (why !== undefined) return [{a, b, why}]
+      if (why !== undefined)
+        return [
+          {
+            ...{a: a.claim, b: b.claim, announced: a.announced, why},
+            act: a.deed.claim.value.action,
+            held: `both tell the same step of ${ladderOf(a.deed.claim.value.action).replaceAll('-', ' ')}, and ${a.announced ? 'neither names another party or thing' : 'are done by or to the same party'}`,
+          },
+        ]
     }
   return []
 }

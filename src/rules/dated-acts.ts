@@ -1,9 +1,9 @@
-import type {Claim} from '../../claim/index.ts'
-import {time, type Time} from '../../kinds/time/index.ts'
-import type {Document} from '../../reading/index.ts'
-import type {Token} from '../../text/index.ts'
-import {actsIn, type Act} from '../acts.ts'
-import type {Material} from '../rule.ts'
+import type {Claim} from '../claim/index.ts'
+import {time, type Time} from '../kinds/time/index.ts'
+import type {Document} from '../reading/index.ts'
+import type {Token} from '../text/index.ts'
+import {actsIn, type Act} from './acts.ts'
+import type {Material} from './rule.ts'
 
 /** An act with the time that its clause is put in. */
 export interface Dated {
