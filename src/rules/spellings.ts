@@ -35,6 +35,7 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areVariants(...words))
     return undefined
   const isPerson = a.type === 'person' || b.type === 'person'
+  if (words.some(isCoined) || ((left.length === 1 || right.length === 1) && isOneOfFour(words))) return undefined
   const people = isPerson && [a, b].every(name => name.type === 'person' || isOfNoSort(name, left, right))
   if (!people && (isPerson || isPlural(words))) return undefined
   if (people && a.type !== b.type && isShortChange(words)) return undefined
@@ -53,6 +54,16 @@ export function areToldApart(documents: readonly Document[], {a, b, words: [one,
 // a full name that nothing shows to be a person's, and for a word alone whoever asks has to look closer
 function isOfNoSort({type, how, text}: Name, left: readonly string[], right: readonly string[]): boolean {
   return type === 'thing' && how === 'pattern' && text.includes(' ') && left.length === right.length
+}
+
+// "iTide" and "iTime": names of goods, which are made alike
+function isCoined(word: string): boolean {
+  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(word)
+}
+
+// "Jarn" alone and "Per Jahn": of four letters one is another
+function isOneOfFour([a, b]: readonly [string, string]): boolean {
+  return a.length === 4 && b.length === 4 && [...a].sort().join('') !== [...b].sort().join('')
 }
 
 // "Dara" and "Dora": short words with another letter in one are names of two

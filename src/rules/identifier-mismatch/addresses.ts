@@ -14,8 +14,12 @@ const BARE = new RegExp(
   'giu',
 )
 
+// what no sentence without an address has
+const SIGN = /@|w[.,;]|https?|htt?:|htp:|\.(?:com|org|net|edu|gov|co|ac)\b/i
+
 /** Web and e-mail addresses. */
 export function addressesIn(sentence: string): readonly Found[] {
+  if (!SIGN.test(sentence)) return []
   const mails = foundBy(sentence, EMAIL, 'e-mail address')
   const pages = [...foundBy(sentence, WEB, 'web address'), ...foundBy(sentence, BARE, 'web address')].filter(
     (one, i, all) => ![...mails, ...all.slice(0, i)].some(({start, end}) => start < one.end && one.start < end),
@@ -69,9 +73,11 @@ const BROKEN: readonly (readonly [pattern: RegExp, why: string])[] = [
   ],
 ]
 
+/** Addresses in a sentence that no browser opens. */
 export function brokenIn(
   sentence: string,
 ): readonly {readonly start: number; readonly end: number; readonly why: string}[] {
+  if (!SIGN.test(sentence)) return []
   return BROKEN.flatMap(([pattern, why]) =>
     [...sentence.matchAll(pattern)].map(({0: text, index}) => ({start: index, end: index + text.length, why})),
   )
