@@ -1,28 +1,48 @@
 import type {Document} from '../../reading/index.ts'
 import type {Family, Stretch} from './family.ts'
+import {isTypeset, marksOf, type Mark} from './quotation-sides.ts'
+import {walk} from './quotation-walk.ts'
 
 export const quotationMarks: readonly Family[] = [
   {
     name: 'quotation mark alone',
-    severity: 'info',
+    severity: 'warning',
     told: 'the quotation mark has no partner',
-    why: 'Quotation marks come in pairs, but where a quotation runs on into the next paragraph, which then opens with one again; all others of the report do.',
-    wrong: document => marksOf(document).lone,
-    right: document => marksOf(document).paired,
-    ratio: 2,
+    why: 'Quotation marks come in pairs, but where a quotation runs on into the next paragraph, which then opens with one again; where the words of another begin or end is lost here.',
+    // "We will build another by May,” the clerk said", "“It is old, he said."
+    wrong: document => walk(document).lone,
+    right: document => walk(document).paired + 1,
+    ratio: 1,
+  },
+  {
+    name: 'quotation mark of the other kind',
+    severity: 'warning',
+    told: 'the quotation mark closes what one of the other kind opened',
+    why: 'A quotation ends with the partner of the mark it begins with, and one that stands inside another ends before that does.',
+    // "“He told me, ‘Go home,” she said", "“The bridge is old,’ he said"
+    wrong: document => walk(document).crossed,
+    right: document => walk(document).paired + 1,
+    ratio: 1,
+  },
+  {
+    name: 'quotation mark on the wrong side',
+    severity: 'warning',
+    told: 'the space beside the quotation mark is on the wrong side',
+    why: 'A mark that opens touches the word after it, one that closes the word before it, as the others of the report do.',
+    // 'The mayor said" it is old" and left'
+    wrong: document => walk(document).misplaced,
+    right: document => walk(document).paired + 1,
+    ratio: 1,
   },
   {
     name: 'quotation mark turned',
-    severity: 'info',
+    severity: 'warning',
     told: 'the quotation mark is turned the wrong way',
-    why: 'It touches the word on the side where its opposite belongs.',
+    why: 'It touches the word on the side where its opposite belongs, and the others of the report are turned as print does.',
     // "”The mayor", "he said.“"
-    wrong: ({source: {text}}) =>
-      [...text.matchAll(/(?<=[\s(]|^)”\p{L}{1,20}|\p{L}{1,20}[.,?!]“(?=\s|$)/gu)].map(({index, 0: found}) => ({
-        start: index,
-        end: index + found.length,
-      })),
-    right: ({source: {text}}) => text.match(/(?<=[\s(]|^)“\p{L}|[.,?!]”(?=\s|$)/gu)?.length ?? 0,
+    wrong: document => curled(document, ({side, glyph}) => glyph !== side),
+    right: document => curled(document, ({side, glyph}) => glyph === side).length,
+    ratio: 2,
   },
   {
     name: 'quotation mark apart',
@@ -31,78 +51,25 @@ export const quotationMarks: readonly Family[] = [
     why: 'It should touch the first or the last word of what is quoted, as the others of the report do.',
     // 'said: " The harbour'
     wrong: ({source: {text}}) =>
-      [...text.matchAll(/\p{L}[,:.?!]? ["“”] \p{L}{1,20}/gu)].map(({index, 0: found}) => ({
+      [...text.matchAll(/(?<=\s)\p{L}{1,20}[,:.?!]? ["“”] \p{L}{1,20}/gu)].map(({index, 0: found}) => ({
         start: index,
         end: index + found.length,
       })),
-    right: ({source: {text}}) => text.match(/(?<=\s|^)["“]\p{L}|[\p{L}.,?!]["”](?=\s|$)/gmu)?.length ?? 0,
+    // a text that was cut into words by a machine sets all those apart that close
+    right: ({source: {text}}) =>
+      Math.min(
+        text.match(/(?<=\s|^)["“]\p{L}/gmu)?.length ?? 0,
+        (text.match(/(?<!\s)[\p{L}.,?!]["”](?=\s|$)/gmu)?.length ?? 0) -
+          (text.match(/[.,?!] ["”](?=\s|$)/gmu)?.length ?? 0),
+      ),
     ratio: 2,
   },
 ]
 
-interface Marks {
-  readonly lone: readonly Stretch[]
-  readonly paired: number
-}
-
-interface Mark {
-  readonly at: number
-  readonly side: 'opens' | 'closes' | 'either'
-  readonly paragraph: number
-  /** It is the first thing in its paragraph. */
-  readonly heads: boolean
-}
-
-/** Walks through the double quotation marks of the running text; one that could be either ends the walk. */
-function marksOf({source: {text, blocks}}: Document): Marks {
-  const marks = blocks.flatMap(({type, start, end}, paragraph) =>
-    type === 'boilerplate' || type === 'title' || type === 'caption'
-      ? []
-      : [...text.slice(start, end).matchAll(/["“”]/g)].map(({index}) => markAt(text, start + index, start, paragraph)),
-  )
-  if (marks.some(({side}) => side === 'either')) return {lone: [], paired: 0}
-  // "“We will be back by May, the owner said." and a new paragraph: its quotation is over
-  const isAttributed = ({at, paragraph}: Mark): boolean => ATTRIBUTED.test(text.slice(at, blocks[paragraph]?.end))
-  let open: Mark | undefined
-  let paired = 0
-  const lone: Mark[] = []
-  for (const mark of marks) {
-    if (mark.side === 'opens') {
-      const runsOn = open !== undefined && mark.heads && mark.paragraph > open.paragraph && !isAttributed(open)
-      if (open && !runsOn) lone.push(open)
-      open = mark
-    } else if (open) {
-      paired++
-      open = undefined
-    } else lone.push(mark)
-  }
-  if (open) lone.push(open)
-  return {lone: lone.map(mark => withWord(text, mark)), paired}
-}
-
-const ATTRIBUTED =
-  /\p{Ll}[,?!] (?:(?:he|she|they|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}|the [\p{L} ]{3,40}) (?:said|says|added|told [\p{L} ]{3,40})|(?:said|says) [\p{L} .]{2,60})\.?$/u
-
-function markAt(text: string, at: number, head: number, paragraph: number): Mark {
-  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
-  const opens = /[\s(\[—–-]/.test(before) && /[\p{L}\p{N}$£€'‘(\[.…]/u.test(after)
-  const closes = /[^\s(\[]/.test(before) && /[\s.,;:?!)\]—–-]/.test(after)
-  const side =
-    opens === closes
-      ? text[at] === '“'
-        ? 'opens'
-        : text[at] === '”'
-          ? 'closes'
-          : 'either'
-      : opens
-        ? 'opens'
-        : 'closes'
-  return {at, side, paragraph, heads: at === head}
-}
-
-function withWord(text: string, {at, side}: Mark): Stretch {
-  if (side === 'opens')
-    return {start: at, end: at + 1 + (/^[\p{L}\p{N}'’]{0,30}/u.exec(text.slice(at + 1, at + 32))?.[0].length ?? 0)}
-  const word = /\S{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? ''
-  return {start: at - word.length, end: at + 1}
+function curled(document: Document, isSought: (mark: Mark) => boolean): readonly Stretch[] {
+  if (isTypeset(document.source.raw) || document.source.text.includes('„')) return []
+  return marksOf(document)
+    .flat()
+    .filter(mark => mark.glyph !== 'either' && mark.bySpace && isSought(mark))
+    .map(({around}) => around)
 }
