@@ -37,6 +37,12 @@ export const determiners: readonly WordFamily[] = [
     },
   ),
   inWords(
+    'an article too many',
+    'A person with a title of address has no article before the title, and “one of the most” none before “one”.',
+    `[ the @address Name ] >.|,|;|@was|has|had|said|says|told|will|would|could|=d
+     [ the one of ] the|his|her|its|their =s|best|worst|most|least|few`,
+  ),
+  inWords(
     'a lost article',
     'What the words name has an article before it: a “the”, an “a” or a possessive is lost.',
     `[ in|over|during|for|within past|last @number|#|few|several|couple years|months|weeks|days|hours|minutes|games|seasons|decades ]

@@ -23,6 +23,11 @@ export const lostPrepositions: readonly WordFamily[] = [
   ),
   inWords(
     'a lost “to”',
+    'After “in order for somebody” the infinitive has “to”.',
+    `order for [ @object|it =b|be|have|go|get|take|make|do|see|work|play|run ]`,
+  ),
+  inWords(
+    'a lost “to”',
     'Whom one goes by has “to” before it after “according”.',
     `[ according the|a|an|his|her|their|Name|=n|=p|~n|#|local|state|federal|this|these|one|some ]`,
   ),

@@ -15,6 +15,15 @@ const written: readonly Family[] = [
       'What is compared is joined by “than”; “then” tells when.',
     ),
   ),
+  // "if nobody objects, than the road will be built"
+  where(
+    'than',
+    family(
+      '“than” for “then”',
+      `\\bif\\b(?:(?!\\b(?:more|less|fewer|rather|sooner|other|else|better|worse|\\w{2,12}er)\\b)[^.;:?!]){8,120}, (?<slip>than)(?= (?:the|a|an|it|he|she|they|we|you|there|this|that|these|those|his|her|its|their|our|your|no|nobody|[a-z]+ (?:is|are|will|would|can|has|have))\\b)`,
+      '“Then” tells what follows; “than” joins what is compared.',
+    ),
+  ),
   // "it's own", "its a bridge"
   where(
     "it's its",

@@ -105,7 +105,7 @@ const PIECE = /^(?<look>[<>])?(?<not>!)?(?<body>.+?)(?<optional>\?)?$/
 function anyTest(body: string): Test {
   const parts = body.split('|')
   const spelled = new Set(parts.filter(part => /^[a-z@']/.test(part)).flatMap(spelledOut))
-  const isOfNames = parts.some(part => /^@(?:month|day)$/.test(part))
+  const isOfNames = parts.some(part => /^@(?:month|day|address)$/.test(part))
   const others = parts.filter(part => !/^[a-z@']/.test(part)).map(testOf)
   return (word, index, words) =>
     (word !== undefined && spelled.has(isOfNames ? word.lower : word.text)) ||

@@ -24,6 +24,7 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ),
   number: list('two three four five six seven eight nine ten eleven twelve'),
   month: list('january february march april may june july august september october november december'),
+  address: list('mr mrs ms mr. mrs. ms.'),
   day: list('monday tuesday wednesday thursday friday saturday sunday'),
   kin: list(
     'wife husband mother father son daughter brother sister uncle aunt widow girlfriend boyfriend fiancee lawyer attorney',
