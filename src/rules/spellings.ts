@@ -25,7 +25,7 @@ export function formsOf(document: Document): Name[] {
 /**
  * How two names differ where they can be one name written in two ways: all words equal but one, and that one near in letters and
  * sound; or a single word near the surname of a person named in full. Words known to be two (given names, dictionary words,
- * plurals, acronyms) are two names.
+ * plurals but inside a long name, acronyms) are two names.
  */
 export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (a.id === b.id && plain(a.text) === plain(b.text)) return undefined
@@ -37,7 +37,7 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   const isPerson = a.type === 'person' || b.type === 'person'
   if (words.some(isCoined) || ((left.length === 1 || right.length === 1) && isOneOfFour(words))) return undefined
   const people = isPerson && [a, b].every(name => name.type === 'person' || isOfNoSort(name, left, right))
-  if (!people && (isPerson || isPlural(words))) return undefined
+  if (!people && (isPerson || (isPlural(words) && !isInside(left, right)))) return undefined
   if (people && a.type !== b.type && isShortChange(words)) return undefined
   if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
   return {a, b, words}
@@ -96,6 +96,11 @@ function isAcronym(word: string): boolean {
 
 function isPlural([a, b]: readonly [string, string]): boolean {
   return plain(a) === `${plain(b)}s` || plain(b) === `${plain(a)}s`
+}
+
+// "the Sea Mammals Protection Act": of a long name the words inside have one number
+function isInside(left: readonly string[], right: readonly string[]): boolean {
+  return left.length >= 4 && left.at(-1) === right.at(-1)
 }
 
 function isWord(word: string): boolean {
