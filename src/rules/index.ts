@@ -43,6 +43,7 @@ import {speakerConflict} from './speaker-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
+import {titleDrift} from './title-drift/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {typingSlip} from './typing-slip/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   statusDrift,
   sumMismatch,
   timeConflict,
+  titleDrift,
   truncatedText,
   typingSlip,
   unitMismatch,

@@ -1,0 +1,64 @@
+import type {Claim} from '../../claim/index.ts'
+import {role} from '../../kinds/role/index.ts'
+import {plain, type Document} from '../../reading/index.ts'
+import type {Material} from '../rule.ts'
+import {addressesIn, partsOf, type Address} from './addresses.ts'
+import {soleBearer} from './bearers.ts'
+import type {Clash} from './drift.ts'
+
+/** Somebody whom a report calls by titles of one sex alone. */
+interface Known {
+  readonly source: string
+  readonly address: Address
+  readonly isMan: boolean
+  readonly full?: string
+  /** The posts that the report gives to people of that surname. */
+  readonly posts: readonly string[]
+}
+
+/** One person who is “Mr” in one report and “Ms” or “Mrs” in another. */
+export function conflictsIn({documents, alignment: {claims}}: Material): readonly Clash[] {
+  const known = [...documents.values()].flatMap(document => knownIn(document, claims))
+  const clashes = known.flatMap((a, i) => known.slice(i + 1).flatMap(b => clash(a, b)))
+  return clashes.filter(
+    ({a}, i) => clashes.findIndex(other => other.a.surname === a.surname) === i && isSteady(known, a.surname),
+  )
+}
+
+function knownIn(document: Document, claims: readonly Claim[]): Known[] {
+  const all = addressesIn(document).filter(({title}) => title.type === 'address')
+  const surnames = [...new Set(all.map(({surname}) => surname))]
+  return surnames.flatMap(surname => {
+    const own = all.filter(address => address.surname === surname)
+    const [address] = own
+    const isMan = own.some(({title}) => title.id === 'mr')
+    if (!address || own.some(({title}) => (title.id === 'mr') !== isMan)) return []
+    const full = soleBearer(document, address)
+    const {id} = document.source
+    const posts = claims.filter(role.is).filter(({source, value}) => source === id && endsIn(value.person, surname))
+    const shown = posts.map(({value}) => `${value.role} ${value.organisation ?? ''}`)
+    return [{source: id, address, isMan, posts: shown, ...(full === undefined ? {} : {full})}]
+  })
+}
+
+function endsIn(person: string, surname: string): boolean {
+  return person === surname || person.endsWith(`-${surname}`)
+}
+
+function clash(a: Known, b: Known): Clash[] {
+  if (a.source === b.source || a.isMan === b.isMan || a.address.surname !== b.address.surname) return []
+  const isOne =
+    a.full !== undefined && b.full !== undefined
+      ? partsOf(a.full).join() === partsOf(b.full).join()
+      : a.full === undefined &&
+        b.full === undefined &&
+        a.posts.some(post => !post.endsWith(' ') && b.posts.includes(post))
+  const name = a.full ?? b.full ?? plain(a.address.surname)
+  return isOne ? [{how: 'sex', name, a: {...a.address, source: a.source}, b: {...b.address, source: b.source}}] : []
+}
+
+// where reports know both a man and a woman of that surname by full names, they are a family
+function isSteady(known: readonly Known[], surname: string): boolean {
+  const full = known.flatMap(one => (one.address.surname === surname && one.full !== undefined ? [one.full] : []))
+  return new Set(full.map(name => partsOf(name).join())).size < 2
+}
