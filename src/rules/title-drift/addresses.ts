@@ -54,6 +54,6 @@ export function partsOf(text: string): readonly string[] {
     .filter(part => part !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
 }
 
-// "his lawyer, Ms ", "another tenant, Mr ", "a neighbour named Ms "
+// "his lawyer, Ms ", "another tenant, Mr ", "a neighbour named Ms ", "Mr Kim and Ms "
 const INTRODUCED =
-  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]econd|[Ww]hose)|['’]s?) (?:[\p{L}-]{2,20} ){1,4}$|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]econd|[Ww]hose)|['’]s?) (?:[\p{L}-]{2,20} ){0,4}[\p{L}-]{2,20}, $|\b(?:named|called|other|another|with|and) $/u
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]econd|[Ww]hose)|['’]s?) (?:[\p{L}-]{2,20} ){1,4}$|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]econd|[Ww]hose)|['’]s?) (?:[\p{L}-]{2,20} ){0,4}[\p{L}-]{2,20}, $|\b(?:named|called|[Oo]ther|[Aa]nother|\p{Lu}[\p{L}-]{1,20} and) $/u

@@ -18,7 +18,7 @@ export function titleAtEnd(before: string): (Title & {readonly text: string}) | 
 }
 
 // "Mr. ", "Ms "; not "Mr and Mrs"
-const ADDRESS = /(?<![\p{L}'’])(?<!(?:and|&) )(?<title>Mr|Mrs|Ms|Miss)\.? $/u
+const ADDRESS = /(?<![\p{L}'’])(?<!(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:and|&) )(?<title>Mr|Mrs|Ms|Miss)\.? $/u
 const RANK =
   /(?<![\p{L}'’])(?<grade>Private|Pvt|Pte|Corporal|Cpl|Sergeant|Sgt|Lieutenant|Lieut|Lt|Captain|Capt|Major|Maj|Colonel|Col|General|Gen|Cmdr|Cdr|Admiral|Adm|Constable|Const|Inspector|Insp|Superintendent|Supt)\.? $/u
 // "Attorney General", "Inspector General", "Detective Inspector General"
