@@ -76,6 +76,11 @@ const slips: readonly (readonly [string, string])[] = [
     '“The bridge is old,“',
   ],
   ['The “old“ one was sold, and the “new” one was not. “It is late,” she said. “Go home.”', 'The “old“'],
+  // apart
+  [
+    'He said " it is late" and left. "Go," she said. "Go home." The "old" one, the "new" one and the "last" one were "sold".',
+    'said " it',
+  ],
 ]
 
 const clean: readonly string[] = [

@@ -62,7 +62,7 @@ export const quotationMarks: readonly Family[] = [
         (text.match(/(?<!\s)[\p{L}.,?!]["”](?=\s|$)/gmu)?.length ?? 0) -
           (text.match(/[.,?!] ["”](?=\s|$)/gmu)?.length ?? 0),
       ),
-    ratio: 2,
+    ratio: 5,
   },
 ]
 
