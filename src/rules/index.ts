@@ -40,6 +40,7 @@ import {setConflict} from './set-conflict/rule.ts'
 import {sharedOrigin} from './shared-origin/rule.ts'
 import {singleSource} from './single-source/rule.ts'
 import {speakerConflict} from './speaker-conflict/rule.ts'
+import {soleFigureConflict} from './sole-figure-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   sharedOrigin,
   singleSource,
   speakerConflict,
+  soleFigureConflict,
   statusDrift,
   sumMismatch,
   timeConflict,

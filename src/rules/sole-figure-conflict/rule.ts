@@ -1,0 +1,85 @@
+import type {Claim} from '../../claim/index.ts'
+import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {listed} from '../because.ts'
+import {areDaysApart} from '../days.ts'
+import {defineRule, spotOf, type Material} from '../rule.ts'
+import {isLeftAlone} from './left-alone.ts'
+
+type Figure = Claim<Quantity>
+
+interface Clash {
+  readonly of: string
+  readonly figures: readonly Figure[]
+}
+
+const LEAST = 100
+/** How many times the one the other may be: figures farther apart count other things. */
+const MOST_RATIO = 1.5
+
+/** Reports that count a thing once each count it differently. */
+export const soleFigureConflict = defineRule<Clash>({
+  name: 'sole-figure-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'difference',
+  find: clashesIn,
+  spots: ({figures}) => figures.map(spotOf),
+  compared: ({figures}) => figures,
+  key: ({of, figures}) => [of, ...new Set(figures.map(figure => quantity.show(figure)))].sort(),
+  confidence: ({figures}) => (figures.length > 2 ? 0.65 : 0.6),
+  explain: ({of, figures}) => ({
+    what: `The reports count ${of.replaceAll('-', ' ')}: ${listed([...new Set(figures.map(({text}) => `“${text}”`))])}.`,
+    why: `Each report gives one number of them alone, the numbers are near each other, and none is the other rounded.`,
+    next: 'See whether one and the same group is counted, and as of when.',
+  }),
+})
+
+function clashesIn({alignment}: Material): Clash[] {
+  const byNoun = new Map<string, Figure[]>()
+  for (const claim of alignment.claims.filter(quantity.is).filter(isCount)) {
+    const noun = claim.value.of ?? ''
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []), claim])
+  }
+  return [...byNoun].flatMap(([of, figures]) => {
+    const sole = soleIn(figures)
+    const odd = sole.filter(one =>
+      sole.some(other => differ(one, other) && !areDaysApart(one, other, alignment.claims)),
+    )
+    return odd.length > 1 ? [{of, figures: odd}] : []
+  })
+}
+
+function isCount({block, value: {of, unit, lower, upper, change}, frame}: Figure): boolean {
+  return (
+    block !== 'boilerplate' &&
+    of !== undefined &&
+    unit === undefined &&
+    lower !== undefined &&
+    lower === upper &&
+    lower >= LEAST &&
+    (change === '=' || change === '~') &&
+    frame.standing !== 'possible' &&
+    !frame.negated &&
+    !isLeftAlone(of)
+  )
+}
+
+/** The first figure of each report that gives no other of the thing. */
+function soleIn(figures: readonly Figure[]): readonly Figure[] {
+  const sources = [...new Set(figures.map(({source}) => source))]
+  return sources.flatMap(source => {
+    const own = figures.filter(figure => figure.source === source)
+    return new Set(own.map(({value}) => value.lower)).size === 1 ? own.slice(0, 1) : []
+  })
+}
+
+function differ({value: a}: Figure, {value: b}: Figure): boolean {
+  const [low, high] = [a.lower ?? 0, b.lower ?? 0].sort((x, y) => x - y) as [number, number]
+  return high / low <= MOST_RATIO && high - low > Math.max(unitOf(low), unitOf(high))
+}
+
+/** The place of the last digit that is not nought: 10,000 for 250,000. */
+function unitOf(number: number): number {
+  const noughts = /0*$/.exec(String(Math.round(number)))?.[0].length ?? 0
+  return 10 ** noughts
+}
