@@ -3,7 +3,7 @@ import {z} from 'zod'
 import type {Finding} from '../../findings/index.ts'
 import type {Source} from '../../text/index.ts'
 import {readLines} from '../json.ts'
-import {nothing, type EvalSet, type Outcome, type Score} from '../set.ts'
+import {nothing, type EvalSet, type Outcome, type Prediction, type Score} from '../set.ts'
 import {findingsOn} from '../remember.ts'
 import {toSource} from '../sources.ts'
 import {overlap, type Stretch} from '../spans.ts'
@@ -29,9 +29,10 @@ export const bump: EvalSet = {
   cases: ({text}) => {
     const articles = new Map<string, Article>()
     return readLines(text('data/bump-dev/bump-dev.jsonl'), schema).map(pair => {
-      const article = articles.get(pair.article) ?? toArticle(pair)
+      const known = articles.get(pair.article)
+      const article = known ?? toArticle(pair)
       articles.set(pair.article, article)
-      return {id: pair.id, judge: () => judge(pair, article)}
+      return {id: pair.id, judge: () => judge(pair, article, known === undefined)}
     })
   },
 }
@@ -51,6 +52,7 @@ function toArticle({article, reference_summary: right}: Pair): Article {
 function judge(
   {reference_summary: right, edited_summary: edited, edit_kinds, error_type}: Pair,
   article: Article,
+  isFirst: boolean,
 ): Outcome {
   const changed = changedParts(right, edited)
   const flagged = flags(article.source, edited)
@@ -71,11 +73,26 @@ function judge(
         .filter(each => !at.includes(each) && alarms.length === 0)
         .map(({rule, what}) => `elsewhere: ${rule}: ${what}`),
     ],
-    predictions: [
-      ...flagged.map(finding => ({confidence: finding.confidence, right: at.includes(finding)})),
-      ...alarms.map(({confidence}) => ({confidence, right: false})),
-    ],
+    predictions: predictionsOf(flagged, at, alarms, isFirst),
   }
+}
+
+/** How sure of what was raised between article and summary, each alarm once for its article; of slips inside a summary the set says nothing. */
+function predictionsOf(
+  flagged: readonly Finding[],
+  at: readonly Finding[],
+  alarms: readonly Finding[],
+  isFirst: boolean,
+): Prediction[] {
+  const again = (finding: Finding): boolean =>
+    alarms.some(({rule, what}) => rule === finding.rule && what === finding.what)
+  const told = flagged.filter(finding => at.includes(finding) || !again(finding))
+  return [
+    ...told.map(finding => ({finding, right: at.includes(finding)})),
+    ...(isFirst ? alarms : []).map(finding => ({finding, right: false})),
+  ]
+    .filter(({finding}) => finding.scope === 'cross')
+    .map(({finding: {confidence}, right}) => ({confidence, right}))
 }
 
 function balanced(measure: string, found: boolean, alarmed: boolean): Score {
