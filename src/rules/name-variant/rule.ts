@@ -27,7 +27,7 @@ export const nameVariant = defineRule<Variants>({
   find: variantsIn,
   spots: ({mentions}) => mentions.map(({source, name: {start, end}}) => ({source, start, end})),
   key: ({forms}) => forms,
-  confidence: ({full}) => (full ? 0.9 : 0.7),
+  confidence: ({full}) => (full ? 0.8 : 0.75),
   grade: ({full, romanised}) => ({severity: romanised ? 'info' : full ? 'error' : 'warning'}),
   explain: ({forms}) => ({
     what: `The reports write ${listed(forms.map(form => `“${form}”`))}.`,

@@ -51,7 +51,7 @@ export const retellingConflict = defineRule<Swap>({
   find: swapsIn,
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
-  confidence: ({share, absent}) => (absent ? 0.85 : share >= NEARLY_SURE ? 0.9 : 0.6),
+  confidence: ({share, absent}) => (absent || share >= NEARLY_SURE ? 0.92 : 0.8),
   grade: swap => ({severity: isGrave(swap) ? 'warning' : 'info'}),
   explain: swap => ({...explain(swap), next: 'See which of the two the sentence was first told of.'}),
 })
