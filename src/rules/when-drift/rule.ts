@@ -66,8 +66,14 @@ function driftIn(dated: readonly Dated[]): Drift[] {
 
 function isOneAct(a: Dated, b: Dated): boolean {
   if (a.announced !== b.announced || a.claim.frame.sentence === b.claim.frame.sentence) return false
+  if (areYearsApart(a.claim.value, b.claim.value)) return false
   if (!isSameStep(a.deed.claim.value, b.deed.claim.value)) return false
   return a.announced ? !areToldApart(a.deed, b.deed) : isSameAffair(withoutTime(a.deed), withoutTime(b.deed))
+}
+
+// who is indicted in 1969 and in 1990 is indicted twice
+function areYearsApart({earliest: a = ''}: Time, {earliest: b = ''}: Time): boolean {
+  return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) > 1
 }
 
 // what is compared must not decide whether it is compared
