@@ -27,7 +27,7 @@ export const partExceedsWhole = defineRule<Excess>({
   spots: ({part, whole, documents}) => [part, whole].map(claim => figureSpot(documents.get(claim.source), claim)),
   compared: ({part, whole}) => [part, whole],
   key: ({part, whole}) => [part, whole].map(claim => `${claim.frame.attribute ?? ''} ${quantity.show(claim)}`),
-  confidence: ({pair}) => pair.score,
+  confidence: ({pair}) => Math.min(0.95, pair.score),
   grade: ({update}) => (update === undefined ? {severity: 'error'} : {severity: 'info', verdict: 'update'}),
   explain: ({pair, part, whole, update}) => ({
     what: `A part has a larger figure (“${part.text}”) than the whole (“${whole.text}”).`,

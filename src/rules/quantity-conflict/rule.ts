@@ -11,6 +11,8 @@ import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
 
 const SURE = 0.55
+/** No more than nine in ten of the surest were right where it was measured. */
+const MOST_SURE = 0.95
 
 interface Evidence {
   readonly documents: ReadonlyMap<string, Document>
@@ -34,7 +36,7 @@ export const quantityConflict = defineRule<Evidence>({
   spots: ({claims, documents}) => claims.map(claim => figureSpot(documents.get(claim.source), claim)),
   compared: ({claims}) => claims,
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
-  confidence: ({best}) => best.score,
+  confidence: ({best}) => Math.min(MOST_SURE, best.score),
   grade: ({best, update, documents}) =>
     update === undefined
       ? {severity: isDoubtful(best) || mayHaveAged(best, documents) ? 'warning' : 'error'}
