@@ -33,7 +33,7 @@ export const detached: readonly Respelling[] = [
 ]
 
 const APART =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) - (?:year|month|week|day|hour|foot|mile|yard|pound|inch|metre|meter|magnitude|man|member|storey|story)\b|https?: \/ \/|\p{L} - (?:in|up|year|old|old|based|time|run|level|profile) - \p{L}|\b(?:mid|post|pre|anti|ex|non|semi) - \p{Ll}/u
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) - (?:year|month|week|day|hour|foot|mile|yard|pound|inch|metre|meter|magnitude|man|member|storey|story)\b|https?: \/ \/|\p{L} - (?:in|up|year|old|based|time|run|level|profile) - \p{L}|\b(?:mid|post|pre|anti|ex|non|semi) - \p{Ll}/u
 const JOINED = /[\p{L}\d]-[\p{L}\d]/u
 
 function isDetached(text: string): boolean {

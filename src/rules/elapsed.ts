@@ -59,15 +59,15 @@ const STRAIGHT = '(?:straight |consecutive |successive |full |whole |solid )?'
 const LOOSE = String.raw`(?:(?!(?:and|or|but|after|before|in|on|at|by|since|until)\b)[\p{L}’'-]{2,16} ){0,3}`
 
 const PATTERNS: readonly RegExp[] = [
-  // "five days of rioting", "eight days of the worst riots", "30 hours of deliberations"
+  // "eleven days of fighting", "twelve days of the heaviest rain", "19 hours of deliberations"
   String.raw`\b(?<count>${CARDINAL}) ${STRAIGHT}${UNIT}s of (?:the |their |its )?${LOOSE}${NOUN}(?![\p{L}-])`,
   // "a six-day strike"
   String.raw`\b(?<count>${CARDINAL})-${UNIT}(?:-long|-old)? ${LOOSE}${NOUN}(?![\p{L}-])`,
   // "the sixth day of the strike", "a third straight night of riots"
   String.raw`\b(?<nth>${ORDINAL}) ${STRAIGHT}${UNIT} of (?:the |their |its )?${LOOSE}${NOUN}(?![\p{L}-])`,
-  // "riots … for the seventh straight day", "the strike entered its sixth day"
+  // "fighting … for the tenth straight day", "the strike entered its sixth day"
   String.raw`\b${NOUN}(?![\p{L}-])[^.;]{0,60}? (?:for (?:the|a)|in(?:to)? (?:its|their|the|a)|entered (?:its|their|the|a)) (?<nth>${ORDINAL}) ${STRAIGHT}${UNIT}(?!\p{L})(?! (?:of|after|before)\b)`,
-  // "clashed with police for the seventh straight day", "deliberated for 40 hours"
+  // "negotiated for the tenth straight day", "deliberated for 27 hours"
   String.raw`\b${VERB}(?!\p{L})[^.;]{0,60}? for (?:the|a) (?<nth>${ORDINAL}) ${STRAIGHT}${UNIT}(?!\p{L})`,
   String.raw`\b${VERB}(?!\p{L})[^.;]{0,40}? for (?<count>${CARDINAL}) ${STRAIGHT}${UNIT}s(?!\p{L})`,
 ].map(pattern => new RegExp(pattern, 'giu'))

@@ -1,7 +1,7 @@
 import type {Pair} from '../align/index.ts'
 import type {Claim} from '../claim/index.ts'
 import type {Spot} from '../findings/index.ts'
-import {attributes, isCumulative, type Quantity} from '../kinds/quantity/index.ts'
+import {attributes, interval, isCumulative, type Quantity} from '../kinds/quantity/index.ts'
 import {clauseAt, type Document} from '../reading/index.ts'
 import {ofVocabulary} from '../vocabulary/index.ts'
 
@@ -21,6 +21,25 @@ export function figureSpot(document: Document | undefined, {source, start, end, 
   const to = Math.max(end, ...near.map(span => span.end))
   return to - from > LONGEST ? {source, start, end} : {source, start: from, end: to}
 }
+
+const OPEN = 0.5
+
+/** What a figure leaves possible where an open end is no wide one: nobody calls 250 “more than 105”, though it is. */
+export function boundsOf(figure: Figure): readonly [low: number, high: number] {
+  const {low, high} = interval(figure)
+  return [low === -Infinity ? high * (1 - OPEN) : low, high === Infinity ? low * (1 + OPEN) : high]
+}
+
+/** The first plain count that a stretch of a report holds. */
+export function countIn(figures: readonly Figure[], {start, end}: Pick<Spot, 'start' | 'end'>): Figure | undefined {
+  return figures.find(
+    figure =>
+      figure.start < end && start < figure.end && figure.value.unit === undefined && figure.start >= start - HEDGES,
+  )
+}
+
+/** The longest words of a hedge, which may stand before the stretch. */
+const HEDGES = 20
 
 /** Whether a figure says of itself that it is the whole. */
 export function isTotal({frame}: Figure): boolean {

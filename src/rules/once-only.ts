@@ -9,9 +9,3 @@ export function isOnceOnly({verb, patient, clause, document}: Act): boolean {
     return false
   return document.names.some(({id, type}) => id === patient.id && type === 'person')
 }
-
-/** Whether the person of one act may be that of another: a surname fits its full name. */
-export function isOnePerson({patient: a}: Act, {patient: b}: Act): boolean {
-  const [x, y] = [a?.id ?? '', b?.id ?? '']
-  return x !== '' && y !== '' && (x === y || x.endsWith(`-${y}`) || y.endsWith(`-${x}`))
-}

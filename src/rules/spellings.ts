@@ -98,7 +98,7 @@ function isPlural([a, b]: readonly [string, string]): boolean {
   return plain(a) === `${plain(b)}s` || plain(b) === `${plain(a)}s`
 }
 
-// "the Sea Mammals Protection Act": of a long name the words inside have one number
+// "the Inland Waterways Safety Act": of a long name the words inside have one number
 function isInside(left: readonly string[], right: readonly string[]): boolean {
   return left.length >= 4 && left.at(-1) === right.at(-1)
 }

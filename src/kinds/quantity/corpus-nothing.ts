@@ -49,7 +49,7 @@ export const nothing: readonly string[] = [
   'Call 555-0142 for details.',
   'The helpline is 0800 12 34 56.',
   'Ring 020 7946 0018 for help.',
-  'Ring 0845 125 222 for help.',
+  'Ring 020 7946 014 for help.',
   'She sang in the nineteen eighties.',
   'He types eight hours a day.',
   'The class keeps a 3-to-1 ratio.',

@@ -42,7 +42,7 @@ export function isNoCount(
   measured: Measured,
   known: (at: number) => string | undefined,
 ): boolean {
-  // "0845 125 2222", "05"
+  // "020 7946 0142", "05"
   if (/^0\d/.test(raw)) return true
   const {start, end} = measured
   const before = line.slice(Math.max(0, start - around.before), start)

@@ -1,3 +1,4 @@
+import {quantity} from '../../kinds/quantity/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {arePublishedApart} from '../published-apart.ts'
@@ -18,7 +19,7 @@ export const damageConflict = defineRule<Odd>({
   verdict: 'contradiction',
   find: oddIn,
   spots: ({told}) => told.map(({source, start, end}) => ({source, start, end})),
-  key: ({told}) => [told[0].thing, told[0].degree, ...told.map(({low}) => String(low))].sort(),
+  key: ({told}) => [told[0].thing, told[0].degree, ...told.map(({low, high}) => `${low}–${high}`)].sort(),
   confidence: () => 0.6,
   grade: ({later}) => (later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
   explain: ({told, later}) => ({
@@ -28,8 +29,9 @@ export const damageConflict = defineRule<Odd>({
   }),
 })
 
-function oddIn({documents}: Material): Odd[] {
-  const all = [...documents.values()].flatMap(struckIn)
+function oddIn({documents, alignment}: Material): Odd[] {
+  const figures = groupBy(alignment.claims.filter(quantity.is), ({source}) => source)
+  const all = [...documents].flatMap(([id, document]) => struckIn(document, figures.get(id) ?? []))
   const groups = groupBy(
     all.filter(one => !isOneOfTwo(one, all)),
     ({thing, degree}) => `${thing} ${degree}`,
@@ -38,11 +40,10 @@ function oddIn({documents}: Material): Odd[] {
     const odd = own.filter(a => own.some(b => differ(a, b)))
     const [first, ...rest] = odd.filter((one, i) => odd.findIndex(({source}) => source === one.source) === i)
     if (!first) return []
-    const apart = rest.every(
-      other =>
-        rest.length > 0 && arePublishedApart(documents.get(first.source)?.source, documents.get(other.source)?.source),
+    const later = rest.every(other =>
+      arePublishedApart(documents.get(first.source)?.source, documents.get(other.source)?.source),
     )
-    return rest.length > 0 ? [{told: [first, ...rest] as const, later: apart}] : []
+    return rest.length > 0 ? [{told: [first, ...rest] as const, later}] : []
   })
 }
 

@@ -1,6 +1,9 @@
+import type {Claim} from '../../claim/index.ts'
+import {interval, type Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
-import {CARDINAL, numberOf} from '../number-words.ts'
+import {countIn} from '../figures.ts'
+import {CARDINAL} from '../number-words.ts'
 
 /** How many things of a sort a report says were struck, and how hard. Offsets are in `source.text`. */
 export interface Struck {
@@ -50,13 +53,13 @@ const DEGREES: Readonly<Record<string, string>> = {
 
 const THING = `(?<thing>${Object.keys(THINGS).join('|')})`
 const DEGREE = `(?<degree>${Object.keys(DEGREES).join('|')})`
-const AMOUNT = String.raw`(?:(?<hedge>about|around|some|roughly|nearly|almost|at least|more than|over|up to|fewer than) )?(?<count>\d{1,3}(?:,\d{3})+|\d{1,4}|${CARDINAL})`
+const AMOUNT = String.raw`(?:(?:about|around|some|roughly|nearly|almost|at least|more than|over|up to|fewer than) )?(?:\d{1,3}(?:,\d{3})+|\d{1,4}|${CARDINAL})`
 const SORT = String.raw`(?<sort>(?:(?!(?:of|in|and|or|other|more)\b)[\p{Ll}-]{2,14} ){0,2})`
 
 const PATTERNS = [
-  // "has levelled seven villages", "destroying 40 stone houses"
+  // "has wiped out nine schools", "destroying 40 stone houses"
   String.raw`(?<!\bor )\b${DEGREE} ${AMOUNT} ${SORT}${THING}(?![\p{L}-])`,
-  // "four villages had been destroyed", "some 200 flights were cancelled"
+  // "six schools had been destroyed", "some 200 flights were cancelled"
   String.raw`(?<![\d,.$£€-])\b${AMOUNT} ${SORT}${THING} (?:had been|have been|has been|were|are|being) (?:completely |totally |reportedly |also |already )?${DEGREE}(?!\p{L})(?! or\b)`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 
@@ -65,21 +68,22 @@ const OTHERWISE =
   /\b(?:in (?:19|20)\d\d|years? ago|last (?:year|month|week|summer|winter)|earlier|previous|of (?:the|them|those|these|which)|another|a day|daily|per|would|could|may|might|will|plans?|planned|feared|alone|including|nearby|elsewhere|the other)\b/iu
 
 /** What a report says was struck. */
-export function struckIn(document: Document): Struck[] {
+export function struckIn(document: Document, figures: readonly Claim<Quantity>[]): Struck[] {
   return document.sentences
     .filter(({block}) => document.source.blocks[block]?.type !== 'boilerplate')
-    .flatMap(sentence => inSentence(document, sentence))
+    .flatMap(sentence => inSentence(document, figures, sentence))
 }
 
-function inSentence(document: Document, sentence: Sentence): Struck[] {
+function inSentence(document: Document, figures: readonly Claim<Quantity>[], sentence: Sentence): Struck[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
   return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
-    const {count = '', hedge = '', sort = '', thing = '', degree = ''} = match.groups ?? {}
-    const value = /,|\d{4}/.test(count) ? Number(count.replaceAll(',', '')) : numberOf(count)
-    if (value === undefined || value < 2) return []
+    const {sort = '', thing = '', degree = ''} = match.groups ?? {}
     const start = sentence.start + match.index
     const end = start + match[0].length
+    const figure = countIn(figures, {start, end})
+    if (!figure) return []
+    const {low, high} = interval(figure)
     const place = document.names.find(
       name => name.type === 'place' && name.start >= end && IN.test(document.source.text.slice(end, name.start)),
     )
@@ -92,7 +96,7 @@ function inSentence(document: Document, sentence: Sentence): Struck[] {
         end,
         text,
         ...told,
-        ...rangeOf(value, hedge.toLowerCase()),
+        ...{low, high},
         ...(place ? {place: place.id} : {}),
       },
     ]
@@ -103,11 +107,4 @@ const IN = /^ (?:in|on|across|around|near|at) (?:the )?(?:\p{L}+ ){0,2}$/u
 
 function keyIn(table: Readonly<Record<string, string>>, word: string): string {
   return Object.entries(table).find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1] ?? word
-}
-
-function rangeOf(value: number, hedge: string): {low: number; high: number} {
-  if (/^(?:at least|more than|over)$/.test(hedge)) return {low: value, high: Infinity}
-  if (/^(?:up to|fewer than)$/.test(hedge)) return {low: 0, high: value}
-  const leeway = (hedge === '' ? (value >= 100 ? 0.03 : 0) : 0.12) * value
-  return {low: value - leeway, high: value + leeway}
 }

@@ -21,7 +21,7 @@ export const elapsedConflict = defineRule<Lengths>({
   confidence: ({later}) => (later ? 0.55 : 0.6),
   grade: ({later}) => (later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
   explain: ({told, later}) => ({
-    what: `The ${told[0].what} are given lengths that differ: ${listed([...new Set(told.map(({text}) => `“${text}”`))])}.`,
+    what: `The lengths told of the ${told[0].what} differ: ${listed([...new Set(told.map(({text}) => `“${text}”`))])}.`,
     why: `Each tells for how many ${told[0].unit}s it went on, and no number fits all.${later ? ' What goes on grows with time, and the reports may be of two days.' : ''}`,
     next: 'Count from the day on which it began, and say as of when.',
   }),

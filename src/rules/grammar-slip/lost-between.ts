@@ -31,13 +31,13 @@ export const lostBetween: readonly WordFamily[] = [
   ),
   inWords(
     'a lost subject',
-    'The clause has a verb and nobody of whom it is said: a “he”, “she”, “it” or “they” is lost.',
-    `[ any|whatever|whichever ~a? =p|feelings|doubts|hopes|plans|fears might|may|could have ] >.|,|;|about|for|toward|towards|against`,
+    'What is told of belongs to somebody, who is lost: a “he”, “she” or “they”.',
+    `[ any|whatever|whichever ~a? =p|@attitude might|may|could have ] >.|,|;|about|for|toward|towards|against`,
   ),
   inWords(
     'a lost subject',
     'The clause has a verb and nobody of whom it is said: a “he”, “she”, “it” or “they” is lost.',
-    `[ any|whatever|no|what|whichever ~a? =p|feelings|doubts|hopes|plans|fears might|may|could have ] >.|,|;|about|for|toward|towards|against
+    `[ no|what ~a? =p|@attitude might|may|could have ] >.|,|;|about|for|toward|towards|against
      [ because|although was|were|is|are|has|had|have ] >!,|.|;|"
      [ while|whereas|unless|until|if was|were|has|had ] >~e|the|a|an|not|been
      [ after|before|when was|were|had ] >=e|been`,

@@ -59,6 +59,8 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ready: list(
     'able unable likely unlikely scheduled supposed willing unwilling eager reluctant forced allowed expected ready due set going bound obliged required determined prepared entitled permitted ordered',
   ),
+  // what somebody has of a thing in his mind
+  attitude: list('feelings doubts hopes plans fears worries regrets concerns questions'),
   // persons that are spoken of without an article
   bare: list(
     'man woman god mother father mum mom dad mummy mommy daddy granddad grandad grandma grandpa grandmother grandfather baby nurse president king queen captain chairman chief head counsel mate anyone',

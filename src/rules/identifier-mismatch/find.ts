@@ -1,7 +1,8 @@
 import type {Document} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {addressesIn, brokenIn} from './addresses.ts'
 import type {Identifier} from './identifier.ts'
-import {slipBetween} from './near.ts'
+import {ANOTHER, slipBetween} from './near.ts'
 import {numbersIn} from './numbers.ts'
 import {misdialled, phonesIn} from './phones.ts'
 
@@ -67,21 +68,27 @@ function apartIn(all: readonly Identifier[]): readonly Mismatch[] {
   const first = all.filter(
     (one, i) => all.findIndex(other => other.sort === one.sort && other.value === one.value) === i,
   )
-  return first.flatMap((a, i) =>
+  const pairs = first.flatMap((a, i) =>
     first.slice(i + 1).flatMap(b => {
       const slip = slipBetween(a, b)
-      if (slip === undefined || areTwo(all, a, b, slip)) return []
-      return [
-        {
-          one: a,
-          other: b,
-          places: placesOf(all, a, b),
-          how: slip,
-          sure: isSure(a, slip) ? ('error' as const) : ('warning' as const),
-        },
-      ]
+      return slip === undefined ? [] : [{a, b, slip}]
     }),
   )
+  const near = groupBy(
+    pairs.filter(({slip}) => slip === ANOTHER).flatMap(({a, b}) => [a, b]),
+    ({sort, value}) => `${sort} ${value}`,
+  )
+  // "-0141", "-0142", "-0143": the lines of several offices
+  const isInSeries = ({sort, value}: Identifier): boolean => (near.get(`${sort} ${value}`)?.length ?? 0) > 1
+  return pairs
+    .filter(({a, b, slip}) => !(slip === ANOTHER && (isInSeries(a) || isInSeries(b))) && !areTwo(all, a, b, slip))
+    .map(({a, b, slip}) => ({
+      one: a,
+      other: b,
+      places: placesOf(all, a, b),
+      how: slip,
+      sure: isSure(a, slip) ? ('error' as const) : ('warning' as const),
+    }))
 }
 
 function aloneAt(one: Identifier): Pick<Mismatch, 'one' | 'places'> {
@@ -108,7 +115,7 @@ function areTwo(all: readonly Identifier[], a: Identifier, b: Identifier, slip: 
     const [as, bs] = [own.filter(({value}) => value === a.value), own.filter(({value}) => value === b.value)]
     if (as.length === 0 || bs.length === 0) return isOneOfMany(as.length === 0 ? b : a, own)
     if (as.some(one => bs.some(other => other.sentence === one.sentence))) return true
-    return !MEANT_ONCE.has(a.sort) || (slip === 'one digit for another' && a.sort !== 'web address')
+    return !MEANT_ONCE.has(a.sort) || (slip === ANOTHER && a.sort !== 'web address')
   })
 }
 
@@ -123,5 +130,5 @@ function isOneOfMany({sort, value}: Identifier, own: readonly Identifier[]): boo
 }
 
 function isSure({sort}: Identifier, slip: string): boolean {
-  return slip !== 'one digit for another' && sort !== 'road number' && sort !== 'number'
+  return slip !== ANOTHER && sort !== 'road number' && sort !== 'number'
 }

@@ -1,8 +1,9 @@
 import levenshtein from 'fast-levenshtein'
 import type {Identifier} from './identifier.ts'
 
-export type Slip =
-  'a digit lost or added' | 'two digits in the other order' | 'one digit for another' | 'a letter or two'
+export const ANOTHER = 'one digit for another'
+
+export type Slip = 'a digit lost or added' | 'two digits in the other order' | typeof ANOTHER | 'a letter or two'
 
 /** How two identifiers of one sort differ where one slip of the fingers makes one of the other. */
 export function slipBetween(a: Identifier, b: Identifier): Slip | undefined {
@@ -29,7 +30,7 @@ function inNumbers({sort, value: a}: Identifier, {value: b}: Identifier): Slip |
   if (Math.max(a.length, b.length) < (FEWEST[sort] ?? 0)) return undefined
   if (a.length === b.length && isSwapped(a, b)) return 'two digits in the other order'
   if (levenshtein.get(a, b) !== 1) return undefined
-  return a.length === b.length ? 'one digit for another' : 'a digit lost or added'
+  return a.length === b.length ? ANOTHER : 'a digit lost or added'
 }
 
 const SHORTEST = 6

@@ -25,7 +25,6 @@ export function countriesMeant(document: Document, token: Token): readonly Meant
   if (!/^[A-Z][a-z]{4,19}$/.test(text) || OTHERS.has(text) || nameAt(document, start)?.type === 'person') return []
   // "Jorden Venn": a name of somebody
   if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
-  if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
   const near = knownNames(document.vocabulary).filter(
     name =>
       name[0] === text[0] &&

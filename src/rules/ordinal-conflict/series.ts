@@ -37,7 +37,11 @@ const SERIES: readonly {readonly series: string; readonly nouns: string; readonl
   {series: 'film', nouns: 'film|movie'},
   {series: 'spacewalk', nouns: 'spacewalk'},
   {series: 'launch', nouns: 'launch|flight|mission', doing: '(?:launched|flew|flown)'},
-  {series: 'stay in rehab', nouns: 'stint in rehab|stay in rehab|rehab stint', doing: '(?:in|to|entered) rehab'},
+  ...['rehab', 'hospital', 'prison', 'jail', 'space'].map(place => ({
+    series: `stay in ${place}`,
+    nouns: `(?:stay|stint|spell|time) in ${place}|${place} (?:stay|stint|spell)`,
+    doing: `(?:in|into|to|entered) ${place}`,
+  })),
 ]
 
 const NOUN = `(?<noun>${SERIES.map(({nouns}) => nouns).join('|')})`
@@ -47,9 +51,9 @@ const RUN = /\b(?:straight|consecutive|successive|in a row|on the trot|running)\
 const AFTER = String.raw`(?<after>(?: (?:of|this|in|on|since|at)(?: [\p{L}\d'’-]+){1,4})?)`
 
 const PATTERNS = [
-  // "his sixth defence of the title", "their eighth straight win", "her third world title of the season"
+  // "her third defence of the title", "their eighth straight win", "her third world title of the season"
   String.raw`\b(?:his|her|its|their|an?|the|['’]s) (?<nth>${ORDINAL}) ${SORT}${NOUN}(?![\p{L}-])${AFTER}`,
-  // "retained the title for the fifth time", "arrested for a third time this year"
+  // "retained the title for the second time", "arrested for a third time this year"
   String.raw`\b${DOING}(?!\p{L})(?<sort>[^.;]{0,70}?) for (?:the|a|his|her) (?<nth>${ORDINAL})(?<run> (?:straight|consecutive|successive))? time(?!\p{L})${AFTER}`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 

@@ -1,5 +1,8 @@
+import type {Claim} from '../../claim/index.ts'
+import type {Quantity} from '../../kinds/quantity/index.ts'
 import {clauseAt, namesIn, type Document, type Name} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
+import {boundsOf, countIn} from '../figures.ts'
 import type {Bearer} from '../one-bearer.ts'
 
 /** How many people a place is said to have. Offsets are in `source.text`. */
@@ -14,8 +17,8 @@ export interface Population {
   readonly high: number
 }
 
-const HEDGE = String.raw`(?<hedge>about|around|some|roughly|approximately|an estimated|nearly|almost|close to|just under|more than|over|at least|just over|less than|fewer than|under|up to)?`
-const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: (?<scale>thousand|million|billion))?)`
+const HEDGE = String.raw`(?:about|around|some|roughly|approximately|an estimated|nearly|almost|close to|just under|more than|over|at least|just over|less than|fewer than|under|up to)?`
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: (?:thousand|million|billion))?)`
 const AMOUNT = String.raw`(?:${HEDGE} )?${NUMBER}`
 const PEOPLE = '(?:people|residents|inhabitants|souls|citizens|islanders|townspeople|villagers|persons)'
 const KIND =
@@ -43,13 +46,13 @@ const OTHERWISE =
   /\b(?:(?:in|of|by|since|from) (?:the )?(?:1[5-9]|20)\d\ds?|years? ago|once|formerly|then|century|pre-?war|before the war|metropolitan|greater|metro area|urban area|combined|immigrant|prison|student|jewish|muslim|christian|foreign|working-age|adult|refugee|between them|surrounding|will|would|could|by the end)\b/iu
 
 /** The populations that a report gives to places. */
-export function populationsOf(document: Document): Population[] {
+export function populationsOf(document: Document, figures: readonly Claim<Quantity>[]): Population[] {
   return document.sentences
     .filter(({block}) => document.source.blocks[block]?.type !== 'boilerplate')
-    .flatMap(sentence => inSentence(document, sentence))
+    .flatMap(sentence => inSentence(document, figures, sentence))
 }
 
-function inSentence(document: Document, sentence: Sentence): Population[] {
+function inSentence(document: Document, figures: readonly Claim<Quantity>[], sentence: Sentence): Population[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
   const found = PATTERNS.flatMap(pattern => [...line.matchAll(pattern)])
@@ -57,32 +60,29 @@ function inSentence(document: Document, sentence: Sentence): Population[] {
     const again = found
       .slice(0, i)
       .some(other => other.index < match.index + match[0].length && match.index < other.index + other[0].length)
-    const read = again ? undefined : toPopulation(document, sentence, match)
+    const read = again ? undefined : toPopulation(document, figures, sentence, match)
     return read ? [read] : []
   })
 }
 
-function toPopulation(document: Document, sentence: Sentence, match: RegExpExecArray): Population | undefined {
-  const {number = '', scale = '', hedge = '', kind} = match.groups ?? {}
-  const value = Number(number.replace(/,/g, '').replace(/ \p{L}+$/u, '')) * (SCALES[scale.toLowerCase()] ?? 1)
+function toPopulation(
+  document: Document,
+  figures: readonly Claim<Quantity>[],
+  sentence: Sentence,
+  match: RegExpExecArray,
+): Population | undefined {
+  const {kind} = match.groups ?? {}
   const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length]
   const place = placeAt(document, sentence, start, end, kind?.toLowerCase())
-  if (!place || value < LEAST) return undefined
+  const figure = countIn(figures, {start, end})
+  if (!place || !figure) return undefined
+  const [low, high] = boundsOf(figure)
   const text = document.source.text.slice(start, end)
-  return {source: document.source.id, start, end, text, place, ...rangeOf(value, hedge.toLowerCase())}
+  return high < LEAST ? undefined : {source: document.source.id, start, end, text, place, low, high}
 }
 
-const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9}
 // fewer may be a household
 const LEAST = 50
-
-function rangeOf(value: number, hedge: string): {low: number; high: number} {
-  if (/^(?:nearly|almost|close|just under)/.test(hedge)) return {low: 0.85 * value, high: value}
-  if (/^(?:more|over|at least|just over)/.test(hedge)) return {low: value, high: 1.6 * value}
-  if (/^(?:less|fewer|under|up to)/.test(hedge)) return {low: value / 1.6, high: value}
-  const leeway = hedge === '' ? 0.06 : 0.1
-  return {low: (1 - leeway) * value, high: (1 + leeway) * value}
-}
 
 // the name right before ("Elsin, home to"), what "which" stands for, what the clause is about, or what the place is called by its sort
 function placeAt(

@@ -1,3 +1,5 @@
+import {quantity} from '../../kinds/quantity/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {populationsOf, type Population} from './populations.ts'
@@ -24,23 +26,31 @@ export const populationConflict = defineRule<Odd>({
   }),
 })
 
-function oddIn({documents}: Material): Odd[] {
-  const all = [...documents.values()].flatMap(populationsOf)
+function oddIn({documents, alignment}: Material): Odd[] {
+  const figures = groupBy(alignment.claims.filter(quantity.is), ({source}) => source)
+  const all = [...documents].flatMap(([id, document]) => populationsOf(document, figures.get(id) ?? []))
   const texts = [...documents.values()].map(({source}) => source.text)
-  const places = all.map(({place}) => place).filter(({named}) => named)
-  // "the island" is the only place of that sort whose population is told
-  const idOf = ({place}: Population): string => {
-    const meant = new Set(
-      places.filter(({name}) => texts.some(text => isOfSort(text, name, place.id))).map(({id}) => id),
-    )
-    const [only] = meant
-    return place.named ? place.id : meant.size === 1 && only !== undefined ? only : place.id
-  }
-  return [...new Set(all.map(idOf))].flatMap(id => {
-    const own = all.filter(each => idOf(each) === id)
+  const meant = meantBySort(
+    all.map(({place}) => place),
+    texts,
+  )
+  return [...groupBy(all, ({place}) => meant.get(place.id) ?? place.id).values()].flatMap(own => {
     const odd = own.filter(one => own.some(other => differ(one, other)))
     return odd.length > 0 ? [{counts: odd.filter((one, i) => odd.findIndex(other => same(one, other)) === i)}] : []
   })
+}
+
+/** The one place of each sort ("the island") whose population is told by its name. */
+function meantBySort(places: readonly Population['place'][], texts: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map(places.filter(({named}) => named).map(({id, name}) => [name, id]))
+  const sorts = new Set(places.filter(({named}) => !named).map(({id}) => id))
+  return new Map(
+    [...sorts].flatMap((sort): [string, string][] => {
+      const told = [...names].filter(([name]) => texts.some(text => isOfSort(text, name, sort)))
+      const [only, ...others] = new Set(told.map(([, id]) => id))
+      return only === undefined || others.length > 0 ? [] : [[sort, only]]
+    }),
+  )
 }
 
 // "Elsin island", "Elsin is the largest island", "the island of Elsin"

@@ -1,8 +1,9 @@
 import type {Claim} from '../../claim/index.ts'
-import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
 import {agree, apart} from '../days.ts'
+import {boundsOf} from '../figures.ts'
 
 /** What can be got wrong when a sentence is told again: a name, a figure, a time. Token indices, `last` exclusive. */
 export type Detail = {
@@ -96,14 +97,6 @@ function sameFigure(a: Claim<Quantity>, b: Claim<Quantity>): boolean {
   const [one, other] = [boundsOf(a), boundsOf(b)]
   return (a.value.unit ?? '') === (b.value.unit ?? '') && one[0] <= other[1] && other[0] <= one[1]
 }
-
-// nobody calls 250 "more than 105", though it is
-function boundsOf(claim: Claim<Quantity>): readonly [number, number] {
-  const {low, high} = interval(claim)
-  return [low === -Infinity ? high * (1 - OPEN) : low, high === Infinity ? low * (1 + OPEN) : high]
-}
-
-const OPEN = 0.5
 
 /** Whether one detail could stand in place of the other: names of one type, figures of one unit, times of one type. */
 export function areAlike(a: Detail, b: Detail): boolean {

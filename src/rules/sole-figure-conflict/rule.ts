@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
@@ -35,16 +36,17 @@ export const soleFigureConflict = defineRule<Clash>({
 })
 
 function clashesIn({alignment}: Material): Clash[] {
-  const byNoun = new Map<string, Figure[]>()
-  for (const claim of alignment.claims.filter(quantity.is).filter(isCount)) {
-    const noun = claim.value.of ?? ''
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), claim])
-  }
+  const bySource = groupBy(alignment.claims, ({source}) => source)
+  const areApart = (a: Figure, b: Figure): boolean =>
+    areDaysApart(
+      a,
+      b,
+      [a, b].flatMap(({source}) => bySource.get(source) ?? []),
+    )
+  const byNoun = groupBy(alignment.claims.filter(quantity.is).filter(isCount), ({value}) => value.of ?? '')
   return [...byNoun].flatMap(([of, figures]) => {
     const sole = soleIn(figures)
-    const odd = sole.filter(one =>
-      sole.some(other => differ(one, other) && !areDaysApart(one, other, alignment.claims)),
-    )
+    const odd = sole.filter(one => sole.some(other => differ(one, other) && !areApart(one, other)))
     return odd.length > 1 ? [{of, figures: odd}] : []
   })
 }
@@ -66,11 +68,9 @@ function isCount({block, value: {of, unit, lower, upper, change}, frame}: Figure
 
 /** The first figure of each report that gives no other of the thing. */
 function soleIn(figures: readonly Figure[]): readonly Figure[] {
-  const sources = [...new Set(figures.map(({source}) => source))]
-  return sources.flatMap(source => {
-    const own = figures.filter(figure => figure.source === source)
-    return new Set(own.map(({value}) => value.lower)).size === 1 ? own.slice(0, 1) : []
-  })
+  return [...groupBy(figures, ({source}) => source).values()].flatMap(own =>
+    new Set(own.map(({value}) => value.lower)).size === 1 ? own.slice(0, 1) : [],
+  )
 }
 
 function differ({value: a}: Figure, {value: b}: Figure): boolean {

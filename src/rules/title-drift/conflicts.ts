@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
-import {role} from '../../kinds/role/index.ts'
+import {role, type Role} from '../../kinds/role/index.ts'
 import {plain, type Document} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import type {Material} from '../rule.ts'
 import {addressesIn, partsOf, type Address} from './addresses.ts'
 import {soleBearer} from './bearers.ts'
@@ -18,14 +19,15 @@ interface Known {
 
 /** One person who is “Mr” in one report and “Ms” or “Mrs” in another. */
 export function conflictsIn({documents, alignment: {claims}}: Material): readonly Clash[] {
-  const known = [...documents.values()].flatMap(document => knownIn(document, claims))
+  const roles = groupBy(claims.filter(role.is), ({source}) => source)
+  const known = [...documents].flatMap(([id, document]) => knownIn(document, roles.get(id) ?? []))
   const clashes = known.flatMap((a, i) => known.slice(i + 1).flatMap(b => clash(a, b)))
   return clashes.filter(
     ({a}, i) => clashes.findIndex(other => other.a.surname === a.surname) === i && isSteady(known, a.surname),
   )
 }
 
-function knownIn(document: Document, claims: readonly Claim[]): Known[] {
+function knownIn(document: Document, roles: readonly Claim<Role>[]): Known[] {
   const all = addressesIn(document).filter(({title}) => title.type === 'address')
   const surnames = [...new Set(all.map(({surname}) => surname))]
   return surnames.flatMap(surname => {
@@ -35,7 +37,7 @@ function knownIn(document: Document, claims: readonly Claim[]): Known[] {
     if (!address || own.some(({title}) => (title.id === 'mr') !== isMan)) return []
     const full = soleBearer(document, address)
     const {id} = document.source
-    const posts = claims.filter(role.is).filter(({source, value}) => source === id && endsIn(value.person, surname))
+    const posts = roles.filter(({value}) => endsIn(value.person, surname))
     const shown = posts.map(({value}) => `${value.role} ${value.organisation ?? ''}`)
     return [{source: id, address, isMan, posts: shown, ...(full === undefined ? {} : {full})}]
   })

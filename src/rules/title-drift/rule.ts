@@ -22,22 +22,22 @@ export const titleDrift = defineRule<Clash>({
 function explain({how, name, a, b}: Clash): Explanation {
   const reports = a.source === b.source ? 'The report calls' : 'The reports call'
   const told = `${reports} one person “${a.text}” and “${b.text}”.`
-  const only = `No other person of that surname than “${name}” is named`
+  const only = `no other person of that surname than “${name}” is named`
   if (how === 'rank')
     return {
       what: told,
-      why: `They are two ranks of one service; ${only.toLowerCase().replace(name.toLowerCase(), name)}, and no promotion is told.`,
+      why: `They are two ranks of one service; ${only}, and no promotion is told.`,
       next: 'Look up the rank, as of the day of the report.',
     }
   if (how === 'marriage')
     return {
       what: told,
-      why: `${only}, and a report keeps to one form of address for a woman.`,
+      why: `A report keeps to one form of address for a woman, and ${only}.`,
       next: 'Keep to the form that she uses, or to that of the house.',
     }
   return {
     what: told,
-    why: `One title is a man’s, the other a woman’s; ${only.toLowerCase().replace(name.toLowerCase(), name)}.`,
+    why: `One title is a man’s, the other a woman’s; ${only}.`,
     next: 'Look up whether it is a man or a woman, or whether two people are meant.',
   }
 }

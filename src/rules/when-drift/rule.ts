@@ -6,6 +6,7 @@ import {areToldApart, deedsIn, isSameAffair, type Deed} from '../affairs.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {isSameStep} from '../stance.ts'
 import {apartness} from './apart.ts'
+import type {Drift} from './drift.ts'
 import {onceTwice} from './once-twice.ts'
 
 /** A time with the act that it dates: a step of a ladder, or the announcing of one. */
@@ -13,16 +14,6 @@ interface Dated {
   readonly claim: Claim<Time>
   readonly deed: Deed
   readonly announced: boolean
-}
-
-interface Drift {
-  readonly a: Claim<Time>
-  readonly b: Claim<Time>
-  readonly act: string
-  readonly announced: boolean
-  readonly why: string
-  /** What the two have in common. */
-  readonly held: string
 }
 
 /** One report dates one act in two ways. */
@@ -71,7 +62,7 @@ function isOneAct(a: Dated, b: Dated): boolean {
   return a.announced ? !areToldApart(a.deed, b.deed) : isSameAffair(withoutTime(a.deed), withoutTime(b.deed))
 }
 
-// who is indicted in 1969 and in 1990 is indicted twice
+// who is arrested in 1974 and in 1988 is arrested twice
 function areYearsApart({earliest: a = ''}: Time, {earliest: b = ''}: Time): boolean {
   return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) > 1
 }
