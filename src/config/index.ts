@@ -1,6 +1,6 @@
 export {markBoilerplate, type Boilerplate} from './boilerplate.ts'
 export {claimsReportSchema, reportSchema, valueSchemas} from './contract.ts'
-export {correct, nthOnLine} from './corrections.ts'
+export {correct, isAt, isOf, nthOnLine} from './corrections.ts'
 export {
   applyDecisions,
   decisionsSchema,

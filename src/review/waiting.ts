@@ -1,4 +1,4 @@
-import {nthOnLine} from '../config/index.ts'
+import {isAt} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
 import type {CorrectRequest} from './protocol/index.ts'
 import type {Lookup} from './views/lookup.ts'
@@ -16,10 +16,9 @@ export function wordsCorrected({put, take}: CorrectRequest, source: Source, look
     ...(part?.reject ?? []).map(({text, ...where}) => ({...where, words: text})),
     ...(part?.add ?? []).map(({quote, ...where}) => ({...where, words: quote})),
   ])
-  return entries.flatMap(({words, line, nth, kind}) =>
+  return entries.flatMap(({words, kind, ...where}) =>
     everywhere(words, source)
-      .filter(stretch => line === undefined || lookup.lineOf(source, stretch) === line)
-      .filter(stretch => nth === undefined || nthOnLine(source, stretch) === nth)
+      .filter(stretch => isAt(stretch, where, source, each => lookup.lineOf(source, each)))
       .map(stretch => ({...stretch, source: source.id, ...(kind === undefined ? {} : {kind})})),
   )
 }

@@ -1,11 +1,12 @@
 import {z} from 'zod'
 import type {StoredCorrections} from '../../archive/index.ts'
-import {nthOnLine, valueSchemas} from '../../config/index.ts'
+import {isOf, nthOnLine, valueSchemas} from '../../config/index.ts'
 import {claimIds} from '../../formats/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import type {Source} from '../../text/index.ts'
 import type {Claims, ClaimView, Field} from '../protocol/index.ts'
 import type {Lookup} from './lookup.ts'
+import type {Stretch} from './running.ts'
 
 /** What was read out of one source, with an editor's corrections of it. */
 export function claimsView(source: Source, {corrections, revision}: StoredCorrections, lookup: Lookup): Claims {
@@ -40,26 +41,15 @@ function correctedBy(
 ): Pick<ClaimView, 'corrected'> {
   const source = lookup.source(claim.source)
   if (!source) return {}
-  const isOf = ({words, line, nth, kind}: Corrected): boolean =>
-    words === claim.text &&
-    (kind === undefined || kind === claim.kind) &&
-    (line === undefined || line === lookup.lineOf(source, claim)) &&
-    (nth === undefined || nth === nthOnLine(source, claim))
-  const given = add.filter(({quote, ...where}) => isOf({...where, words: quote}))
+  const lineOf = (stretch: Stretch): number => lookup.lineOf(source, stretch)
+  const given = add.filter(({quote, ...where}) => isOf(claim, {...where, words: quote}, source, lineOf))
   const stands =
     claim.via === 'editor'
       ? given.some(({value}) => JSON.stringify(value) === JSON.stringify(claim.value))
-      : !reject.some(({text, ...where}) => isOf({...where, words: text}))
+      : !reject.some(({text, ...where}) => isOf(claim, {...where, words: text}, source, lineOf))
   if (stands) return {}
   const [now] = given
   return {corrected: now ? {shown: lookup.show({...claim, value: now.value})} : {}}
-}
-
-interface Corrected {
-  readonly words: string
-  readonly line?: number | undefined
-  readonly nth?: number | undefined
-  readonly kind?: string | undefined
 }
 
 const property = z.looseObject({type: z.string().optional(), enum: z.array(z.string()).optional()})
