@@ -1,3 +1,5 @@
+import {acronymConflict} from './acronym-conflict/rule.ts'
+import {addressConflict} from './address-conflict/rule.ts'
 import {attributionConflict} from './attribution-conflict/rule.ts'
 import {brokenCharacters} from './broken-characters/rule.ts'
 import {chargeConflict} from './charge-conflict/rule.ts'
@@ -57,6 +59,8 @@ export {defineRule, spotOf, type Cleared, type Explanation, type Material, type 
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
+  acronymConflict,
+  addressConflict,
   anachronism,
   damageConflict,
   dateImpossible,

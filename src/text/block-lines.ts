@@ -28,7 +28,7 @@ function linesOf(text: string, from: number): Line[] {
   return lines
 }
 
-const LONGEST_QUOTED = 6
+const LONGEST_QUOTED = 12
 
 // a line that opens a quotation and does not close it goes on in the next lines of its paragraph
 function joinQuoted(lines: readonly Line[]): Line[] {
@@ -58,14 +58,14 @@ function joinQuoted(lines: readonly Line[]): Line[] {
 function closing(lines: readonly Line[], from: number): number {
   for (let i = from + 1; i <= from + LONGEST_QUOTED; i++) {
     const line = lines[i]
-    if (!line || line.paragraph !== lines[from]?.paragraph || /^["“]/.test(line.text)) return from
-    if (/["”]/.test(line.text)) return isOpen(line.text, true) ? from : i
+    if (!line || line.paragraph !== lines[from]?.paragraph || /^(?:["“]|``)/.test(line.text)) return from
+    if (/["”]|''/.test(line.text)) return isOpen(line.text, true) ? from : i
   }
   return from
 }
 
 function isOpen(text: string, open = false): boolean {
-  const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0)
+  const curly = (text.match(/“|``/g)?.length ?? 0) - (text.match(/”|''/g)?.length ?? 0)
   const straight = (text.replace(/\d"/g, '').match(/"/g)?.length ?? 0) % 2
   return open ? curly >= 0 && (straight === 0 || curly > 0) : curly === 1 || straight === 1
 }

@@ -32,7 +32,7 @@ export function pairsOf(text: string, blocks: readonly Block[]): readonly Pair[]
 }
 
 /** Paragraphs that one quotation may run over without its mark being repeated. */
-const REACH = 6
+const REACH = 12
 
 interface Marked {
   readonly block: Block
