@@ -30,6 +30,8 @@ describe('voice', () => {
     ['Officials confirmed that [[12]] people had died.', 'Officials'],
     ['According to a report by Varn News, the bridge is [[closed]].', 'Varn News'],
     ['The bridge is [[closed]], Varn News reported.', 'Varn News'],
+    ['Per the ministry, the bridge is [[closed]].', 'the ministry'],
+    ['The bridge is [[closed]], per police.', 'police'],
     ['If the firm pays, the bridge will [[open]], Danu Orvik said.', 'Danu Orvik'],
   ])('%s', (text, name) => {
     expect(voiceOf(text)).toBe(name)
@@ -41,6 +43,7 @@ describe('voice', () => {
     'Danu Orvik, who [[opened]] the bridge, said it was closed.',
     'Danu Orvik said the bridge was closed. It was [[built]] in 1902.',
     'The "[[mother]] ship" sank.',
+    'The crew asked for [[two]] more boats per season.',
     'Danu Orvik agreed to [[pay]].',
     'After the blast [[killed]] two men, Danu Orvik resigned.',
     'According to [[Danu Orvik]], the bridge is closed.',

@@ -63,6 +63,11 @@ export const counts: Corpus<Quantity>['reads'] = [
   },
   {value: exactly(3), says: ['three others', 'three more', '[[three of them]] fled']},
   {value: exactly(2, 'village'), says: ['[[two of the villages]] burned', 'two of its villages']},
+  {
+    value: [exactly(5, 'director'), exactly(12, 'director')],
+    says: ["[[Five]] of the company's [[12 directors]] resigned."],
+  },
+  {value: exactly(2, 'boat'), says: ["[[Two]] of the smugglers' boats sank.", '[[two]] of the smugglers’ boats']},
   {value: exactly(10), says: ['10 dead', 'Quake kills [[10]]', 'ten wounded', '10 killed']},
   {value: exactly(4, 'time'), says: ['It has flown [[four times]].']},
   {value: exactly(3000000, 'copy'), says: ['3m copies', 'three million copies']},

@@ -76,7 +76,7 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
   const sentence = tokens[from]?.sentence
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
     const token = tokens[i]
-    if (!token || token.sentence !== sentence || CALENDAR.test(token.lower)) break
+    if (!token || token.sentence !== sentence || CALENDAR.test(token.lower) || opensTime(tokens, i)) break
     if (head && isPlural(head) && token.tag !== 'NOUN') break
     if (head && token.lower.endsWith('s') && /^(?:DET|NUM|SYM)$/.test(tokens[i + 1]?.tag ?? '')) break
     // "voters cast their ballots", "residents quit the town"
@@ -112,6 +112,14 @@ export function phraseAt(document: Document, from: number, many: boolean): Count
   }
   return finish(document, head, modifiers, many)
 }
+
+// "$80 million last summer"
+function opensTime(tokens: readonly Token[], index: number): boolean {
+  const [before, season] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  return /^(?:last|this|next|that|every|each)$/.test(before) && SEASON.test(season)
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter|season|offseason|christmas|easter|night|weekend)$/
 
 // "AK 47 guns", "Somali armed pirates": a name that still waits for its noun
 function isNameLike(head: Token | undefined): boolean {
@@ -181,10 +189,15 @@ function someOf(document: Document, from: number): Counted | undefined {
   return {...counted, end, some: determined || inner > start || first.tag === 'PROPN'}
 }
 
-// "12 of the 40 passengers"
+// "12 of the 40 passengers", "five of the company's 12 directors", "two of the pirates' boats"
 function pastNumber({tokens}: Document, from: number): number {
-  return tokens[from]?.tag === 'NUM' && /^\d/.test(tokens[from].text) ? from + 1 : from
+  const mark = tokens.slice(from, from + MOST_OWNING).find(({lower}) => /^['’]s?$/.test(lower))
+  const at = mark ? mark.index + 1 : from
+  if (tokens[at]?.tag === 'NUM' && (mark !== undefined || /^\d/.test(tokens[at].text))) return at + 1
+  return mark && !mark.lower.endsWith('s') ? at : from
 }
+
+const MOST_OWNING = 5
 
 // "12-person crew", "2,507-member assembly", "three-storey building"
 function hyphened(document: Document, from: number): Counted | undefined {

@@ -1,5 +1,5 @@
 import type {Claim, Relation, Scope} from '../../claim/index.ts'
-import {vocabularyInUse} from '../../vocabulary/index.ts'
+import {ofVocabulary, vocabularyInUse} from '../../vocabulary/index.ts'
 import {attributes} from './attributes.ts'
 import {familiesOf, isWithin} from './families.ts'
 import {grainOf, interval, toBase, type Interval} from './interval.ts'
@@ -103,12 +103,34 @@ function isPart(part: Interval, whole: Interval): boolean {
 
 /** Which of two claims counts a sub-group of what the other counts; `unlike` where neither contains the other. */
 function partOf(a: QuantityClaim, b: QuantityClaim): 'a' | 'b' | 'unlike' | undefined {
-  const [only, other] = [restricting(a, b), restricting(b, a)]
+  const [x, y] = [nationsOf(a), nationsOf(b)]
+  const areMixed = x.size > 0 && y.size > 0 && x.size !== y.size
+  const isOwn = ({id}: Scope): boolean => !areMixed || nation(id) === undefined
+  const [only, other] = [restricting(a, b).filter(isOwn), restricting(b, a).filter(isOwn)]
+  if (areMixed) return only.length > 0 || other.length > 0 ? 'unlike' : x.size < y.size ? 'a' : 'b'
   if (only.length > 0 && other.length > 0) return 'unlike'
   if (only.length > 0) return 'a'
   if (other.length > 0) return 'b'
   return nested(a, b)
 }
+
+// "23 Somali and Yemeni pirates" are more than "12 Somali"
+function nationsOf({frame}: QuantityClaim): ReadonlySet<string> {
+  return new Set(frame.scope.flatMap(({id, type}) => (type === 'group' ? (nation(id) ?? []) : [])))
+}
+
+function nation(id: string): string | undefined {
+  return nations().get(id)
+}
+
+const nations = ofVocabulary(
+  ({demonyms}) =>
+    new Map(
+      demonyms.flatMap(({country, adjectives = [], people = []}) =>
+        [...adjectives, ...people].map(word => [word.toLowerCase(), country] as const),
+      ),
+    ),
+)
 
 // where something is does not change how long it is; where it is measured from does
 function restricting({frame, value}: QuantityClaim, than: QuantityClaim): readonly Scope[] {

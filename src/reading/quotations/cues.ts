@@ -1,4 +1,5 @@
 import type {Clause, Cue, Document, Phrase, Speaker} from '../document.ts'
+import {nameAt} from '../access.ts'
 import {speechVerbsOf} from './speech-verbs.ts'
 
 /** A place where somebody is said to say something. `first`/`last` are token indices of subject and verb together. */
@@ -88,9 +89,20 @@ function agentOf({complements}: Clause): Phrase | undefined {
   return complements.find(({preposition}) => preposition === 'by')?.phrase
 }
 
+// "per the ministry", "per Reuters"; nobody speaks in "$20 million per season"
+function isNamed(document: Document, {first, last, start}: Phrase): boolean {
+  const [before, head] = [document.tokens[first - 1], document.tokens[last - 1]]
+  return (
+    nameAt(document, start) !== undefined ||
+    [before, document.tokens[first]].some(token => /^(?:the|a|an|its|his|her|their)$/.test(token?.lower ?? '')) ||
+    head?.lower === 'police' ||
+    (head?.tag === 'NOUN' && head.lemma !== head.lower)
+  )
+}
+
 function accordingTo(document: Document, clause: Clause): readonly Saying[] {
   return clause.complements.flatMap(({preposition, phrase}) => {
-    if (preposition !== 'according to' && preposition !== 'per') return []
+    if (preposition !== 'according to' && !(preposition === 'per' && isNamed(document, phrase))) return []
     const marker = document.tokens[phrase.first - (preposition === 'per' ? 1 : 2)]
     const last = document.tokens[phrase.first - 1]
     if (!marker || !last) return []

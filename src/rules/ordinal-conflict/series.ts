@@ -81,10 +81,17 @@ function inSentence(document: Document, sentence: Sentence): Place[] {
     if (series === undefined || number === undefined || number < 2 || people.length === 0) return []
     const end = sentence.start + match.index + match[0].length - after.length
     const text = document.source.text.slice(start, end)
-    return [
-      {source: document.source.id, start, end, text, series, nth: number, within: narrowed(sort, run, after), people},
-    ]
+    const within = [...narrowed(sort, run, after), ...rivalAfter(line.slice(match.index + match[0].length), number)]
+    return [{source: document.source.id, start, end, text, series, nth: number, within, people}]
   })
+}
+
+const MOST_MEETINGS = 6
+
+// "his second victory over Marn": of their meetings, where it is one of a few
+function rivalAfter(rest: string, nth: number): string[] {
+  const rival = /^ (?:over|against) (?<name>\p{Lu}\p{Ll}+)/u.exec(rest)?.groups?.['name']
+  return rival === undefined || nth > MOST_MEETINGS ? [] : [rival.toLowerCase()]
 }
 
 function seriesOf(noun: string | undefined, doing: string | undefined): string | undefined {
