@@ -92,7 +92,10 @@ function openingOf(document: Document): Sentence[] {
 
 // the clause with those it hangs on, up to the one that says who tells it: "the survey in Golden said" pins nothing
 function around(document: Document, sentence: Sentence, offset: number): string[] {
-  const own = told(document, sentence, offset).flatMap(stretch => anchorsIn(document, stretch))
+  const stretches = told(document, sentence, offset).flatMap(stretch => anchorsIn(document, stretch))
+  // "It came weeks after a driver shot eight people"
+  const isAfter = LONG_AFTER.test(document.source.text.slice(sentence.start, offset))
+  const own = isAfter ? [...stretches, LONG_SINCE] : stretches
   const before = document.sentences[sentence.index - 1]
   const looksBack = BACKWARD.test(document.tokens[sentence.first]?.lower ?? '')
   return looksBack && before ? [...own, ...anchorsIn(document, before)] : own
@@ -121,8 +124,16 @@ function anchorsIn(document: Document, sentence: Stretch): string[] {
   const dates = document.tokens
     .slice(sentence.first, sentence.last)
     .filter(({lower}) => MONTH.test(lower) || YEAR.test(lower))
-  return [...names.map(({id}) => `@${id}`), ...dates.map(({lower}) => lower.slice(0, YEAR.test(lower) ? 4 : 3))]
+  return [
+    ...names.map(({id}) => `@${id}`),
+    ...dates.map(({lower}) => lower.slice(0, YEAR.test(lower) ? 4 : 3)),
+    ...(LONG_AGO.test(document.source.text.slice(sentence.start, sentence.end)) ? [LONG_SINCE] : []),
+  ]
 }
+
+const LONG_SINCE = 'ago'
+const LONG_AFTER = /\b(?:weeks|months|years|decades) after (?:an?|another)\s/
+const LONG_AGO = /\b(?:years?|decades?) (?:ago|earlier)\b|\blast year\b/
 
 export interface AnchorFit {
   /** `event`: neither is pinned to anything else; `one`: only one is; `both`: each is. */

@@ -65,19 +65,27 @@ function countedAttribute(
   if (side) return side
   if (of === undefined)
     return headedBy(document, reading, families, isCounted)?.id ?? massOf(document, reading, governor)
-  return meantBy(document, reading, nouns)?.id ?? of
+  if (of === 'time' && governor) return `${governor.verb.lemma}-times`
+  return meantBy(document, reading, nouns, governor)?.id ?? of
 }
 
-/** Of the families that share a noun ("round": a bout, a shot) the one whose other words the sentence holds. */
-function meantBy(document: Document, {core}: Reading, families: readonly Family[]): Family | undefined {
+/** Of the families that share a noun ("round": a bout, a shot) the one of its verb, else whose other words the sentence holds. */
+function meantBy(
+  document: Document,
+  {core}: Reading,
+  families: readonly Family[],
+  governor: Governor | undefined,
+): Family | undefined {
   const sentence = families.length > 1 ? sentenceAt(document, core.start) : undefined
   if (!sentence) return families[0]
   const lemmas = new Set(document.tokens.slice(sentence.first, sentence.last).map(({lemma}) => lemma))
   const shared = families[0]?.nouns ?? []
   return (
+    families.find(({verbs = []}) => verbs.includes(governor?.verb.lemma ?? '')) ??
     families.find(({nouns = [], verbs = []}) =>
       [...nouns.filter(noun => !shared.includes(noun)), ...verbs].some(word => lemmas.has(word)),
-    ) ?? families[0]
+    ) ??
+    families[0]
   )
 }
 

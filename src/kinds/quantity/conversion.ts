@@ -10,13 +10,20 @@ const LINK =
 /** Whether the second of two readings is the first one in another unit. */
 export function convertedFrom(document: Document, first: Reading, second: Reading): boolean {
   const {unit} = second.value
-  if (unit === undefined || first.value.unit === undefined || unit === first.value.unit) return false
+  if (unit === undefined || first.value.unit === undefined) return false
+  if (unit === first.value.unit && !isAtHome(document, first, second)) return false
   if (first.dimension !== second.dimension || first.dimension === 'age') return false
   return (
     like(first.value, second.value) &&
     (LINK.test(document.source.text.slice(first.end, second.start)) ||
       LINK.test(document.source.text.slice(first.core.end, second.start)))
   )
+}
+
+// "US$5 million ($7 million)": a bare sign beside a marked one is the paper's own dollar
+function isAtHome({source: {text}}: Document, first: Reading, second: Reading): boolean {
+  const [marked, bare] = [first, second].map(({core}) => text.slice(core.start, core.end))
+  return /^(?:US|U\.S\.)\$|^\$US/.test(marked ?? '') && /^\$\d/.test(bare ?? '')
 }
 
 /** Whether two quantities are of one size, however badly the one was converted; money is not compared. */

@@ -73,6 +73,8 @@ export const compounds: Corpus<Quantity>['reads'] = [
   {value: exactly(0.004, undefined, 'sample'), says: ['[[Two out of five hundred samples]] failed.']},
   {value: exactly(0.04, undefined, 'patient'), says: ['[[One in twenty-five patients]] fell ill.']},
   {value: exactly(0.0003, undefined, 'birth'), says: ['[[Three in 10,000 births]] are affected.']},
+  {value: exactly(40000, 'AUD'), says: ['$A40,000', 'A$40,000', '$AU40,000']},
+  {value: exactly(3000000, 'USD'), says: ['$US3 million', 'US$3 million', '$US3m']},
   {value: exactly(15, 'NZD'), says: ['NZD$15', 'NZ$15', 'nzd$15', '15 New Zealand dollars']},
   {
     value: {change: 'range', lower: 24, upper: 99, of: 'home'},

@@ -189,5 +189,5 @@ export const counts: Corpus<Quantity>['reads'] = [
   {value: [exactly(1), exactly(2)], says: ['Gunman kills [[1]], wounds [[2]]']},
   {value: least(2000000, 'user'), says: ['over 2m Panes users', 'over two million users']},
   {value: exactly(7, 'weapon'), says: ['seven other automatic weapons', '7 AK 47 weapons']},
-  {value: [exactly(12), exactly(11, 'pirate')], says: ['[[12 Somali]] and [[11 Yemeni pirates]]']},
+  {value: [exactly(12, 'pirate'), exactly(11, 'pirate')], says: ['[[12 Somali]] and [[11 Yemeni pirates]]']},
 ]

@@ -147,7 +147,8 @@ function finish(
   const more = modifiers.at(-1)
   if (!head) return more && MORE.has(more.lower) ? {head: more, modifiers: [], end: more.end, some: false} : undefined
   if (many && !isPlural(head)) {
-    if (isDemonym(document, head)) return {head, modifiers, end: head.end, some: false}
+    if (isDemonym(document, head))
+      return sharedHead(document, head, modifiers) ?? {head, modifiers, end: head.end, some: false}
     const plural = modifiers.findLastIndex(token => token.tag === 'NOUN' && isPlural(token))
     const before = modifiers.slice(0, plural)
     return plural < 0 ? undefined : finish(document, modifiers[plural], before, many)
@@ -156,6 +157,14 @@ function finish(
 }
 
 // "12 Somali and 11 Yemeni pirates": the noun comes later
+function sharedHead(document: Document, people: Token, modifiers: readonly Token[]): Counted | undefined {
+  const [link, number] = document.tokens.slice(people.index + 1, people.index + 3)
+  if (!/^(?:and|or|,)$/.test(link?.lower ?? '') || number?.tag !== 'NUM') return undefined
+  const shared = phraseAt(document, number.index + 1, true)
+  const isAlike = shared?.modifiers.some(token => isDemonym(document, token)) === true
+  return isAlike ? {...shared, modifiers: [...modifiers, people], end: people.end} : undefined
+}
+
 export function isDemonym({vocabulary}: Document, {text}: Token): boolean {
   return /^\p{Lu}/u.test(text) && demonymsOf(vocabulary).has(text)
 }

@@ -8,6 +8,8 @@ export interface CurrencyMatch {
 
 // "$", "US$ ", "A$", "€", "CAD$ "
 const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z]|[a-z]{3}|Mex)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
+// "$US1 million", "$A40"
+const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
 // "Rs 1,500", "Rs. 20", "Tk 50"
 const RUPEES = /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?)\s?$/u
 // "USD 22.5 million", "EUR125"
@@ -56,6 +58,8 @@ const RUPEE_WORDS: Readonly<Record<string, string>> = {rs: 'INR', inr: 'INR', tk
 export function currencyBefore(raw: string, at: number, {codes}: UnitTable): CurrencyMatch | undefined {
   const from = Math.max(0, at - 8)
   const before = raw.slice(from, at)
+  const first = SIGN_FIRST.exec(before)
+  if (first?.groups?.prefix) return {unit: DOLLARS[first.groups.prefix] ?? 'USD', start: from + first.index}
   const sign = SIGN.exec(before)
   if (sign?.groups?.sign) {
     const prefix = (sign.groups.prefix ?? '').replace(/[.\s]/g, '').toUpperCase()

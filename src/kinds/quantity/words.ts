@@ -78,7 +78,7 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|${codes})))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|\$(?:us|au|a|nz|ca|c|hk|s)|${codes})))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),

@@ -60,6 +60,7 @@ function evidenceIn(
   const clashes = pairs.filter(
     pair =>
       pair.relation === 'conflict' &&
+      !isConverted(pair) &&
       isTelling(pair) &&
       !areDaysApart(pair.a, pair.b, alignment.claims) &&
       !isAgreed(pair),
@@ -76,6 +77,15 @@ function evidenceIn(
     .filter(quantity.is)
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
   return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
+}
+
+// a sum in brackets after one of another currency is worked out from it
+function isConverted({a, b}: Pair): boolean {
+  return [a, b].some(claim => claim.via === 'conversion' && quantity.is(claim) && isMoney(claim.value.unit))
+}
+
+function isMoney(unit: string | undefined): boolean {
+  return /^[A-Z]{3}$/.test(unit ?? '')
 }
 
 // "about 50 hurt", and further down "50 were injured"
