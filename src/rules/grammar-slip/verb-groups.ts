@@ -38,11 +38,12 @@ export const verbGroups: readonly WordFamily[] = [
      [ was|were ~b-earn|~b-ear+k ] >by|with|from|after|@number|#|the|a|an|his|that|@object
      [ @subject|it|who|~np|Name was|were @adverb? was|were|is|are|had|be|been ]
      [ @subject|~np|Name is|are @adverb? was|were|are|be|been|has|had|have ]
-     [ be|been|being be|been|was|were|is|are|has|have|had ]
+     [ be|been|being be|been|was|were|is|are|has|have ]
+     [ been|being had ]
      [ @modal be =b|=d|=z|have|had|has ]`,
     {
       unless:
-        /\b(?:what|whatever|all|everything|things?|way|best|more|less|than|as|do|does|did|done|first|only|where|how|who|whom|goal|aim|plan|task|job|option|choice|step|idea|trick|point|next|let|may|in) (?:\S+ ){0,5}$/,
+        /\b(?:what|whatever|all|everything|things?|way|best|more|less|than|as|do|does|did|done|first|only|where|how|who|whom|goal|aim|plan|task|job|option|choice|step|idea|trick|point|next|let|may|in) (?:\S+ ){0,5}$|\bthere $/i,
     },
   ),
   inWords(

@@ -30,8 +30,17 @@ function openingOf(document: Document): Unnamed[] {
   const [pronoun, next] = document.tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
   if (!pronoun || !PRONOUNS.has(pronoun.lower) || document.source.title !== undefined) return []
   if (document.quotations.some(quotation => holds(quotation, pronoun))) return []
+  if (isKeptBack(document, pronoun)) return []
   // "Her Majesty", "Her lawyer": hers is named by what she has
   return pronoun.lower === 'her' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? [] : [{document, pronoun}]
+}
+
+// "She was the face of the sixties. Orla Venn died on Monday": the opening keeps the name back for a sentence
+function isKeptBack({names, sentences}: Document, {sentence}: Token): boolean {
+  const next = sentences[sentence + 1]
+  return names.some(
+    ({type, first, name}) => type === 'person' && first === next?.first && /^\p{Lu}\S+ .*\p{Lu}/u.test(name),
+  )
 }
 
 function holds({outerStart, outerEnd}: Quotation, {start}: Token): boolean {
