@@ -24,6 +24,9 @@ const APPOSED = new RegExp(String.raw`^, ${BALANCE}${KNOCKOUTS}`)
 // "improved to 52-3 with 46 KOs", "fell to 9-14"; "is 122-147", "a record of 17-4"; "a 17-4 record"
 const TOLD = [
   String.raw`\b(?:improv(?:ed|es|ing)|fell|falls|dropp(?:ed|ing)|mov(?:ed|es|ing)|goes|went)(?: [\w'’-]+){0,4} to ${BALANCE}${KNOCKOUTS}?(?![-–\d%])`,
+  // "the Terns' record rose to 9-5", "the Terns stand at 10-5"
+  String.raw`\brecord (?:now |then |has )?(?:ris(?:es|en)|rose|improve[sd]|falls|fell|drop(?:s|ped)|climb(?:s|ed)|went|move[sd]) to ${BALANCE}(?![-–\d%])`,
+  String.raw`\b(?:stands?|stood|sits?|sat) at ${BALANCE}(?![-–\d%])`,
   String.raw`\b(?:record of|is|are) ${BALANCE}${KNOCKOUTS}?(?= (?:in|with|this|on|under|overall|all-time|since|for|as|at)\b|[,;.](?!\d))`,
   String.raw`\b(?:an?|his|their|its) ${BALANCE} (?:record|season|mark)\b`,
 ].map(pattern => new RegExp(pattern, 'g'))
@@ -53,8 +56,12 @@ function told(document: Document): SeasonRecord[] {
   })
 }
 
-// whose it is: the named subject of the clause, else the only person or team named before it in its sentence
+// whose it is: whose record it is called, the named subject of the clause, else the only person or team named before it in its sentence
 function bearerAt(document: Document, at: number): Name | undefined {
+  const owner = document.names.find(
+    ({end}) => end < at && at - end < 30 && OWNED.test(document.source.text.slice(end, at + 6)),
+  )
+  if (owner) return owner
   const subject = clauseAt(document, at)?.subject
   const named = document.names.find(({start, end}) => subject && start < subject.end && subject.start < end)
   if (named && /^(?:person|organisation|thing)$/.test(named.type)) return named
@@ -64,6 +71,8 @@ function bearerAt(document: Document, at: number): Name | undefined {
   )
   return new Set(before.map(({id}) => id)).size === 1 ? before[0] : undefined
 }
+
+const OWNED = /^ ?['’]s?(?: [\w-]+){0,2} record$/
 
 type Groups = Readonly<Record<string, string | undefined>>
 
