@@ -43,6 +43,7 @@ import {sharedOrigin} from './shared-origin/rule.ts'
 import {singleSource} from './single-source/rule.ts'
 import {speakerConflict} from './speaker-conflict/rule.ts'
 import {soleFigureConflict} from './sole-figure-conflict/rule.ts'
+import {soleSumConflict} from './sole-sum-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   speakerConflict,
   soleFigureConflict,
+  soleSumConflict,
   statusDrift,
   sumMismatch,
   timeConflict,
