@@ -3,7 +3,7 @@ import {fold} from '../../text/index.ts'
 import {isDemonym} from './counted.ts'
 import {familiesOf, isWithin, type Families, type Family} from './families.ts'
 import {extentOf} from './extent.ts'
-import {isWhole, type Governor} from './governor.ts'
+import {INTRANSITIVE, isWhole, type Governor} from './governor.ts'
 import {headedBy} from './headed.ts'
 import {isOffspring} from './offspring.ts'
 import {isPopulation} from './population.ts'
@@ -170,12 +170,6 @@ function stateOf(
     )
   return adjectives.get(after?.groups?.state ?? '')?.find(family => family.people === true)
 }
-
-const INTRANSITIVE = new Set(
-  'die perish disappear vanish survive flee attend participate take watch recover turn vote abstain live tune weigh cost stand measure last rise fall go come'.split(
-    ' ',
-  ),
-)
 
 // "was watched by 12 million people"
 const ATTENDED = new Set(['viewers', 'spectators', 'participants'])

@@ -34,6 +34,13 @@ const SKIPPED = new Set([
 ])
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'got', "'re", "'s"])
 
+/** Verbs whose subject is who is counted: "12 people drowned". */
+export const INTRANSITIVE = new Set(
+  'die perish drown suffocate disappear vanish survive march demonstrate protest picket gather assemble flee attend participate take watch recover turn vote abstain live tune weigh cost stand measure last rise fall go come'.split(
+    ' ',
+  ),
+)
+
 export function governorOf(document: Document, {start, end, core, counted}: Reading): Governor | undefined {
   if (isWhole(document, start)) return undefined
   const right =
@@ -62,11 +69,16 @@ function rightOf(document: Document, end: number): Governor | undefined {
     if (token.tag === 'AUX' || BE.has(token.lower)) {
       auxiliary = true
       passive = BE.has(token.lower) && token.lower !== "'s"
-    } else if (token.tag === 'VERB') return subjectOf(tokens, token, passive, auxiliary)
+    } else if (token.tag === 'VERB' || isTakenForState(token)) return subjectOf(tokens, token, passive, auxiliary)
     else if (token.tag !== 'ADV' && token.lower !== 'to' && token.lower !== 'not' && !SKIPPED.has(token.lower))
       return undefined
   }
   return undefined
+}
+
+// "12 people drowned", which the tagger takes for what the drowned are
+function isTakenForState({tag, lemma, lower}: Token): boolean {
+  return tag === 'ADJ' && lemma !== lower && INTRANSITIVE.has(lemma)
 }
 
 function subjectOf(tokens: readonly Token[], verb: Token, passive: boolean, auxiliary: boolean): Governor | undefined {
