@@ -258,6 +258,17 @@ describe('quotations and datelines', () => {
     expect(typeOf('“We turned back,” the captain said. “Nobody was in danger.”')).toBe('body')
   })
 
+  test('a quotation goes on over a dozen short lines, in tokenised marks too', () => {
+    const lines = ['No.', 'I rowed.', 'Trust me.', ...Array.from({length: 8}, (_, i) => `I mended boat ${String(i)}.`)]
+    for (const [open, close] of [
+      ['"', '"'],
+      ['``', "''"],
+    ] as const) {
+      const quotation = `${open}${lines.join('\n')}${close}`
+      expect(blocks(`${prose}\n${quotation}\n${more}`).map(([, text]) => text)).toContain(quotation)
+    }
+  })
+
   test('a quotation goes on over lines of one paragraph', () => {
     const quotation = '"We turned back at once.\nThe engine had failed.\nNobody was in danger."'
     expect(blocks(`${prose}\n${quotation}\n${more}`)).toEqual([
