@@ -1,10 +1,14 @@
 import type {Document, Name} from '../../reading/index.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
+import {innerCapitalDrifts} from './inner-capital.ts'
 import {caseDrifts} from './letter-case.ts'
+import {lostCapitalDrifts} from './lost-capital.ts'
+import {lostInBodyDrifts} from './lost-in-body.ts'
 
 export interface Drift {
   readonly source: string
+  readonly how: keyof typeof WHY
   /** The rarer form. */
   readonly odd: Name
   readonly usual: Name
@@ -22,15 +26,24 @@ export const nameDrift = defineRule<Drift>({
   spots: ({source, odd, usual, before}) => [odd, usual, ...before].map(({start, end}) => ({source, start, end})),
   key: ({odd, usual}) => [odd.text, usual.text],
   confidence: ({confidence}) => confidence,
-  explain: ({odd, usual}) => ({
+  explain: ({how, odd, usual}) => ({
     what: `The report writes both “${odd.text}” and “${usual.text}”.`,
-    why: `The two forms differ by a letter or two, nothing else in the report tells them apart, and “${odd.text}” is the rarer: both are most likely one name.`,
+    why: `${WHY[how]}, nothing else in the report tells them apart, and “${odd.text}” is the rarer: both are most likely one name.`,
     next: 'Look up how the name is written, or see whether two are meant.',
   }),
 })
 
+const WHY = {
+  letters: 'The two forms differ by a letter or two',
+  case: 'The two forms differ in capitals alone',
+} as const
+
 function driftsIn({documents}: Material): Drift[] {
-  return [...documents.values()].flatMap(document => [...spellingDrifts(document), ...caseDrifts(document)])
+  return [...documents.values()].flatMap(document =>
+    [spellingDrifts, caseDrifts, innerCapitalDrifts, lostCapitalDrifts, lostInBodyDrifts].flatMap(find =>
+      find(document),
+    ),
+  )
 }
 
 function spellingDrifts(document: Document): Drift[] {
@@ -51,6 +64,7 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
   return [
     {
       source: document.source.id,
+      how: 'letters',
       odd,
       usual,
       before: [...lastBefore(document, odd, usual), ...introduced(document, usual)],
