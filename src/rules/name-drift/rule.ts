@@ -1,4 +1,5 @@
 import type {Document, Name} from '../../reading/index.ts'
+import {halfSurnameOf} from '../half-surname.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
 import {innerCapitalDrifts} from './inner-capital.ts'
@@ -36,6 +37,7 @@ export const nameDrift = defineRule<Drift>({
 const WHY = {
   letters: 'The two forms differ by a letter or two',
   case: 'The two forms differ in capitals alone',
+  part: 'One form has both parts of a surname and the other has one',
 } as const
 
 function driftsIn({documents}: Material): Drift[] {
@@ -58,19 +60,28 @@ function isOfOne(a: Drift, b: Drift): boolean {
 }
 
 function drift(document: Document, a: Name, b: Name): Drift[] {
-  const spelling = spellingOf(a, b) ?? loneSpelling(document, a, b)
+  const half = halfSurnameOf(a, b)
+  const spelling = half ?? spellingOf(a, b) ?? loneSpelling(document, a, b)
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   const [odd, usual] = order(document, a, b)
+  if (half && isExplained(document, odd)) return []
   return [
     {
       source: document.source.id,
-      how: 'letters',
+      how: half ? 'part' : 'letters',
       odd,
       usual,
       before: [...lastBefore(document, odd, usual), ...introduced(document, usual)],
       confidence: 0.9,
     },
   ]
+}
+
+// "Ida Marsh-Velt, then known as Ida Velt"
+function isExplained({source: {text}}: Document, {start, end}: Name): boolean {
+  return /\b(?:née|nee|born|then|formerly|now|known|called|married|maiden)\b/.test(
+    text.slice(Math.max(0, start - 40), end + 40),
+  )
 }
 
 // "Later Klemtine spoke": it stands once, and where a person would

@@ -1,5 +1,6 @@
 import {plain, type Document, type Name} from '../../reading/index.ts'
 import {listed} from '../because.ts'
+import {halfSurnameOf} from '../half-surname.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
 import {nearTexts} from './near.ts'
@@ -14,6 +15,8 @@ interface Variants {
   readonly forms: readonly string[]
   readonly mentions: readonly Mention[]
   readonly full: boolean
+  /** A double surname, and one part of it. */
+  readonly half: boolean
   /** Romanisations of a name of another script alone, of which several are accepted. */
   readonly romanised: boolean
 }
@@ -28,10 +31,10 @@ export const nameVariant = defineRule<Variants>({
   spots: ({mentions}) => mentions.map(({source, name: {start, end}}) => ({source, start, end})),
   key: ({forms}) => forms,
   confidence: ({full}) => (full ? 0.8 : 0.75),
-  grade: ({full, romanised}) => ({severity: romanised ? 'info' : full ? 'error' : 'warning'}),
-  explain: ({forms}) => ({
+  grade: ({full, half, romanised}) => ({severity: romanised ? 'info' : full && !half ? 'error' : 'warning'}),
+  explain: ({forms, half}) => ({
     what: `The reports write ${listed(forms.map(form => `“${form}”`))}.`,
-    why: 'The forms are equal but for a letter or two of one word, and no report has both as two names: they are most likely one name, and at most one spelling is the right one.',
+    why: `The forms are equal but for ${half ? 'one part of a double surname' : 'a letter or two of one word'}, and no report has both as two names: they are most likely one name, and at most one spelling is the right one.`,
     next: 'Look up how the name is written; a transliteration may have several accepted forms.',
   }),
 })
@@ -61,7 +64,7 @@ function judgeIn(documents: ReadonlyMap<string, Document>): (a: Name, b: Name) =
   return (a, b) => {
     const key = `${formOf(a)}\n${formOf(b)}`
     if (!judged.has(key)) {
-      const spelling = spellingOf(a, b)
+      const spelling = halfSurnameOf(a, b) ?? spellingOf(a, b)
       const isOne = spelling && !areToldApart([...documents.values()], spelling) && !isOwnSlip(documents, spelling)
       judged.set(key, isOne ? spelling : undefined)
     }
@@ -73,14 +76,18 @@ function formOf({type, how, id, text}: Name): string {
   return `${type} ${how} ${id} ${text}`
 }
 
-// a single word that one report writes both ways is that report's slip, which name-drift tells
+// a single word, or half a surname, that one report writes both ways is that report's slip, which name-drift tells
 function isOwnSlip(documents: ReadonlyMap<string, Document>, spelling: Spelling): boolean {
-  if (spelling.a.text.includes(' ')) return false
+  if (spelling.a.text.includes(' ') && !isHalf(spelling)) return false
   return [...documents.values()].some(document => writesBoth(document, spelling))
 }
 
 function writesBoth({names}: Document, {a, b}: Spelling): boolean {
   return names.some(({text}) => text === a.text) && names.some(({text}) => text === b.text)
+}
+
+function isHalf({a, b}: Spelling): boolean {
+  return halfSurnameOf(a, b) !== undefined
 }
 
 interface Spelled {
@@ -114,6 +121,7 @@ function toVariants(group: readonly Spelled[], documents: ReadonlyMap<string, Do
     }
   const forms = [...new Set([...mentions.values()].map(({name}) => name.text))].sort()
   const full = group.some(({a, b}) => a.name.text.includes(' ') && b.name.text.includes(' '))
+  const half = group.every(({spelling}) => isHalf(spelling))
   const romanised = group.every(({spelling}) => isRomanisation(documents.values(), spelling.words))
-  return {forms, mentions: [...mentions.values()], full, romanised}
+  return {forms, mentions: [...mentions.values()], full, half, romanised}
 }
