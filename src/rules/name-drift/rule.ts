@@ -4,6 +4,7 @@ import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
 import {innerCapitalDrifts} from './inner-capital.ts'
 import {caseDrifts} from './letter-case.ts'
+import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
 import {lostInBodyDrifts} from './lost-in-body.ts'
 
@@ -37,15 +38,33 @@ export const nameDrift = defineRule<Drift>({
 const WHY = {
   letters: 'The two forms differ by a letter or two',
   case: 'The two forms differ in capitals alone',
+  link: 'The two forms differ in a little word',
   part: 'One form has both parts of a surname and the other has one',
 } as const
 
 function driftsIn({documents}: Material): Drift[] {
-  return [...documents.values()].flatMap(document =>
-    [spellingDrifts, caseDrifts, innerCapitalDrifts, lostCapitalDrifts, lostInBodyDrifts].flatMap(find =>
-      find(document),
-    ),
-  )
+  return [...documents.values()].flatMap(document => {
+    const drifts = FINDERS.flatMap(find => find(document))
+    return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
+  })
+}
+
+// the ways in which a report's forms of one name are found, the surest first
+const FINDERS: readonly ((document: Document) => Drift[])[] = [
+  spellingDrifts,
+  caseDrifts,
+  innerCapitalDrifts,
+  lostCapitalDrifts,
+  lostInBodyDrifts,
+  longDrifts,
+]
+
+function areOfOne(a: Drift, b: Drift): boolean {
+  return overlap(a.odd, b.odd) && (a === b || b.how === 'letters' || b.how === 'link') && overlap(a.usual, b.usual)
+}
+
+function overlap(a: Name, b: Name): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function spellingDrifts(document: Document): Drift[] {
