@@ -2,6 +2,7 @@ import type {Severity} from '../../findings/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {longVariantsIn} from './long-variants.ts'
+import {nicknameVariantsIn} from './nicknames.ts'
 import {spelledVariantsIn} from './spelled-variants.ts'
 import type {Variants} from './variants.ts'
 
@@ -40,8 +41,9 @@ const SORTS: Readonly<
 
 function variantsIn({documents}: Material): Variants[] {
   const spelled = spelledVariantsIn(documents)
-  const long = longVariantsIn([...documents.values()])
-  return [...spelled, ...long.filter(one => !spelled.some(other => overlap(one, other)))]
+  const all = [...documents.values()]
+  const others = [...longVariantsIn(all), ...nicknameVariantsIn(all)]
+  return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }
 
 /** Whether two findings have two places or more in common. */
