@@ -1,12 +1,13 @@
 import type {Document} from '../../reading/index.ts'
 import {groupBy, type Token} from '../../text/index.ts'
+import {hasInnerCapital, isPlainlyWritten} from '../inner-capital.ts'
 import {nameOf} from './as-name.ts'
 import type {Drift} from './rule.ts'
 
 /** Names with a capital inside that is lost elsewhere: "LeVarn" and "Levarn", "O'Karn" and "O'karn". */
 export function innerCapitalDrifts(document: Document): Drift[] {
   const words = document.tokens.filter(({text}) => CAPITALISED.test(text))
-  const inner = new Set(words.filter(({text}) => INNER.test(text)).map(({lower}) => lower))
+  const inner = new Set(words.filter(({text}) => hasInnerCapital(text)).map(({lower}) => lower))
   const groups = groupBy(
     words.filter(({lower}) => inner.has(lower)),
     ({lower}) => lower,
@@ -15,13 +16,10 @@ export function innerCapitalDrifts(document: Document): Drift[] {
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’]{4,}$/u
-// neither shouted nor "NASAs"
-const INNER = /^\p{Lu}\p{Ll}{0,4}['’]?\p{Lu}\p{Ll}{2,}$/u
-const PLAIN = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u
 
 function driftOf(document: Document, own: readonly Token[]): Drift[] {
-  const led = own.filter(({text}) => INNER.test(text))
-  const flat = own.filter(({text}) => PLAIN.test(text))
+  const led = own.filter(({text}) => hasInnerCapital(text))
+  const flat = own.filter(({text}) => isPlainlyWritten(text))
   const [odd, usual] = led.length < flat.length ? [led[0], flat[0]] : [flat[0], led[0]]
   if (!odd || !usual || areOfTwo(document, led, flat)) return []
   return [

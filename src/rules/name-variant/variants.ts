@@ -2,9 +2,10 @@
 export interface Variants {
   /**
    * How the forms differ: in a letter or two (of a full name, of a word alone, as romanisations of another script do), in half a
-   * surname; of a long name in the number or a letter of one word, in a word left out, in a little word.
+   * surname; of a long name in the number or a letter of one word, in a word left out, in a little word; in a capital inside.
    */
-  readonly how: 'full' | 'alone' | 'romanised' | 'half' | 'slip' | 'changed' | 'shorter' | 'linked'
+  readonly how:
+    'full' | 'alone' | 'romanised' | 'half' | 'slip' | 'changed' | 'shorter' | 'linked' | 'case' | 'person-case'
   readonly mentions: readonly {
     readonly source: string
     readonly start: number
