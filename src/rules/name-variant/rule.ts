@@ -1,6 +1,7 @@
 import type {Severity} from '../../findings/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {acronymVariantsIn} from './acronyms.ts'
 import {innerCapitalVariantsIn} from './inner-capitals.ts'
 import {longVariantsIn} from './long-variants.ts'
 import {nicknameVariantsIn} from './nicknames.ts'
@@ -39,13 +40,19 @@ const SORTS: Readonly<
   shorter: {severity: 'info', confidence: 0.7, but: 'a word that one of them leaves out'},
   'person-case': {severity: 'warning', confidence: 0.8, but: 'a capital'},
   case: {severity: 'info', confidence: 0.8, but: 'a capital'},
+  acronym: {severity: 'error', confidence: 0.85, but: 'a word of what one acronym stands for'},
   linked: {severity: 'info', confidence: 0.75, but: 'a little word'},
 }
 
 function variantsIn({documents}: Material): Variants[] {
   const spelled = spelledVariantsIn(documents)
   const all = [...documents.values()]
-  const others = [...longVariantsIn(all), ...nicknameVariantsIn(all), ...innerCapitalVariantsIn(all)]
+  const others = [
+    ...longVariantsIn(all),
+    ...nicknameVariantsIn(all),
+    ...innerCapitalVariantsIn(all),
+    ...acronymVariantsIn(all),
+  ]
   return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }
 
