@@ -55,10 +55,17 @@ function compare(name: readonly Token[], own: readonly Token[]): {how: NearName[
   if (other.text === 'the' && follows && goesOn(apart, apart + 1)) return {how: 'linked', length: length + 1}
   if (apart === length - 1 || !goesOn(apart + 1, apart)) return undefined
   if (word.text === 'the' && follows) return {how: 'linked', length: length - 1}
-  return isTelling(word) && isLong(name) ? {how: 'shorter', length: length - 1} : undefined
+  // a name inside ("Marn" in "Elsin Marn Stadium") is what people leave out
+  const isWord = isTelling(word) && rarityOf(word.lower) !== undefined
+  const isOfficial = OFFICIAL.test(name.at(-1)?.lower ?? '')
+  return isWord && isOfficial && isLong(name) ? {how: 'shorter', length: length - 1} : undefined
 }
 
 const LINK = /^(?:of|for)$/
+
+// shops and firms are called by parts of their names, bodies and sites of the public by the whole
+const OFFICIAL =
+  /^(?:committee|subcommittee|commission|council|department|ministry|agency|authority|bureau|board|court|courthouse|office|assembly|parliament|university|college|academy|school|hospital|museum|library|stadium|arena|airport|bridge|park|prison|jail|refuge|act|law|treaty|convention|award|prize|medal|festival|championships?|tournament|cup)$/
 
 // of three telling words or more
 function isLong(name: readonly Token[]): boolean {
