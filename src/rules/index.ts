@@ -33,6 +33,7 @@ import {quantityConflict} from './quantity-conflict/rule.ts'
 import {quoteDrift} from './quote-drift/rule.ts'
 import {residenceConflict} from './residence-conflict/rule.ts'
 import {retellingConflict} from './retelling-conflict/rule.ts'
+import {releaseConflict} from './release-conflict/rule.ts'
 import {recordConflict} from './record-conflict/rule.ts'
 import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   quoteDrift,
   recordConflict,
   relationConflict,
+  releaseConflict,
   residenceConflict,
   retellingConflict,
   repeatedWords,

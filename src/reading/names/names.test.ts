@@ -112,6 +112,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Orvik|person danu-orvik} quits over bridge\n\nThe mayor, {Danu Orvik|person danu-orvik}, quit.',
   ],
   'words that open a sentence before a name': [
+    'She won a {Tony Award|thing tony-award} in 2004.',
     'Will {Norvia|thing norvia} sign the pact?',
     'May {Norvia|thing norvia} sign the pact?',
     'Both {Norvia|thing norvia} and {Tarnia|thing tarnia} signed.',

@@ -26,7 +26,7 @@ export function evidence(
   const end = words[last - 1]
   const parts = words.slice(first, last)
   const formal = parts.every(part => !/^\p{Lu}{3,}$|\d/u.test(part.text) || SUFFIX.test(part.plain))
-  if (!formal || !end || taken.at(first)?.type === 'organisation') return undefined
+  if (!formal || !end || HONOUR.test(end.plain) || taken.at(first)?.type === 'organisation') return undefined
   if (length > 1 && given.has(word.plain) && !ambiguous.has(word.plain) && !isCommon(scene, end)) return 'pattern'
   if (
     length > 1 &&
@@ -60,6 +60,9 @@ export function evidence(
     return 'context'
   return undefined
 }
+
+// "Tony Award": what is named after somebody
+const HONOUR = /^(?:awards?|prizes?|medals?|trophy|cup)$/
 
 // "Mark Hale, who", "Grant Wells, 61,": two everyday words, of which the first is a given name and the second nowhere but a name
 function isGivenAndSurname(scene: Scene, taken: Coverage, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import {areVariants} from '../spelling.ts'
+import {areGivenForms} from './given-forms.ts'
 import {romanised} from './romanised.ts'
 
 /** How two words of names answer each other, the surest first. */
@@ -33,9 +34,9 @@ export function equal(a: string, b: string): boolean {
   return a === b
 }
 
-/** Whether two words are romanisations of one: alike in what such differ in. */
+/** Whether two words are romanisations of one: alike in what such differ in, or forms of one given name. */
 export function areRomanised(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= SHORTEST && romanised(a) === romanised(b)
+  return (Math.min(a.length, b.length) >= SHORTEST && romanised(a) === romanised(b)) || areGivenForms(a, b)
 }
 
 /** Whether a word is the initial of another. */

@@ -1,13 +1,15 @@
 /**
  * What romanisations of one word have in common: "Mohammed", "Muhamad"; "Yevgeny", "Evgenii"; "Sergei", "Sergej"; "Nooristani",
- * "Nuristani". Takes a word in lower-case Latin letters.
+ * "Nuristani"; "Giorgis", "Yiorgis". Takes a word in lower-case Latin letters.
  */
 export function romanised(word: string): string {
   return STEPS.reduce((text, [from, to]) => text.replace(from, to), word)
 }
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/^ye(?=v|l|g|f)/, 'e'],
+  [/^ye(?=v|l|g|f|k|r)/, 'e'],
+  [/^[gy]i(?=[aeou])/, 'i'],
+  [/^[gq](?=u[lr])/, 'k'],
   [/^io?(?=s)/, 'yo'],
   [/shch|sch|sh|sz/g, 'S'],
   [/tch|ch|cz/g, 'C'],

@@ -1,5 +1,6 @@
-import type {Document, Name} from '../../reading/index.ts'
+import type {Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
+import {nameOf} from './as-name.ts'
 import type {Drift} from './rule.ts'
 
 const LONGEST = 6
@@ -32,20 +33,12 @@ function isMixed({text}: Token): boolean {
 }
 
 function driftOf(document: Document, odd: Token, usual: Token): Drift {
-  return {source: document.source.id, odd: nameOf(odd), usual: nameOf(usual), before: [], confidence: 0.9}
-}
-
-function nameOf({start, end, text, index, sentence}: Token): Name {
   return {
-    type: 'thing',
-    id: text.toLowerCase(),
-    name: text,
-    start,
-    end,
-    text,
-    first: index,
-    last: index + 1,
-    sentence,
-    how: 'pattern',
+    source: document.source.id,
+    how: 'case',
+    odd: nameOf(document, odd),
+    usual: nameOf(document, usual),
+    before: [],
+    confidence: 0.9,
   }
 }

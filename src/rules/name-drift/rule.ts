@@ -1,10 +1,16 @@
 import type {Document, Name} from '../../reading/index.ts'
+import {halfSurnameOf} from '../half-surname.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
+import {innerCapitalDrifts} from './inner-capital.ts'
 import {caseDrifts} from './letter-case.ts'
+import {longDrifts} from './long-drifts.ts'
+import {lostCapitalDrifts} from './lost-capital.ts'
+import {lostInBodyDrifts} from './lost-in-body.ts'
 
 export interface Drift {
   readonly source: string
+  readonly how: keyof typeof WHY
   /** The rarer form. */
   readonly odd: Name
   readonly usual: Name
@@ -22,15 +28,43 @@ export const nameDrift = defineRule<Drift>({
   spots: ({source, odd, usual, before}) => [odd, usual, ...before].map(({start, end}) => ({source, start, end})),
   key: ({odd, usual}) => [odd.text, usual.text],
   confidence: ({confidence}) => confidence,
-  explain: ({odd, usual}) => ({
+  explain: ({how, odd, usual}) => ({
     what: `The report writes both “${odd.text}” and “${usual.text}”.`,
-    why: `The two forms differ by a letter or two, nothing else in the report tells them apart, and “${odd.text}” is the rarer: both are most likely one name.`,
+    why: `${WHY[how]}, nothing else in the report tells them apart, and “${odd.text}” is the rarer: both are most likely one name.`,
     next: 'Look up how the name is written, or see whether two are meant.',
   }),
 })
 
+const WHY = {
+  letters: 'The two forms differ by a letter or two',
+  case: 'The two forms differ in capitals alone',
+  link: 'The two forms differ in a little word',
+  part: 'One form has both parts of a surname and the other has one',
+} as const
+
 function driftsIn({documents}: Material): Drift[] {
-  return [...documents.values()].flatMap(document => [...spellingDrifts(document), ...caseDrifts(document)])
+  return [...documents.values()].flatMap(document => {
+    const drifts = FINDERS.flatMap(find => find(document))
+    return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
+  })
+}
+
+// the ways in which a report's forms of one name are found, the surest first
+const FINDERS: readonly ((document: Document) => Drift[])[] = [
+  spellingDrifts,
+  caseDrifts,
+  innerCapitalDrifts,
+  lostCapitalDrifts,
+  lostInBodyDrifts,
+  longDrifts,
+]
+
+function areOfOne(a: Drift, b: Drift): boolean {
+  return overlap(a.odd, b.odd) && (a === b || b.how === 'letters' || b.how === 'link') && overlap(a.usual, b.usual)
+}
+
+function overlap(a: Name, b: Name): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function spellingDrifts(document: Document): Drift[] {
@@ -45,18 +79,28 @@ function isOfOne(a: Drift, b: Drift): boolean {
 }
 
 function drift(document: Document, a: Name, b: Name): Drift[] {
-  const spelling = spellingOf(a, b) ?? loneSpelling(document, a, b)
+  const half = halfSurnameOf(a, b)
+  const spelling = half ?? spellingOf(a, b) ?? loneSpelling(document, a, b)
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   const [odd, usual] = order(document, a, b)
+  if (half && isExplained(document, odd)) return []
   return [
     {
       source: document.source.id,
+      how: half ? 'part' : 'letters',
       odd,
       usual,
       before: [...lastBefore(document, odd, usual), ...introduced(document, usual)],
       confidence: 0.9,
     },
   ]
+}
+
+// "Ida Marsh-Velt, then known as Ida Velt"
+function isExplained({source: {text}}: Document, {start, end}: Name): boolean {
+  return /\b(?:née|nee|born|then|formerly|now|known|called|married|maiden)\b/.test(
+    text.slice(Math.max(0, start - 40), end + 40),
+  )
 }
 
 // "Later Klemtine spoke": it stands once, and where a person would

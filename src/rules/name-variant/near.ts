@@ -1,6 +1,7 @@
 import {plain, type Name} from '../../reading/index.ts'
+import {partsOf} from '../half-surname.ts'
 
-/** For each text the others that may be it written otherwise: all words alike but one, or a surname alone, at most two letters apart. */
+/** For each text the others that may be it written otherwise: all words alike but one, or a surname alone, at most two letters apart, or half a double surname. */
 export function nearTexts(names: readonly Name[]): ReadonlyMap<string, ReadonlySet<string>> {
   const sharing = new Map<string, Set<string>>()
   for (const text of new Set(names.map(name => name.text)))
@@ -14,15 +15,14 @@ export function nearTexts(names: readonly Name[]): ReadonlyMap<string, ReadonlyS
 
 // what is left of a word without two letters, with the words beside it: two words at most two letters apart share one such rest
 function keysOf(text: string): readonly string[] {
-  const words = text
-    .split(/[\s\u00A0]+/)
-    .map(word => plain(word.replace(/['’‘]s?[^\p{L}\p{N}]*$/u, '')))
-    .filter(word => word !== '')
+  const written = text.split(/[\s\u00A0]+/)
+  const words = written.map(word => plain(word.replace(/['’‘]s?[^\p{L}\p{N}]*$/u, ''))).filter(word => word !== '')
   const inPlace = words.flatMap((word, i) => {
     const beside = words.map((other, j) => (i === j ? '*' : other)).join(' ')
     return restsOf(word).map(rest => `${beside} ${rest}`)
   })
-  return [...inPlace, ...restsOf(words.at(-1) ?? '').map(rest => `… ${rest}`)]
+  const halves = partsOf(written.at(-1) ?? '').map(part => `… ${plain(part)}`)
+  return [...inPlace, ...halves, ...restsOf(words.at(-1) ?? '').map(rest => `… ${rest}`)]
 }
 
 // no name is longer

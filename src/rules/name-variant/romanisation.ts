@@ -5,7 +5,12 @@ import {areRomanised, plain, type Document} from '../../reading/index.ts'
  * that writes in such a script, and the words are alike in what romanisations differ in.
  */
 export function isRomanisation(documents: Iterable<Document>, [a, b]: readonly [string, string]): boolean {
-  return areRomanised(plain(a), plain(b)) && ROMANISED.has(mostNamed(documents) ?? '')
+  return areRomanised(plain(a), plain(b)) && isOfAnotherScript(documents)
+}
+
+/** Whether the reports tell most of a country whose names reach English through a romanisation or a translation. */
+export function isOfAnotherScript(documents: Iterable<Document>): boolean {
+  return ROMANISED.has(mostNamed(documents) ?? '')
 }
 
 function mostNamed(documents: Iterable<Document>): string | undefined {

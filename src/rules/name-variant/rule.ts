@@ -1,22 +1,12 @@
-import {plain, type Document, type Name} from '../../reading/index.ts'
+import type {Severity} from '../../findings/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
-import {nearTexts} from './near.ts'
-import {isRomanisation} from './romanisation.ts'
-
-interface Mention {
-  readonly source: string
-  readonly name: Name
-}
-
-interface Variants {
-  readonly forms: readonly string[]
-  readonly mentions: readonly Mention[]
-  readonly full: boolean
-  /** Romanisations of a name of another script alone, of which several are accepted. */
-  readonly romanised: boolean
-}
+import {acronymVariantsIn} from './acronyms.ts'
+import {innerCapitalVariantsIn} from './inner-capitals.ts'
+import {longVariantsIn} from './long-variants.ts'
+import {nicknameVariantsIn} from './nicknames.ts'
+import {spelledVariantsIn} from './spelled-variants.ts'
+import type {Variants} from './variants.ts'
 
 /** Reports spell one name in different ways. */
 export const nameVariant = defineRule<Variants>({
@@ -25,95 +15,55 @@ export const nameVariant = defineRule<Variants>({
   scope: 'cross',
   verdict: 'difference',
   find: variantsIn,
-  spots: ({mentions}) => mentions.map(({source, name: {start, end}}) => ({source, start, end})),
-  key: ({forms}) => forms,
-  confidence: ({full}) => (full ? 0.8 : 0.75),
-  grade: ({full, romanised}) => ({severity: romanised ? 'info' : full ? 'error' : 'warning'}),
-  explain: ({forms}) => ({
-    what: `The reports write ${listed(forms.map(form => `“${form}”`))}.`,
-    why: 'The forms are equal but for a letter or two of one word, and no report has both as two names: they are most likely one name, and at most one spelling is the right one.',
+  spots: ({mentions}) => mentions.map(({source, start, end}) => ({source, start, end})),
+  key: formsOf,
+  confidence: ({how}) => SORTS[how].confidence,
+  grade: ({how}) => ({severity: SORTS[how].severity}),
+  explain: evidence => ({
+    what: `The reports write ${listed(formsOf(evidence).map(form => `“${form}”`))}.`,
+    why: `The forms are equal but for ${SORTS[evidence.how].but}, and no report has both as two names: they are most likely one name, and at most one form is the right one.`,
     next: 'Look up how the name is written; a transliteration may have several accepted forms.',
   }),
 })
 
+const LETTERS = 'a letter or two of one word'
+
+const SORTS: Readonly<
+  Record<Variants['how'], {readonly severity: Severity; readonly confidence: number; readonly but: string}>
+> = {
+  full: {severity: 'error', confidence: 0.8, but: LETTERS},
+  alone: {severity: 'warning', confidence: 0.75, but: LETTERS},
+  romanised: {severity: 'info', confidence: 0.8, but: LETTERS},
+  half: {severity: 'warning', confidence: 0.75, but: 'one part of a double surname'},
+  slip: {severity: 'error', confidence: 0.8, but: LETTERS},
+  changed: {severity: 'warning', confidence: 0.75, but: LETTERS},
+  shorter: {severity: 'info', confidence: 0.7, but: 'a word that one of them leaves out'},
+  'person-case': {severity: 'warning', confidence: 0.8, but: 'a capital'},
+  case: {severity: 'info', confidence: 0.8, but: 'a capital'},
+  acronym: {severity: 'error', confidence: 0.85, but: 'a word of what one acronym stands for'},
+  linked: {severity: 'info', confidence: 0.75, but: 'a little word'},
+}
+
 function variantsIn({documents}: Material): Variants[] {
-  const mentions = [...documents.values()].flatMap(document => formsOf(document).map(name => ({document, name})))
-  const found: Spelled[] = []
-  const near = nearTexts(mentions.map(({name}) => name))
-  const places = new Map<string, number[]>()
-  mentions.forEach(({name: {text}}, i) => void (places.get(text)?.push(i) ?? places.set(text, [i])))
-  const oneName = judgeIn(documents)
-  for (const [i, a] of mentions.entries())
-    for (const b of [...(near.get(a.name.text) ?? [])]
-      .flatMap(text => places.get(text) ?? [])
-      .filter(j => j > i)
-      .sort((x, y) => x - y)
-      .flatMap(j => mentions[j] ?? [])) {
-      const spelling = a.document === b.document ? undefined : oneName(a.name, b.name)
-      if (spelling && ![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
-    }
-  return components(found).map(group => toVariants(group, documents))
+  const spelled = spelledVariantsIn(documents)
+  const all = [...documents.values()]
+  const others = [
+    ...longVariantsIn(all),
+    ...nicknameVariantsIn(all),
+    ...innerCapitalVariantsIn(all),
+    ...acronymVariantsIn(all),
+  ]
+  return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }
 
-/** How two names differ that may be one, which is judged once for two forms, however many reports have them. */
-function judgeIn(documents: ReadonlyMap<string, Document>): (a: Name, b: Name) => Spelling | undefined {
-  const judged = new Map<string, Spelling | undefined>()
-  return (a, b) => {
-    const key = `${formOf(a)}\n${formOf(b)}`
-    if (!judged.has(key)) {
-      const spelling = spellingOf(a, b)
-      const isOne = spelling && !areToldApart([...documents.values()], spelling) && !isOwnSlip(documents, spelling)
-      judged.set(key, isOne ? spelling : undefined)
-    }
-    return judged.get(key)
-  }
+/** Whether two findings have two places or more in common. */
+function overlap(a: Variants, b: Variants): boolean {
+  const shared = a.mentions.filter(one =>
+    b.mentions.some(other => one.source === other.source && one.start < other.end && other.start < one.end),
+  )
+  return shared.length > 1
 }
 
-function formOf({type, how, id, text}: Name): string {
-  return `${type} ${how} ${id} ${text}`
-}
-
-// a single word that one report writes both ways is that report's slip, which name-drift tells
-function isOwnSlip(documents: ReadonlyMap<string, Document>, spelling: Spelling): boolean {
-  if (spelling.a.text.includes(' ')) return false
-  return [...documents.values()].some(document => writesBoth(document, spelling))
-}
-
-function writesBoth({names}: Document, {a, b}: Spelling): boolean {
-  return names.some(({text}) => text === a.text) && names.some(({text}) => text === b.text)
-}
-
-interface Spelled {
-  readonly spelling: Spelling
-  readonly a: {readonly document: Document; readonly name: Name}
-  readonly b: {readonly document: Document; readonly name: Name}
-}
-
-/** Spellings joined by the words they share are one finding. */
-function components(found: readonly Spelled[]): Spelled[][] {
-  const groups: {words: Set<string>; spelled: Spelled[]}[] = []
-  for (const each of found) {
-    const words = [...each.spelling.words, each.a.name.text, each.b.name.text].map(plain)
-    const touched = groups.filter(group => words.some(word => group.words.has(word)))
-    const joined = {
-      words: new Set([...words, ...touched.flatMap(group => [...group.words])]),
-      spelled: [...touched.flatMap(group => group.spelled), each],
-    }
-    groups.splice(0, groups.length, ...groups.filter(group => !touched.includes(group)), joined)
-  }
-  return groups.map(group => group.spelled)
-}
-
-function toVariants(group: readonly Spelled[], documents: ReadonlyMap<string, Document>): Variants {
-  const mentions = new Map<string, Mention>()
-  for (const {a, b} of group)
-    for (const {document, name} of [a, b]) {
-      const key = document.source.id
-      const before = mentions.get(key)
-      if (!before || name.text.length > before.name.text.length) mentions.set(key, {source: key, name})
-    }
-  const forms = [...new Set([...mentions.values()].map(({name}) => name.text))].sort()
-  const full = group.some(({a, b}) => a.name.text.includes(' ') && b.name.text.includes(' '))
-  const romanised = group.every(({spelling}) => isRomanisation(documents.values(), spelling.words))
-  return {forms, mentions: [...mentions.values()], full, romanised}
+function formsOf({mentions}: Variants): readonly string[] {
+  return [...new Set(mentions.map(({text}) => text))].sort()
 }

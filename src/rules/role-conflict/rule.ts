@@ -2,28 +2,43 @@ import type {Claim} from '../../claim/index.ts'
 import {role, type Role} from '../../kinds/role/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
+import {describedIn, type Described} from './descriptions.ts'
 import {miscalledIn, type Miscalled} from './miscalled.ts'
 import {clashesIn, type Clash} from './posts.ts'
 
+type Evidence = Clash | Miscalled | Described
+
 /** One person in two posts that exclude each other, or a known body called what it is not. */
-export const roleConflict = defineRule<Clash | Miscalled>({
+export const roleConflict = defineRule<Evidence>({
   name: 'role-conflict',
   severity: 'error',
   scope: 'cross',
   verdict: 'contradiction',
-  find: ({alignment, documents}) => [...clashesIn(alignment.claims), ...miscalledIn([...documents.values()])],
-  spots: evidence => (evidence.type === 'miscalled' ? evidence.spots : evidence.claims.map(spotOf)),
-  key: evidence =>
-    evidence.type === 'miscalled'
-      ? [evidence.id, evidence.called.toLowerCase()]
-      : [evidence.type, ...new Set(evidence.claims.map(role.show))].sort(),
+  find: ({alignment, documents}) => {
+    const clashes = clashesIn(alignment.claims)
+    const all = [...documents.values()]
+    return [...clashes, ...miscalledIn(all), ...describedIn(all)]
+  },
+  spots: evidence => ('spots' in evidence ? evidence.spots : evidence.claims.map(spotOf)),
+  key: evidence => {
+    if (evidence.type === 'miscalled') return [evidence.id, evidence.called.toLowerCase()]
+    if ('told' in evidence) return [evidence.type, ...evidence.told].sort()
+    return [evidence.type, ...new Set(evidence.claims.map(role.show))].sort()
+  },
   confidence,
-  grade: ({type}) => (type === 'bodies' ? {severity: 'warning', verdict: 'difference'} : {severity: 'error'}),
-  explain: evidence => (evidence.type === 'miscalled' ? explainMiscalled(evidence) : explainClash(evidence)),
+  grade: ({type}) => {
+    if (type === 'bodies') return {severity: 'warning', verdict: 'difference'}
+    return {severity: type === 'rank' ? 'warning' : 'error'}
+  },
+  explain: evidence => {
+    if (evidence.type === 'miscalled') return explainMiscalled(evidence)
+    return 'told' in evidence ? explainDescribed(evidence) : explainClash(evidence)
+  },
 })
 
-function confidence(evidence: Clash | Miscalled): number {
+function confidence(evidence: Evidence): number {
   if (evidence.type === 'miscalled') return 0.8
+  if ('told' in evidence) return evidence.type === 'office' ? 0.8 : 0.75
   if (evidence.type === 'bodies') return 0.7
   const {organisation} = evidence.a.value
   return organisation !== undefined && organisation === evidence.b.value.organisation ? 0.9 : 0.8
@@ -38,6 +53,17 @@ function explainClash({type, claims, a, b}: Clash): Explanation {
       type === 'posts'
         ? `Nobody is ${x} and ${y} of one body at one time; both name “${a.value.person.replaceAll('-', ' ')}” and neither says that the post is a former one or held elsewhere.`
         : `Both make one person ${words(a.value.role)}, of two bodies whose names differ in a word: ${words(a.value.organisation ?? '')} and ${words(b.value.organisation ?? '')}; one of them may be a slip.`,
+    next: 'Look up the post on the site of the body, as of the day of the report.',
+  }
+}
+
+function explainDescribed({type, name, told}: Described): Explanation {
+  return {
+    what: `${name} is told to be two things: ${listed(told.map(each => `“${each}”`))}.`,
+    why:
+      type === 'office'
+        ? 'One makes the person the head of an office and the other one who works in it.'
+        : 'Both name one field of work, and two ranks in it.',
     next: 'Look up the post on the site of the body, as of the day of the report.',
   }
 }

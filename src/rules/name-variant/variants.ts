@@ -1,0 +1,25 @@
+/** One name as reports have it, each in its own way. */
+export interface Variants {
+  /**
+   * How the forms differ: in a letter or two (of a full name, of a word alone, as romanisations of another script do), in half a
+   * surname; of a long name in the number or a letter of one word, in a word left out, in a little word; in a capital inside; in a word for which one letter of an acronym stands.
+   */
+  readonly how:
+    | 'full'
+    | 'alone'
+    | 'romanised'
+    | 'half'
+    | 'slip'
+    | 'changed'
+    | 'shorter'
+    | 'linked'
+    | 'case'
+    | 'person-case'
+    | 'acronym'
+  readonly mentions: readonly {
+    readonly source: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
+}
