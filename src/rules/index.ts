@@ -1,4 +1,3 @@
-import {acronymConflict} from './acronym-conflict/rule.ts'
 import {addressConflict} from './address-conflict/rule.ts'
 import {attributionConflict} from './attribution-conflict/rule.ts'
 import {brokenCharacters} from './broken-characters/rule.ts'
@@ -61,7 +60,6 @@ export {defineRule, spotOf, type Cleared, type Explanation, type Material, type 
 
 /** Every rule of the program, internal ones first. */
 export const rules: readonly Rule[] = [
-  acronymConflict,
   addressConflict,
   anachronism,
   damageConflict,
