@@ -1,4 +1,5 @@
 import {blockAt, type Document} from '../../reading/index.ts'
+import {abbreviations} from './abbreviations.ts'
 import {apostrophes} from './apostrophes.ts'
 import {brackets} from './brackets.ts'
 import {capitals} from './capitals.ts'
@@ -6,6 +7,7 @@ import type {Family, Stretch} from './family.ts'
 import {figures} from './figures.ts'
 import {leftovers} from './leftovers.ts'
 import {marks} from './marks.ts'
+import {names} from './names.ts'
 import {quotationMarks} from './quotation-marks.ts'
 import {sentenceEnds} from './sentence-ends.ts'
 import {spaces} from './spaces.ts'
@@ -28,6 +30,8 @@ const families: readonly Family[] = [
   ...figures,
   ...apostrophes,
   ...leftovers,
+  ...abbreviations,
+  ...names,
 ]
 
 /** A report that does a thing wrong more often than once in so many times does it by habit, or was divided into words by a machine. */
