@@ -1,4 +1,5 @@
 import {family, where, type Family} from './family.ts'
+import {takenFor} from './taken-for.ts'
 
 /** The word that is written, the word that is meant, and the words between which only the one that is meant can stand. */
 const rows: readonly (readonly [written: string, meant: string, frame: string])[] = [
@@ -389,7 +390,7 @@ const explained = (meant: string): string =>
   `Between these words stands “${meant}”; the word that is written sounds or looks like it and means something else.`
 
 /** One word for another that sounds or looks like it, where the words beside it allow only the other. */
-export const confused: readonly Family[] = rows.map(([written, meant, frame]) => ({
+export const confused: readonly Family[] = [...rows, ...takenFor].map(([written, meant, frame]) => ({
   ...where(
     cuesOf(written),
     family(`“${written}” for “${meant}”`, `(?<![\\w'-])(?<slip>${frame})(?![\\w-])`, explained(meant)),
@@ -399,5 +400,13 @@ export const confused: readonly Family[] = rows.map(([written, meant, frame]) =>
 
 // the word in the forms that the frames have it in
 function cuesOf(word: string): string {
-  return [word, `${word}s`, `${word}d`, `${word}ed`, `${word}ing`, word.replace(/s$/, '')].join(' ')
+  return [
+    word,
+    `${word}s`,
+    `${word}d`,
+    `${word}ed`,
+    `${word}ing`,
+    word.replace(/e$/, 'ing'),
+    word.replace(/s$/, ''),
+  ].join(' ')
 }

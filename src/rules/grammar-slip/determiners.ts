@@ -37,6 +37,13 @@ export const determiners: readonly WordFamily[] = [
     },
   ),
   inWords(
+    'an article before a name',
+    'A name stands without an article; either the name or the article was left over.',
+    `make|makes|made|making|called|calls [ a|an >!@day Name a|an ]
+     [ a|an Short own ]`,
+    {unless: /\b(?:Monday|Sunday) $/},
+  ),
+  inWords(
     'an article too many',
     'A person with a title of address has no article before the title, and “one of the most” none before “one”.',
     `[ the @address Name ] >.|,|;|@was|has|had|said|says|told|will|would|could|=d

@@ -6,7 +6,10 @@ import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {confused} from './confused.ts'
 import type {Family} from './family.ts'
+import {inflections} from './inflections.ts'
+import {lostHappenings} from './lost-happenings.ts'
 import {lostWords} from './lost-words.ts'
+import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
 import {prepositions} from './prepositions.ts'
 import {setPhrases} from './set-phrases.ts'
@@ -50,6 +53,9 @@ const families: readonly Family[] = [
   ...prepositions,
   ...lostWords,
   ...cases,
+  ...inflections,
+  ...measures,
+  ...lostHappenings,
 ]
 
 const byCue = new Map<string, Family[]>()
@@ -125,7 +131,10 @@ function plainOf(text: string): string {
 
 // no quotation that goes on in the next sentence; between single marks somebody may be speaking too
 function isUnspoken(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 0 && !/(?:^|[\s(])'(?=\w)|\[sic\]|``/.test(text)
+  return (
+    (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
+    !/(?:^|[\s(])'(?=\w)|\[sic\]|``(?!(?:[^\s'`]+ ){0,2}[^\s'`]+'')/.test(text)
+  )
 }
 
 function aroundOf(text: string, at: number, length: number): string {

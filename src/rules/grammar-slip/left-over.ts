@@ -15,7 +15,7 @@ export const leftOver: readonly WordFamily[] = [
      [ into|from|of|at|between|among|against|during|without|upon|toward|towards into|to|for|from|at|with|in|on the|a|an|his|her|its|their|Name|# ]
      [ for to|at|from|into|with|in|on the|a|an|his|her|its|their|Name ]
      [ at|with|by to|for|from|at|on|in the|a|an|his|her|its|their|Name ]
-     [ in|on for|from|at|of|with the|a|an|his|her|its|their|Name ]
+     <!~bzdge [ in|on for|from|at|of|with the|a|an|his|her|its|their|Name ]
      [ to for|from|of|into|with|in|at|on|by the|a|an|his|her|its|their|Name ]`,
     {
       unless:

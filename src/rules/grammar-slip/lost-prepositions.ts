@@ -43,14 +43,14 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ a? member|part|piece|kind|result|variety|victim|citizen|resident|native the|his|her|its|their|this ] >!~r|way
      [ hundreds|thousands|dozens|plenty|lots =p|people ] >END|and
      [ one them|us|their|his|its|these|those ]
-     [ in front|spite|favor|favour|charge|terms|honor|honour|case the|his|her|its|their|them|him ] >!=z
+     [ in front|spite|favor|favour|charge|terms|honor|honour the|his|her|its|their|them|him ] >!=z
      [ on behalf|top the|his|her|its|their|them|him ]
      [ as part the|his|its|their|a|an ]
      [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
      [ because the|a|his|their =n ] >,|.
      [ outskirts the|Name|a ]
      [ instead the|a|his|her|their|it|them|him|=g ] >~nap`,
-    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this) $/},
+    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this|take|takes|took|taken|taking) $/},
   ),
   inWords(
     'a lost preposition',

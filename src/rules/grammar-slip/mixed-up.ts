@@ -96,6 +96,15 @@ const written: readonly Family[] = [
 ]
 
 const pairs: readonly Family[] = [
+  // "less concerned with votes as they are with money"
+  where(
+    'as',
+    family(
+      'the wrong word after a comparison',
+      `(?<slip>\\b(?:more|less) [a-z]+ (?<link>with|about|by|in|on|for|to|at) [^.;:,]{2,60} as (?:he|she|they|it|we) (?:is|are|was|were) \\k<link>)\\b`,
+      'What is compared is joined by “than”, and what is alike by “as”.',
+    ),
+  ),
   // "between 30 to 60", "between nine months to three years"
   where(
     'between',
