@@ -28,12 +28,9 @@ export const misplaced: readonly WordFamily[] = [
      ^ [ according to the? ~npa ~np? ~np? , claim|claims|claimed|said|says|told|reported that|he|she|they|the ]`,
     {written: true, unless: /\b(?:scene|place|spot) $/},
   ),
-  inWords(
-    'a lost “about”',
-    'One complains about somebody or something.',
-    `[ complain|complained|complaining ~p ~g ]`,
-    {unless: /\b(?:he|she|they|it|that|a|the|his|her|their|more|very|so|too|were|was|are|is|be|been) $/},
-  ),
+  inWords('a lost “about”', 'One complains about somebody or something.', `[ complain|complained|complaining ~p ~g ]`, {
+    unless: /\b(?:he|she|they|it|that|a|the|his|her|their|more|very|so|too|were|was|are|is|be|been) $/,
+  }),
   inWords(
     '“its” for “their”',
     'What it belongs to is told of in the plural.',
