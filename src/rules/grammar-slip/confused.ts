@@ -44,7 +44,11 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
     'rein',
     `free reign|reign in (?:spending|costs|inflation|deficits?|debts?|expenses|budgets?|excess|abuses)`,
   ],
-  ['reigns', 'reins', `(?:took|take|taking|takes|taken|hand|handed|handing) (?:over )?the reigns`],
+  [
+    'reigns',
+    'reins',
+    `(?:took|take|taking|takes|taken|hand|handed|handing|turn|turned|turning|given|gave) (?:over )?the (?:[a-z]+ ){0,2}reigns`,
+  ],
   ['reigning', 'raining', `reigning down(?! from the throne)`],
   ['reigned', 'rained', `reigned down (?:on|upon)`],
   ['rein', 'reign', `rein (?:of terror|supreme)`],
@@ -152,7 +156,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'how',
     'who',
-    `(?<=[A-Z][a-z]+|man|woman|men|people|those|player|officer), how (?:has been|had been|have been|(?:should|would|could|must|might) have|(?:was|were) [a-z]+ed)`,
+    `(?<=(?:[A-Z][a-z]+|man|woman|men|people|those|player|officer), )how (?:(?:should|would|could|must|might|will)(?: (?:so|also|still|clearly|obviously|probably)){1,2} (?:be|have)|has been|had been|have been|(?:should|would|could|must|might) have|(?:was|were) [a-z]+ed)`,
   ],
   [
     'form',
@@ -217,7 +221,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'birth',
     'berth',
-    `(?:play-?off|post-?season|semi-?final|wild[- ]card|tournament|bowl|quarter-?final|championship|Super Bowl|World Cup|Olympic) births?(?! (?:rate|place|weight|date|certificate))|wide birth`,
+    `(?:play(?: - |-)?off|post(?: - |-)?season|semi(?: - |-)?final|wild(?: - |[- ])card|tournament|bowl|quarter(?: - |-)?final|championship|Super Bowl|World Cup|Olympic) births?(?! (?:rate|place|weight|date|certificate))|wide birth`,
   ],
   ['berth', 'birth', `(?:gave|give|giving|given) berth to|berth (?:control|rate|certificate|weight)`],
   ['baited', 'bated', `baited breath`],
@@ -288,7 +292,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'lightening',
     'lightning',
-    `(?:struck|hit|killed) by lightening|lightening (?:strikes?|bolts?|struck|storm|rod)|bolts? of lightening|thunder and lightening`,
+    `(?:struck|hit|killed|caused|sparked|started) by (?:a )?lightening|(?:by|from|of|and|or) lightening(?=[.,;]|$)|(?:was|were|nor was) lightening (?:a|the|in|and)|lightening (?:hit|caused|ignited|sparked|killed|set) |lightening (?:strikes?|bolts?|struck|storm|rod)|bolts? of lightening|thunder and lightening`,
   ],
   ['loan', 'lone', `loan (?:gunman|survivor|wolf|assailant|attacker|dissenter)`],
   [
@@ -407,6 +411,7 @@ function cuesOf(word: string): string {
     `${word}ed`,
     `${word}ing`,
     word.replace(/e$/, 'ing'),
+    `${word}'s`,
     word.replace(/s$/, ''),
   ].join(' ')
 }

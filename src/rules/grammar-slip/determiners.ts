@@ -55,6 +55,8 @@ export const determiners: readonly WordFamily[] = [
     `[ in|over|during|for|within past|last @number|#|few|several|couple years|months|weeks|days|hours|minutes|games|seasons|decades ]
      [ at|in|on|by|since|until|to|from|near end|beginning|start|middle|outskirts|aftermath|centre|center|edge|heart|bottom|conclusion of ] 
      [ for|in|from|by|with|to|after|of number|couple|handful|majority|variety|pair|bunch|member|piece of ]
+     [ for|in|over|throughout|with|spend|spent|by|from|miss|missed rest of ] >the|his|her|their|its
+     [ there is|are|was|were number|lot|variety|couple|handful of ]
      [ in wake|aftermath|midst|middle|presence of ] >!the?
      [ as result of ]
      [ for first|second|third|last|next|same time ] >.|,|since|in|on|ever|that|after|at

@@ -78,7 +78,7 @@ export function findSlips(document: Document): readonly Slip[] {
 
 function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[] {
   const text = plainOf(source.text.slice(start, end))
-  if (!/[.!?]["')]*$/.test(text) || !/[a-z]/.test(text)) return []
+  if (!/[.!?](?: ?["')])*$/.test(text) || !/[a-z]/.test(text)) return []
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)

@@ -11,6 +11,7 @@ export const leftOver: readonly WordFamily[] = [
     'two prepositions side by side',
     'These two do not stand side by side: one of them was left over, or a word between them is lost.',
     `[ of with|from|by|into|under|upon|during|between|against the|a|an|his|her|its|their|Name|this ]
+     [ of|for|from with|of|from|by|to|for whom|which ]
      [ of of|to the|a|an|his|her|its|their|Name|this ]
      [ into|from|of|at|between|among|against|during|without|upon|toward|towards into|to|for|from|at|with|in|on the|a|an|his|her|its|their|Name|# ]
      [ for to|at|from|into|with|in|on the|a|an|his|her|its|their|Name ]
@@ -19,7 +20,7 @@ export const leftOver: readonly WordFamily[] = [
      [ to for|from|of|into|with|in|at|on|by the|a|an|his|her|its|their|Name ]`,
     {
       unless:
-        /\b(?:log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|live|lived|work|worked|working|[a-z]+ed|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $/,
+        /\b(?:instead|log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|live|lived|work|worked|working|[a-z]+ed|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $/,
     },
   ),
   inWords(

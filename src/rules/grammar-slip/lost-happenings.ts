@@ -3,7 +3,7 @@ import {family, where, type Family} from './family.ts'
 const doing =
   '(?:launched|launching|launches|launch|conducted|conducting|conducts|staged|staging|mounted|mounting|carried out|carrying out|carries out|carry out|organi[sz]ed|ordered|witnessed|triggered|sparked)'
 const like =
-  '(?:new|major|massive|joint|large|large-scale|big|huge|fresh|thorough|full|full-scale|detailed|surprise|terrorist|military|police|criminal|separate|similar|nationwide|special|successful|violent|brutal|daring|deadly|independent|preliminary|routine|extensive|coordinated|co-ordinated|fierce|bloody|simultaneous|sudden|emergency|secret|internal|official|public|peaceful|search|rescue|manhunt|bomb|suicide|missile|rocket|air|ground|aerial|naval|drone|door-to-door)'
+  '(?:new|further|major|massive|joint|large|large-scale|big|huge|fresh|thorough|full|full-scale|detailed|surprise|terrorist|military|police|criminal|separate|similar|nationwide|special|successful|violent|brutal|daring|deadly|independent|preliminary|routine|extensive|coordinated|co-ordinated|fierce|bloody|simultaneous|sudden|emergency|secret|internal|official|public|peaceful|search|rescue|manhunt|bomb|suicide|missile|rocket|air|ground|aerial|naval|drone|door-to-door)'
 const happening =
   '(?:attack|raid|operation|search|investigation|assault|offensive|survey|inquiry|probe|robbery|campaign|demonstration|rally|exercise|mission|drill|coup|bombing|ambush|manhunt|sit-in|inspection|crackdown|protest|strike)'
 const end =

@@ -11,6 +11,7 @@ export const lostPrepositions: readonly WordFamily[] = [
     `[ wants =b|be|have|go|get|make|do|see|take|help|leave|play|win ] >!END
      [ is|are|was|were|be|been|isn't|aren't|wasn't|weren't not? @ready|going =b|be|have|go|do ]
      [ he|she|they|it|who|Name decided|refused|tried|failed|wants|wanted|hoped|intends|vowed|pledged|managed|attempted|agreed|threatened =b|be|have|go|do ]
+     [ declined|declines|refused|refuses|failed|agreed|decided|vowed|pledged =b ] >!=n|=p
      [ has|had|have|ought be ]
      [ able|unable|willing|unwilling|aims|refuses|refused|effort|efforts|bid|attempt|conspiracy|decision|plans|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
      [ ought =b|have|go ]

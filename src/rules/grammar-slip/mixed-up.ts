@@ -132,6 +132,27 @@ const pairs: readonly Family[] = [
       '“Both” is taken up by “and”: either of the two would be another statement.',
     ),
   ),
+  // "protect the church from the fire from spreading"
+  {
+    ...where(
+      'from',
+      family(
+        'a preposition twice',
+        `(?<slip>\\bfrom (?:the|a|an|his|her|its|their) [a-z]+ from (?!being)[a-z]{2,}ing)(?![\\w'-])`,
+        'What is kept from happening has one “from”; the other was left over.',
+      ),
+    ),
+    written: true,
+  },
+  // "the departments of Commerce and Interior Department"
+  where(
+    'departments ministries',
+    family(
+      'a word twice',
+      `(?<slip>\\b(?:departments|ministries) of (?:the )?[A-Z]\\w+(?:, [A-Z]\\w+)* and (?:the )?[A-Z]\\w+ (?:Department|Ministry))(?![\\w'-])`,
+      'The word stands in the plural before the names already.',
+    ),
+  ),
   // "handed the man today three sentences today"
   where(
     'today yesterday tomorrow tonight',

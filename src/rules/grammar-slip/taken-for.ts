@@ -309,4 +309,23 @@ export const takenFor: readonly (readonly [written: string, meant: string, frame
     'winning',
     `(?:award|prize|the|a|game|match|a three-game|oscar|Oscar|cup|of) wining (?:team|goal|run|streak|ticket|bid|candidate|party|record|actor|actress|film|director|author|shot|score|touchdown|numbers?|entry|side|percentage)|(?:award|prize|oscar|Oscar|game|match|medal|cup)-wining`,
   ],
+  [
+    'injures',
+    'injuries',
+    `(?:his|her|their|the|of|minor|serious|severe|with|no|any|multiple|head|internal|life-threatening|sustained|suffered) injures(?=[.,;]|$| (?:in|to|and|from|he|she|they|after|at|on|that|were|are|sustained|suffered)\\b)`,
+  ],
+  ['marshall', 'marshal', `(?:[Ff]ire|U\\.S\\.|federal|field|Field|air|deputy) [Mm]arshalls?(?:'s)?`],
+  ['store', 'door', `(?:right|live[sd]?|living|just) next store`],
+  ['following', 'followed', `following by (?:a|an|two|three|several|further|more|another|his|her|their|other)`],
+  [
+    'everyday',
+    'every day',
+    `(?<!\\b(?:the|of|an|more|as|into|and|or|from|very|so|is|was|are|being|to|in) )everyday(?=[.,;]|$| (?:at|in|on|for|since|with|by|when|because|until|after|before|he|she|they|we|that)\\b)`,
+  ],
+  ['four', 'fourth', `four(?: - |[ -])quarter (?:comebacks?|rally|touchdowns?|drives?|collapse|interceptions?)`],
+  [
+    'thorough',
+    'through',
+    `(?:growth|investment|access|passage|way|trip|journey|path|route|drive|walk|funding|money|income|success|change|search) thorough (?!(?:enough|and|in|as|to|but)\\b)[a-z]+`,
+  ],
 ]

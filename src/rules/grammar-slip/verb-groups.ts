@@ -56,6 +56,8 @@ export const verbGroups: readonly WordFamily[] = [
      [ @subject|it|who|that|which|~np|Name has|have @adverb? fall|give|show|receive ] >!Name|=n
      [ @subject|it|~np|Name has|had|have @adverb? being ] >=e|=de|=ade|a|in|on|to
      [ @modal have =b|=d|=z|went|took|gave|was|were|did|knew|being|go|say|take|see|be ]
+     [ @subject|it|who|that|which|Name has|had|have undergoing|taking|making|getting|becoming|giving|seeking|receiving|facing|asking|leaving|causing|attending|visiting|joining|sending|saying|telling|confirming|denying|announcing|planning|trying ] >=n|=p|the|a|an|his|her|its|their|to|that|@preposition|Name
+     [ @subject|who has|have|had drank|ate|stole|wrote|drove|broke|wore|tore|rode|threw|chose|forgot|shook|drew ] >the|a|an|his|her|their|its|him|them|@number|#
      [ having =d|=b|went|took|gave|was|were|did|knew ]`,
     {
       unless:

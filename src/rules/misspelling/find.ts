@@ -139,11 +139,15 @@ function isWhole({source: {text}}: Document, {start, end}: Token): boolean {
   if (/in['’](?!s\b)$/.test(text.slice(start, end + 1))) return false
   return (
     /(?:^|[\s("“‘'—[])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^(?:$|(?:[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
+    !(CLIPPED.test(text.slice(start, end)) && /^\W ?['’]/.test(text.slice(end, end + 3))) &&
+    /^(?:$|[\s)”\]—]|[.,;:!?"](?![\w'])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
       text.slice(end, end + 10),
     )
   )
 }
+
+// "singin '", "ol '"
+const CLIPPED = /n$|^.{1,3}$/
 
 function countWords(documents: readonly Document[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()

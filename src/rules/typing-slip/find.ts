@@ -50,11 +50,19 @@ export function findTypingSlips(document: Document): readonly TypingSlip[] {
   })
 }
 
-function slipOf({source: {id, text}}: Document, family: Family, {start, end}: Stretch): TypingSlip {
+function slipOf({source: {id, text}}: Document, family: Family, {start, end, also = []}: Stretch): TypingSlip {
   const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1
   const to = /^[^\n]{0,24}/.exec(text.slice(end))?.[0].length ?? 0
   const around = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), end + to)
-  return {source: id, family, start, end, text: text.slice(start, end), around: around.replace(/\s+/g, ' ').trim()}
+  return {
+    source: id,
+    family,
+    start,
+    end,
+    also,
+    text: text.slice(start, end),
+    around: around.replace(/\s+/g, ' ').trim(),
+  }
 }
 
 // addresses, code and handles: "www.example.org/news", "user_name", "@user"

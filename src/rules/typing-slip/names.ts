@@ -28,9 +28,10 @@ function writtenSmall({source: {text}, names: all}: Document): readonly Stretch[
   return [...surnames].flatMap(surname => {
     const places = [...text.matchAll(new RegExp(`(?<=\\p{Ll}{2} )${surname.toLowerCase()}(?=[ .,;])`, 'gu'))]
     if (places.length === 0 || text.split(surname).length - 1 < 3 * places.length) return []
-    return places
+    const [first, ...also] = places
       .filter(({index}) => isProse(text, index))
       .map(({index}) => ({start: index, end: index + surname.length}))
+    return first ? [{...first, also}] : []
   })
 }
 
