@@ -57,13 +57,14 @@ export const measures: readonly Family[] = [
     ),
   ),
   // "$5 million dollars", "5% percent", "9 a.m. in the morning"
-  {
-    ...family(
+  where(
+    'dollars pounds euros percent cent morning afternoon evening night',
+    family(
       'a unit twice',
       `(?<![\\w'-])(?<slip>\\$ ?\\d[\\d,.]*(?: (?:million|billion|thousand|trillion))? dollars|£ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? pounds|€ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? euros|\\d[\\d,.]* ?% (?:percent|per cent)|\\d ?a\\.?m\\.? in the morning|\\d ?p\\.?m\\.? (?:in the (?:afternoon|evening)|at night))(?![\\w'-])`,
       'The sign before or after the figure says already what the word after it says.',
     ),
-  },
+  ),
   // "has been arrested yesterday", "have died three days ago"
   where(
     'yesterday ago',
