@@ -6,6 +6,7 @@ import {leftOver} from './left-over.ts'
 import {lostArticles} from './lost-articles.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
+import {misplaced} from './misplaced.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
@@ -37,6 +38,7 @@ const families: readonly WordFamily[] = [
   ...degrees,
   ...pairs,
   ...sentenceMarks,
+  ...misplaced,
 ]
 
 interface Rule {

@@ -8,13 +8,13 @@ export function articlesIn(
   text: string,
 ): readonly {readonly at: number; readonly length: number; readonly why: string}[] {
   return [...text.matchAll(ARTICLE)].flatMap(({index, 0: whole, groups}) => {
-    const {article = '', next = ''} = groups ?? {}
+    const {article = '', mark = '', next = ''} = groups ?? {}
     const sound = soundOf(next, text.slice(index + whole.length))
     if (sound === undefined || (sound === 'vowel') === (article === 'an')) return []
     return [
       {
         at: index,
-        length: whole.length,
+        length: mark === '' ? whole.length : article.length,
         why: `Read aloud, what follows begins with a ${sound}: “a” stands before a consonant, “an” before a vowel.`,
       },
     ]
@@ -22,7 +22,8 @@ export function articlesIn(
 }
 
 // "an helicopter", "a 11", "a £8m"
-const ARTICLE = /(?<![\p{L}\d'.&/-])(?<article>an?) [$£€]?(?<next>\p{L}+|\d+(?:,\d{3})*)(?!['’&.]\p{L})/gu
+const ARTICLE =
+  /(?<![\p{L}\d'.&/-])(?<article>an?) (?<mark>``|["'“‘])?[$£€]?(?<next>\p{L}+|\d+(?:,\d{3})*)(?!['’&.]\p{L})/gu
 
 function soundOf(word: string, after: string): Sound | undefined {
   if (/^\d/.test(word)) return ofFigure(word)

@@ -1,4 +1,5 @@
 import {family, where, type Family} from './family.ts'
+import {takenFor} from './taken-for.ts'
 
 /** The word that is written, the word that is meant, and the words between which only the one that is meant can stand. */
 const rows: readonly (readonly [written: string, meant: string, frame: string])[] = [
@@ -43,7 +44,11 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
     'rein',
     `free reign|reign in (?:spending|costs|inflation|deficits?|debts?|expenses|budgets?|excess|abuses)`,
   ],
-  ['reigns', 'reins', `(?:took|take|taking|takes|taken|hand|handed|handing) (?:over )?the reigns`],
+  [
+    'reigns',
+    'reins',
+    `(?:took|take|taking|takes|taken|hand|handed|handing|turn|turned|turning|given|gave) (?:over )?the (?:[a-z]+ ){0,2}reigns`,
+  ],
   ['reigning', 'raining', `reigning down(?! from the throne)`],
   ['reigned', 'rained', `reigned down (?:on|upon)`],
   ['rein', 'reign', `rein (?:of terror|supreme)`],
@@ -151,7 +156,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'how',
     'who',
-    `(?<=[A-Z][a-z]+|man|woman|men|people|those|player|officer), how (?:has been|had been|have been|(?:should|would|could|must|might) have|(?:was|were) [a-z]+ed)`,
+    `(?<=(?:[A-Z][a-z]+|man|woman|men|people|those|player|officer), )how (?:(?:should|would|could|must|might|will)(?: (?:so|also|still|clearly|obviously|probably)){1,2} (?:be|have)|has been|had been|have been|(?:should|would|could|must|might) have|(?:was|were) [a-z]+ed)`,
   ],
   [
     'form',
@@ -216,7 +221,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'birth',
     'berth',
-    `(?:play-?off|post-?season|semi-?final|wild[- ]card|tournament|bowl|quarter-?final|championship|Super Bowl|World Cup|Olympic) births?(?! (?:rate|place|weight|date|certificate))|wide birth`,
+    `(?:play(?: - |-)?off|post(?: - |-)?season|semi(?: - |-)?final|wild(?: - |[- ])card|tournament|bowl|quarter(?: - |-)?final|championship|Super Bowl|World Cup|Olympic) births?(?! (?:rate|place|weight|date|certificate))|wide birth`,
   ],
   ['berth', 'birth', `(?:gave|give|giving|given) berth to|berth (?:control|rate|certificate|weight)`],
   ['baited', 'bated', `baited breath`],
@@ -287,7 +292,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'lightening',
     'lightning',
-    `(?:struck|hit|killed) by lightening|lightening (?:strikes?|bolts?|struck|storm|rod)|bolts? of lightening|thunder and lightening`,
+    `(?:struck|hit|killed|caused|sparked|started) by (?:a )?lightening|(?:by|from|of|and|or) lightening(?=[.,;]|$)|(?:was|were|nor was) lightening (?:a|the|in|and)|lightening (?:hit|caused|ignited|sparked|killed|set) |lightening (?:strikes?|bolts?|struck|storm|rod)|bolts? of lightening|thunder and lightening`,
   ],
   ['loan', 'lone', `loan (?:gunman|survivor|wolf|assailant|attacker|dissenter)`],
   [
@@ -389,7 +394,7 @@ const explained = (meant: string): string =>
   `Between these words stands “${meant}”; the word that is written sounds or looks like it and means something else.`
 
 /** One word for another that sounds or looks like it, where the words beside it allow only the other. */
-export const confused: readonly Family[] = rows.map(([written, meant, frame]) => ({
+export const confused: readonly Family[] = [...rows, ...takenFor].map(([written, meant, frame]) => ({
   ...where(
     cuesOf(written),
     family(`“${written}” for “${meant}”`, `(?<![\\w'-])(?<slip>${frame})(?![\\w-])`, explained(meant)),
@@ -399,5 +404,14 @@ export const confused: readonly Family[] = rows.map(([written, meant, frame]) =>
 
 // the word in the forms that the frames have it in
 function cuesOf(word: string): string {
-  return [word, `${word}s`, `${word}d`, `${word}ed`, `${word}ing`, word.replace(/s$/, '')].join(' ')
+  return [
+    word,
+    `${word}s`,
+    `${word}d`,
+    `${word}ed`,
+    `${word}ing`,
+    word.replace(/e$/, 'ing'),
+    `${word}'s`,
+    word.replace(/s$/, ''),
+  ].join(' ')
 }

@@ -37,6 +37,13 @@ export const determiners: readonly WordFamily[] = [
     },
   ),
   inWords(
+    'an article before a name',
+    'A name stands without an article; either the name or the article was left over.',
+    `make|makes|made|making|called|calls [ a|an >!@day Name a|an ]
+     [ a|an Short own ]`,
+    {unless: /\b(?:Monday|Sunday) $/},
+  ),
+  inWords(
     'an article too many',
     'A person with a title of address has no article before the title, and “one of the most” none before “one”.',
     `[ the @address Name ] >.|,|;|@was|has|had|said|says|told|will|would|could|=d
@@ -48,6 +55,8 @@ export const determiners: readonly WordFamily[] = [
     `[ in|over|during|for|within past|last @number|#|few|several|couple years|months|weeks|days|hours|minutes|games|seasons|decades ]
      [ at|in|on|by|since|until|to|from|near end|beginning|start|middle|outskirts|aftermath|centre|center|edge|heart|bottom|conclusion of ] 
      [ for|in|from|by|with|to|after|of number|couple|handful|majority|variety|pair|bunch|member|piece of ]
+     [ for|in|over|throughout|with|spend|spent|by|from|miss|missed rest of ] >the|his|her|their|its
+     [ there is|are|was|were number|lot|variety|couple|handful of ]
      [ in wake|aftermath|midst|middle|presence of ] >!the?
      [ as result of ]
      [ for first|second|third|last|next|same time ] >.|,|since|in|on|ever|that|after|at

@@ -6,8 +6,12 @@ import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {confused} from './confused.ts'
 import type {Family} from './family.ts'
+import {inflections} from './inflections.ts'
+import {lostHappenings} from './lost-happenings.ts'
 import {lostWords} from './lost-words.ts'
+import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
+import {articlesBeforeNames, type Stretch} from './named.ts'
 import {prepositions} from './prepositions.ts'
 import {setPhrases} from './set-phrases.ts'
 import {verbForms} from './verb-forms.ts'
@@ -50,6 +54,9 @@ const families: readonly Family[] = [
   ...prepositions,
   ...lostWords,
   ...cases,
+  ...inflections,
+  ...measures,
+  ...lostHappenings,
 ]
 
 const byCue = new Map<string, Family[]>()
@@ -65,18 +72,20 @@ function familiesFor(text: string): readonly Family[] {
 /** Slips of grammar in sentences that are whole; in what somebody says only those that cannot be heard. */
 export function findSlips(document: Document): readonly Slip[] {
   const {blocks} = document.source
+  const named = articlesBeforeNames(document)
   return document.sentences
     .filter(({block}) => /^(?:body|caption|quote)$/.test(blocks[block]?.type ?? ''))
-    .flatMap(sentence => slipsOf(document, sentence))
+    .flatMap(sentence => slipsOf(document, sentence, named))
 }
 
-function slipsOf({source, quotations}: Document, {start, end}: Sentence): Slip[] {
+function slipsOf({source, quotations}: Document, {start, end}: Sentence, named: readonly Stretch[]): Slip[] {
   const text = plainOf(source.text.slice(start, end))
-  if (!/[.!?]["')]*$/.test(text) || !/[a-z]/.test(text)) return []
+  if (!/[.!?](?: ?["')])*$/.test(text) || !/[a-z]/.test(text)) return []
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
-  return apart([...familiesFor(text).flatMap(family => hitsOf(family, text)), ...soundsOf(text), ...wordsOf(text)])
+  const found = familiesFor(text).flatMap(family => hitsOf(family, text))
+  return apart([...found, ...soundsOf(text), ...wordsOf(text), ...namesOf(named, start, end)])
     .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
     .map(({at, length, family, why, sure = SURE}) => ({
       source: source.id,
@@ -103,6 +112,18 @@ function wordsOf(text: string): Hit[] {
   return hitsInWords(text).map(hit => ({...hit, sure: SURE_IN_WORDS}))
 }
 
+function namesOf(named: readonly Stretch[], from: number, to: number): Hit[] {
+  return named
+    .filter(({start, end}) => from <= start && end <= to)
+    .map(({start, end}) => ({
+      at: start - from,
+      length: end - start,
+      family: 'an article before a name',
+      why: 'A name stands without an article; either the name or the article was left over.',
+      written: true,
+    }))
+}
+
 function soundsOf(text: string): Hit[] {
   return articlesIn(text).map(sound => ({...sound, family: 'the wrong article for the sound'}))
 }
@@ -125,7 +146,10 @@ function plainOf(text: string): string {
 
 // no quotation that goes on in the next sentence; between single marks somebody may be speaking too
 function isUnspoken(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 0 && !/(?:^|[\s(])'(?=\w)|\[sic\]|``/.test(text)
+  return (
+    (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
+    !/(?:^|[\s(])'(?=\w)|\[sic\]|``(?!(?:[^\s'`]+ ){0,2}[^\s'`]+'')/.test(text)
+  )
 }
 
 function aroundOf(text: string, at: number, length: number): string {

@@ -11,11 +11,12 @@ export const leftOver: readonly WordFamily[] = [
     'two prepositions side by side',
     'These two do not stand side by side: one of them was left over, or a word between them is lost.',
     `[ of with|from|by|into|under|upon|during|between|against the|a|an|his|her|its|their|Name|this ]
+     [ of|for|from with|of|from|by|to|for whom|which ]
      [ of of|to the|a|an|his|her|its|their|Name|this ]
      [ into|from|of|at|between|among|against|during|without|upon|toward|towards into|to|for|from|at|with|in|on the|a|an|his|her|its|their|Name|# ]
      [ for to|at|from|into|with|in|on the|a|an|his|her|its|their|Name ]
      [ at|with|by to|for|from|at|on|in the|a|an|his|her|its|their|Name ]
-     [ in|on for|from|at|of|with the|a|an|his|her|its|their|Name ]
+     <!~bzdge [ in|on for|from|at|of|with the|a|an|his|her|its|their|Name ]
      [ to for|from|of|into|with|in|at|on|by the|a|an|his|her|its|their|Name ]`,
     {
       unless:

@@ -14,6 +14,7 @@ export const lostArticles: readonly WordFamily[] = [
      @subject|it|who|Name [ bought|sold|built|opened|founded|owned|drove|rented|wore|carried|stole|crashed|bombed|attacked|entered|left|robbed|visited =a? @concrete ] >END|and
      [ @was|became|becomes|remains good|great|new|small|young|big|large|huge|serious|strong|famous|popular|rare|terrible|wonderful >!@bare ~n-apz+k|~n-apz+h ] >END|and|but
      [ portion|portions|remainder|holder|winner|share of ~an? title|crown|championship ] >END|=d
+     ~dgz|@preposition [ =a|=ade|=e|new|latest|final|first|early version|edition|copy|draft|replica ] >of
      [ owner|owners|roof|walls|wall|entrance|windows|front|back|side|cellar|guests|keeper of >!front|back @concrete ] >END|~d
      [ into|inside|outside|beside|behind|beneath|onto|through|across|around|along|near|toward|towards =a? @concrete ] >END|and`,
     {unless: /\b(?:so|as|how|too|what|no|that|which|such) $|[-/] $/},

@@ -11,6 +11,7 @@ export const lostPrepositions: readonly WordFamily[] = [
     `[ wants =b|be|have|go|get|make|do|see|take|help|leave|play|win ] >!END
      [ is|are|was|were|be|been|isn't|aren't|wasn't|weren't not? @ready|going =b|be|have|go|do ]
      [ he|she|they|it|who|Name decided|refused|tried|failed|wants|wanted|hoped|intends|vowed|pledged|managed|attempted|agreed|threatened =b|be|have|go|do ]
+     [ declined|declines|refused|refuses|failed|agreed|decided|vowed|pledged =b ] >!=n|=p
      [ has|had|have|ought be ]
      [ able|unable|willing|unwilling|aims|refuses|refused|effort|efforts|bid|attempt|conspiracy|decision|plans|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
      [ ought =b|have|go ]
@@ -43,14 +44,14 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ a? member|part|piece|kind|result|variety|victim|citizen|resident|native the|his|her|its|their|this ] >!~r|way
      [ hundreds|thousands|dozens|plenty|lots =p|people ] >END|and
      [ one them|us|their|his|its|these|those ]
-     [ in front|spite|favor|favour|charge|terms|honor|honour|case the|his|her|its|their|them|him ] >!=z
+     [ in front|spite|favor|favour|charge|terms|honor|honour the|his|her|its|their|them|him ] >!=z
      [ on behalf|top the|his|her|its|their|them|him ]
      [ as part the|his|its|their|a|an ]
      [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
      [ because the|a|his|their =n ] >,|.
      [ outskirts the|Name|a ]
      [ instead the|a|his|her|their|it|them|him|=g ] >~nap`,
-    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this) $/},
+    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this|take|takes|took|taken|taking) $/},
   ),
   inWords(
     'a lost preposition',

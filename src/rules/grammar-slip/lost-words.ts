@@ -11,14 +11,17 @@ const fields =
 /** Where a word is lost, or two words have changed places. */
 export const lostWords: readonly Family[] = [
   // "but Marsh as “subdued”", "he as not hurt", "the fight as also"
-  where(
-    'as',
-    family(
-      '“as” for “was”',
-      `(?<=^|, |\\b(?:and|but|when|after|before|because|that|who) )(?<slip>(?:(?:he|she|they|it) as (?:not|still|also|being|${befallen})|(?:[A-Z][\\w'-]+ )?[A-Z][\\w'-]+ as(?= "?${befallen}\\b)|the [a-z]+ as (?:also|not|still)|who as ${befallen}))${end}`,
-      'The clause has a subject and a participle and no verb between them; “as” stands where “was” or “has” should.',
+  {
+    ...where(
+      'as',
+      family(
+        '“as” for “was”',
+        `(?<=^|, |\\b(?:and|but|when|after|before|because|that|who) )(?<slip>(?:(?:he|she|they|it) as (?:not|still|also|being|${befallen})|(?:[A-Z][\\w'-]+ )?[A-Z][\\w'-]+ as(?= (?:" ?)?${befallen}\\b)|the [a-z]+ as (?:also|not|still)|who as ${befallen}))${end}`,
+        'The clause has a subject and a participle and no verb between them; “as” stands where “was” or “has” should.',
+      ),
     ),
-  ),
+    written: true,
+  },
   // "for the first in 20 years"
   where(
     'first',

@@ -96,6 +96,15 @@ const written: readonly Family[] = [
 ]
 
 const pairs: readonly Family[] = [
+  // "less concerned with votes as they are with money"
+  where(
+    'as',
+    family(
+      'the wrong word after a comparison',
+      `(?<slip>\\b(?:more|less) [a-z]+ (?<link>with|about|by|in|on|for|to|at) [^.;:,]{2,60} as (?:he|she|they|it|we) (?:is|are|was|were) \\k<link>)\\b`,
+      'What is compared is joined by “than”, and what is alike by “as”.',
+    ),
+  ),
   // "between 30 to 60", "between nine months to three years"
   where(
     'between',
@@ -121,6 +130,27 @@ const pairs: readonly Family[] = [
       '“both” with “or”',
       `(?<slip>\\bboth (?:in |from |for )?[A-Z][\\w'-]+ or [A-Z][\\w'-]+)`,
       '“Both” is taken up by “and”: either of the two would be another statement.',
+    ),
+  ),
+  // "protect the church from the fire from spreading"
+  {
+    ...where(
+      'from',
+      family(
+        'a preposition twice',
+        `(?<slip>\\bfrom (?:the|a|an|his|her|its|their) [a-z]+ from (?!being)[a-z]{2,}ing)(?![\\w'-])`,
+        'What is kept from happening has one “from”; the other was left over.',
+      ),
+    ),
+    written: true,
+  },
+  // "the departments of Commerce and Interior Department"
+  where(
+    'departments ministries',
+    family(
+      'a word twice',
+      `(?<slip>\\b(?:departments|ministries) of (?:the )?[A-Z]\\w+(?:, [A-Z]\\w+)* and (?:the )?[A-Z]\\w+ (?:Department|Ministry))(?![\\w'-])`,
+      'The word stands in the plural before the names already.',
     ),
   ),
   // "handed the man today three sentences today"

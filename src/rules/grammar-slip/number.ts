@@ -14,7 +14,12 @@ export const nounNumber: readonly WordFamily[] = [
      [ dozens|hundreds|thousands|scores of =a? >!@unmarked|@group =n+k ] >END
      [ a couple|number|handful|series|variety|range|pair of =a? >!@unmarked|@group =n+k ] >END
      [ one|many|some|several|most|each|two|three|all of these|those >!@unmarked|@group =n+k ] >END
-     [ other|various|numerous >!@unmarked|@group =n+k ] >.|,|;|were|are|have`,
+     [ other|various|numerous >!@unmarked|@group =n+k ] >.|,|;|were|are|have
+     <!one|no|a|any|this|that|much|another|@number [ more @happening ] >.|,|;|for|in|on|at|by|from|were|are|have|against|this|next|last
+     <!@label|last|final|the [ @number|several|many|numerous @happening ] >END
+     [ all version|user|customer|player|member|employee|passenger|student|vehicle|computer|product|kind|sort|type|candidate|resident|citizen|soldier ] >END|~g
+     <!@label|the [ @number|several|many prior|previous|separate|consecutive|different|additional|further|straight Name? ~an? >!@unmarked|@group ~n-pabr ] >END|~g
+     [ @number|several|many touchdown|goal|game|medal|match ] ~g .|,|;|and|in|on`,
     {unlessAfter: /^ (?:or|and|-)/},
   ),
   inWords(
@@ -30,8 +35,8 @@ export const nounNumber: readonly WordFamily[] = [
   inWords(
     'several after a word for one',
     'The word before it speaks of one, the noun is a plural and ends its phrase.',
-    `[ a|an|another|every|each =p ] >END|who|and
-     [ a|an|every|each|another >!few|many|dozen|hundred|further|additional|good|great|record|total|estimated|combined|mere|full|reported|whopping|staggering|impressive|extra|other|couple =a =p ] >END
+    `[ a|an|another|every|each ~p-na ] >END|who|and|about
+     [ a|an|every|each|another >!few|many|dozen|hundred|further|additional|good|great|record|total|estimated|combined|mere|full|reported|whopping|staggering|impressive|extra|other|couple =a ~p-na ] >END|who|about
      [ this =p ] >END
      [ this =a =p ] >END
      [ one =p ] >.|;|was|is|has|who|in|on|at`,

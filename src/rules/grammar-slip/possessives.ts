@@ -41,6 +41,11 @@ export const possessives: readonly WordFamily[] = [
     `[ of|in|from|with|under|into|by|at|during|despite|on|for it's =n|=p|=a|own|first|second|third|most|two|three|many ] 
      [ has|had|lost|lose|leave|left|made|announced|closed|opened|reported|released|published|increased|raised|cut|changed it's =n|=p|=a|own|first ]
      ^ [ its =a|clear|hard|just|really|because|probably|always|never|about|like|also|still that|to|how|a|the|if|in|been|not|going|very|so|too ]
+     as|because|when|while|since|after|until|although|though|whether|before|where [ its ~de-n ] >@preposition|to|.|,
+     [ its ~de-n ] >by
+     [ its trying|hoping|looking|becoming|getting|raining|happening ] >to|the|a|more|.|,|on|in
+     [ its just|only|also|now|still|really|probably|always|already|never a|an|the|not|that|because|going|been ]
+     [ it's =p are|were|have|had ]
      [ because|think|said|says|that|but|if its =a|=r|not|just|been|a|an|the ] >!=n|=p|~n|@adverb
      [ with|of|for|by|into|about|against|under|despite|lost|left|took|held|told there =p|=n|own ] >!who
      [ with|of|for|by|into|about|against|under|in|on|to|from|lost they're =p|=n|=a|own|first|way ]

@@ -88,6 +88,66 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ],
   ['insisted', `insisted to (?:be|have|${baseVerb})`, 'insist on'],
   ['comprised', `comprised from`, 'composed of'],
+  ['comprising comprises', `compris(?:ing|es) of`, 'comprise, without a preposition, or consist of'],
+  [
+    'awaiting awaits awaited',
+    `await(?:ing|s|ed) for (?:the|a|an|his|her|their|its|trial|news|word|results|sentencing|help)`,
+    'await, without a preposition, or wait for',
+  ],
+  ['resulted resulting', `result(?:ed|ing) (?:to|into) (?:the|a|an|his|her|their|its)`, 'result in'],
+  [
+    'stressed stressing',
+    `stress(?:ed|ing) (?:on|upon) the (?:need|importance|necessity|fact)`,
+    'stress, without a preposition',
+  ],
+  [
+    'requested demanded',
+    `(?:has|have|had|he|she|they|who|police|officials) (?:requested|demanded) for (?:a|an|the|more|his|her|their)`,
+    'request and demand, without a preposition',
+  ],
+  ['response respond', `in (?:response (?:of|for) (?:the|a|an)|respond to)`, 'in response to'],
+  ['praise', `full of praise (?:of|to|on|about)`, 'full of praise for'],
+  [
+    'arrived arrives arriving',
+    `arriv(?:ed|es|ing) to (?:the|a) (?:scene|hospital|airport|city|country|house|home|site|station|hotel|island|village|town|court|courthouse|school)(?=[.,;]|$| (?:in|on|at|by|with|and|after|before|for|from|of)\\b)`,
+    'arrive at or in',
+  ],
+  ['explained', `explained (?:him|her|them|us|me) (?:that|how|why|what|the)`, 'explain to somebody'],
+  ['suggested', `suggested (?:him|her|them|us) (?:to|that)`, 'suggest to somebody'],
+  [
+    'informed',
+    `(?<!\\b(?:was|were|be|been|is|are) )informed to (?:the )?(?:police|authorities|press|media|reporters)`,
+    'inform, without a preposition',
+  ],
+  ['coped coping cope', `cop(?:e|ed|ing) up with`, 'cope with'],
+  ['regards', `(?:in|with) regards (?:of|for) (?:the|a|his|her|their)`, 'with regard to'],
+  ['lieu', `in lieu (?:to|for|from) (?:the|a|his|her)`, 'in lieu of'],
+  ['afraid', `(?:is|was|are|were) afraid from`, 'afraid of'],
+  ['proud', `(?:is|was|are|were|be|so|very) proud (?:for|from|on) (?:the|his|her|their|its|our)`, 'proud of'],
+  ['aware', `(?:is|was|are|were|be|being|became|not) aware (?:about|for|on) (?:the|his|her|their|any|a)`, 'aware of'],
+  [
+    'prohibited forbade',
+    `(?:prohibit(?:s|ed)|barred|banned) (?:him|her|them|people|anyone|it) to (?:be|have|go|${baseVerb})`,
+    'prohibit from',
+  ],
+  [
+    'suffering suffers suffered',
+    `suffer(?:s|ed|ing) (?:of|by) (?:a|an|the|severe|serious|depression|cancer|injuries)`,
+    'suffer from',
+  ],
+  ['contrary', `contrary (?:of|from|with) (?:the|his|her|their|a|popular)`, 'contrary to'],
+  [
+    'succeeded',
+    `(?:has|have|had|he|she|they|it|who) succeeded to (?:be|have|get|win|make|reach|${baseVerb})`,
+    'succeed in',
+  ],
+
+  ['worth', `worth of (?:seeing|doing|mentioning|visiting|noting)`, 'worth, without a preposition'],
+  [
+    'access accessed',
+    `(?:gain|gained|have|has|had) access (?:in|into|of) (?:the|his|her|their|a) (?:building|computer|system|account|network|house|files|website)`,
+    'access to',
+  ],
 ]
 
 const after: readonly Family[] = rows.map(([cue, written, right]) =>

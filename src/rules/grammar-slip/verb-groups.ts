@@ -33,13 +33,13 @@ export const verbGroups: readonly WordFamily[] = [
     'The auxiliary takes a participle or a form in -ing after it; this form of the verb can follow no “be”.',
     `[ @subject|it|who|that|which|there|~np|Name is|are|was|were|been|being|be @adverb? =b ] >!Name
      [ @subject|it|who|that|which|~np|Name is|are|was|were @adverb? ~zd-bepna|=d|=z ]
-     [ has|have|had been|be @adverb? ~b-ear|gave|took|went ] >the|a|an|by|with|from|after|to|on|in|at|for|@object
+     <!there [ has|have|had been|be @adverb? ~b-ear|gave|took|went ] >the|a|an|by|with|from|after|to|on|in|at|for|@object
      [ will|would|could|should|may|might|must be @adverb? ~b-ear|gave|took|went ] >by|with|from|after|on|at
-     [ was|were ~b-earn|~b-ear+k ] >by|with|from|after|@number|#|the|a|an|his|that|@object
+     [ was|were ~b-earnc|~b-earc+k ] >by|with|from|after|@number|#|the|a|an|his|that|@object
      [ @subject|it|who|~np|Name was|were @adverb? was|were|is|are|had|be|been ]
      [ @subject|~np|Name is|are @adverb? was|were|are|be|been|has|had|have ]
      [ be|been|being be|been|was|were|is|are|has|have ]
-     [ been|being had ]
+     <!to [ be|been|being had ]
      [ @modal be =b|=d|=z|have|had|has ]`,
     {
       unless:
@@ -56,6 +56,8 @@ export const verbGroups: readonly WordFamily[] = [
      [ @subject|it|who|that|which|~np|Name has|have @adverb? fall|give|show|receive ] >!Name|=n
      [ @subject|it|~np|Name has|had|have @adverb? being ] >=e|=de|=ade|a|in|on|to
      [ @modal have =b|=d|=z|went|took|gave|was|were|did|knew|being|go|say|take|see|be ]
+     [ @subject|it|who|that|which|Name has|had|have undergoing|taking|making|getting|becoming|giving|seeking|receiving|facing|asking|leaving|causing|attending|visiting|joining|sending|saying|telling|confirming|denying|announcing|planning|trying ] >=n|=p|the|a|an|his|her|its|their|to|that|@preposition|Name
+     [ @subject|who has|have|had drank|ate|stole|wrote|drove|broke|wore|tore|rode|threw|chose|forgot|shook|drew ] >the|a|an|his|her|their|its|him|them|@number|#
      [ having =d|=b|went|took|gave|was|were|did|knew ]`,
     {
       unless:

@@ -20,7 +20,7 @@ const OTHERS = new Set([
 ])
 
 /** "Phillipines", "Afganistan", "Pakastani": the name of a country, a people or a part of the world that is one or two slips away. */
-export function countriesMeant(document: Document, token: Token): readonly Meant[] {
+export function countriesMeant(document: Document, token: Token, uses: ReadonlyMap<string, number>): readonly Meant[] {
   const {text, start, lower} = token
   if (!/^[A-Z][a-z]{4,19}$/.test(text) || OTHERS.has(text) || nameAt(document, start)?.type === 'person') return []
   // "Jorden Venn": a name of somebody
@@ -34,14 +34,29 @@ export function countriesMeant(document: Document, token: Token): readonly Meant
   )
   if (near.length === 0) return []
   const edits = editsOf(lower)
+  const isOnce = uses.get(lower) === 1
   const meant = near.flatMap(name => {
     const slip = edits.find(({word}) => word === name.toLowerCase())?.slip
-    const isMeant =
-      slip !== undefined && (slip !== 'one letter for another' || isLikelyChange(lower, name.toLowerCase()))
-    return isMeant ? [{word: name, slip}] : []
+    if (slip === undefined) return []
+    const isLikely = slip !== 'one letter for another' || isLikelyChange(lower, name.toLowerCase())
+    return (isOnce && isLikely) || isOfEvent(document, token, name, uses) ? [{word: name, slip}] : []
   })
   return meant.length === 1 ? meant : []
 }
+
+// "Somani pirates" where the reports tell of Somalis: before a noun in small letters, and nobody's name
+function isOfEvent(
+  {tokens}: Document,
+  {index, sentence}: Token,
+  name: string,
+  uses: ReadonlyMap<string, number>,
+): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if ((uses.get(name.toLowerCase()) ?? 0) < OFTEN || next?.sentence !== sentence) return false
+  return /^\p{Ll}{3,}s$/u.test(next.text) && before?.sentence === sentence && /^(?:\p{Ll}|\d)/u.test(before.text)
+}
+
+const OFTEN = 3
 
 const known = new WeakMap<Vocabulary, readonly string[]>()
 

@@ -6,7 +6,7 @@ import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
 import {isFormed, isMade} from './formed.ts'
 import {joinedName} from './joined-names.ts'
 import {isLikelyChange} from './keys.ts'
-import {partedIn} from './parted.ts'
+import {isDivided, partedIn} from './parted.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
 import {isClipped, runTogether} from './run-together.ts'
 import {withTwoSlips} from './two-slips.ts'
@@ -35,9 +35,9 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
           ...parted.map(({tokens: [one, two], meant}) => twoAsOne(document, one, two, meant)),
           ...document.tokens
             .slice(sentence.first, sentence.last)
-            .filter(token => !taken.has(token) && isWhole(document, token))
-            .filter(token => isLone(uses, token) || copied.has(token.lower))
-            .flatMap(token => judge(document, token, names)),
+            .filter(token => !taken.has(token) && isWhole(document, token) && !isHalf(document, token))
+            .filter(token => isLone(uses, token) || copied.has(token.lower) || isTwice(uses, token))
+            .flatMap(token => judge(document, token, {names, uses})),
         ]
       }),
   )
@@ -55,27 +55,40 @@ function capitalised(documents: readonly Document[]): ReadonlySet<string> {
   )
 }
 
-function judge(document: Document, token: Token, names: ReadonlySet<string>): Misspelling[] {
+/** What the reports of the event have: their words with a capital, and how often each word is used. */
+interface Known {
+  readonly names: ReadonlySet<string>
+  readonly uses: ReadonlyMap<string, number>
+}
+
+// "gim" of "gim me"
+function isHalf({tokens}: Document, {index, text}: Token): boolean {
+  return isDivided(text, tokens[index + 1]?.text ?? '') || isDivided(tokens[index - 1]?.text ?? '', text)
+}
+
+function judge(document: Document, token: Token, {names, uses}: Known): Misspelling[] {
   const joined =
-    /\p{Lu}/u.test(token.text) && rarityOf(token.lower) === undefined ? joinedName(document, token, names) : []
+    /\p{Lu}/u.test(token.text) && uses.get(token.lower) === 1 && rarityOf(token.lower) === undefined
+      ? joinedName(document, token, names)
+      : []
   const meant =
     joined.length > 0
       ? joined
       : /^\p{Lu}/u.test(token.text)
-        ? meantByCapital(document, token)
-        : meantByWord(document, token)
+        ? meantByCapital(document, token, uses)
+        : meantByWord(document, token, uses)
   if (meant.length === 0) return []
   const right = document.tokens.find(({lower}) => meant.some(({word}) => word.toLowerCase() === lower))
   return [{source: document.source.id, token, meant, ...(right ? {right} : {})}]
 }
 
-function meantByWord(document: Document, token: Token): readonly Meant[] {
+function meantByWord(document: Document, token: Token, uses: Known['uses']): readonly Meant[] {
   const word = token.text
   if (!/^[a-z]{3,20}$/.test(word) || rarityOf(word) !== undefined || isName(document, token) || isClipped(word))
     return []
   const apart = runTogether(word)
   if (apart.length > 0) return apart
-  const near = neighboursOf(word).filter(neighbour => isLikely(word, neighbour))
+  const near = neighboursOf(word).filter(neighbour => isLikely(word, neighbour) || isOfEvent(word, neighbour, uses))
   const meant = near.length > 0 ? near : word.length >= LONG && !isMade(word) ? rareNeighboursOf(word) : []
   const [best] = meant
   if (!best) return isFormed(word) || isMade(word) || isForeign(document, token) ? [] : withTwoSlips(word)
@@ -92,6 +105,15 @@ function isLikely(word: string, {word: other, slip, rarity}: Neighbour): boolean
   if (length === 5 || slip === 'two letters swapped' || slip === 'a letter doubled or not doubled') return true
   return commonest.has(other) || (length === 4 && slip === 'a letter left out' && other.length > 4)
 }
+
+/** A word that the reports use again and again, and that a letter left out, put in or moved makes of this one. */
+function isOfEvent(word: string, {word: other, slip, rarity}: Neighbour, uses: Known['uses']): boolean {
+  if (word.length < SHORT || rarity === 'common' || (uses.get(other) ?? 0) < OFTEN) return false
+  return slip !== 'one letter for another' || isLikelyChange(word, other)
+}
+
+const SHORT = 5
+const OFTEN = 3
 
 // a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name, after a
 // number a unit ("220 ppi", "4 mins")
@@ -117,11 +139,15 @@ function isWhole({source: {text}}: Document, {start, end}: Token): boolean {
   if (/in['’](?!s\b)$/.test(text.slice(start, end + 1))) return false
   return (
     /(?:^|[\s("“‘'—[])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^(?:$|(?:[\s)”\]—]|[.,;:!?"](?![\w']))(?! ?['’])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
+    !(CLIPPED.test(text.slice(start, end)) && /^\W ?['’]/.test(text.slice(end, end + 3))) &&
+    /^(?:$|[\s)”\]—]|[.,;:!?"](?![\w'])|['’]s?(?:[\s.,;:]|$)|-(?:born|based|backed|flagged|led|owned|made|held|speaking)\b)/.test(
       text.slice(end, end + 10),
     )
   )
 }
+
+// "singin '", "ol '"
+const CLIPPED = /n$|^.{1,3}$/
 
 function countWords(documents: readonly Document[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
@@ -140,6 +166,11 @@ function isCopied(documents: readonly Document[], uses: ReadonlyMap<string, numb
   if (lower.length < LONG || lower.length > LONGEST || count > documents.length + 1 || rarityOf(lower) !== undefined)
     return false
   return /doubled/.test(neighboursOf(lower)[0]?.slip ?? '')
+}
+
+// a name that is wrong goes on with the sentence, too
+function isTwice(uses: Known['uses'], {lower, text}: Token): boolean {
+  return uses.get(lower) === 2 && /^\p{Lu}\p{Ll}+$/u.test(text)
 }
 
 function isLone(uses: ReadonlyMap<string, number>, {lower}: Token): boolean {

@@ -1,12 +1,15 @@
 import type {Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import type {Vocabulary} from '../../vocabulary/index.ts'
+import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
 import {longNames, shortMonths} from './calendar.ts'
 import type {Meant} from './proper.ts'
 
 const AFTER =
   /^(?<name>\p{Lu}\p{Ll}{2,18}?)(?<small>was|said|has|had|and|will|who|told|were|with|that|from|would|of|to)$/u
 const BEFORE = /^(?:of|the|and|from|with|that|said|was|in|to|by|for|at|on|is|has|were|had)(?<name>\p{Lu}\p{Ll}{2,18})$/u
+/** A word of a headline and the date below it. */
+const DATED =
+  /^(?<word>\p{L}{2,15}?)(?<date>january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 const BOTH = /^(?<name>\p{Lu}\p{Ll}{2,14})(?<last>\p{Lu}\p{Ll}{2,14})$/u
 
 /** A name that ran together with a small word or another name: "Holtwas", "ofOrvik", "IdaRowan". The name stands alone elsewhere, or is a known one. */
@@ -17,10 +20,17 @@ export function joinedName(document: Document, token: Token, words: ReadonlySet<
   const {name: after} = BEFORE.exec(text)?.groups ?? {}
   if (after !== undefined && (words.has(after) || isListed(document.vocabulary, after)))
     return [apart(text.slice(0, -after.length), after)]
+  const {word, date} = DATED.exec(text)?.groups ?? {}
+  if (word !== undefined && date !== undefined && isHeadlined(word, date)) return [apart(word, date)]
   const {name, last} = BOTH.exec(text)?.groups ?? {}
   if (name === undefined || last === undefined) return []
   const isKnown = words.has(last) && (words.has(name) || document.vocabulary.givenNames.names.includes(name))
   return isKnown ? [apart(name, last)] : []
+}
+
+// "SAYSSEPTEMBER", "saysSeptember", not "Mayjune"
+function isHeadlined(word: string, date: string): boolean {
+  return (date === date.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(date)) && rarityOf(word.toLowerCase()) !== undefined
 }
 
 function apart(first: string, last: string): Meant {

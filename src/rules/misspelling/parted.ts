@@ -8,7 +8,14 @@ export interface Parted {
   readonly meant: Meant
 }
 
-/** Words with a space where none belongs: one word in two ("gim me"), or a letter on the wrong side of the space ("th eman"). */
+/** Whether the two are how some tools write one word of speech: "gim me", "gon na", "lem me". */
+export function isDivided(one: string, two: string): boolean {
+  return DIVIDED.test(`${one} ${two}`)
+}
+
+const DIVIDED = /^(?:gim me|gon na|wan na|lem me|got ta|out ta|ough ta|can not|wha dd|dun no|c'm on)$/i
+
+/** Words with a space where none belongs: one word in two ("rec eive"), or a letter on the wrong side of the space ("th eman"). */
 export function partedIn(document: Document, {first, last}: Sentence): readonly Parted[] {
   return document.tokens.slice(first, last - 1).flatMap((one, i) => {
     const two = document.tokens[first + i + 1]
@@ -22,6 +29,7 @@ function isPair(document: Document, one: Token, two: Token): boolean {
   const {text} = document.source
   if (!/^[a-z]{1,15}$/.test(one.text) || !/^[a-z]{1,15}$/.test(two.text) || two.start !== one.end + 1) return false
   if (isWord(one.text) && isWord(two.text) && !isLetter(one.text) && !isLetter(two.text)) return false
+  if (isDivided(one.text, two.text)) return false
   if (text[one.end] !== ' ' || !/[\s("“‘—]/.test(text[one.start - 1] ?? ' ')) return false
   if (!/^(?:[\s)”"]|[.,;:?!](?!\w))/.test(text.slice(two.end, two.end + 2) || ' ')) return false
   return [one, two].every(({start}) => nameAt(document, start) === undefined)

@@ -15,14 +15,16 @@ export interface Meant {
 }
 
 /** What a capitalised word was meant to be: a day or month, a people's adjective before a noun, or a plain word that opens a sentence. */
-export function meantByCapital(document: Document, token: Token): readonly Meant[] {
-  const taken = countryTakenFor(document, token)
+export function meantByCapital(document: Document, token: Token, uses: ReadonlyMap<string, number>): readonly Meant[] {
+  const isOnce = uses.get(token.lower) === 1
+  const taken = isOnce ? countryTakenFor(document, token) : []
   if (taken.length > 0) return taken
   if (!/^[A-Z][a-z]{3,19}$/.test(token.text) || rarityOf(token.lower) !== undefined) return []
   if (isListed(document.vocabulary, token.text)) return []
+  if (!isOnce) return countriesMeant(document, token, uses)
   const dates = datesMeant(document, token)
   if (dates.length > 0) return dates
-  const countries = countriesMeant(document, token)
+  const countries = countriesMeant(document, token, uses)
   if (countries.length > 0) return countries
   const bodies = bodiesMeant(document, token)
   if (bodies.length > 0 || isName(document, token)) return bodies

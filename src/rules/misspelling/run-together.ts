@@ -25,9 +25,12 @@ function isTwoWords([first, last]: readonly [string, string]): boolean {
   if (isSmallFirst && isSmallLast) return true
   if (isSmallFirst) return isKnown(last, first.length > 2 ? 4 : 5)
   if (isSmallLast) return isKnown(first, last.length > 2 ? 4 : 5)
+  if (DOING.test(first)) return isKnown(last, 4)
   return NUMBER.test(first) && last.endsWith('s') && isKnown(last, 4)
 }
 
+// "gettingready": forms of which no compound is made
+const DOING = /^(?:getting|going|being|having|making|trying|doing|saying|taking|giving|coming)$/
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several)$/
 
 function isKnown(word: string, shortest: number): boolean {

@@ -56,6 +56,8 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const before = tokens[at - 1]
   if (one.lower === 'of' && next?.lower === 'course') return false
   if (copulas.has(one.lower)) return opensWithPronoun(document, at)
+  if (one.lower === 'all')
+    return /^(?:and|but|by|of|that|with|for|in|on|from|to|when|because)$/.test(before?.lower ?? '')
   if (neverTwice.has(one.lower)) return one.text !== 'A' || before?.sentence !== one.sentence
   if (particles.has(one.lower)) return before?.tag === 'NOUN' && before.sentence === one.sentence
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)

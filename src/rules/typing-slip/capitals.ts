@@ -33,6 +33,17 @@ export const capitals: readonly Family[] = [
     ),
   },
   {
+    name: 'capital after a comma',
+    severity: 'info',
+    told: 'a small word has a capital after a comma',
+    why: 'A comma ends no sentence: either a full stop was meant, or the word has no capital.',
+    // "signed Per Lund, So the club paid"
+    wrong: matching(
+      /(?<=(?<![\p{L}\p{N}])\p{L}{3,20}, )(?:So|But|And|Because|While|Although)(?= (?:\p{Ll}{2,20}|\p{Lu}\p{Ll}{2,20} (?:\p{Ll}{2,16}ed|was|is|has|had|will|would))[\s.,])/gu,
+      isMidSentence,
+    ),
+  },
+  {
     name: 'pronoun written small',
     severity: 'info',
     told: 'the pronoun is written small',

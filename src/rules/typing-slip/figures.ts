@@ -39,6 +39,16 @@ export const figures: readonly Family[] = [
       isMisgrouped,
     ),
   },
+  {
+    name: 'year of five digits',
+    severity: 'warning',
+    told: 'the year has a digit too many',
+    why: 'No year that a report tells of has five digits, and where a number of something is meant, that follows.',
+    // "in 19567,", "since 20089."
+    wrong: matching(
+      /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|of|from|January|February|March|April|May|June|July|August|September|October|November|December),? )(?:1[89]\d{3}|20\d{3})(?=[,;)](?!\d)|\.(?!\d)| (?:when|after|by|with|and|at|he|she|they|it|the|to|as)\b)/g,
+    ),
+  },
 ]
 
 function isMisordered({source}: Document, {index, groups: {figure = '', ending = ''} = {}}: RegExpExecArray): boolean {

@@ -1,4 +1,5 @@
 import {blockAt, type Document} from '../../reading/index.ts'
+import {abbreviations} from './abbreviations.ts'
 import {apostrophes} from './apostrophes.ts'
 import {brackets} from './brackets.ts'
 import {capitals} from './capitals.ts'
@@ -6,6 +7,7 @@ import type {Family, Stretch} from './family.ts'
 import {figures} from './figures.ts'
 import {leftovers} from './leftovers.ts'
 import {marks} from './marks.ts'
+import {names} from './names.ts'
 import {quotationMarks} from './quotation-marks.ts'
 import {sentenceEnds} from './sentence-ends.ts'
 import {spaces} from './spaces.ts'
@@ -28,6 +30,8 @@ const families: readonly Family[] = [
   ...figures,
   ...apostrophes,
   ...leftovers,
+  ...abbreviations,
+  ...names,
 ]
 
 /** A report that does a thing wrong more often than once in so many times does it by habit, or was divided into words by a machine. */
@@ -46,11 +50,19 @@ export function findTypingSlips(document: Document): readonly TypingSlip[] {
   })
 }
 
-function slipOf({source: {id, text}}: Document, family: Family, {start, end}: Stretch): TypingSlip {
+function slipOf({source: {id, text}}: Document, family: Family, {start, end, also = []}: Stretch): TypingSlip {
   const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1
   const to = /^[^\n]{0,24}/.exec(text.slice(end))?.[0].length ?? 0
   const around = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), end + to)
-  return {source: id, family, start, end, text: text.slice(start, end), around: around.replace(/\s+/g, ' ').trim()}
+  return {
+    source: id,
+    family,
+    start,
+    end,
+    also,
+    text: text.slice(start, end),
+    around: around.replace(/\s+/g, ' ').trim(),
+  }
 }
 
 // addresses, code and handles: "www.example.org/news", "user_name", "@user"

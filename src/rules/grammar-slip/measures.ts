@@ -1,0 +1,77 @@
+import {family, where, type Family} from './family.ts'
+
+const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
+const age = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const person = '(?:man|woman|boy|girl|child|son|daughter|teenager|student|teen|driver|suspect|victim|father|mother)'
+const lengths =
+  '(?:years|months|weeks|days|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|yards|pages|points|rounds)'
+const money = '(?:dollars|pounds|euros|rupees)'
+const many = '(?:hundred|thousand|million|billion)'
+const hyphen = '(?:-| - )'
+
+/** Ages, lengths and sums that are put together in a way that none is. */
+export const measures: readonly Family[] = [
+  // "a 21-years-old man", "a 21 years old man", "21-year-olds man"
+  where(
+    'years year olds',
+    family(
+      'an age put together wrongly',
+      `(?<![\\w'.-])(?<slip>${age}${hyphen}years${hyphen}old|(?:an?|the) ${age}[ -]years[ -]old(?= (?!and\\b|but\\b|who\\b|when\\b|from\\b|with\\b|now\\b)[a-z]{3,})|${age}${hyphen}year${hyphen}olds (?:${person})|at the aged of|aged of ${age})(?![\\w'-])`,
+      'Somebody is 21 years old, or a 21-year-old: between hyphens the year stands in the singular.',
+    ),
+  ),
+  // "a 10-years sentence", "a five years sentence"
+  where(
+    'years months weeks days hours minutes seconds miles kilometres kilometers metres meters feet yards pages points rounds',
+    family(
+      'several before a noun',
+      `(?<![\\w'.$£€-])(?<slip>(?:an?|the|his|her|its|their|in|of) (?!(?:12|24)-hours)${number}-${lengths}(?= (?!old\\b|and\\b|or\\b|to\\b)[a-z]{3,})|an? ${number} ${lengths}(?= (?:term|contract|ban|deal|trip|walk|drive|flight|visit|period|break|delay|wait|deadline|campaign|war|siege|strike|tour|run|lead|course|race|journey|voyage|stay|holiday|plan|extension|moratorium|truce|ceasefire)\\b))(?![\\w'-])`,
+      'A measure that stands before a noun, or after “a”, is in the singular: a ten-year sentence.',
+    ),
+  ),
+  // "5 millions people", "two hundreds of"
+  where(
+    'hundreds thousands millions billions dozens',
+    family(
+      'a number word in the plural',
+      `(?<![\\w'.,-])(?<slip>${number} ${many}s (?:people|of (?:people|${money})|${money}|euros))(?![\\w'-])`,
+      'After a number such a word stands in the singular and without “of”: five million people.',
+    ),
+  ),
+  // "hundreds of thousand people"
+  where(
+    'hundreds tens',
+    family(
+      'a number word without its plural',
+      `(?<![\\w'-])(?<slip>(?:hundreds|tens|thousands) of ${many})(?= (?:people|of|${money}|[a-z]+s)\\b)`,
+      'After “hundreds of” such a word is a plural.',
+    ),
+  ),
+  // "60 miles per hours", "twice per weeks"
+  where(
+    'per hours days weeks months seconds',
+    family(
+      'several after a word for one',
+      `(?<![\\w'-])(?<slip>(?:per|miles an|kilometres an|km an|times a|once a|twice a|day a) (?:hours|days|weeks|months|years|minutes|seconds|persons|nights))(?=[.,;:)]|$| (?:in|on|at|and|for|when|with|to|of|by|from|after|as)\\b)`,
+      'What is counted by is one of its kind: miles per hour.',
+    ),
+  ),
+  // "$5 million dollars", "5% percent", "9 a.m. in the morning"
+  where(
+    'dollars pounds euros percent cent morning afternoon evening night',
+    family(
+      'a unit twice',
+      `(?<![\\w'-])(?<slip>\\$ ?\\d[\\d,.]*(?: (?:million|billion|thousand|trillion))? dollars|£ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? pounds|€ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? euros|\\d[\\d,.]* ?% (?:percent|per cent)|\\d ?a\\.?m\\.? in the morning|\\d ?p\\.?m\\.? (?:in the (?:afternoon|evening)|at night))(?![\\w'-])`,
+      'The sign before or after the figure says already what the word after it says.',
+    ),
+  ),
+  // "has been arrested yesterday", "have died three days ago"
+  where(
+    'yesterday ago',
+    family(
+      'a perfect with a time that is over',
+      `(?<![\\w'-])(?<slip>(?:has|have)(?: also)?(?: been)? (?:[a-z]{3,}ed|died|won|lost|said|told|taken|given|killed|found|held|sent|left|made|shot|seen) (?:yesterday(?!')|(?:${number}|several|many|a few) (?:days|weeks|months|years) ago))(?![\\w'-])`,
+      'What happened at a time that is over is told in the simple past; “has” and “have” go on to the present.',
+    ),
+  ),
+]
