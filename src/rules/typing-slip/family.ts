@@ -3,8 +3,6 @@ import type {Document} from '../../reading/index.ts'
 export interface Stretch {
   readonly start: number
   readonly end: number
-  /** Where the same is done again. */
-  readonly also?: readonly Stretch[]
 }
 
 /** One way in which fingers slip between the words: what is wrong, and how often the report does it right. */

@@ -50,7 +50,7 @@ export function findTypingSlips(document: Document): readonly TypingSlip[] {
   })
 }
 
-function slipOf({source: {id, text}}: Document, family: Family, {start, end, also = []}: Stretch): TypingSlip {
+function slipOf({source: {id, text}}: Document, family: Family, {start, end}: Stretch): TypingSlip {
   const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1
   const to = /^[^\n]{0,24}/.exec(text.slice(end))?.[0].length ?? 0
   const around = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), end + to)
@@ -59,7 +59,6 @@ function slipOf({source: {id, text}}: Document, family: Family, {start, end, als
     family,
     start,
     end,
-    also,
     text: text.slice(start, end),
     around: around.replace(/\s+/g, ' ').trim(),
   }

@@ -1,16 +1,8 @@
 import type {Document} from '../../reading/index.ts'
-import {ofVocabulary, rarityOf} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import type {Family, Stretch} from './family.ts'
 
 export const names: readonly Family[] = [
-  {
-    name: 'name written small',
-    severity: 'info',
-    told: 'the name is written small',
-    why: 'It is no word of the dictionary, and everywhere else the report writes this surname with a capital.',
-    // "the trade of marsk", where the report tells of Marsk
-    wrong: writtenSmall,
-  },
   {
     name: 'name of a body written small in part',
     severity: 'info',
@@ -20,31 +12,6 @@ export const names: readonly Family[] = [
     wrong: partlySmall,
   },
 ]
-
-function writtenSmall({source: {text}, names: all}: Document): readonly Stretch[] {
-  const surnames = new Set(
-    all.flatMap(({type, text: name}) => (type === 'person' ? [name.split(' ').at(-1) ?? ''] : [])).filter(isRare),
-  )
-  return [...surnames].flatMap(surname => {
-    const places = [...text.matchAll(new RegExp(`(?<=\\p{Ll}{2} )${surname.toLowerCase()}(?=[ .,;])`, 'gu'))]
-    if (places.length === 0 || text.split(surname).length - 1 < 3 * places.length) return []
-    const [first, ...also] = places
-      .filter(({index}) => isProse(text, index))
-      .map(({index}) => ({start: index, end: index + surname.length}))
-    return first ? [{...first, also}] : []
-  })
-}
-
-// in no dictionary, so that it is no common word besides
-function isRare(surname: string): boolean {
-  return /^\p{Lu}\p{Ll}{4,}$/u.test(surname) && rarityOf(surname.toLowerCase()) === undefined
-}
-
-// no line of an address that was divided into words
-function isProse(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
-  return !/https?|www|[/_]/.test(line.slice(-200))
-}
 
 const bodies = ofVocabulary(({organisations}) =>
   organisations

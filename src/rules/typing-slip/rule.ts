@@ -8,8 +8,7 @@ export const typingSlip = defineRule<TypingSlip>({
   scope: 'internal',
   verdict: 'slip',
   find: ({documents}) => [...documents.values()].flatMap(findTypingSlips),
-  spots: ({source, start, end, also = []}) =>
-    [{start, end}, ...also].map(each => ({source, start: each.start, end: each.end})),
+  spots: ({source, start, end}) => [{source, start, end}],
   key: ({family, around}) => [family.name, around.toLowerCase()],
   confidence: ({family}) => (family.severity === 'warning' ? 0.95 : 0.85),
   grade: ({family}) => ({severity: family.severity}),
