@@ -21,6 +21,9 @@ export function isNounByPlace(word: Word, before: Word | undefined, next: Word |
   if (SUBORDINATORS.has(before.lower) && /[^s]s$/.test(word.lower) && /^(?:VERB|AUX)$/.test(next?.tag ?? ''))
     return true
   if (isPluralNoun(word, before)) return true
+  // "on hold", "for sale", "under attack"
+  if (before.tag === 'ADP' && PREPOSITIONS.has(before.lower) && word.tag === 'VERB' && word.lower === word.lemma)
+    return !BASE_PARTICIPLES.has(word.lower)
   if (before.lower === 'the' && GROUPS.has(word.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '')) return true
   if (before.tag === 'AUX' && HAVE_BE.test(before.lower) && !BASE_PARTICIPLES.has(word.lower))
     return (
@@ -42,6 +45,8 @@ export function isNounByPlace(word: Word, before: Word | undefined, next: Word |
   if (following === 'NOUN' || following === 'PROPN' || following === 'ADJ' || following === 'NUM') return false
   return word.lower.endsWith('ing') ? true : word.lower === word.lemma && !BE.has(word.lower)
 }
+
+const PREPOSITIONS = new Set(['on', 'in', 'at', 'for', 'under', 'without', 'into'])
 
 // "his promises", "more draconian decrees", "kindled hopes": no verb in -s stands there
 function isPluralNoun(word: Word, before: Word): boolean {
