@@ -54,6 +54,9 @@ import {unnamedPerson} from './unnamed-person/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 import {whenDrift} from './when-drift/rule.ts'
+import {injuryConflict} from './injury-conflict/rule.ts'
+import {deathConflict} from './death-conflict/rule.ts'
+import {kindConflict} from './kind-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -114,4 +117,7 @@ export const rules: readonly Rule[] = [
   unsupported,
   weekdayMismatch,
   whenDrift,
+  injuryConflict,
+  deathConflict,
+  kindConflict,
 ]

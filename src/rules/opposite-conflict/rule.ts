@@ -1,7 +1,7 @@
 import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
-import {commonTerms} from '../common-terms.ts'
+import {asWritten, commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {contrasts} from './contrasts.ts'
@@ -29,7 +29,7 @@ export const oppositeConflict = defineRule<Clash>({
   confidence: ({likeness}) => Math.min(0.9, 0.4 + likeness),
   explain: ({a, b, shared}) => ({
     what: `One report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
-    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
+    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.`,
     next: 'See what each report takes it from, and whether both speak of the same moment.',
   }),
 })

@@ -1,7 +1,7 @@
-import {termsOf, type Weights} from '../../align/index.ts'
+import type {Weights} from '../../align/index.ts'
 import {clauseAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import type {Terms} from '../common-terms.ts'
+import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
 import {contrasts, type Contrast} from './contrasts.ts'
 
@@ -54,7 +54,7 @@ function asPattern(wording: string): string {
 }
 
 function tellingAt(document: Document, weights: Weights, {contrast, side, start, end}: Hit): Told[] {
-  const {tokens, names, source} = document
+  const {names, source} = document
   const sentence = sentenceAt(document, start)
   const first = tokenAt(document, start)
   const clause = clauseAt(document, start)
@@ -62,13 +62,7 @@ function tellingAt(document: Document, weights: Weights, {contrast, side, start,
   if (clause?.verb && (clause.verb.negated || !/^(?:done|decided)$/.test(clause.verb.standing))) return []
   const thing = contrast.sides[0][0]?.endsWith('=') ? thingAfter(document, end) : {id: '', end}
   if (!thing || (contrast.of && !contrast.of.has(thing.id))) return []
-  const terms = new Map<string, number>()
-  termsOf(document)
-    .slice(sentence.first, sentence.last)
-    .forEach((term, i) => {
-      const at = tokens[sentence.first + i]?.start ?? 0
-      if (term !== undefined && (at < start || at >= thing.end)) terms.set(term, weights(term))
-    })
+  const terms = termsAround(document, sentence, {start, end: thing.end}, weights)
   const people = names
     .filter(name => name.type === 'person' && name.sentence === sentence.index)
     .map(({id, name}) => ({id, name}))
