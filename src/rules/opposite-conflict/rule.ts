@@ -61,9 +61,16 @@ function clash(a: Told, b: Told): Clash[] {
   if (a.document === b.document || !areOpposed(a, b) || a.of !== b.of) return []
   if (a.people.length > 0 && b.people.length > 0 && !a.people.some(x => b.people.some(y => isOnePerson(x, y))))
     return []
-  if (a.contrast.oneVerb && a.verb !== b.verb) return []
+  if (a.contrast.oneVerb && !isOneVerb(a, b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
-  return shared.length < LEAST_SHARED || likeness < LEAST_LIKENESS ? [] : [{a, b, likeness, shared}]
+  const oneAct = a.contrast.oneVerb === true && a.subject !== undefined && a.subject === b.subject
+  const enough = oneAct ? shared.length >= LEAST_SHARED - (a.contrast.alike ? 1 : 0) : likeness >= LEAST_LIKENESS
+  return enough && (oneAct || shared.length >= LEAST_SHARED) ? [{a, b, likeness, shared}] : []
+}
+
+function isOneVerb({contrast, verb}: Told, other: Told): boolean {
+  if (verb === '') return false
+  return contrast.alike ? contrast.alike.has(verb) && contrast.alike.has(other.verb) : verb === other.verb
 }
 
 function wordsOf({document, start, end}: Told): string {
