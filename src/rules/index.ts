@@ -2,6 +2,7 @@ import {acronymConflict} from './acronym-conflict/rule.ts'
 import {addressConflict} from './address-conflict/rule.ts'
 import {attributionConflict} from './attribution-conflict/rule.ts'
 import {brokenCharacters} from './broken-characters/rule.ts'
+import {certaintyConflict} from './certainty-conflict/rule.ts'
 import {chargeConflict} from './charge-conflict/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   attributionConflict,
   brokenCharacters,
   channelConflict,
+  certaintyConflict,
   chargeConflict,
   actionConflict,
   givenNameConflict,
