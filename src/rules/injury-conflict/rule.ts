@@ -80,7 +80,13 @@ const APART: ReadonlySet<string> = new Set([
 
 function differ(a: Hurt, b: Hurt): Clash['how'] | undefined {
   if (!areOnePart(a.part, b.part)) return mayBeOne(a.harm, b.harm) ? 'part' : undefined
-  return APART.has([a.harm, b.harm].sort().join(' ')) ? 'harm' : undefined
+  return APART.has([a.harm, b.harm].sort().join(' ')) && !areOpposite(a, b) ? 'harm' : undefined
+}
+
+// a broken left leg and a sprained right knee are two injuries
+function areOpposite(a: Hurt, b: Hurt): boolean {
+  const [x, y] = [a, b].map(hurt => /\b(?:left|right)\b/i.exec(wordsOf(hurt))?.[0].toLowerCase())
+  return x !== undefined && y !== undefined && x !== y
 }
 
 function mayBeOne(a: Harm, b: Harm): boolean {
