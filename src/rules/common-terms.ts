@@ -1,3 +1,6 @@
+import {termsOf, type Weights} from '../align/index.ts'
+import type {Document} from '../reading/index.ts'
+
 /** Telling words, each with its weight. */
 export type Terms = ReadonlyMap<string, number>
 
@@ -14,4 +17,31 @@ export function commonTerms(a: Terms, b: Terms): {readonly shared: readonly stri
 
 function sum(weights: Iterable<number>): number {
   return [...weights].reduce((all, each) => all + each, 0)
+}
+
+/** The telling words of a sentence but those of a stretch in it, each with its weight. */
+export function termsAround(
+  document: Document,
+  sentence: {readonly first: number; readonly last: number},
+  {start, end}: {readonly start: number; readonly end: number},
+  weights: Weights,
+): Terms {
+  const terms = new Map<string, number>()
+  termsOf(document)
+    .slice(sentence.first, sentence.last)
+    .forEach((term, i) => {
+      const at = document.tokens[sentence.first + i]?.start ?? 0
+      if (term !== undefined && (at < start || at >= end)) terms.set(term, weights(term))
+    })
+  return terms
+}
+
+/** Terms that two sentences have in common as a report writes them: the word for its stem. */
+export function asWritten(shared: readonly string[], document: Document): string[] {
+  const terms = termsOf(document)
+  return shared.map(term => {
+    const at = terms.findIndex(each => each === term || each === `@${term}`)
+    const name = terms[at]?.startsWith('@') ? document.names.find(({last}) => last === at + 1) : undefined
+    return name?.text ?? document.tokens[at]?.text ?? term
+  })
 }

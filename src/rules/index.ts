@@ -1,6 +1,7 @@
 import {addressConflict} from './address-conflict/rule.ts'
 import {attributionConflict} from './attribution-conflict/rule.ts'
 import {brokenCharacters} from './broken-characters/rule.ts'
+import {certaintyConflict} from './certainty-conflict/rule.ts'
 import {chargeConflict} from './charge-conflict/rule.ts'
 import {channelConflict} from './channel-conflict/rule.ts'
 import {actionConflict} from './action-conflict/rule.ts'
@@ -55,6 +56,9 @@ import {unnamedPerson} from './unnamed-person/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 import {whenDrift} from './when-drift/rule.ts'
+import {injuryConflict} from './injury-conflict/rule.ts'
+import {deathConflict} from './death-conflict/rule.ts'
+import {kindConflict} from './kind-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -67,6 +71,7 @@ export const rules: readonly Rule[] = [
   attributionConflict,
   brokenCharacters,
   channelConflict,
+  certaintyConflict,
   chargeConflict,
   actionConflict,
   givenNameConflict,
@@ -116,4 +121,7 @@ export const rules: readonly Rule[] = [
   unsupported,
   weekdayMismatch,
   whenDrift,
+  injuryConflict,
+  deathConflict,
+  kindConflict,
 ]

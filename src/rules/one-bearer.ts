@@ -13,6 +13,11 @@ export function isOnePerson(a: Bearer, b: Bearer): boolean {
   return long.endsWith(`-${short}`) || compareNames(a.name, b.name, 'person') === 'same'
 }
 
+/** Whether two reports may name one person, a slip of the pen in the name allowed: "Brian Dalton" and "Bryant Dalton". */
+export function isLikelyOnePerson(a: Bearer, b: Bearer): boolean {
+  return isOnePerson(a, b) || compareNames(a.name, b.name, 'person') === 'near'
+}
+
 /** The one of them with the longest name. */
 export function fullest(bearers: readonly Bearer[]): Bearer {
   return bearers.reduce((longest, bearer) => (bearer.name.length > longest.name.length ? bearer : longest))

@@ -1,5 +1,6 @@
 import type {Spot} from '../../findings/index.ts'
 import type {Document} from '../../reading/index.ts'
+import {mentionsIn, type Mention} from '../labels.ts'
 import {CAUTIOUS} from './cautious.ts'
 
 /** What the headline calls somebody, or the act, without a hedge, and the text never without one. */
@@ -29,53 +30,12 @@ export function labelsIn(document: Document): readonly Label[] {
   })
 }
 
-interface Mention {
-  readonly label: string
-  readonly hedged: boolean
-  readonly start: number
-  readonly end: number
-}
-
 function bodyOf({source: {text, blocks}}: Document): readonly Mention[] {
   return blocks
     .filter(({type}) => type === 'body' || type === 'quote')
     .flatMap(({start, end}) =>
       mentionsIn(text.slice(start, end)).map(each => ({...each, start: each.start + start, end: each.end + start})),
     )
-}
-
-const HEDGES =
-  'allegedly|alleged|suspected|apparently|apparent|presumed|presumably|purported|possible|possibly|reportedly|accused|believed'
-
-// "an allegedly drunk driver", "two suspected drug smugglers", "an apparent murder-suicide"
-const MENTION = new RegExp(
-  String.raw`(?<hedge>\b(?:${HEDGES})(?: (?:to be|an?|the))*,? (?:\p{L}[\p{L}-]{1,20} ){0,2})?\b(?<label>` +
-    [
-      String.raw`(?:drunk|drunken|intoxicated|impaired|drugged) (?:driver|motorist|pilot|captain|skipper)s?`,
-      String.raw`(?:drug|people|human|arms|weapons|gun)[- ](?:smuggler|trafficker|dealer)s?`,
-      '(?:killer|murderer|arsonist|burglar|robber|rapist|poacher|kidnapper|hijacker|fraudster|carjacker|paedophile|pedophile)s?',
-      'serial killers?|murder[- ]suicides?|arson|homicides?|suicides?|overdoses?|manslaughter|bribery|sabotage|negligence|food poisoning',
-      '(?:gas|fuel) leaks?',
-    ].join('|') +
-    String.raw`)\b(?! (?:squad|unit|prevention|hotline|charges?|watch|note|rates?|detectives?|investigators?|victims?))`,
-  'giu',
-)
-
-function mentionsIn(text: string): readonly Mention[] {
-  return [...text.matchAll(MENTION)].map(({0: whole, index, groups}) => ({
-    label: labelOf(groups?.['label'] ?? ''),
-    hedged: groups?.['hedge'] !== undefined,
-    start: index,
-    end: index + whole.length,
-  }))
-}
-
-function labelOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .replace(/^(?:drunk|drunken|intoxicated)\b/, 'drunk')
-    .replace(/s$/, '')
 }
 
 // the headline tells of an inquiry, a law or a trial into it, not of the act

@@ -1,4 +1,4 @@
-import {fullest, isOnePerson} from '../one-bearer.ts'
+import {fullest, isLikelyOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {causesIn, conditionsIn, hasFamily, isFamily, unknownCausesIn, type Told} from './told.ts'
 
@@ -35,11 +35,12 @@ function clashesIn({documents}: Material): Clash[] {
   const found = all.flatMap((a, i) =>
     all
       .slice(i + 1)
-      .filter(b => a.source !== b.source && a.about === b.about && isOnePerson(a.person, b.person))
+      .filter(b => a.source !== b.source && a.about === b.about && isLikelyOnePerson(a.person, b.person))
       .flatMap(b => (clash(a, b, documents) ? [{a, b}] : [])),
   )
   return found.filter(
-    ({a, b}, i) => found.findIndex(other => isOnePerson(other.a.person, a.person) && other.a.about === b.about) === i,
+    ({a, b}, i) =>
+      found.findIndex(other => isLikelyOnePerson(other.a.person, a.person) && other.a.about === b.about) === i,
   )
 }
 

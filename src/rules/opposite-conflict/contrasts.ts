@@ -1,13 +1,5 @@
-/** Two ways in which one thing can be, at one moment, of which only one can hold. */
-export interface Contrast {
-  readonly name: string
-  /** Wordings of either way, in lower case; "=" stands for the noun or name that comes next, which must be the same in both. */
-  readonly sides: readonly [readonly string[], readonly string[]]
-  /** Which nouns "=" may be, by lemma; any where it is not given. */
-  readonly of?: ReadonlySet<string>
-  /** Whether both have to go with one verb. */
-  readonly oneVerb?: true
-}
+import {of, type Contrast} from './contrast.ts'
+import {doings} from './doings.ts'
 
 const BODY = of(
   'leg knee hand arm foot ankle shoulder eye ear wrist elbow lung hip thigh calf hamstring groin toe thumb heel',
@@ -172,8 +164,5 @@ export const contrasts: readonly Contrast[] = [
       ['narrowly', 'by a single vote', 'split'],
     ],
   },
+  ...doings,
 ]
-
-function of(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}

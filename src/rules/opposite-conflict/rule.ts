@@ -1,7 +1,7 @@
 import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
-import {commonTerms} from '../common-terms.ts'
+import {asWritten, commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {contrasts} from './contrasts.ts'
@@ -29,7 +29,7 @@ export const oppositeConflict = defineRule<Clash>({
   confidence: ({likeness}) => Math.min(0.9, 0.4 + likeness),
   explain: ({a, b, shared}) => ({
     what: `One report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
-    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
+    why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.`,
     next: 'See what each report takes it from, and whether both speak of the same moment.',
   }),
 })
@@ -61,9 +61,16 @@ function clash(a: Told, b: Told): Clash[] {
   if (a.document === b.document || !areOpposed(a, b) || a.of !== b.of) return []
   if (a.people.length > 0 && b.people.length > 0 && !a.people.some(x => b.people.some(y => isOnePerson(x, y))))
     return []
-  if (a.contrast.oneVerb && a.verb !== b.verb) return []
+  if (a.contrast.oneVerb && !isOneVerb(a, b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
-  return shared.length < LEAST_SHARED || likeness < LEAST_LIKENESS ? [] : [{a, b, likeness, shared}]
+  const oneAct = a.contrast.oneVerb === true && a.subject !== undefined && a.subject === b.subject
+  const enough = oneAct ? shared.length >= LEAST_SHARED - (a.contrast.alike ? 1 : 0) : likeness >= LEAST_LIKENESS
+  return enough && (oneAct || shared.length >= LEAST_SHARED) ? [{a, b, likeness, shared}] : []
+}
+
+function isOneVerb({contrast, verb}: Told, other: Told): boolean {
+  if (verb === '') return false
+  return contrast.alike ? contrast.alike.has(verb) && contrast.alike.has(other.verb) : verb === other.verb
 }
 
 function wordsOf({document, start, end}: Told): string {

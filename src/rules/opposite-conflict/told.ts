@@ -1,18 +1,21 @@
-import {termsOf, type Weights} from '../../align/index.ts'
+import type {Weights} from '../../align/index.ts'
 import {clauseAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import type {Terms} from '../common-terms.ts'
+import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
-import {contrasts, type Contrast} from './contrasts.ts'
+import type {Contrast} from './contrast.ts'
+import {contrasts} from './contrasts.ts'
 
 /** One way of a contrast, as a report tells it. Offsets are in `source.text`. */
 export interface Told {
   readonly document: Document
   readonly contrast: Contrast
-  readonly side: 0 | 1
+  readonly side: number
   /** What "=" stands for: a name's id or a noun's lemma; empty where the wording has none. */
   readonly of: string
   readonly verb: string
+  /** The id of what its clause is about, where it has a name. */
+  readonly subject?: string
   /** Who is named in its sentence. */
   readonly people: readonly Bearer[]
   /** The telling words of its sentence but its own, each with its weight. */
@@ -32,7 +35,7 @@ export function toldIn(document: Document, weights: Weights): Told[] {
 
 interface Hit {
   readonly contrast: Contrast
-  readonly side: 0 | 1
+  readonly side: number
   readonly start: number
   readonly end: number
 }
@@ -40,7 +43,7 @@ interface Hit {
 const wordings = contrasts.flatMap(contrast =>
   contrast.sides.map((list, side) => ({
     contrast,
-    side: side === 0 ? (0 as const) : (1 as const),
+    side,
     pattern: new RegExp(`(?<![\\w-])(?:${longestFirst(list).map(asPattern).join('|')})(?![\\w-])`, 'gi'),
   })),
 )
@@ -54,26 +57,26 @@ function asPattern(wording: string): string {
 }
 
 function tellingAt(document: Document, weights: Weights, {contrast, side, start, end}: Hit): Told[] {
-  const {tokens, names, source} = document
+  const {names, source} = document
   const sentence = sentenceAt(document, start)
   const first = tokenAt(document, start)
   const clause = clauseAt(document, start)
   if (!sentence || !first || source.blocks[sentence.block]?.type === 'boilerplate') return []
-  if (clause?.verb && (clause.verb.negated || !/^(?:done|decided)$/.test(clause.verb.standing))) return []
-  const thing = contrast.sides[0][0]?.endsWith('=') ? thingAfter(document, end) : {id: '', end}
+  const isTold = !clause?.verb || (!clause.verb.negated && /^(?:done|decided)$/.test(clause.verb.standing))
+  if (!isTold && !contrast.denying) return []
+  if (contrast.beside && !contrast.beside.test(source.text.slice(sentence.start, sentence.end))) return []
+  const thing = contrast.sides[0]?.[0]?.endsWith('=') ? thingAfter(document, end) : {id: '', end}
   if (!thing || (contrast.of && !contrast.of.has(thing.id))) return []
-  const terms = new Map<string, number>()
-  termsOf(document)
-    .slice(sentence.first, sentence.last)
-    .forEach((term, i) => {
-      const at = tokens[sentence.first + i]?.start ?? 0
-      if (term !== undefined && (at < start || at >= thing.end)) terms.set(term, weights(term))
-    })
+  const terms = termsAround(document, sentence, {start, end: thing.end}, weights)
   const people = names
     .filter(name => name.type === 'person' && name.sentence === sentence.index)
     .map(({id, name}) => ({id, name}))
   const verb = clause?.verb?.lemma.split(' ')[0] ?? ''
-  return [{document, contrast, side, of: thing.id, verb, people, terms, start, end: thing.end}]
+  const subject = names.find(({id}) => id === clause?.subject?.id)?.id
+  const about = subject === undefined ? {} : {subject}
+  const last = contrast.alike ? document.tokens[clause?.verb?.head ?? 0]?.end : undefined
+  const place = {start, end: Math.max(thing.end, last ?? 0)}
+  return [{document, contrast, side, of: thing.id, verb, ...about, people, terms, ...place}]
 }
 
 const MOST_BETWEEN = 3

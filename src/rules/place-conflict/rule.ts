@@ -4,7 +4,7 @@ import {areOfOthers, sameAct} from '../same-act.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {clash, directedIn, type Directed} from './directions.ts'
 import {misplacedIn} from './misplaced.ts'
-import {exclude, isOneDeath, sitesOf, type Site} from './sites.ts'
+import {exclude, sitesOf, type Site} from './sites.ts'
 
 interface Clash {
   readonly spots: readonly Spot[]
@@ -64,11 +64,9 @@ function nameOf({about}: Directed): string {
 
 function fromActs(material: Material): Clash[] {
   const sites = [...material.documents.values()].flatMap(actsIn).flatMap(sitesOf)
-  const one = isOneDeath(material)
   const told = actPairs(sites).flatMap(([a, b]) => {
     const same = sameAct(a.act, b.act, material.alignment.parallels)
-    const score = same && (one && a.generic !== undefined && isSingular(a) && isSingular(b) ? LEAST_SAME : same.score)
-    return same && score !== undefined && score >= LEAST_SAME ? [{a, b, score, reasons: same.reasons}] : []
+    return same && same.score >= LEAST_SAME ? [{a, b, ...same}] : []
   })
   const agreed = new Set(told.flatMap(({a, b}) => (exclude(a, b) === undefined ? [pairOf(a, b)] : [])))
   return told.flatMap(({a, b, score, reasons}) => {
@@ -86,14 +84,6 @@ function fromActs(material: Material): Clash[] {
       },
     ]
   })
-}
-
-function isSingular({act: {patient}}: Site): boolean {
-  return (
-    patient !== undefined &&
-    !/^(?:two|three|four|\d|many|several|some)\b/i.test(patient.text) &&
-    !/\w{3}s$/.test(patient.text)
-  )
 }
 
 function pairOf(a: Site, b: Site): string {

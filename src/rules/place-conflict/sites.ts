@@ -1,16 +1,12 @@
-import {quantity} from '../../kinds/quantity/index.ts'
 import {namesIn, type Complement, type Document} from '../../reading/index.ts'
 import {ofVocabulary} from '../../vocabulary/index.ts'
 import type {Act} from '../acts.ts'
-import type {Material} from '../rule.ts'
 
 /** Where a clause puts its act. */
 export interface Site {
   readonly act: Act
   readonly start: number
   readonly end: number
-  /** A kind of place that excludes others of its group. */
-  readonly generic?: string
   /** The id of a place that the vocabulary lists as a city or a country. */
   readonly listed?: string
   /** The thing inside or outside of which it is. */
@@ -18,16 +14,6 @@ export interface Site {
 }
 
 const byId = ofVocabulary(({places}) => new Map(places.map(entry => [entry.id, entry])))
-
-// where people die: at once, on the way, or under treatment
-const DEATHS: readonly (readonly [string, RegExp])[] = [
-  [
-    'at the scene',
-    /^(?:(?:at|on) (?:the|his|her|their) (?:scene|spot|site)|at the (?:crash|accident) (?:scene|site))/i,
-  ],
-  ['on the way', /^(?:on (?:the|his|her|their) way to|en route to|in (?:an|the) (?:ambulance|helicopter))/i],
-  ['in hospital', /^(?:in|at) (?:an?|the|\p{L}+(?:'s)?)? ?(?:nearby |local )?(?:hospital|clinic|infirmary)/iu],
-]
 
 /** The places of an act, read from the prepositions of its clause. */
 export function sitesOf(act: Act): Site[] {
@@ -41,9 +27,6 @@ function toSite(act: Act, complement: Complement): Site | undefined {
     document.tokens.slice(0, phrase.first).findLast(({lower}) => lower === preposition)?.start ?? phrase.start
   if (phrase.start - start > 12) return undefined
   const place = {act, start, end: phrase.end}
-  const words = document.source.text.slice(start, phrase.end + 30)
-  const generic = act.verb === 'die' ? DEATHS.find(([, pattern]) => pattern.test(words))?.[0] : undefined
-  if (generic !== undefined) return {...place, generic}
   const listed = preposition === 'in' ? listedIn(document, phrase) : undefined
   if (listed !== undefined) return {...place, listed}
   const within = /^(?:inside|in)$/.test(preposition) || (preposition === 'into' && !MOTION.test(act.verb))
@@ -69,8 +52,6 @@ function listedIn(document: Document, {head, start, end}: Complement['phrase']):
 
 /** In what two sites of one act exclude each other. */
 export function exclude(a: Site, b: Site): string | undefined {
-  if (a.generic !== undefined && b.generic !== undefined && a.generic !== b.generic)
-    return `nobody dies both ${a.generic} and ${b.generic}`
   if (a.around && b.around && a.around.thing === b.around.thing && a.around.side !== b.around.side)
     return `what happens inside the ${a.around.thing} does not happen outside it`
   if (a.listed === undefined || b.listed === undefined || a.listed === b.listed) return undefined
@@ -87,11 +68,4 @@ function contains(outer: string, inner: string): boolean {
   )
     if (id === outer) return true
   return false
-}
-
-/** Whether some report tells of one single death: then everybody who tells of a death tells of that one. */
-export function isOneDeath({alignment}: Material): boolean {
-  const deaths = alignment.claims.filter(quantity.is).filter(({frame}) => frame.attribute === 'deaths')
-  const one = deaths.filter(({value}) => value.lower === 1 && value.upper === 1)
-  return one.length > 0
 }

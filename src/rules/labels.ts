@@ -1,0 +1,46 @@
+/** What somebody, or an act, is called. Offsets are in the text given. */
+export interface Mention {
+  /** In lower case, singular. */
+  readonly label: string
+  /** Said as a suspicion: "an allegedly drunk driver". */
+  readonly hedged: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The labels in a text that make somebody guilty, or an act a crime, each with whether it is hedged. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return [...text.matchAll(MENTION)].map(({0: whole, index, groups}) => ({
+    label: labelOf(groups?.['label'] ?? ''),
+    hedged: groups?.['hedge'] !== undefined,
+    start: index,
+    end: index + whole.length,
+  }))
+}
+
+const HEDGES =
+  'allegedly|alleged|suspected|apparently|apparent|presumed|presumably|purported|possible|possibly|reportedly|accused|believed'
+
+// "an allegedly drunk driver", "two suspected drug smugglers", "an apparent murder-suicide"
+const MENTION = new RegExp(
+  String.raw`(?<hedge>\b(?:${HEDGES})(?: (?:to be|an?|the))*,? (?:\p{L}[\p{L}-]{1,20} ){0,2})?\b(?<label>` +
+    [
+      String.raw`(?:drunk|drunken|intoxicated|impaired|drugged) (?:hit ?- ?and ?- ?run )?(?:driver|motorist|pilot|captain|skipper)s?`,
+      String.raw`(?:drug|people|human|arms|weapons|gun)[- ](?:smuggler|trafficker|dealer)s?`,
+      '(?:killer|murderer|arsonist|burglar|robber|rapist|poacher|kidnapper|hijacker|fraudster|carjacker|paedophile|pedophile)s?',
+      '(?:mafia|mob|gang|cartel) (?:boss|leader|member|chief)(?:e?s)?',
+      'serial killers?|murder[- ]suicides?|arson|homicides?|suicides?|overdoses?|manslaughter|bribery|sabotage|negligence|food poisoning',
+      '(?:gas|fuel) leaks?',
+    ].join('|') +
+    String.raw`)\b(?! (?:squad|unit|prevention|hotline|charges?|watch|note|rates?|detectives?|investigators?|victims?))`,
+  'giu',
+)
+
+function labelOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^(?:drunk|drunken|intoxicated)\b/, 'drunk')
+    .replace(/ hit and run /, ' ')
+    .replace(/(?<=[^s])s$|(?<=boss)es$/, '')
+}
