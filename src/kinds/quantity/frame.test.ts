@@ -74,6 +74,7 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['She scored 12 goals.', 'goals', '', []],
   ['Twelve people drowned.', 'deaths', '', []],
   ['Some 20,000 people marched through the town.', 'protesters', '', []],
+  ['Clashes broke out in Kyiv, where another 20,000 people marched.', 'protesters', '', ['kyiv']],
   ['An estimated 9,000 people took to the streets.', 'protesters', '', []],
   ['The firm laid off 300 workers.', 'laid-off', 'firm', ['worker']],
   ['Police freed 12 hostages.', 'freed', 'police', ['hostage']],

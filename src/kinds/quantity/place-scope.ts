@@ -60,6 +60,21 @@ export function phrases(document: Document, reading: Reading): Scope[] {
   return opening && opening.end < reading.start ? [opening, ...scopes] : scopes
 }
 
+const MOST_BETWEEN = 8
+
+/** The place of a relative clause: "in Mardel, where another 20,000 people marched". */
+export function placeBefore(document: Document, {core}: Reading): Scope | undefined {
+  const {tokens} = document
+  const from = indexFrom(document, core.start)
+  const where = tokens
+    .slice(Math.max(0, from - MOST_BETWEEN), Math.max(0, from))
+    .findLast(({lower}) => lower === 'where')
+  if (!where || where.sentence !== tokens[from]?.sentence) return undefined
+  const before = tokens[where.index - 1]?.text === ',' ? tokens[where.index - 2] : tokens[where.index - 1]
+  const name = before && nameAt(document, before.start)
+  return name?.type === 'place' ? at(document, name, name.id, 'place') : undefined
+}
+
 function phraseScope(document: Document, from: number): Scope | undefined {
   const {tokens} = document
   const start =

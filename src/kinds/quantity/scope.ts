@@ -6,14 +6,16 @@ import {degrees, isDegree} from './degree.ts'
 import {endOf} from './endpoint.ts'
 import {familiesOf} from './families.ts'
 import {limits, times} from './limits.ts'
-import {phrases} from './place-scope.ts'
+import {phrases, placeBefore} from './place-scope.ts'
 import {distinctions} from './product.ts'
 import type {Reading} from './reading.ts'
 import {at} from './scope-at.ts'
 
 /** The words that restrict a quantity: groups, places, limits, rates, times. */
 export function scopeOf(document: Document, reading: Reading, attribute: string | undefined): Scope[] {
+  const where = placeBefore(document, reading)
   const found = [
+    ...(where ? [where] : []),
     ...groups(document, reading, attribute),
     ...limits(document, reading),
     ...phrases(document, reading),
@@ -22,9 +24,12 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
     ...endOf(document, reading, attribute),
     ...times(document, reading),
   ]
-  return found
+    // another than those elsewhere
+    .filter(({id}) => !where || id !== 'another')
     .sort((a, b) => a.start - b.start)
-    .filter((scope, i) => found.findIndex(other => other.start === scope.start && other.id === scope.id) === i)
+  return found.filter(
+    (scope, i) => found.findIndex(other => other.start === scope.start && other.id === scope.id) === i,
+  )
 }
 
 const LIMITS = new Set([
