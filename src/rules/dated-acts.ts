@@ -16,9 +16,16 @@ export function datedActs({documents, alignment}: Material): readonly Dated[] {
   const times = alignment.claims.filter(time.is).filter(({value: {type}}) => type === 'DATE' || type === 'TIME')
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source}) => source === document.source.id)
-    return actsIn(document).flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
+    return actsIn(document).filter(isOnOneOccasion).flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
   })
 }
+
+// "usually votes on the second Tuesday"
+function isOnOneOccasion({document: {tokens}, clause}: Act): boolean {
+  return !tokens.slice(clause.first, clause.last).some(({lower}) => HABIT.test(lower))
+}
+
+const HABIT = /^(?:usually|typically|normally|generally|regularly|routinely|often|traditionally|always|every|each)$/
 
 function timesOf({document, clause}: Act, times: readonly Claim<Time>[]): Claim<Time>[] {
   return times.filter(claim => {
