@@ -16,7 +16,9 @@ export function datedActs({documents, alignment}: Material): readonly Dated[] {
   const times = alignment.claims.filter(time.is).filter(({value: {type}}) => type === 'DATE' || type === 'TIME')
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source}) => source === document.source.id)
-    return actsIn(document).filter(isOnOneOccasion).flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
+    return actsIn(document)
+      .filter(isOnOneOccasion)
+      .flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
   })
 }
 

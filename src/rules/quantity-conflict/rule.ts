@@ -6,6 +6,7 @@ import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {agedBetween} from './aged.ts'
 import {agreements} from './agreed.ts'
 import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
@@ -75,7 +76,26 @@ function evidenceIn(
   const again = alignment.claims
     .filter(quantity.is)
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
-  return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
+  const update = updateOf(best, documents) ?? agedAsIn(best, clashes, documents, alignment.claims)
+  return [{documents, best, claims: [...opposed, ...others, ...again], update}]
+}
+
+// reports without a date of their own stand with those that give the same ages
+function agedAsIn(
+  best: Pair,
+  clashes: readonly Pair[],
+  documents: ReadonlyMap<string, Document>,
+  all: readonly Claim[],
+): string | undefined {
+  const values = ({a, b}: Pair): string =>
+    [a, b]
+      .map(claim => (quantity.is(claim) ? String(claim.value.lower) : ''))
+      .sort()
+      .join()
+  return clashes
+    .filter(pair => values(pair) === values(best))
+    .map(pair => agedBetween(pair, documents, all))
+    .find(reason => reason !== undefined)
 }
 
 // "about 50 hurt", and further down "50 were injured"
