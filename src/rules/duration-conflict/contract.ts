@@ -17,7 +17,9 @@ export function contractOf(document: Document, {start}: Claim): string | undefin
   if (SOUGHT.test(words)) return 'contract that is sought'
   if (!OFFERED.test(words)) return 'contract'
   const {subject, verb} = clause
-  return subject && subject.id !== subject.lemma && verb && !verb.passive
+  return subject && verb && !verb.passive && !PRONOUN.test(subject.id)
     ? `contract that ${subject.id} offers`
     : undefined
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|one|team|club)$/

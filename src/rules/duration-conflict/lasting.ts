@@ -84,7 +84,8 @@ function before({source: {text}}: Document, {start}: Claim): string {
 
 const MOST_BETWEEN = 2
 
-function whatLasts(document: Document, claim: Claim<Time>): string | undefined {
+/** What a length is told of, as far as a noun or verb beside it says so. */
+export function whatLasts(document: Document, claim: Claim<Time>): string | undefined {
   const what = sortOf(document, claim)
   return what === 'contract' ? contractOf(document, claim) : what
 }

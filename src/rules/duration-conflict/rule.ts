@@ -6,7 +6,8 @@ import {elapsedIn} from '../elapsed.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
-import {lastingIn, type Lasting} from './lasting.ts'
+import {areOfOneStep, beforeEndIn} from './before-end.ts'
+import {lastingIn, whatLasts, type Lasting} from './lasting.ts'
 
 interface Lengths {
   readonly because: string
@@ -39,7 +40,7 @@ export const durationConflict = defineRule<Lengths>({
 })
 
 function lengthsIn(material: Material): Lengths[] {
-  const ofOne = sameSort(material)
+  const ofOne = [...sameSort(material), ...beforeEnds(material)]
   const known = new Set(ofOne.flatMap(({a, b}) => [a, b]))
   return [...ofOne, ...aligned(material).filter(({a, b}) => !known.has(a) && !known.has(b))]
 }
@@ -51,6 +52,22 @@ function sameSort({alignment, documents}: Material): Lengths[] {
   const sorts = groupBy(all, ({what}) => what)
   const found = [...sorts.values()].flatMap(own =>
     own.flatMap((x, i) => own.slice(i + 1).flatMap(y => lengthsOf(x, y, documents))),
+  )
+  return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
+}
+
+// "was married two weeks ago", "three weeks before he was killed"
+function beforeEnds({alignment, documents}: Material): Lengths[] {
+  const times = alignment.claims.filter(time.is)
+  const all = [...documents.values()].flatMap(document => beforeEndIn(document, times))
+  const found = all.flatMap((x, i) =>
+    all
+      .slice(i + 1)
+      .filter(y => areOfOneStep(x, y))
+      .map(y => ({
+        ...{a: x.claim, b: y.claim, confidence: 0.6, later: false},
+        because: `both tell how long before the end the ${x.step} was, and of the same people`,
+      })),
   )
   return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
 }
@@ -81,10 +98,18 @@ function aligned({alignment, documents}: Material): Lengths[] {
     .flatMap(pair => {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
-      if (goesOn(a) || goesOn(b)) return []
+      if (goesOn(a) || goesOn(b) || areOfTwoSorts(a, b, documents)) return []
       if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
       return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
+}
+
+function areOfTwoSorts(a: Claim<Time>, b: Claim<Time>, documents: Material['documents']): boolean {
+  const [x, y] = [a, b].map(claim => {
+    const document = documents.get(claim.source)
+    return document && whatLasts(document, claim)
+  })
+  return x !== undefined && y !== undefined && x !== y
 }
 
 function areLater(a: Claim, b: Claim, documents: Material['documents']): boolean {
