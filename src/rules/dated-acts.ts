@@ -49,7 +49,7 @@ const OPEN = /^(?:since|until|till|by|before|after|from|of|between|than|to|throu
 const LONG_AGO = /^(?:ago|old|later|earlier|before|after)$/
 
 /** Whether a time stands for itself ("on Monday"), and neither bounds ("since Monday") nor modifies ("the Monday shootings", "Monday's vote"). */
-function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
+export function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
   const first = tokens.findIndex(token => token.start >= start)
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
@@ -72,7 +72,7 @@ function isTitle(link: Token | undefined, before: Token | undefined, next: Token
   return (
     before?.lower === 'the' &&
     /^(?:of|for|in|to|after|before)$/.test(link?.lower ?? '') &&
-    /^\p{L}/u.test(next?.text ?? '')
+    /^[\p{L},]/u.test(next?.text ?? '')
   )
 }
 

@@ -15,6 +15,7 @@ const COMPLEMENT = 0.2
 const WORD = 0.08
 const MOST_WORDS = 4
 const PARALLEL = 0.4
+const UNLIKE = 0.1
 
 const BRIDGE = 0.5
 
@@ -42,7 +43,8 @@ export function sameAct(a: Act, b: Act, parallels: readonly Parallel[]): Samenes
   const parallel = likeness(a, b, parallels)
   const score =
     (patient ? SAME[patient] : 0) +
-    (doer ? SAME[doer] * DOER_SHARE : 0) +
+    (doer ? SAME[doer] * DOER_SHARE : 0) -
+    (areUnlike(a.patient, b.patient) ? UNLIKE : 0) +
     COMPLEMENT * sharedComplements(a, b).length +
     WORD * Math.min(MOST_WORDS, words.length) +
     PARALLEL * parallel
@@ -83,6 +85,11 @@ function compare(a: Party | undefined, b: Party | undefined): keyof typeof SAME 
   const clash =
     a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some(word => b.modifiers.includes(word))
   return clash ? undefined : PEOPLE.test(a.id) ? 'people' : 'common'
+}
+
+// "signed an order", "signed a bill"
+function areUnlike(a: Party | undefined, b: Party | undefined): boolean {
+  return a?.named === false && b?.named === false && a.id !== b.id && !areLike(a.id, b.id)
 }
 
 function within(part: string, whole: string): boolean {

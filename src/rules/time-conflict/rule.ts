@@ -9,6 +9,7 @@ import type {Spot} from '../../findings/index.ts'
 import {agree, apart, isExactDay} from '../days.ts'
 import {isOnceOnly} from '../once-only.ts'
 import {datedActs, type Dated} from '../dated-acts.ts'
+import {leadClashes, type LeadClash} from './leads.ts'
 
 interface Clash {
   readonly a: Claim<Time>
@@ -34,7 +35,12 @@ export const timeConflict = defineRule<Clash>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => [...fromActs(material), ...fromParallels(material)].filter(clash => !areBothTold(clash, material)),
+  find: material => {
+    const acts = fromActs(material)
+    const known = new Set(acts.flatMap(({a, b}) => [a, b]))
+    const leads = leadClashes(material).filter(({a, b}) => !known.has(a.day) || !known.has(b.day))
+    return [...acts, ...fromParallels(material), ...leads.map(ofLeads)].filter(clash => !areBothTold(clash, material))
+  },
   spots: ({spots}) => spots,
   compared: ({a, b}) => [a, b],
   key: ({a, b, act}) => [act, ...[a, b].map(({value}) => `${value.timex} ${value.modifier ?? ''}`).sort()],
@@ -69,6 +75,20 @@ function fromActs(material: Material): Clash[] {
       ? []
       : [clash(material, a, b, sameness, differ)]
   })
+}
+
+function ofLeads({a, b, act, shared}: LeadClash): Clash {
+  const words = shared.slice(0, 4).map(word => `“${word.replace('@', '').replaceAll('-', ' ')}”`)
+  return {
+    ...{a: a.day, b: b.day, differ: 'day', act, score: 0.65, update: false},
+    spots: [a, b].flatMap(lead =>
+      lead.acts
+        .filter(({verb}) => verb === act)
+        .slice(0, 1)
+        .map(own => clauseSpot(own, lead.day)),
+    ),
+    reason: `both reports begin with it (“${act}”), among ${words.join(', ')}`,
+  }
 }
 
 // the news of the day against a year of the past: two acts, or a date that was read with the wrong verb
