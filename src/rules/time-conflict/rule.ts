@@ -2,7 +2,7 @@ import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
-import {areOfOthers, bridged, sameAct, type Sameness} from '../same-act.ts'
+import {areOfOthers, bridged, sameAct, sharedMatter, type Sameness} from '../same-act.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
@@ -107,9 +107,11 @@ function pairKey(a: Dated, b: Dated): string {
 // what one report tells of twice, on two days, happens more than once
 function recurs(a: Dated, b: Dated, dated: readonly Dated[]): boolean {
   if (isOnceOnly(a.act) && isOnceOnly(b.act)) return false
+  const isOfMatter = sharedMatter(a.act, b.act) !== undefined
   return [a, b].some(one =>
     dated.some(
       other =>
+        (!isOfMatter || sharedMatter(other.act, one.act) !== undefined) &&
         other.act.document === one.act.document &&
         other.act.verb === one.act.verb &&
         other.act.clause !== one.act.clause &&
