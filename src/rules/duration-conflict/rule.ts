@@ -5,7 +5,8 @@ import {because, listed} from '../because.ts'
 import {elapsedIn} from '../elapsed.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
+import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
+import {agedBuildings, explainBuilding, type AgedBuilding} from './buildings.ts'
 import {areOfOneStep, beforeEndIn} from './before-end.ts'
 import {lastingIn, whatLasts, type Lasting} from './lasting.ts'
 
@@ -22,22 +23,30 @@ const LEAST_SCORE = 0.7
 const LEAST_SHARED = 3
 
 /** Reports say that one thing took, or takes, times of different length. */
-export const durationConflict = defineRule<Lengths>({
+export const durationConflict = defineRule<Lengths | AgedBuilding>({
   name: 'duration-conflict',
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: lengthsIn,
-  spots: ({a, b}) => [a, b].map(spotOf),
-  key: ({a, b}) => [a, b].map(({value}) => value.timex).sort(),
-  confidence: ({confidence}) => confidence,
-  grade: ({later}) => (later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
-  explain: ({because: reason, a, b, later}) => ({
+  find: material => [...lengthsIn(material), ...agedBuildings(material)],
+  spots: found =>
+    'aged' in found ? [found.aged, ...found.dated].map(({spot}) => spot) : [found.a, found.b].map(spotOf),
+  key: found =>
+    'aged' in found
+      ? [found.aged, ...found.dated].map(({text}) => text.toLowerCase()).sort()
+      : [found.a, found.b].map(({value}) => value.timex).sort(),
+  confidence: found => ('aged' in found ? 0.65 : found.confidence),
+  grade: found => ('later' in found && found.later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
+  explain: found => ('aged' in found ? explainBuilding(found) : explainLengths(found)),
+})
+
+function explainLengths({because: reason, a, b, later}: Lengths): Explanation {
+  return {
     what: `The reports tell of two lengths of time: ${listed([`“${a.text}”`, `“${b.text}”`])}.`,
     why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no length in common. Held to be one thing because ${reason}.${later ? ' The reports were published on two days, and it may have gone on.' : ''}`,
     next: 'See what is measured in each, from when to when, and look it up.',
-  }),
-})
+  }
+}
 
 function lengthsIn(material: Material): Lengths[] {
   const ofOne = [...sameSort(material), ...beforeEnds(material)]
