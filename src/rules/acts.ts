@@ -14,6 +14,9 @@ export interface Act {
   readonly patient?: Party
 }
 
+/** The verb of acts that a noun tells: "the shooting occurred". */
+export const HAPPEN = 'happen'
+
 export interface Party {
   readonly id: string
   readonly text: string
@@ -35,13 +38,39 @@ export function actsIn(document: Document): readonly Act[] {
   return document.clauses.flatMap(clause => {
     const lemma = clause.verb?.lemma ?? ''
     const type = document.source.blocks[document.sentences[clause.sentence]?.block ?? -1]?.type
-    if (lemma === '' || EMPTY.test(lemma) || speech().has(lemma) || type === 'boilerplate' || type === 'caption')
+    if (
+      lemma === '' ||
+      (EMPTY.test(lemma) && !isHappening(clause)) ||
+      speech().has(lemma) ||
+      type === 'boilerplate' ||
+      type === 'caption'
+    )
       return []
     if (isCompound(document, clause)) return []
+    if (isHappening(clause)) return [happeningOf(document, clause)]
     const {doer, patient} = partiesOf(document, clause)
     const parties = {...(doer ? {doer} : {}), ...(patient ? {patient} : {})}
     return [{document, clause, verb: familyOf(lemma), ...parties}]
   })
+}
+
+const HAPPENING = /^(?:happen|occur|take place)$/
+const EVENT =
+  /^(?:shooting|crash|collision|accident|explosion|blast|fire|blaze|quake|earthquake|attack|robbery|raid|stabbing|killing|murder|slaying|bombing|hijacking|kidnapping|derailment|collapse|avalanche|landslide|arrest|wedding|funeral|ceremony|vote|election|hearing|meeting)$/
+
+// "the shooting occurred about 3 p.m."
+function isHappening({verb, subject}: Clause): boolean {
+  return HAPPENING.test(verb?.lemma ?? '') && EVENT.test(subject?.lemma ?? '') && verb?.negated === false
+}
+
+function happeningOf(document: Document, clause: Clause): Act {
+  const {subject} = clause
+  const what = subject && partyOf(document, subject)
+  const of = document.tokens
+    .slice((subject?.head ?? 0) + 1, subject?.last)
+    .filter(({tag}) => /^(?:NOUN|PROPN)$/.test(tag))
+  const patient = what && {...what, modifiers: [...what.modifiers, ...of.map(({lemma}) => lemma)]}
+  return {document, clause, verb: HAPPEN, ...(patient ? {patient} : {})}
 }
 
 // "a born-again preacher", "their hard-fought win"

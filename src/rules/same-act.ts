@@ -1,7 +1,7 @@
 import {termsOf, type Parallel} from '../align/index.ts'
 import {vocabularyInUse} from '../vocabulary/index.ts'
 import type {Phrase} from '../reading/index.ts'
-import type {Act, Party} from './acts.ts'
+import {HAPPEN, type Act, type Party} from './acts.ts'
 import {familyOf} from './verb-families.ts'
 
 /** How surely two clauses of different reports tell of one act, with the reasons; undefined where they cannot. */
@@ -19,6 +19,7 @@ const MOST_WORDS = 4
 const PARALLEL = 0.4
 const UNLIKE = 0.1
 const MATTER = 0.3
+const HAPPENING = 0.25
 
 const BRIDGE = 0.5
 
@@ -42,6 +43,7 @@ export function sameAct(a: Act, b: Act, parallels: readonly Parallel[]): Samenes
   if (a.verb !== b.verb || a.clause.verb?.negated !== b.clause.verb?.negated || tell(a) !== tell(b)) return undefined
   const [patient, doer] = [compare(a.patient, b.patient), compare(a.doer, b.doer)]
   if (patient === 'different' || doer === 'different') return undefined
+  if (a.verb === HAPPEN && !patient) return undefined
   const words = sharedWords(a, b)
   const parallel = likeness(a, b, parallels)
   const matter = sharedMatter(a, b)
@@ -51,6 +53,7 @@ export function sameAct(a: Act, b: Act, parallels: readonly Parallel[]): Samenes
     (areUnlike(a.patient, b.patient) ? UNLIKE : 0) +
     COMPLEMENT * sharedComplements(a, b).length +
     (matter === undefined ? 0 : MATTER) +
+    (a.verb === HAPPEN && patient ? HAPPENING : 0) +
     WORD * Math.min(MOST_WORDS, words.length) +
     PARALLEL * parallel
   const reasons = [
