@@ -49,7 +49,7 @@ const OPEN = /^(?:since|until|till|by|before|after|from|of|between|than|to|throu
 const LONG_AGO = /^(?:ago|old|later|earlier|before|after)$/
 
 /** Whether a time stands for itself ("on Monday"), and neither bounds ("since Monday") nor modifies ("the Monday shootings", "Monday's vote"). */
-export function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
+export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>): boolean {
   const first = tokens.findIndex(token => token.start >= start)
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
@@ -58,7 +58,10 @@ export function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): bool
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&
-    (before?.lower === 'on' || !LONG_AGO.test(next?.lower ?? ''))
+    (before?.lower === 'on' ||
+      !LONG_AGO.test(next?.lower ?? '') ||
+      // "laughed Tuesday after hearing it"
+      (/^XXXX-WXX-\d/.test(value.timex) && before?.lower !== 'the'))
   )
 }
 

@@ -48,7 +48,7 @@ function leadAt(document: Document, sentence: Sentence, times: readonly Claim<Ti
   const [day] = days.filter(claim => isAdverbial(document, claim) && isOfAct(document, claim))
   if (!day || days.some(other => other !== day && apart(other, day) !== undefined)) return []
   const own = acts.filter(({clause}) => clause.sentence === sentence.index && isMain(document, clause))
-  return own.length > 0 ? [{document, sentence, day, acts: own}] : []
+  return [{document, sentence, day, acts: own}]
 }
 
 /** Whether a time is a weekday or a day of the month. */

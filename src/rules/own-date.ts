@@ -22,7 +22,16 @@ export function ownDate(document: Document, claims: readonly Claim[]): OwnDate |
   if (!line) return ofAddress(document)
   const {earliest, latest} = line.value
   if (earliest === undefined || latest === undefined) return ofAddress(document)
-  return {earliest: earliest.slice(0, 10), latest: latest.slice(0, 10), spot: spotOf(line)}
+  const day = americanDay(line.text)
+  return {earliest: day ?? earliest.slice(0, 10), latest: day ?? latest.slice(0, 10), spot: spotOf(line)}
+}
+
+// "04/02/31, 9:00 PM PDT": where the hour is of an American zone the month stands first
+function americanDay(text: string): string | undefined {
+  const found = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?:20)?(?<year>\d\d)\b.*\b[ECMP][SD]T$/.exec(text)?.groups
+  if (!found) return undefined
+  const {year = '', month = '', day = ''} = found
+  return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 function spotOf({source, start, end}: Claim): Spot {
@@ -47,7 +56,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ADDRESS =
   /https?:\/\/\S{1,120}?[/_-](?<year>(?:19|20)\d\d)[/_-]?(?<month>0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(?<day>0[1-9]|[12]\d|3[01])?(?=[/_-])/i
 
-function ofAddress({source: {id, text}}: Document): OwnDate | undefined {
+/** The day or month that a report's address holds. */
+export function ofAddress({source: {id, text}}: Document): OwnDate | undefined {
   const found = text.startsWith('http') ? ADDRESS.exec(text.slice(0, HEAD)) : undefined
   const {year, month, day} = found?.groups ?? {}
   if (!found || year === undefined || month === undefined) return undefined

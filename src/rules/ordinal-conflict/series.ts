@@ -61,6 +61,9 @@ const PATTERNS = [
 const OTHERWISE =
   /\b(?:would|could|will|may|might|seek\w*|bid|chase|chasing|hop\w+|attempt\w*|trying|aim\w*|looking|want\w*|plans?|expect\w*|next|was to|due|mandatory|since (?:19|20)\d\d|in (?:19|20)\d\d|years? ago|last (?:year|month|season|week)|earlier)\b/iu
 
+// "her second win over Tarrow" counts those over her alone
+const FOE = /^ (?:over|against) (?:[\p{Ll}]{3,12} ){0,2}(?<foe>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u
+
 /** The places in series that a report gives. */
 export function placesIn(document: Document): Place[] {
   return document.sentences
@@ -78,11 +81,21 @@ function inSentence(document: Document, sentence: Sentence): Place[] {
     const start =
       sentence.start + match.index + (/^(?:his|her|its|their|an?|the|['’]s) /i.exec(match[0])?.[0].length ?? 0)
     const people = peopleAt(document, sentence, start)
+    const foe = FOE.exec(line.slice(match.index + match[0].length))?.groups?.['foe']
     if (series === undefined || number === undefined || number < 2 || people.length === 0) return []
     const end = sentence.start + match.index + match[0].length - after.length
     const text = document.source.text.slice(start, end)
     return [
-      {source: document.source.id, start, end, text, series, nth: number, within: narrowed(sort, run, after), people},
+      {
+        source: document.source.id,
+        start,
+        end,
+        text,
+        series,
+        nth: number,
+        within: [...narrowed(sort, run, after), ...(foe === undefined ? [] : [`over ${foe}`])],
+        people,
+      },
     ]
   })
 }
