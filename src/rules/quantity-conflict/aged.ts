@@ -8,6 +8,25 @@ const DAY = 86_400_000
 const YEAR = 365.2425 * DAY
 const LEAP = 31 * DAY
 
+/** Whether two ages of one person both hold, by the dates of their reports or of others that give the same two. */
+export function haveAged(
+  best: Pair,
+  clashes: readonly Pair[],
+  documents: ReadonlyMap<string, Document>,
+  claims: readonly Claim[],
+): boolean {
+  return clashes
+    .filter(pair => valuesOf(pair) === valuesOf(best))
+    .some(pair => agedBetween(pair, documents, claims) !== undefined)
+}
+
+function valuesOf({a, b}: Pair): string {
+  return [a, b]
+    .map(claim => (quantity.is(claim) ? String(claim.value.lower) : ''))
+    .sort()
+    .join()
+}
+
 /** Why two ages of one person both hold: the report with the higher one was written that much later. */
 export function agedBetween(
   {a, b}: Pair,

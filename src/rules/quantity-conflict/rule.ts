@@ -6,7 +6,7 @@ import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {agedBetween} from './aged.ts'
+import {haveAged} from './aged.ts'
 import {agreements} from './agreed.ts'
 import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
@@ -66,7 +66,7 @@ function evidenceIn(
       !isAgreed(pair),
   )
   const [best] = clashes
-  if (!best) return []
+  if (!best || haveAged(best, clashes, documents, alignment.claims)) return []
   const figures = claims.filter(quantity.is)
   const opposed = figures.filter(claim => clashes.some(({a, b}) => a === claim || b === claim))
   if (best.evidence.parallel === 0 && isMixed(opposed)) return []
@@ -76,26 +76,7 @@ function evidenceIn(
   const again = alignment.claims
     .filter(quantity.is)
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
-  const update = updateOf(best, documents) ?? agedAsIn(best, clashes, documents, alignment.claims)
-  return [{documents, best, claims: [...opposed, ...others, ...again], update}]
-}
-
-// reports without a date of their own stand with those that give the same ages
-function agedAsIn(
-  best: Pair,
-  clashes: readonly Pair[],
-  documents: ReadonlyMap<string, Document>,
-  all: readonly Claim[],
-): string | undefined {
-  const values = ({a, b}: Pair): string =>
-    [a, b]
-      .map(claim => (quantity.is(claim) ? String(claim.value.lower) : ''))
-      .sort()
-      .join()
-  return clashes
-    .filter(pair => values(pair) === values(best))
-    .map(pair => agedBetween(pair, documents, all))
-    .find(reason => reason !== undefined)
+  return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
 }
 
 // "about 50 hurt", and further down "50 were injured"
