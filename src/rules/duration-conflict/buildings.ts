@@ -1,14 +1,9 @@
 import {areBuiltApart, builtIn, type Built} from '../built.ts'
-import type {Explanation, Material} from '../rule.ts'
-
-/** The age that one report gives a building, and the years of building that others give. */
-export interface AgedBuilding {
-  readonly aged: Built
-  readonly dated: readonly Built[]
-}
+import type {Material} from '../rule.ts'
+import type {Told} from './told.ts'
 
 /** Ages that no year told by another report fits. */
-export function agedBuildings({documents, alignment}: Material): AgedBuilding[] {
+export function agedBuildings({documents, alignment}: Material): Told[] {
   const built = [...documents.values()].flatMap(document => builtIn(document, alignment.claims))
   const years = built.filter(({said}) => said === 'year')
   return built
@@ -16,12 +11,16 @@ export function agedBuildings({documents, alignment}: Material): AgedBuilding[] 
     .flatMap(aged => {
       const dated = years.filter(other => other.spot.source !== aged.spot.source && areBuiltApart(aged, other))
       const fitting = years.some(other => !areBuiltApart(aged, other))
-      return dated.length > 0 && !fitting ? [{aged, dated}] : []
+      return dated.length > 0 && !fitting ? [toldOf(aged, dated)] : []
     })
 }
 
-export function explainBuilding({aged, dated}: AgedBuilding): Explanation {
+function toldOf(aged: Built, dated: readonly Built[]): Told {
+  const all = [aged, ...dated]
   return {
+    spots: all.map(({spot}) => spot),
+    key: all.map(({text}) => text.toLowerCase()).sort(),
+    confidence: 0.65,
     what: `One report speaks of “${aged.text}”, another of “${dated[0]?.text ?? ''}”.`,
     why: `What is that old when the report appears was built in ${aged.from === aged.to ? String(aged.from) : `${String(aged.from)} to ${String(aged.to)}`}, and no report gives a year near that.`,
     next: 'Look up the year of building, and whether both are told of one building.',

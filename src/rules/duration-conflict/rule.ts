@@ -6,7 +6,9 @@ import {elapsedIn} from '../elapsed.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
-import {agedBuildings, explainBuilding, type AgedBuilding} from './buildings.ts'
+import {agedBuildings} from './buildings.ts'
+import {howSoon} from './how-soon.ts'
+import type {Told} from './told.ts'
 import {areOfOneStep, beforeEndIn} from './before-end.ts'
 import {lastingIn, whatLasts, type Lasting} from './lasting.ts'
 
@@ -23,22 +25,22 @@ const LEAST_SCORE = 0.7
 const LEAST_SHARED = 3
 
 /** Reports say that one thing took, or takes, times of different length. */
-export const durationConflict = defineRule<Lengths | AgedBuilding>({
+export const durationConflict = defineRule<Lengths | Told>({
   name: 'duration-conflict',
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => [...lengthsIn(material), ...agedBuildings(material)],
-  spots: found =>
-    'aged' in found ? [found.aged, ...found.dated].map(({spot}) => spot) : [found.a, found.b].map(spotOf),
-  key: found =>
-    'aged' in found
-      ? [found.aged, ...found.dated].map(({text}) => text.toLowerCase()).sort()
-      : [found.a, found.b].map(({value}) => value.timex).sort(),
-  confidence: found => ('aged' in found ? 0.65 : found.confidence),
+  find: material => [...lengthsIn(material), ...agedBuildings(material), ...howSoon(material)],
+  spots: found => ('spots' in found ? found.spots : [found.a, found.b].map(spotOf)),
+  key: found => ('spots' in found ? found.key : [found.a, found.b].map(({value}) => value.timex).sort()),
+  confidence: ({confidence}) => confidence,
   grade: found => ('later' in found && found.later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
-  explain: found => ('aged' in found ? explainBuilding(found) : explainLengths(found)),
+  explain: found => ('spots' in found ? wordsOf(found) : explainLengths(found)),
 })
+
+function wordsOf({what, why, next}: Told): Explanation {
+  return {what, why, next}
+}
 
 function explainLengths({because: reason, a, b, later}: Lengths): Explanation {
   return {
