@@ -36,13 +36,15 @@ export function howSoon({documents}: Material): Told[] {
 
 function soonIn(document: Document): Soon[] {
   const acts = actsIn(document).filter(({verb, clause}) => ONCE.test(verb) && clause.verb?.standing === 'done')
-  return acts.flatMap(act => {
-    const {start = 0} = document.tokens[act.clause.verb?.head ?? 0] ?? {}
-    const end = document.sentences[act.clause.sentence]?.end ?? start
-    const line = document.source.text.slice(start, Math.min(end, start + FAR))
-    const [found, another] = [...line.matchAll(SOON)]
-    return found && !another ? [soonOf(act, start, found)] : []
-  })
+  return acts
+    .filter(act => !isOfMore(act))
+    .flatMap(act => {
+      const {start = 0} = document.tokens[act.clause.verb?.head ?? 0] ?? {}
+      const end = document.sentences[act.clause.sentence]?.end ?? start
+      const line = document.source.text.slice(start, Math.min(end, start + FAR))
+      const [found, another] = [...line.matchAll(SOON)]
+      return found && !another ? [soonOf(act, start, found)] : []
+    })
 }
 
 const FAR = 110
@@ -59,9 +61,20 @@ function soonOf(act: Act, start: number, {0: text, index, groups}: RegExpExecArr
 
 function areApart(a: Soon, b: Soon): boolean {
   const isOneEvent = a.event === undefined || b.event === undefined || stem(a.event) === stem(b.event)
-  const isNamedOnce = [a, b].some(({event}) => event !== undefined)
+  const isNamedOnce =
+    [a, b].some(({event}) => event !== undefined) && [a, b].some(({act}) => act.patient?.named === true)
   return a.after !== b.after && a.act.verb === b.act.verb && isOneEvent && isNamedOnce && !areOfOthers(a.act, b.act)
 }
+
+// "a second man was arrested"
+function isOfMore({document, clause}: Act): boolean {
+  const head = document.tokens[clause.verb?.head ?? 0]
+  const sentence = document.sentences[clause.sentence]
+  return MORE.test(document.source.text.slice(sentence?.start, head?.start))
+}
+
+const MORE =
+  /\b(?:another|other|others|second|third|fourth|two|three|four|five|both|all|more|several|remaining|last)\b/i
 
 function stem(event: string): string {
   return event.replace(/(?:ings?|s)$/, '')
