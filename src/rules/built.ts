@@ -31,6 +31,7 @@ const AGE = new RegExp(
 
 /** What a report tells of the years in which buildings and ships were built. */
 export function builtIn(document: Document, claims: readonly Claim[]): Built[] {
+  if (!/-year-old |\b(?:built|constructed|erected|dat(?:es?|ed|ing)) /i.test(document.source.text)) return []
   const date = ownDate(document, claims)
   return document.sentences.flatMap(sentence => {
     const line = document.source.text.slice(sentence.start, sentence.end)

@@ -19,7 +19,17 @@ export interface Lead {
 const FIRST = 3
 
 /** The first sentences of the running text of every report that tell of one day. */
-export function leadsOf({documents, alignment}: Material): Lead[] {
+export function leadsOf(material: Material): readonly Lead[] {
+  const before = read.get(material.alignment)
+  if (before) return before
+  const leads = readLeads(material)
+  read.set(material.alignment, leads)
+  return leads
+}
+
+const read = new WeakMap<Material['alignment'], readonly Lead[]>()
+
+function readLeads({documents, alignment}: Material): Lead[] {
   const times = alignment.claims.filter(time.is)
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source}) => source === document.source.id)

@@ -36,6 +36,7 @@ export function beforeEndIn(document: Document, claims: readonly Claim<Time>[]):
   })
   return document.sentences.flatMap(sentence => {
     const line = lineOf(document, sentence)
+    if (!/ (?:ago|before) ?/.test(line)) return []
     return [...line.matchAll(TOLD)].flatMap(match => {
       const own = toldAt(document, sentence, match, claims)
       return own && (isFresh || !match[0].endsWith('ago')) ? [own] : []

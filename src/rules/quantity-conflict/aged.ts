@@ -15,6 +15,7 @@ export function haveAged(
   documents: ReadonlyMap<string, Document>,
   claims: readonly Claim[],
 ): boolean {
+  if (best.a.frame.attribute !== 'age') return false
   return clashes
     .filter(pair => valuesOf(pair) === valuesOf(best))
     .some(pair => agedBetween(pair, documents, claims) !== undefined)
@@ -33,11 +34,12 @@ export function agedBetween(
   documents: ReadonlyMap<string, Document>,
   claims: readonly Claim[],
 ): string | undefined {
+  if (a.frame.attribute !== 'age') return undefined
   const [x, y] = [a, b].map(claim => {
     const document = documents.get(claim.source)
     return document && ownDate(document, claims)
   })
-  if (a.frame.attribute !== 'age' || !quantity.is(a) || !quantity.is(b) || !x || !y) return undefined
+  if (!quantity.is(a) || !quantity.is(b) || !x || !y) return undefined
   const older = (b.value.lower ?? 0) - (a.value.lower ?? 0)
   const [from, to] = older > 0 ? [x, y] : [y, x]
   const gap = Date.parse(to.earliest) - Date.parse(from.latest)
