@@ -67,10 +67,8 @@ function areApart(a: Soon, b: Soon): boolean {
 }
 
 // "a second man was arrested"
-function isOfMore({document, clause}: Act): boolean {
-  const head = document.tokens[clause.verb?.head ?? 0]
-  const sentence = document.sentences[clause.sentence]
-  return MORE.test(document.source.text.slice(sentence?.start, head?.start))
+function isOfMore({document, clause: {subject}}: Act): boolean {
+  return MORE.test(document.source.text.slice(subject?.start ?? 0, subject?.end ?? 0))
 }
 
 const MORE =
