@@ -1,4 +1,4 @@
-import type {Clause, Document, Phrase} from '../reading/index.ts'
+import type {Clause, Document, Name, Phrase} from '../reading/index.ts'
 import {nameAt} from '../reading/index.ts'
 import {ofVocabulary} from '../vocabulary/index.ts'
 import {familyOf} from './verb-families.ts'
@@ -13,6 +13,9 @@ export interface Act {
   /** Whom or what it befell; of "the ferry sank" the ferry. */
   readonly patient?: Party
 }
+
+/** The verb of acts that a noun tells: "the shooting occurred". */
+export const HAPPEN = 'happen'
 
 export interface Party {
   readonly id: string
@@ -35,12 +38,45 @@ export function actsIn(document: Document): readonly Act[] {
   return document.clauses.flatMap(clause => {
     const lemma = clause.verb?.lemma ?? ''
     const type = document.source.blocks[document.sentences[clause.sentence]?.block ?? -1]?.type
-    if (lemma === '' || EMPTY.test(lemma) || speech().has(lemma) || type === 'boilerplate' || type === 'caption')
+    if (
+      lemma === '' ||
+      (EMPTY.test(lemma) && !isHappening(clause)) ||
+      speech().has(lemma) ||
+      type === 'boilerplate' ||
+      type === 'caption'
+    )
       return []
+    if (isCompound(document, clause)) return []
+    if (isHappening(clause)) return [happeningOf(document, clause)]
     const {doer, patient} = partiesOf(document, clause)
     const parties = {...(doer ? {doer} : {}), ...(patient ? {patient} : {})}
     return [{document, clause, verb: familyOf(lemma), ...parties}]
   })
+}
+
+const HAPPENING = /^(?:happen|occur|take place)$/
+const EVENT =
+  /^(?:shooting|crash|collision|accident|explosion|blast|fire|blaze|quake|earthquake|attack|robbery|raid|stabbing|killing|murder|slaying|bombing|hijacking|kidnapping|derailment|collapse|avalanche|landslide|arrest|wedding|funeral|ceremony|vote|election|hearing|meeting)$/
+
+// "the shooting occurred about 3 p.m."
+function isHappening({verb, subject}: Clause): boolean {
+  return HAPPENING.test(verb?.lemma ?? '') && EVENT.test(subject?.lemma ?? '') && verb?.negated === false
+}
+
+function happeningOf(document: Document, clause: Clause): Act {
+  const {subject} = clause
+  const what = subject && partyOf(document, subject)
+  const of = document.tokens
+    .slice((subject?.head ?? 0) + 1, subject?.last)
+    .filter(({tag}) => /^(?:NOUN|PROPN)$/.test(tag))
+  const patient = what && {...what, modifiers: [...what.modifiers, ...of.map(({lemma}) => lemma)]}
+  return {document, clause, verb: HAPPEN, ...(patient ? {patient} : {})}
+}
+
+// "a born-again preacher", "their hard-fought win"
+function isCompound({tokens, source}: Document, {verb}: Clause): boolean {
+  const [head, next] = tokens.slice(verb?.head ?? tokens.length)
+  return next?.text === '-' && (next.start === head?.end || /^ - again\b/.test(source.text.slice(head?.end)))
 }
 
 function partiesOf(document: Document, {verb, subject, object, complements}: Clause): {doer?: Party; patient?: Party} {
@@ -58,11 +94,21 @@ const TRANSITIVE = /^(?:kill|murder|shoot|arrest|capture|injure|wound|rescue|rep
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|this|that|these|those|who|which|what|one|there|some|all|many|others?|day|night|week|month|year|time)$/
 
-function partyOf(document: Document, {id, lemma, head, start, end, modifiers}: Phrase): Party | undefined {
+function partyOf(document: Document, phrase: Phrase): Party | undefined {
+  const {id, lemma, head, start, end, modifiers} = phrase
+  const apposed = apposedTo(document, phrase)
+  if (apposed) return {id: apposed.id, text: apposed.text, named: true, modifiers: []}
   const name = nameAt(document, document.tokens[head]?.start ?? start)
   const named = (name !== undefined && name.type !== 'group') || id !== lemma
   if (!named && (PRONOUN.test(lemma) || /\d/.test(lemma))) return undefined
   return {id: name?.id ?? id, text: document.source.text.slice(start, end), named, modifiers}
+}
+
+// "Dara Venn, one of the oldest members of the club, was sworn in"
+function apposedTo({names, tokens}: Document, {first}: Phrase): Name | undefined {
+  if (tokens[first - 1]?.text !== ',' || !/^(?:one|the|an?)$/.test(tokens[first]?.lower ?? '')) return undefined
+  const name = names.find(({last, type}) => last === first - 1 && type === 'person')
+  return name && /^\W?$/.test(tokens[name.first - 1]?.text ?? '') ? name : undefined
 }
 
 /** Every pair of acts of two different reports that share a verb, earlier report first. */

@@ -16,9 +16,18 @@ export function datedActs({documents, alignment}: Material): readonly Dated[] {
   const times = alignment.claims.filter(time.is).filter(({value: {type}}) => type === 'DATE' || type === 'TIME')
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source}) => source === document.source.id)
-    return actsIn(document).flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
+    return actsIn(document)
+      .filter(isOnOneOccasion)
+      .flatMap(act => timesOf(act, own).map(claim => ({act, claim})))
   })
 }
+
+// "usually votes on the second Tuesday"
+function isOnOneOccasion({document: {tokens}, clause}: Act): boolean {
+  return !tokens.slice(clause.first, clause.last).some(({lower}) => HABIT.test(lower))
+}
+
+const HABIT = /^(?:usually|typically|normally|generally|regularly|routinely|often|traditionally|always|every|each)$/
 
 function timesOf({document, clause}: Act, times: readonly Claim<Time>[]): Claim<Time>[] {
   return times.filter(claim => {
@@ -40,7 +49,7 @@ const OPEN = /^(?:since|until|till|by|before|after|from|of|between|than|to|throu
 const LONG_AGO = /^(?:ago|old|later|earlier|before|after)$/
 
 /** Whether a time stands for itself ("on Monday"), and neither bounds ("since Monday") nor modifies ("the Monday shootings", "Monday's vote"). */
-function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
+export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>): boolean {
   const first = tokens.findIndex(token => token.start >= start)
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
@@ -49,7 +58,10 @@ function isAdverbial({tokens}: Document, {start, end}: Claim<Time>): boolean {
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&
-    (before?.lower === 'on' || !LONG_AGO.test(next?.lower ?? ''))
+    (before?.lower === 'on' ||
+      !LONG_AGO.test(next?.lower ?? '') ||
+      // "laughed Tuesday after hearing it"
+      (/^XXXX-WXX-\d/.test(value.timex) && before?.lower !== 'the'))
   )
 }
 
@@ -63,7 +75,7 @@ function isTitle(link: Token | undefined, before: Token | undefined, next: Token
   return (
     before?.lower === 'the' &&
     /^(?:of|for|in|to|after|before)$/.test(link?.lower ?? '') &&
-    /^\p{L}/u.test(next?.text ?? '')
+    /^[\p{L},]/u.test(next?.text ?? '')
   )
 }
 

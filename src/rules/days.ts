@@ -27,7 +27,8 @@ export function apart(a: Claim<Time>, b: Claim<Time>): 'day' | 'hour' | undefine
   if (x.days && y.days && disjoint(x.days, y.days)) return 'day'
   if (x.windows && y.windows && x.windows.every(one => y.windows?.every(other => disjoint(one, other)))) return 'day'
   if (x.weekday !== undefined && y.weekday !== undefined && x.weekday !== y.weekday) return 'day'
-  const hours = x.clock && y.clock && x.zone === y.zone && gap(x.clock, y.clock) > LEEWAY
+  const hedged = [a, b].some(({value: {modifier}}) => modifier !== undefined)
+  const hours = x.clock && y.clock && x.zone === y.zone && gap(x.clock, y.clock) > (hedged ? 0 : LEEWAY)
   return hours && a.value.type === b.value.type ? 'hour' : undefined
 }
 
@@ -158,6 +159,11 @@ function clockOf({timex, modifier}: Time): Range | undefined {
   const found = /T(?<hour>\d\d):(?<minute>\d\d)/.exec(timex)?.groups
   if (!found) return undefined
   const minutes = Number(found['hour']) * 60 + Number(found['minute'])
-  const leeway = modifier?.includes('APPROX') ? 30 : 0
+  const leeway = modifier?.includes('APPROX') ? roundness(minutes) : 0
   return modifier !== undefined && /THAN|OR_/.test(modifier) ? undefined : [minutes - leeway, minutes + leeway]
+}
+
+// "about 3 p.m." may be a quarter of an hour and more off, "about 3:10 p.m." is not
+function roundness(minutes: number): number {
+  return minutes % 60 === 0 ? 25 : minutes % 30 === 0 ? 12 : minutes % 15 === 0 ? 8 : 5
 }

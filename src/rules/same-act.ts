@@ -1,6 +1,8 @@
 import {termsOf, type Parallel} from '../align/index.ts'
 import {vocabularyInUse} from '../vocabulary/index.ts'
-import type {Act, Party} from './acts.ts'
+import type {Phrase} from '../reading/index.ts'
+import {HAPPEN, type Act, type Party} from './acts.ts'
+import {familyOf} from './verb-families.ts'
 
 /** How surely two clauses of different reports tell of one act, with the reasons; undefined where they cannot. */
 export interface Sameness {
@@ -15,6 +17,9 @@ const COMPLEMENT = 0.2
 const WORD = 0.08
 const MOST_WORDS = 4
 const PARALLEL = 0.4
+const UNLIKE = 0.1
+const MATTER = 0.3
+const HAPPENING = 0.25
 
 const BRIDGE = 0.5
 
@@ -38,18 +43,24 @@ export function sameAct(a: Act, b: Act, parallels: readonly Parallel[]): Samenes
   if (a.verb !== b.verb || a.clause.verb?.negated !== b.clause.verb?.negated || tell(a) !== tell(b)) return undefined
   const [patient, doer] = [compare(a.patient, b.patient), compare(a.doer, b.doer)]
   if (patient === 'different' || doer === 'different') return undefined
+  if (a.verb === HAPPEN && !patient) return undefined
   const words = sharedWords(a, b)
   const parallel = likeness(a, b, parallels)
+  const matter = sharedMatter(a, b)
   const score =
     (patient ? SAME[patient] : 0) +
-    (doer ? SAME[doer] * DOER_SHARE : 0) +
+    (doer ? SAME[doer] * DOER_SHARE : 0) -
+    (areUnlike(a.patient, b.patient) ? UNLIKE : 0) +
     COMPLEMENT * sharedComplements(a, b).length +
+    (matter === undefined ? 0 : MATTER) +
+    (a.verb === HAPPEN && patient ? HAPPENING : 0) +
     WORD * Math.min(MOST_WORDS, words.length) +
     PARALLEL * parallel
   const reasons = [
     `both tell of one act (“${a.clause.verb?.lemma ?? ''}”)`,
     patient ? `it befell ${quoted(a.patient, b.patient)}` : '',
     doer ? `it was done by ${quoted(a.doer, b.doer)}` : '',
+    matter === undefined ? '' : `it was over one matter (“${matter}”)`,
     parallel > 0 ? 'the sentences say nearly the same' : '',
     words.length > 0
       ? `both stand among ${words
@@ -78,11 +89,42 @@ function tell({clause}: Act): string {
 
 function compare(a: Party | undefined, b: Party | undefined): keyof typeof SAME | 'different' | undefined {
   if (!a || !b || a.named !== b.named) return undefined
-  if (a.named) return within(a.id, b.id) || within(b.id, a.id) ? 'named' : 'different'
+  if (a.named) return within(a.id, b.id) || within(b.id, a.id) ? 'named' : mayBeOne(a, b) ? undefined : 'different'
   if (a.id !== b.id) return areLike(a.id, b.id) ? 'like' : undefined
   const clash =
     a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some(word => b.modifiers.includes(word))
   return clash ? undefined : PEOPLE.test(a.id) ? 'people' : 'common'
+}
+
+// "he", taken for a namesake who was told of before
+function mayBeOne(a: Party, b: Party): boolean {
+  const [x, y] = [a.id, b.id].map(id => id.split('-').at(-1))
+  return x === y && [a, b].some(({text}) => /^(?:he|she|him|her)$/i.test(text))
+}
+
+/** What two acts are both about: "was indicted for bribing the five-man force". */
+export function sharedMatter(a: Act, b: Act): string | undefined {
+  const [own, others] = [mattersOf(a), mattersOf(b)]
+  const found = own.find(({verb, object}) =>
+    others.some(
+      other =>
+        other.verb === verb &&
+        other.object.id === object.id &&
+        (object.id !== object.lemma || object.modifiers.some(word => other.object.modifiers.includes(word))),
+    ),
+  )
+  return found && `${found.verb} ${found.object.lemma}`
+}
+
+function mattersOf({document, clause}: Act): {verb: string; object: Phrase}[] {
+  return document.clauses.flatMap(({parent, verb, object}) =>
+    parent === clause.index && verb && object ? [{verb: familyOf(verb.lemma), object}] : [],
+  )
+}
+
+// "signed an order", "signed a bill"
+function areUnlike(a: Party | undefined, b: Party | undefined): boolean {
+  return a?.named === false && b?.named === false && a.id !== b.id && !areLike(a.id, b.id)
 }
 
 function within(part: string, whole: string): boolean {

@@ -2,6 +2,7 @@
 const FAMILIES = [
   'kill, murder, slay, assassinate',
   'die, perish, pass away, succumb',
+  'foil, thwart, repel, repulse, fend off',
   'arrest, capture, detain, apprehend, seize, nab',
   'injure, wound, hurt',
   'shoot, gun down',

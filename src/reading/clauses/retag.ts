@@ -41,6 +41,7 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: r
   if (word.lower === 'married' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && before?.tag !== 'AUX')
     return {...word, tag: 'VERB', lemma: 'marry'}
   if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
+  if (isAttributive(word, before, rest)) return {...word, tag: 'ADJ'}
   if (isAsked(word, all, next)) return {...word, tag: 'VERB', lemma: 'plan'}
   if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))
     return {...word, tag: 'NOUN'}
@@ -61,6 +62,13 @@ function apostrophe(word: Word, before: Word | undefined, after: readonly Word[]
 // "following the blast", "in the region following the hijacking"
 function isPrepositional(before: Word | undefined, next: Word | undefined): boolean {
   return !/^(?:AUX|DET|PRON|PART)$/.test(before?.tag ?? '') && /^(?:DET|PRON|ADJ|NUM)$/.test(next?.tag ?? '')
+}
+
+// "put on injured reserve", "a van with stolen plates": nothing but a noun follows a preposition and a participle
+function isAttributive(word: Word, before: Word | undefined, [next, after]: readonly Word[]): boolean {
+  if (word.tag !== 'VERB' || !/[^e]ed$/.test(word.lower) || !/^(?:in|on|with|of|from|into)$/.test(before?.lower ?? ''))
+    return false
+  return next?.tag === 'NOUN' && !DAYS.has(next.lower) && !/^(?:NOUN|ADJ|DET)$/.test(after?.tag ?? '')
 }
 
 // "Is Norvia planning to leave?"

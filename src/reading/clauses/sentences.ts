@@ -133,6 +133,8 @@ export const sentences: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['Police arrested two men carrying knives.', ['Police | arrest | two men | done', 'two men | carry | knives | done']],
+  ['The Herons placed Corin Ashby on injured reserve.', ['The Herons | place | Corin Ashby | done']],
+  ['The mayor spoke with wounded soldiers.', ['The mayor | speak | - | done']],
   ['Police seized goods stolen from the mill.', ['Police | seize | goods | done', 'goods | steal | - | done passive']],
   [
     'The man arrested on Monday was released.',

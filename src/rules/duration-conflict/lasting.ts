@@ -1,7 +1,9 @@
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
-import {clauseAt, sentenceAt, tokensIn, type Document} from '../../reading/index.ts'
+import {clauseAt, sentenceAt, tokensIn, type Document, type Name} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {groupBy} from '../../text/index.ts'
+import {contractOf} from './contract.ts'
 
 /** How long something of a known sort is said to last, and for whom. */
 export interface Lasting {
@@ -82,7 +84,13 @@ function before({source: {text}}: Document, {start}: Claim): string {
 
 const MOST_BETWEEN = 2
 
-function whatLasts(document: Document, claim: Claim<Time>): string | undefined {
+/** What a length is told of, as far as a noun or verb beside it says so. */
+export function whatLasts(document: Document, claim: Claim<Time>): string | undefined {
+  const what = sortOf(document, claim)
+  return what === 'contract' ? contractOf(document, claim) : what
+}
+
+function sortOf(document: Document, claim: Claim<Time>): string | undefined {
   const after = document.source.text.slice(claim.end, claim.end + 40).replace(/\s/g, ' ')
   const beside =
     AFTER.find(([words]) => words.test(after)) ?? AROUND.find(([words]) => words.test(before(document, claim)))
@@ -118,5 +126,23 @@ function peopleAt(document: Document, claim: Claim<Time>): Bearer[] {
     ({type, id, sentence: at}) => (type === 'person' || type === 'thing') && (at === sentence?.index || id === subject),
   )
   const subjects = named.filter(({id}) => id === subject)
-  return (subjects.length > 0 ? subjects : named).map(({id, name}) => ({id, name}))
+  const people = subjects.length > 0 ? subjects : named
+  const told = people.length > 0 ? people : lastNamed(document, claim)
+  return [...groupBy(told, ({id}) => id).values()].flatMap(([first]) =>
+    first ? [{id: first.id, name: first.name}] : [],
+  )
+}
+
+const BACK = 3
+
+// "Details were few. She had been in hospital": the one whom the sentences before tell of
+function lastNamed({names, clauses, tokens, sentences}: Document, {start, frame}: Claim): readonly Name[] {
+  const {sentence: at} = frame
+  const own = tokens.slice(sentences[at]?.first, sentences[at]?.last)
+  if (!own.some(token => token.start < start && /^s?he$/.test(token.lower))) return []
+  const told = new Set(
+    clauses.flatMap(({sentence, subject}) => (subject && sentence < at && sentence >= at - BACK ? [subject.id] : [])),
+  )
+  const before = names.filter(({type, id}) => (type === 'person' || type === 'thing') && told.has(id))
+  return new Set(before.map(({id}) => id)).size === 1 ? before : []
 }

@@ -5,8 +5,12 @@ import {because, listed} from '../because.ts'
 import {elapsedIn} from '../elapsed.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
-import {lastingIn, type Lasting} from './lasting.ts'
+import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
+import {agedBuildings} from './buildings.ts'
+import {howSoon} from './how-soon.ts'
+import type {Told} from './told.ts'
+import {areOfOneStep, beforeEndIn} from './before-end.ts'
+import {lastingIn, whatLasts, type Lasting} from './lasting.ts'
 
 interface Lengths {
   readonly because: string
@@ -21,25 +25,33 @@ const LEAST_SCORE = 0.7
 const LEAST_SHARED = 3
 
 /** Reports say that one thing took, or takes, times of different length. */
-export const durationConflict = defineRule<Lengths>({
+export const durationConflict = defineRule<Lengths | Told>({
   name: 'duration-conflict',
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: lengthsIn,
-  spots: ({a, b}) => [a, b].map(spotOf),
-  key: ({a, b}) => [a, b].map(({value}) => value.timex).sort(),
+  find: material => [...lengthsIn(material), ...agedBuildings(material), ...howSoon(material)],
+  spots: found => ('spots' in found ? found.spots : [found.a, found.b].map(spotOf)),
+  key: found => ('spots' in found ? found.key : [found.a, found.b].map(({value}) => value.timex).sort()),
   confidence: ({confidence}) => confidence,
-  grade: ({later}) => (later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
-  explain: ({because: reason, a, b, later}) => ({
+  grade: found => ('later' in found && found.later ? {severity: 'info', verdict: 'update'} : {severity: 'warning'}),
+  explain: found => ('spots' in found ? wordsOf(found) : explainLengths(found)),
+})
+
+function wordsOf({what, why, next}: Told): Explanation {
+  return {what, why, next}
+}
+
+function explainLengths({because: reason, a, b, later}: Lengths): Explanation {
+  return {
     what: `The reports tell of two lengths of time: ${listed([`“${a.text}”`, `“${b.text}”`])}.`,
     why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no length in common. Held to be one thing because ${reason}.${later ? ' The reports were published on two days, and it may have gone on.' : ''}`,
     next: 'See what is measured in each, from when to when, and look it up.',
-  }),
-})
+  }
+}
 
 function lengthsIn(material: Material): Lengths[] {
-  const ofOne = sameSort(material)
+  const ofOne = [...sameSort(material), ...beforeEnds(material)]
   const known = new Set(ofOne.flatMap(({a, b}) => [a, b]))
   return [...ofOne, ...aligned(material).filter(({a, b}) => !known.has(a) && !known.has(b))]
 }
@@ -51,6 +63,22 @@ function sameSort({alignment, documents}: Material): Lengths[] {
   const sorts = groupBy(all, ({what}) => what)
   const found = [...sorts.values()].flatMap(own =>
     own.flatMap((x, i) => own.slice(i + 1).flatMap(y => lengthsOf(x, y, documents))),
+  )
+  return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
+}
+
+// "was married two weeks ago", "three weeks before he was killed"
+function beforeEnds({alignment, documents}: Material): Lengths[] {
+  const times = alignment.claims.filter(time.is)
+  const all = [...documents.values()].flatMap(document => beforeEndIn(document, times))
+  const found = all.flatMap((x, i) =>
+    all
+      .slice(i + 1)
+      .filter(y => areOfOneStep(x, y))
+      .map(y => ({
+        ...{a: x.claim, b: y.claim, confidence: 0.6, later: false},
+        because: `both tell how long before the end the ${x.step} was, and of the same people`,
+      })),
   )
   return [...groupBy(found, keyOf).values()].flatMap(([first]) => first ?? [])
 }
@@ -81,10 +109,18 @@ function aligned({alignment, documents}: Material): Lengths[] {
     .flatMap(pair => {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
-      if (goesOn(a) || goesOn(b)) return []
+      if (goesOn(a) || goesOn(b) || areOfTwoSorts(a, b, documents)) return []
       if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
       return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
+}
+
+function areOfTwoSorts(a: Claim<Time>, b: Claim<Time>, documents: Material['documents']): boolean {
+  const [x, y] = [a, b].map(claim => {
+    const document = documents.get(claim.source)
+    return document && whatLasts(document, claim)
+  })
+  return x !== undefined && y !== undefined && x !== y
 }
 
 function areLater(a: Claim, b: Claim, documents: Material['documents']): boolean {

@@ -2,26 +2,34 @@ import type {Claim} from '../../claim/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
 import {misages, type Misage} from './ages.ts'
+import {misbuilt, type Misbuilt} from './buildings.ts'
 import {singleEnds} from './single-ends.ts'
 import {misspans, type Misspan} from './spans.ts'
 import {misspeeds, type Misspeed} from './speeds.ts'
 
-type Evidence = Misspan | Misage | Misspeed
+type Evidence = Misspan | Misage | Misspeed | Misbuilt
 
-/** A length of time that its ends, a birth, or a way and a speed do not leave room for. */
+/** A length of time that its ends, a birth, a year of building, or a way and a speed do not leave room for. */
 export const durationMismatch = defineRule<Evidence>({
   name: 'duration-mismatch',
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...misspans(material), ...misages(material), ...misspeeds(material)],
+  find: material => [...misspans(material), ...misages(material), ...misspeeds(material), ...misbuilt(material)],
   considered: singleEnds,
-  spots: evidence => claimsOf(evidence).map(spotOf),
-  key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
+  spots: evidence => ('aged' in evidence ? [evidence.aged.spot, evidence.dated.spot] : claimsOf(evidence).map(spotOf)),
+  key: evidence =>
+    ('aged' in evidence ? [evidence.aged, evidence.dated] : claimsOf(evidence)).map(({text}) => text.toLowerCase()),
   confidence: evidence => (isSevere(evidence) ? 0.9 : 0.7),
   grade: evidence => ({severity: isSevere(evidence) ? 'error' : 'warning'}),
   explain: evidence =>
-    'ends' in evidence ? ofSpan(evidence) : 'age' in evidence ? ofAge(evidence) : ofSpeed(evidence),
+    'aged' in evidence
+      ? ofBuilding(evidence)
+      : 'ends' in evidence
+        ? ofSpan(evidence)
+        : 'age' in evidence
+          ? ofAge(evidence)
+          : ofSpeed(evidence),
 })
 
 // five working days, or five days of racing, may lie in a week
@@ -29,7 +37,7 @@ function isSevere(evidence: Evidence): boolean {
   return 'age' in evidence || ('ends' in evidence && evidence.unit !== 'day')
 }
 
-function claimsOf(evidence: Evidence): readonly Claim[] {
+function claimsOf(evidence: Misspan | Misage | Misspeed): readonly Claim[] {
   if ('ends' in evidence) return [evidence.length, ...evidence.ends]
   return 'age' in evidence ? [evidence.age, evidence.birth] : [evidence.way, evidence.top, evidence.length]
 }
@@ -49,6 +57,14 @@ function ofAge({age, birth, youngest, oldest}: Misage): Explanation {
     what: `“${age.text}” and a birth in “${birth.text}” do not go together.`,
     why: `Who was born then was ${years} years old on the day of publication.`,
     next: 'Look up the year of birth and the age.',
+  }
+}
+
+function ofBuilding({aged, dated}: Misbuilt): Explanation {
+  return {
+    what: `“${aged.text}” and “${dated.text}” do not go together.`,
+    why: `What is that old when the report appears was built in ${aged.from === aged.to ? String(aged.from) : `${String(aged.from)} to ${String(aged.to)}`}.`,
+    next: 'Look up the year of building, and whether both are told of one building.',
   }
 }
 

@@ -2,6 +2,7 @@ import type {Pair} from '../../align/index.ts'
 import {interval, quantity} from '../../kinds/quantity/index.ts'
 import {areDaysApart} from '../days.ts'
 import {spotOf, type Cleared, type Material} from '../rule.ts'
+import {agedBetween} from './aged.ts'
 import {agreements} from './agreed.ts'
 import {isTelling} from './telling.ts'
 
@@ -29,9 +30,11 @@ function agreement({a, b, relation}: Pair): string | undefined {
 }
 
 // the figures differ; what is missing is that they are of one thing
-function doubt(pair: Pair, {alignment}: Material, isAgreed: (pair: Pair) => boolean): string | undefined {
+function doubt(pair: Pair, {alignment, documents}: Material, isAgreed: (pair: Pair) => boolean): string | undefined {
   const words = `“${pair.a.text}” and “${pair.b.text}” differ, but`
   if (!isTelling(pair)) return `${words} too little shows that they are of one thing.`
   if (areDaysApart(pair.a, pair.b, alignment.claims)) return `${words} their sentences are put on different days.`
+  const aged = agedBetween(pair, documents, alignment.claims)
+  if (aged !== undefined) return `${words} ${aged}.`
   return isAgreed(pair) ? `${words} one report gives the other’s figure too, or a third gives both.` : undefined
 }

@@ -6,6 +6,7 @@ import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {haveAged} from './aged.ts'
 import {agreements} from './agreed.ts'
 import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
@@ -66,7 +67,7 @@ function evidenceIn(
       !isAgreed(pair),
   )
   const [best] = clashes
-  if (!best) return []
+  if (!best || haveAged(best, clashes, documents, alignment.claims)) return []
   const figures = claims.filter(quantity.is)
   const opposed = figures.filter(claim => clashes.some(({a, b}) => a === claim || b === claim))
   if (best.evidence.parallel === 0 && isMixed(opposed)) return []

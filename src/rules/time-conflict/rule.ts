@@ -2,13 +2,15 @@ import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
-import {areOfOthers, bridged, sameAct, type Sameness} from '../same-act.ts'
+import {areOfOthers, bridged, sameAct, sharedMatter, type Sameness} from '../same-act.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
 import {agree, apart, isExactDay} from '../days.ts'
 import {isOnceOnly} from '../once-only.ts'
+import {workClashes, type Work} from './works.ts'
 import {datedActs, type Dated} from '../dated-acts.ts'
+import {leadClashes, type LeadClash} from './leads.ts'
 
 interface Clash {
   readonly a: Claim<Time>
@@ -34,7 +36,15 @@ export const timeConflict = defineRule<Clash>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => [...fromActs(material), ...fromParallels(material)].filter(clash => !areBothTold(clash, material)),
+  find: material => {
+    const acts = fromActs(material)
+    const known = new Set(acts.flatMap(({a, b}) => [a, b]))
+    const leads = leadClashes(material).filter(({a, b}) => !known.has(a.day) || !known.has(b.day))
+    const works = workClashes(material).map(ofWork)
+    return [...acts, ...fromParallels(material), ...leads.map(ofLeads), ...works].filter(
+      clash => !areBothTold(clash, material),
+    )
+  },
   spots: ({spots}) => spots,
   compared: ({a, b}) => [a, b],
   key: ({a, b, act}) => [act, ...[a, b].map(({value}) => `${value.timex} ${value.modifier ?? ''}`).sort()],
@@ -71,6 +81,28 @@ function fromActs(material: Material): Clash[] {
   })
 }
 
+function ofWork([a, b]: [Work, Work]): Clash {
+  return {
+    ...{a: a.claim, b: b.claim, differ: 'day', act: a.title, score: 0.6, update: false},
+    spots: [a, b].map(({claim, start, end}) => ({source: claim.source, start, end})),
+    reason: `both give the year of “${a.title}”`,
+  }
+}
+
+function ofLeads({a, b, act, shared}: LeadClash): Clash {
+  const words = shared.slice(0, 4).map(word => `“${word.replace('@', '').replaceAll('-', ' ')}”`)
+  return {
+    ...{a: a.day, b: b.day, differ: 'day', act, score: 0.65, update: false},
+    spots: [a, b].flatMap(lead =>
+      lead.acts
+        .filter(({verb}) => verb === act)
+        .slice(0, 1)
+        .map(own => clauseSpot(own, lead.day)),
+    ),
+    reason: `both reports begin with it (“${act}”), among ${words.join(', ')}`,
+  }
+}
+
 // the news of the day against a year of the past: two acts, or a date that was read with the wrong verb
 function areYearsApart(a: Claim<Time>, b: Claim<Time>): boolean {
   const [x, y] = [a, b].map(({value}) => Date.parse((value.earliest ?? '').slice(0, 10)))
@@ -87,9 +119,11 @@ function pairKey(a: Dated, b: Dated): string {
 // what one report tells of twice, on two days, happens more than once
 function recurs(a: Dated, b: Dated, dated: readonly Dated[]): boolean {
   if (isOnceOnly(a.act) && isOnceOnly(b.act)) return false
+  const isOfMatter = sharedMatter(a.act, b.act) !== undefined
   return [a, b].some(one =>
     dated.some(
       other =>
+        (!isOfMatter || sharedMatter(other.act, one.act) !== undefined) &&
         other.act.document === one.act.document &&
         other.act.verb === one.act.verb &&
         other.act.clause !== one.act.clause &&

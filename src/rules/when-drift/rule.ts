@@ -8,6 +8,7 @@ import {isSameStep} from '../stance.ts'
 import {apartness} from './apart.ts'
 import type {Drift} from './drift.ts'
 import {onceTwice} from './once-twice.ts'
+import {scenes} from './scene.ts'
 
 /** A time with the act that it dates: a step of a ladder, or the announcing of one. */
 interface Dated {
@@ -23,7 +24,7 @@ export const whenDrift = defineRule<Drift>({
   scope: 'internal',
   verdict: 'difference',
   find: material => {
-    const once = onceTwice(material)
+    const once = [...onceTwice(material), ...scenes(material)]
     return [...material.documents.values()].flatMap(document => [
       ...driftIn(datedIn(document, material)),
       ...once.filter(({a}) => a.source === document.source.id),
