@@ -8,7 +8,6 @@ import {defineRule, spotOf, type Material} from '../rule.ts'
 import type {Spot} from '../../findings/index.ts'
 import {agree, apart, isExactDay} from '../days.ts'
 import {isOnceOnly} from '../once-only.ts'
-import {workClashes, type Work} from './works.ts'
 import {datedActs, type Dated} from '../dated-acts.ts'
 import {leadClashes, type LeadClash} from './leads.ts'
 
@@ -40,10 +39,7 @@ export const timeConflict = defineRule<Clash>({
     const acts = fromActs(material)
     const known = new Set(acts.flatMap(({a, b}) => [a, b]))
     const leads = leadClashes(material).filter(({a, b}) => !known.has(a.day) || !known.has(b.day))
-    const works = workClashes(material).map(ofWork)
-    return [...acts, ...fromParallels(material), ...leads.map(ofLeads), ...works].filter(
-      clash => !areBothTold(clash, material),
-    )
+    return [...acts, ...fromParallels(material), ...leads.map(ofLeads)].filter(clash => !areBothTold(clash, material))
   },
   spots: ({spots}) => spots,
   compared: ({a, b}) => [a, b],
@@ -79,14 +75,6 @@ function fromActs(material: Material): Clash[] {
       ? []
       : [clash(material, a, b, sameness, differ)]
   })
-}
-
-function ofWork([a, b]: [Work, Work]): Clash {
-  return {
-    ...{a: a.claim, b: b.claim, differ: 'day', act: a.title, score: 0.6, update: false},
-    spots: [a, b].map(({claim, start, end}) => ({source: claim.source, start, end})),
-    reason: `both give the year of “${a.title}”`,
-  }
 }
 
 function ofLeads({a, b, act, shared}: LeadClash): Clash {
