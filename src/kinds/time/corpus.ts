@@ -1,6 +1,7 @@
 import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
+import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
 import type {Time} from './value.ts'
 
@@ -11,6 +12,8 @@ export const corpus: Corpus<Time> = {
     ...ranges.reads,
     ...calendar.reads,
     ...feastDays.reads,
+    ...periods.reads,
+    ...lengths.reads,
     {
       value: day('2021-06-12'),
       says: [
@@ -875,6 +878,8 @@ export const corpus: Corpus<Time> = {
     ...ranges.nothing,
     ...calendar.nothing,
     ...feastDays.nothing,
+    ...periods.nothing,
+    ...lengths.nothing,
     'The mountain may not move.',
     'You may march with us.',
     'They march through the square.',

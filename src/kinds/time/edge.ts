@@ -1,7 +1,7 @@
 import {readPartOf, withPart} from './day-part.ts'
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {edges} from './lexicon.ts'
+import {edges, type Edge} from './lexicon.ts'
 import {isDay, longest, readPlain} from './plain.ts'
 import {isDash, skip, type Word} from './words.ts'
 
@@ -37,19 +37,46 @@ export function definiteUnit(words: readonly Word[], at: number): Match | undefi
   return {first: at, last: start + 1, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
 }
 
-// "the first half of May", "the latter half of the 19th century"
+// "the first half of May", "the latter part of 2012", "the closing weeks of the war year 1944"
 function readHalf(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
-  const edge = ({first: 'START', second: 'END', latter: 'END'} as const)[words[start]?.lower ?? '']
-  if (!edge || words[start + 1]?.lower !== 'half' || words[start + 2]?.lower !== 'of') return undefined
-  const inner = readPlain(words, start + 3)
-  if (!inner || isDay(inner.expression) || isYear(inner.expression)) return undefined
+  const edge = PARTS[words[start]?.lower ?? '']
+  const noun = words[start + 1]?.lower ?? ''
+  if (!edge || words[start + 2]?.lower !== 'of' || !/^(?:half|part|hours|days|weeks|months|years)$/.test(noun))
+    return undefined
+  const inner = readPlain(words, start + 3) ?? definiteUnit(words, start + 3)
+  if (
+    !inner ||
+    isDay(inner.expression) ||
+    (noun === 'half' && isYear(inner.expression) && start > at && EXACT.has(words[start]?.lower ?? ''))
+  )
+    return undefined
   return {
     first: at,
     last: inner.last,
     expression: {is: 'edge', edge, of: inner.expression},
     via: `${edge.toLowerCase()}-${inner.via}`,
   }
+}
+
+const EXACT: ReadonlySet<string> = new Set(['first', 'second'])
+const PARTS: Readonly<Record<string, Edge>> = {
+  first: 'START',
+  early: 'START',
+  earlier: 'START',
+  opening: 'START',
+  front: 'START',
+  middle: 'MID',
+  second: 'END',
+  last: 'END',
+  latter: 'END',
+  later: 'END',
+  late: 'END',
+  back: 'END',
+  final: 'END',
+  closing: 'END',
+  dying: 'END',
+  waning: 'END',
 }
 
 // whose halves have values of their own

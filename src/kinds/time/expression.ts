@@ -47,6 +47,8 @@ export type Expression =
       readonly unit: Unit
       readonly from: -1 | 1
       readonly of: Expression
+      /** It may be longer than the time that it ends with: "the year to March". */
+      readonly across?: boolean
     }
   | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
   | {readonly is: 'set'; readonly timex: string}

@@ -8,7 +8,9 @@ import {readHolding, readStretch} from './holding.ts'
 import {isOpener} from './openers.ts'
 import {readNth} from './period.ts'
 import {isDated, longest, readPlain} from './plain.ts'
+import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
+import {readReach} from './reach.ts'
 import {readReference, readSet} from './set.ts'
 import {readShift} from './shift.ts'
 import type {Word} from './words.ts'
@@ -32,6 +34,7 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readSet(words, at),
     readReference(words, at),
     readDuration(words, at),
+    readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base
   return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
@@ -53,6 +56,8 @@ function readPoint(words: readonly Word[], at: number): Match | undefined {
     readPartOf(words, at),
     readHolding(words, at),
     readStretch(words, at),
+    readPeriodTo(words, at),
+    readToDate(words, at),
   ])
   return whole && isDated(whole.expression) ? withPart(words, whole) : whole
 }

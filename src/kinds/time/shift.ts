@@ -29,5 +29,7 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
   if (!/^(?:before|after|from)$/.test(sign)) return undefined
   const anchor = readPlain(words, span.last + 1)
-  return anchor ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+  // "three months from April to June" are a length and its ends
+  const ranges = sign === 'from' && /^(?:to|until|till|through|-)$/.test(words[anchor?.last ?? 0]?.lower ?? '')
+  return anchor && !ranges ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
 }

@@ -69,14 +69,30 @@ function fiscal(words: readonly Word[], at: number): Match | undefined {
   const start = short || words[at + 1]?.lower !== 'year' ? at + 1 : at + 2
   if (words[at]?.lower === 'financial' && start === at + 1) return undefined
   const year = readYearNumber(words, start)
+  const clipped =
+    short && words[start]?.glued && words[start]?.text.length === 2 ? readInteger(words, start, 2) : undefined
+  if (clipped !== undefined)
+    return {
+      first: at,
+      last: start + 1,
+      expression: {is: 'calendar', shortYear: clipped, fiscal: true},
+      via: 'fiscal-year',
+    }
   return (
     year && {
       first: at,
-      last: year.last,
+      last: afterSpan(words, year.last),
       expression: {is: 'calendar', year: year.value, fiscal: true},
       via: 'fiscal-year',
     }
   )
+}
+
+// "FY 2011-12", "fiscal 2011/12"
+function afterSpan(words: readonly Word[], at: number): number {
+  const mark = words[at]
+  const joined = mark?.glued && (isDash(mark) || mark.lower === '/') && words[at + 1]?.glued
+  return joined && /^\d{2}(?:\d\d)?$/.test(words[at + 1]?.text ?? '') ? at + 2 : at
 }
 
 /** Four digits from 1000 to 2199 that nothing is glued to. */
