@@ -3,6 +3,7 @@ import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
 import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
+import {weekdayTimes} from './corpus-weekdays.ts'
 import type {Time} from './value.ts'
 
 /** Published on a Wednesday. */
@@ -13,6 +14,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.reads,
     ...feastDays.reads,
     ...periods.reads,
+    ...weekdayTimes.reads,
     ...lengths.reads,
     {
       value: day('2021-06-12'),
@@ -879,6 +881,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.nothing,
     ...feastDays.nothing,
     ...periods.nothing,
+    ...weekdayTimes.nothing,
     ...lengths.nothing,
     'The mountain may not move.',
     'You may march with us.',

@@ -1,10 +1,11 @@
+import {readBeside} from './beside.ts'
 import {clockFirst, withClock} from './dated-clock.ts'
 import {readWeekday} from './date.ts'
 import {readPartOf, withPart} from './day-part.ts'
 import {readDuration, unitAt} from './duration.ts'
 import {readEdge} from './edge.ts'
 import type {Match} from './expression.ts'
-import {readHolding, readStretch} from './holding.ts'
+import {readHolding, readStretch, readWeekNumber} from './holding.ts'
 import {isOpener} from './openers.ts'
 import {readNth} from './period.ts'
 import {isDated, longest, readPlain} from './plain.ts'
@@ -55,7 +56,9 @@ function readPoint(words: readonly Word[], at: number): Match | undefined {
     ),
     readPartOf(words, at),
     readHolding(words, at),
+    readBeside(words, at),
     readStretch(words, at),
+    readWeekNumber(words, at),
     readPeriodTo(words, at),
     readToDate(words, at),
   ])

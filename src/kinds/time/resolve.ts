@@ -59,6 +59,8 @@ export function resolve(expression: Expression, context: Context): Time {
       return stretch(expression, resolve(expression.of, context))
     case 'holding':
       return dated(holding(expression.unit, resolve(expression.of, context)))
+    case 'beside':
+      return dated(beside(expression, resolve(expression.of, context)))
     case 'range':
       return range(resolve(expression.from, context), resolve(expression.to, context))
     case 'set':
@@ -208,6 +210,20 @@ function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
   if (day === undefined) return unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE'
   if (unit === 'week') return isoWeek(day)
   return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
+}
+
+function beside({unit, side, weekday}: Expression & {is: 'beside'}, {earliest, latest}: Time): string {
+  const day = parseDay((side < 0 ? earliest : latest) ?? '')
+  if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
+  if (weekday !== undefined) {
+    const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
+    return isoDay(day + side * (gap || 7))
+  }
+  if (unit === 'day') return isoDay(day + side)
+  if (unit === 'week')
+    return side < 0 ? `${isoDay(day - 7)}/${isoDay(day - 1)}` : `${isoDay(day + 1)}/${isoDay(day + 7)}`
+  const saturday = side < 0 ? day - (weekdayOfNumber(day) % 7) - 1 : day + 6 - (weekdayOfNumber(day) % 7)
+  return `${isoWeek(saturday)}-WE`
 }
 
 function weekIn(place: number, first: number, last: number, timex: string): string {
