@@ -3,6 +3,7 @@ import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
 import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
+import {clockTimes, recurring} from './corpus-recurring.ts'
 import {weekdayTimes} from './corpus-weekdays.ts'
 import type {Time} from './value.ts'
 
@@ -14,6 +15,8 @@ export const corpus: Corpus<Time> = {
     ...calendar.reads,
     ...feastDays.reads,
     ...periods.reads,
+    ...recurring.reads,
+    ...clockTimes.reads,
     ...weekdayTimes.reads,
     ...lengths.reads,
     {
@@ -881,6 +884,8 @@ export const corpus: Corpus<Time> = {
     ...calendar.nothing,
     ...feastDays.nothing,
     ...periods.nothing,
+    ...recurring.nothing,
+    ...clockTimes.nothing,
     ...weekdayTimes.nothing,
     ...lengths.nothing,
     'The mountain may not move.',

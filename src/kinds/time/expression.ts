@@ -103,6 +103,8 @@ export interface Clock {
   readonly zone?: string
   readonly date?: Expression
   readonly approx?: boolean
+  /** "Monday before 4 p.m.": which way from it the clause reaches. */
+  readonly open?: 'earlier' | 'later'
 }
 
 export interface Span {

@@ -12,6 +12,7 @@ import {isDated, longest, readPlain} from './plain.ts'
 import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
 import {readReach} from './reach.ts'
+import {readAdverbial, readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
 import {readShift} from './shift.ts'
 import type {Word} from './words.ts'
@@ -32,7 +33,9 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readRange(words, at),
     readPoint(words, at),
     readShift(words, at),
+    readRecurring(words, at),
     readSet(words, at),
+    readAdverbial(words, at),
     readReference(words, at),
     readDuration(words, at),
     readReach(words, at),

@@ -231,7 +231,18 @@ function weekIn(place: number, first: number, last: number, timex: string): stri
   return isoWeek(/^\d{4}$/.test(timex) ? mondayOf(Number(timex), place) : first + 7 * (place - 1) + 3)
 }
 
-function range(from: Time, to: Time): Time {
+function range(from: Time, end: Time): Time {
+  const to = overMidnight(from, end)
   const timex = `${from.timex}/${to.timex}`
   return {type: from.type, timex, ...boundsOf(timex), ...(to.modifier ? {modifier: to.modifier} : {})}
+}
+
+// "10 p.m. to 6 a.m.": the next day
+function overMidnight(from: Time, to: Time): Time {
+  const [one, other] = [from, to].map(
+    ({timex}) => /^(?<day>\d{4}-\d\d-\d\d)T(?<clock>\d\d:\d\d.*)$/.exec(timex)?.groups,
+  )
+  const same = one?.['day'] !== undefined && one['day'] === other?.['day']
+  if (!same || (one['clock'] ?? '') <= (other['clock'] ?? '')) return to
+  return {...to, timex: `${isoDay((parseDay(one['day'] ?? '') ?? 0) + 1)}T${other['clock'] ?? ''}`}
 }
