@@ -199,16 +199,19 @@ export const lengths: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
       ],
     },
     {
+      value: {type: 'DATE', timex: 'PAST_REF'},
+      says: ['It has rained in [[recent weeks]].', 'It has rained in [[recent months]].'],
+    },
+    {
       value: {type: 'DURATION', timex: 'PXW'},
       says: [
         'It will rain in [[the coming weeks]].',
-        'It has rained in [[recent weeks]].',
         'It may rain in [[the weeks ahead]].',
         'It has rained for [[the past few weeks]].',
       ],
     },
   ],
-  nothing: ['A third day dawned.'],
+  nothing: ['A third day dawned.', 'She played 3 1/2 quarters of the game.'],
 }
 
 function quarter(timex: string, earliest: string, latest: string): Time {

@@ -134,6 +134,7 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   const unit = unitAt(words, start) ?? (article ? undefined : shortUnits.get(words[start]?.lower ?? ''))
   if (!unit || (words[start]?.lower === 'second' && (article || value !== 1) && !isDash(words[start - 1])))
     return undefined
+  if (part && unit === 'quarter') return undefined
   const trailing = value === 1 && !isUnit(words, start + 1) ? partAfter(words, start + 1) : undefined
   return spread(value + (trailing?.value ?? 0), unit, words[start]?.lower ?? '', trailing?.last ?? start + 1)
 }

@@ -16,7 +16,9 @@ function several(words: readonly Word[], at: number): Match | undefined {
   const reach = SEVERAL[words[start]?.lower ?? '']
   if (reach !== undefined) {
     const unit = longUnit(words, start + 1)
-    const plain = unit && (start > at || /^(?:recent|past|coming)$/.test(words[start]?.lower ?? ''))
+    if (unit && words[start]?.lower === 'recent')
+      return {first: at, last: start + 2, expression: {is: 'reference', timex: 'PAST_REF'}, via: 'reference'}
+    const plain = unit && (start > at || /^(?:past|coming)$/.test(words[start]?.lower ?? ''))
     return plain ? found(at, start + 2, {unit}, reach) : undefined
   }
   const unit = start > at ? longUnit(words, start) : undefined
