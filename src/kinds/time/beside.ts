@@ -5,7 +5,7 @@ import {isDay, readPlain} from './plain.ts'
 import {skip, type Word} from './words.ts'
 
 /** A time next to a day that is named: "the day before Easter", "the Monday after Thanksgiving", "the week before Christmas", "the eve of Ramadan". */
-export function readBeside(words: readonly Word[], at: number): Match | undefined {
+export function readNeighbour(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   if (start === at) return undefined
   const near = skip(words, start, 'first')

@@ -1,4 +1,4 @@
-import {readBeside} from './beside.ts'
+import {readNeighbour} from './beside.ts'
 import {clockFirst, withClock} from './dated-clock.ts'
 import {readWeekday} from './date.ts'
 import {readPartOf, withPart} from './day-part.ts'
@@ -59,7 +59,7 @@ function readPoint(words: readonly Word[], at: number): Match | undefined {
     ),
     readPartOf(words, at),
     readHolding(words, at),
-    readBeside(words, at),
+    readNeighbour(words, at),
     readStretch(words, at),
     readWeekNumber(words, at),
     readPeriodTo(words, at),
