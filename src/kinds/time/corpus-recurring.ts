@@ -100,6 +100,28 @@ export const clockTimes: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
       'The plane left before [[4 p.m. on Monday]].',
     ]),
     {
+      value: {type: 'TIME', timex: 'XXXX-XX-XXTAF', modifier: 'END'},
+      says: ['The hall burned down in [[the late afternoon]].', 'The hall burned down by [[late afternoon]].'],
+    },
+    {
+      value: {type: 'TIME', timex: 'XXXX-XX-XXTMO', modifier: 'MID'},
+      says: ['The hall was gone by [[mid-morning]].', 'The hall was gone by [[mid morning]].'],
+    },
+    {
+      value: {
+        type: 'TIME',
+        timex: '2021-06-14TEV',
+        earliest: '2021-06-14T16:00',
+        latest: '2021-06-14T23:59',
+        modifier: 'START',
+      },
+      says: [
+        'The hall burned down in [[the early evening of 14 June]].',
+        'The hall burned down in [[the early evening on Monday]].',
+        'The hall burned down [[early on Monday evening]].',
+      ],
+    },
+    {
       value: {
         type: 'TIME',
         timex: '2021-06-14T22:00/2021-06-15T06:00',
@@ -136,6 +158,7 @@ export const clockTimes: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
     },
   ],
   nothing: [
+    'It was on after the late night show.',
     'The bomb killed seven in the evening rush.',
     'The talks ran from seven to nine.',
     'She ran 9h30 in all.',
