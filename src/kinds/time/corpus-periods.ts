@@ -190,6 +190,46 @@ export const lengths: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
       ],
     },
     {
+      value: {type: 'DURATION', timex: 'P120D'},
+      says: [
+        'It lasted [[one hundred and twenty days]].',
+        'It lasted [[one hundred twenty days]].',
+        'It lasted [[120 days]].',
+      ],
+    },
+    {value: {type: 'DURATION', timex: 'P2500Y'}, says: ['It is [[two thousand five hundred years]] away.']},
+    {
+      value: {type: 'DURATION', timex: 'P1W'},
+      says: ['The [[weeklong]] strike is over.', 'The [[week-long]] strike is over.'],
+    },
+    {
+      value: {type: 'DURATION', timex: 'P5D', modifier: 'EQUAL_OR_MORE'},
+      says: ['It lasts [[five days or more]].', 'It lasts [[at least five days]].'],
+    },
+    {
+      value: {type: 'DURATION', timex: 'P1D', modifier: 'APPROX'},
+      says: ['It lasts [[a day or so]].', 'It lasts [[about a day]].'],
+    },
+    {
+      value: {type: 'DATE', timex: '2021', earliest: '2021-07-02', latest: '2021-12-31', modifier: 'END'},
+      says: [
+        "It should be ready by [[year's end]].",
+        'It should be ready by [[year-end]].',
+        'It should be ready at [[the end of the year]].',
+      ],
+    },
+    {
+      value: [
+        {type: 'DATE', timex: '2021-06-04', earliest: '2021-06-04', latest: '2021-06-04'},
+        {type: 'DATE', timex: '2021-06-02', earliest: '2021-06-02', latest: '2021-06-02'},
+      ],
+      says: [
+        'She fell ill on [[4 June]]; he had fallen ill [[two days before]].',
+        'She fell ill on [[4 June]]; he had fallen ill [[two days before that]].',
+        'She fell ill on [[4 June]]; he had fallen ill [[two days earlier]].',
+      ],
+    },
+    {
       value: {type: 'DURATION', timex: 'P10W'},
       says: [
         'It rained in [[the ten previous weeks]].',

@@ -22,9 +22,10 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   if (isNoLength(words, at, end)) return undefined
   const isLong = isDash(words[end]) && words[end + 1]?.lower === 'long'
   if (isLong && /^an?$/.test(words[at]?.lower ?? '')) return undefined
-  const last = isLong ? end + 2 : end
+  const loose = LOOSE.find(([text]) => phrase(words, end, text) !== undefined)
+  const last = isLong ? end + 2 : end + (loose ? 2 : 0)
   const odd = words.slice(at, end).some(({lower}) => lower === 'odd') ? 'MORE_THAN' : undefined
-  const modifier = bound.modifier ?? odd
+  const modifier = bound.modifier ?? loose?.[1] ?? odd
   const span: Span = {
     is: 'span',
     parts: parts.map(({count, unit}) => (count === undefined ? {unit} : {count, unit})),
@@ -94,6 +95,13 @@ const BOUNDS: readonly [string, string][] = [
   ['well under', 'LESS_THAN'],
   ['shorter than', 'LESS_THAN'],
   ['close to', 'LESS_THAN'],
+]
+
+const LOOSE: readonly [string, string][] = [
+  ['or more', 'EQUAL_OR_MORE'],
+  ['or longer', 'EQUAL_OR_MORE'],
+  ['or less', 'EQUAL_OR_LESS'],
+  ['or so', 'APPROX'],
 ]
 
 function readBound(words: readonly Word[], at: number): {modifier?: string; last: number} {
@@ -177,6 +185,8 @@ function vague(words: readonly Word[], at: number): Part | undefined {
   if (words[article]?.lower === 'couple') return several(words, skip(words, article + 1, 'of'))
   if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
     return several(words, skip(words, article + 1, 'of', 'more'))
+  const long = LONG.exec(words[at]?.lower ?? '')?.groups?.['unit']
+  if (long) return {count: 1, unit: units.get(long) ?? 'day', last: at + 1}
   const one = unitAt(words, at)
   if (one && isDash(words[at + 1]) && words[at + 2]?.lower === 'long' && !words[at]?.lower.endsWith('s'))
     return {count: 1, unit: one, last: at + 1}
@@ -189,9 +199,12 @@ function vague(words: readonly Word[], at: number): Part | undefined {
     AFTER_VAGUE.test(next?.lower ?? '') ||
     over > at ||
     unit === 'decade'
-  const long = isDash(next) && words[over + 2]?.lower === 'long'
-  return licensed || long ? {unit, last: over + 1} : undefined
+  const dashed = isDash(next) && words[over + 2]?.lower === 'long'
+  return licensed || dashed ? {unit, last: over + 1} : undefined
 }
+
+// "a weeklong strike"
+const LONG = /^(?<unit>hour|day|week|month|year)long$/
 
 function several(words: readonly Word[], at: number): Part | undefined {
   const start = afterAdjective(words, at)

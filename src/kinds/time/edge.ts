@@ -3,11 +3,11 @@ import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
 import {edges, type Edge} from './lexicon.ts'
 import {isDay, longest, readPlain} from './plain.ts'
-import {isDash, skip, type Word} from './words.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** The beginning, middle or end of a time: "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday". */
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
-  const half = readHalf(words, at)
+  const half = readHalf(words, at) ?? unitEnd(words, at)
   if (half) return half
   const start = skip(words, at, 'the', 'very')
   const word = words[start]?.lower ?? ''
@@ -19,7 +19,8 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
-  if (!inner || (word === 'later' && inner.expression.is !== 'unit')) return undefined
+  if (!inner || (word === 'later' && inner.expression.is !== 'unit' && inner.expression.is !== 'anchored'))
+    return undefined
   const whole = isDay(inner.expression) ? withPart(words, inner) : inner
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
@@ -27,6 +28,23 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
       ? whole.expression
       : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
+}
+
+// "by year's end", "at year-end", "in mid-month"
+function unitEnd(words: readonly Word[], at: number): Match | undefined {
+  if (!/^(?:in|at|by|before|until|since|after|through)$/.test(words[at - 1]?.lower ?? '')) return undefined
+  const mid = phrase(words, at, 'mid -') ?? at
+  const unit = unitAt(words, mid)
+  if (!unit || !/^(?:week|month|quarter|year)$/.test(words[mid]?.lower ?? '')) return undefined
+  const last = mid > at ? mid + 1 : (phrase(words, at + 1, "' s end") ?? phrase(words, at + 1, '- end'))
+  return last === undefined
+    ? undefined
+    : {
+        first: at,
+        last,
+        expression: {is: 'edge', edge: mid > at ? 'MID' : 'END', of: {is: 'unit', unit, offset: 0}},
+        via: `end-${unit}`,
+      }
 }
 
 /** "(the end of) the year": the unit that holds the day of publication. */
