@@ -27,7 +27,7 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
   if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')
   if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
-  for (const [text, direction] of TOLD) {
+  for (const [text, direction] of words[at - 1]?.lower === 'for' ? [] : TOLD) {
     const last = phrase(words, span.last, text)
     if (last !== undefined && ends(words, last))
       return shift(direction, 'text', last, direction < 0 ? 'earlier' : 'later')
