@@ -92,4 +92,7 @@ export const nothing: readonly string[] = [
   'Call Sergeant Marsh at 745-4811.',
   'He has an overall record of 284-286.',
   'She leaves with a 162-139 record.',
+  'The R2 road is shut.',
+  'He raced on the N7.',
+  'TOP 10 LIST',
 ]

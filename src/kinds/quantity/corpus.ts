@@ -3,11 +3,12 @@ import {compounds} from './corpus-compounds.ts'
 import {counts} from './corpus-counts.ts'
 import {measures} from './corpus-measures.ts'
 import {nothing} from './corpus-nothing.ts'
+import {rarer} from './corpus-units.ts'
 import type {Quantity} from './value.ts'
 
 /** What is read as a quantity, and what is not. */
 export const corpus: Corpus<Quantity> = {
   published: '2031-03-04',
-  reads: [...counts, ...measures, ...compounds],
+  reads: [...counts, ...measures, ...compounds, ...rarer],
   nothing,
 }

@@ -7,7 +7,7 @@ import {convertedFrom} from './conversion.ts'
 import {isActing} from './families.ts'
 import {framedAs, partOf} from './ellipsis.ts'
 import {frameFor} from './frame.ts'
-import {hedgeAround} from './hedge.ts'
+import {hedgeAround, hedgeBehind} from './hedge.ts'
 import {measuresIn, type Measured} from './measure.ts'
 import {nonesIn} from './none.ts'
 import {isNoCount} from './not-a-count.ts'
@@ -111,15 +111,17 @@ function read({document, sentence, line}: Place, number: Spanned): Reading | und
   const end = sentence.start + (hedge?.end ?? number.end)
   const thing = thingOf(document, number, core, end)
   if (thing === 'none') return undefined
-  const change = hedge || number.range ? undefined : changeAround(line, number)
+  const late = hedge || number.range || !thing.counted ? undefined : hedgeBehind(line, thing.end - sentence.start)
+  const bend = hedge?.bend ?? late?.bend
+  const change = bend || number.range ? undefined : changeAround(line, number)
   return {
     start: sentence.start + (hedge?.start ?? number.start),
-    end: Math.max(thing.end, end),
+    end: Math.max(thing.end, end, sentence.start + (late?.end ?? 0)),
     core,
-    value: valueOf(number, hedge?.bend, change, change && !thing.counted ? undefined : thing.of),
+    value: valueOf(number, bend, change, change && !thing.counted ? undefined : thing.of),
     via: number.via,
     ...(number.dimension === undefined ? {} : {dimension: number.dimension}),
-    ...(hedge ? {bend: hedge.bend} : {}),
+    ...(bend ? {bend} : {}),
     ...(thing.counted ? {counted: thing.counted} : {}),
     ...(thing.modifies ? {modifies: true} : {}),
   }

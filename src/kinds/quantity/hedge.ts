@@ -25,6 +25,18 @@ export function hedgeAround(line: string, start: number, end: number, vocabulary
   return after ? {...after, start: before?.start ?? start} : before
 }
 
+const BEHIND =
+  / (?:(?<least>or more|at least|at the very least)|(?<most>or fewer|or less|at most|at the most)|or so)(?=$|[.,;:)]| (?:were|was|are|is|have|had|will|in|at|on|to|from|and|but)(?!\p{L}))/uy
+
+/** What bends a number from behind the thing counted: "100 people or more". */
+export function hedgeBehind(line: string, end: number): {readonly bend: Bend; readonly end: number} | undefined {
+  BEHIND.lastIndex = end
+  const found = BEHIND.exec(line)
+  if (!found) return undefined
+  const bend = found.groups?.least ? 'least' : found.groups?.most ? 'most' : 'about'
+  return {bend, end: end + found[0].length}
+}
+
 function hedgeBefore(line: string, start: number, end: number, table: HedgeTable): Hedge | undefined {
   const from = Math.max(0, start - LONGEST)
   const found = table.before.exec(line.slice(from, start))

@@ -109,7 +109,9 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   if (percent) return {...amount, ...percent, unit: '%', dimension: 'percent'}
   const millions = peopleInMillions(line, amount)
   if (millions) return {...millions, via: 'count'}
-  const match = unitAt(raw, line, amount, units)
+  const whole =
+    amount.form === 'vague' && line.startsWith(' of ', amount.end) ? ofUnit(raw, line, amount, units) : undefined
+  const match = whole ?? unitAt(raw, line, amount, units)
   if (!match) return {...amount, via: 'count'}
   const {unit, end, hyphen} = match
   if (
@@ -123,7 +125,7 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   if (unit.dimension === 'time') return {...amount, via: 'duration'}
   const parts = partsAfter({raw, line, units, words}, match)
   if (parts) return {...plus(amount, parts.value), end: parts.end, hyphen, ...of(unit), via: 'measure'}
-  if (unit.dimension === 'percentage-point' || (unit.unit === 'bit/s' && YIELD.test(line)))
+  if (unit.dimension === 'percentage-point' || (unit.unit === 'bit/s' && isYield(line, end)))
     return {...times(amount, 0.01), end, unit: '%', dimension: 'percent', via: 'percentage-points'}
   const cents = isMoney(unit) ? centsAt(line, end, words) : undefined
   if (cents)
@@ -132,9 +134,29 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   if (late) return {...times(amount, late.factor), ...late, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   if (isMoney(unit))
     return {...times(amount, unit.factor ?? 1), end, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
+  const pence =
+    unit.unit === '[lb_av]' && /pounds?$/.test(line.slice(amount.end, end))
+      ? PENCE.exec(line.slice(end, end + 20))
+      : null
+  if (pence)
+    return {
+      ...plus(amount, Number(pence.groups?.pence) / 100),
+      end: end + pence[0].length,
+      unit: 'GBP',
+      dimension: 'money',
+      via: 'money',
+    }
   const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
   if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
   return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
+}
+
+// "tens of millions of dollars", "hundreds of kilometres"; hours are lengths of time, read elsewhere
+function ofUnit(raw: string, line: string, amount: Amount, units: UnitTable): UnitMatch | undefined {
+  const match = unitAt(raw, line, {...amount, end: amount.end + ' of'.length}, units)
+  return match && match.unit.dimension !== 'time' && /s$|euro$|yen$|yuan$|baht$/.test(line.slice(0, match.end))
+    ? match
+    : undefined
 }
 
 // "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
@@ -145,6 +167,13 @@ function of({unit, dimension}: Unit): {unit: string; dimension: string} {
   return {unit, dimension: dimension.split('/')[0] ?? dimension}
 }
 
+// "up 30 bps", not "a 56 bps modem"
+function isYield(line: string, end: number): boolean {
+  return YIELD.test(line) || (line.endsWith('bps', end) && !DATA.test(line))
+}
+
+const DATA =
+  /(?<!\p{L})(?:modems?|data|networks?|connections?|bandwidth|links?|signals?|transmi\p{L}+|download\p{L}*|upload\p{L}*|internet|lines?|speeds?)(?!\p{L})/u
 const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|basis|bank|gilts?|treasur(?:y|ies))(?!\p{L})/u
 
 // "12 degrees below zero"
@@ -169,6 +198,9 @@ function lateScale(
   const factor = SCALES[found?.groups?.word ?? '']
   return found && factor !== undefined ? {factor, scale: factor, end: at + found[0].length} : undefined
 }
+
+// "3 pounds 20 pence"
+const PENCE = /^,? (?:and )?(?<pence>\d{1,2}) ?(?:pence|p)(?!\p{L})/u
 
 // "3 dollars 50 cents", "2 euros and 5 cents"
 const CENTS =

@@ -7,11 +7,16 @@ export interface CurrencyMatch {
 }
 
 // "$", "US$ ", "A$", "€", "CAD$ "
-const SIGN = /(?<![\p{L}])(?<prefix>[A-Z]{2,3}\.?\s?|[A-Z]|[a-z]{3}|Mex)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
+const SIGN =
+  /(?<![\p{L}])(?<prefix>U\.S\.\s?|[A-Z]{2,3}\.?\s?|C\s|[A-Z]|[a-z]{3}|Mex|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
 // "$US1 million", "$A40"
 const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
-// "Rs 1,500", "Rs. 20", "Tk 50"
-const RUPEES = /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?)\s?$/u
+// "Rs 1,500", "Rs. 20", "Tk 50", "RM40", "KSh 400", "Dh1,200"
+const WORD =
+  /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?|RM|K[Ss]h\.?|U[Ss]h\.?|T[Ss]h\.?|Dhs?\.?|SFr\.?|Bt|FCFA|R[Mm][Bb]|usd|eur|gbp)\s?$/u
+// "R4 million", "N40 billion", "P3m": a letter that only a sum can follow
+const LETTER = /(?<![\p{L}\d])(?<letter>[RNP])$/u
+const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})/u
 // "USD 22.5 million", "EUR125"
 const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3})\s?$/u
 
@@ -53,7 +58,28 @@ const DOLLARS: Readonly<Record<string, string>> = {
   MEX: 'MXN',
   MXN: 'MXN',
 }
-const RUPEE_WORDS: Readonly<Record<string, string>> = {rs: 'INR', inr: 'INR', tk: 'BDT', rp: 'IDR'}
+const WORDS: Readonly<Record<string, string>> = {
+  rs: 'INR',
+  inr: 'INR',
+  tk: 'BDT',
+  rp: 'IDR',
+  rm: 'MYR',
+  ksh: 'KES',
+  ush: 'UGX',
+  tsh: 'TZS',
+  dh: 'AED',
+  dhs: 'AED',
+  sfr: 'CHF',
+  bt: 'THB',
+  fcfa: 'XOF',
+  rmb: 'CNY',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+}
+const LETTERS: Readonly<Record<string, string>> = {R: 'ZAR', N: 'NGN', P: 'PHP'}
+// codes that are words in headlines: "TOP 10", "ALL 12 FREED"
+const WORDY: ReadonlySet<string> = new Set(['ALL', 'TOP', 'SOS', 'SIT', 'BAM'])
 
 export function currencyBefore(raw: string, at: number, {codes}: UnitTable): CurrencyMatch | undefined {
   const from = Math.max(0, at - 8)
@@ -69,12 +95,20 @@ export function currencyBefore(raw: string, at: number, {codes}: UnitTable): Cur
     const start = from + sign.index + (known ? 0 : (sign.groups.prefix?.length ?? 0))
     return unit ? {unit, start} : undefined
   }
-  const rupees = RUPEES.exec(before)
-  const word = RUPEE_WORDS[(rupees?.groups?.word ?? '').toLowerCase().replace('.', '')]
-  if (rupees && word) return {unit: word, start: from + rupees.index}
+  const word = WORD.exec(before)
+  const named = WORDS[(word?.groups?.word ?? '').toLowerCase().replace('.', '')]
+  if (word && named) return {unit: named, start: from + word.index}
+  const letter = LETTER.exec(before)
+  const lettered = LETTERS[letter?.groups?.letter ?? '']
+  if (letter && lettered && SUM.test(raw.slice(at, at + 30))) return {unit: lettered, start: from + letter.index}
   const code = CODE.exec(before)
   const entry = code?.groups?.code === undefined ? undefined : codes.get(code.groups.code)
-  return code && entry && isMoney(entry) ? {unit: entry.unit, start: from + code.index} : undefined
+  return code && entry && isMoney(entry) && isPrefix(entry) ? {unit: entry.unit, start: from + code.index} : undefined
+}
+
+/** Whether a currency's code is read before a number: not where it is a word of headlines. */
+export function isPrefix({unit}: {readonly unit: string}): boolean {
+  return !WORDY.has(unit)
 }
 
 export function isMoney({dimension}: {readonly dimension: string}): boolean {

@@ -4,7 +4,8 @@ import type {Amount} from './value.ts'
 const DIGITS =
   /(?<grouped>\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
 // "1.3x10^6", "5.5x10-3", "6e5"
-const POWER = /(?:\s?[x×]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])/iy
+const POWER =
+  /(?:\s?[x×]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])|\s?[x×]\s?10(?<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/iy
 // "2½"
 const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙])/y
 // "2 1/2"
@@ -26,11 +27,14 @@ const VULGAR: Readonly<Record<string, number>> = {
 }
 // "2.44 million", "500-million", "2bn", "10k"
 const MULTIPLIER =
-  /(?:[\s\u00A0]?-?(?<word>hundred|thousand|million|billion|trillion|lakh|crore|dozens?|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
+  /(?:(?:-odd\s|[\s\u00A0]?-?)(?<word>hundred|thousand|million|billion|trillion|lakh|crore|dozens?|bn|mln|mn|tn|trn)(?:\s(?<second>million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])/iuy
 // "10M", "1.2M"
 const CAPITAL = /M(?![\p{L}\d-])/uy
 // after a currency sign: "$3m", "£2B"
 const MONEY_MULTIPLIER = /[\s\u00A0]?(?<letter>mil|mm|m|b|t|k)(?![\p{L}\d])/iuy
+// "40m euros", "2b dollars": a letter that the currency after it makes a scale
+const SCALE_OF_MONEY =
+  /[\s\u00A0]?(?<letter>m|b|tn|k)(?=\s(?:(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore|Swiss|Swedish|Norwegian|Danish|Russian) )?(?:euros?|dollars?|pounds|yen|yuan|rupees|francs|kron(?:a|or|er)|crowns|pesos|roubles|rubles|rand|reais|riyals|dirhams|shekels|lira|zlotys?|won|baht|ringgit|naira|hryvnias?)(?!\p{L}))/iuy
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -59,15 +63,32 @@ export function numeralAt(line: string, at: number, afterCurrency: boolean): Amo
   const base = wholeAt(line, at)
   if (!base) return undefined
   const scale = multiplierAt(line, base.end, afterCurrency)
-  const value = round(base.value * (scale?.factor ?? 1))
+  const rest = scale && restAfter(line, scale)
+  const value = round(base.value * (scale?.factor ?? 1) + (rest?.value ?? 0))
   return {
     start: at,
-    end: scale?.end ?? base.end,
+    end: rest?.end ?? scale?.end ?? base.end,
     lower: value,
     upper: value,
     form: base.fraction ? 'fraction' : 'digits',
     scale: scale?.factor ?? 1,
   }
+}
+
+// "1 million 200 thousand", "3 hundred and 21"
+const SMALLER = /\s(?<count>\d{1,3}(?:\.\d{1,2})?)\s(?<word>hundred|thousand|million)(?!\p{L})/iuy
+const TENS = /\sand\s(?<count>\d{1,2})(?![\d.,:%])/uy
+
+function restAfter(
+  line: string,
+  {factor, end}: {factor: number; end: number},
+): {value: number; end: number} | undefined {
+  const found = matchAt(SMALLER, line, end)
+  const scale = SCALES[found?.groups?.word?.toLowerCase() ?? '']
+  const count = Number(found?.groups?.count)
+  if (found && scale !== undefined && count * scale < factor) return {value: count * scale, end: end + found[0].length}
+  const tens = factor === 100 ? matchAt(TENS, line, end) : null
+  return tens ? {value: Number(tens.groups?.count), end: end + tens[0].length} : undefined
 }
 
 /** Free of the noise that binary multiplication leaves. */
@@ -85,11 +106,21 @@ function wholeAt(line: string, at: number): {value: number; end: number; fractio
   const power = matchAt(POWER, line, end)
   if (power?.groups)
     return {
-      value: round(value * 10 ** Number((power.groups.power ?? '0').replace('−', '-'))),
+      value: round(value * 10 ** exponentOf(power.groups.power ?? power.groups.raised ?? '0')),
       end: end + power[0].length,
       fraction: false,
     }
   return fractionAt(line, end, value) ?? {value, end, fraction: false}
+}
+
+// "-5", "⁻⁵"
+function exponentOf(text: string): number {
+  return Number(
+    text
+      .replace(/[−⁻]/g, '-')
+      .replace('⁺', '')
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, sign => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))),
+  )
 }
 
 function fractionAt(
@@ -109,7 +140,9 @@ function fractionAt(
 }
 
 function multiplierAt(line: string, at: number, afterCurrency: boolean): {factor: number; end: number} | undefined {
-  const found = matchAt(MULTIPLIER, line, at) ?? (afterCurrency ? matchAt(MONEY_MULTIPLIER, line, at) : null)
+  const found =
+    matchAt(MULTIPLIER, line, at) ??
+    (afterCurrency ? matchAt(MONEY_MULTIPLIER, line, at) : matchAt(SCALE_OF_MONEY, line, at))
   if (!found && matchAt(CAPITAL, line, at)) return {factor: 1e6, end: at + 1}
   if (!found?.groups) return undefined
   const {word, letter, second} = found.groups

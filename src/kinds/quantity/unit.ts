@@ -29,7 +29,8 @@ export interface UnitMatch {
 }
 
 // "metres", "square kilometres", "degrees celsius", "miles per hour", "cubic-foot"
-const NAME = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,4})/uy
+const NAME =
+  /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>(?:u\.s\. )?\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,4})/uy
 const BARE = /(?<words>\p{L}[\p{L}']{0,20})/uy
 const JOIN = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|)/uy
 
@@ -59,7 +60,7 @@ const CUPS = /^[ -]?cups?$/
 
 // names that are also everyday words: units only of large numbers ("3,000 won")
 const AMBIGUOUS =
-  /^[ -]?(?:won|real|reais|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck)$/
+  /^[ -]?(?:won|real|reais|lei|leks?|quetzals?|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck)$/
 
 function nameAt(line: string, at: number, table: UnitTable, bare = false): UnitMatch | undefined {
   const pattern = bare ? BARE : NAME
@@ -116,7 +117,7 @@ function lastBreak(words: string, length: number): number {
 }
 
 function nameOf(words: string, {names}: UnitTable): Unit | undefined {
-  const plain = words.replace(/-/g, ' ')
+  const plain = words.replace(/-/g, ' ').replace(/^u\.s\. /, 'us ')
   return names.get(plain) ?? names.get(plain.replace(/s$/, ''))
 }
 

@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../../vocabulary/index.ts'
+import {isMoney, isPrefix} from './money.ts'
 import {round} from './numerals.ts'
 import type {Amount} from './value.ts'
 
@@ -71,14 +72,14 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
       .map(({phrase, lower = 0, upper = Infinity}) => [phrase.toLowerCase(), {lower, upper}]),
   )
   const phrases = alternatives([...vague.keys()])
-  const codes = units.flatMap(({unit, dimension}) => (dimension === 'money' ? [unit.toLowerCase()] : [])).join('|')
+  const codes = units.flatMap(each => (isMoney(each) && isPrefix(each) ? [each.unit.toLowerCase()] : [])).join('|')
   const starters = alternatives([...words.keys(), ...scales.keys(), 'half', 'quarter', 'third'])
   return {
     words,
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|\$(?:us|au|a|nz|ca|c|hk|s)|${codes})))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|rm|tk|rp|[kut]sh|dhs?|sfr|bt|fcfa|rmb|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})[rnp])(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
@@ -220,8 +221,11 @@ export function withPart(
   if (!found?.groups?.part) return run
   const part = round((FRACTIONS[found.groups.part] ?? 0) * (TOPS[found.groups.top ?? ''] ?? 1))
   const end = run.end + found[0].length
-  if (run.scale > 1) return {value: run.value + part * run.scale, end, scale: run.scale}
   const next = nextWord(line, end)
+  const smaller = next?.join === ' ' ? table.scales.get(next.word) : undefined
+  if (next && smaller !== undefined && smaller < run.scale)
+    return {value: run.value + round(part * smaller), end: next.end, scale: run.scale}
+  if (run.scale > 1) return {value: run.value + part * run.scale, end, scale: run.scale}
   const factor = next && table.scales.get(next.word)
   return factor && next.join === ' '
     ? {value: round((run.value + part) * factor), end: next.end, scale: factor}

@@ -2,7 +2,7 @@ import type {Document} from '../../reading/index.ts'
 import type {Expression, Match} from './expression.ts'
 import {resolve} from './resolve.ts'
 import {tenseAt} from './tense.ts'
-import type {Word} from './words.ts'
+import {phrase, type Word} from './words.ts'
 
 /** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over. */
 export function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
@@ -10,13 +10,32 @@ export function ahead(words: readonly Word[], match: Match, document: Document, 
   const before = words[first - 1]?.lower ?? ''
   if (expression.is !== 'span' || expression.reach !== undefined || !/^(?:in|within)$/.test(before)) return undefined
   const [part, ...more] = expression.parts
-  const after = words[last]
+  const after = words[phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? last]
   const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
   if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
     return undefined
-  if (tenseAt(document, start, 'in') !== 'future') return undefined
+  if (tenseAt(document, start, 'in') !== 'future' && !isBound(words, first)) return undefined
   if (before === 'within') return {...expression, reach: 1}
   return {is: 'shift', span: expression, direction: 1, from: 'published'}
+}
+
+// "must pay in five days", "has to leave within a month", "told to leave"
+function isBound(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 12), at)
+  return before.some(({lower}, i) =>
+    lower === 'to'
+      ? /^(?:have|has|need|needs|is|are)$/.test(before[i - 1]?.lower ?? '')
+      : /^(?:must|shall)$/.test(lower),
+  )
+}
+
+/** Whether a time stands at the far end of a stretch that begins now: "between now and 15 November", "from now until Friday". */
+export function isFromNow(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:and|to|until|till|through)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:now|today|tomorrow)$/.test(words[at - 2]?.lower ?? '') &&
+    /^(?:between|from)$/.test(words[at - 3]?.lower ?? '')
+  )
 }
 
 /** The day that a clock time waits for: "at 10:33 a.m. (0233 GMT) on 3 May", with its year. */

@@ -90,6 +90,9 @@ function told(words: readonly Word[], at: number): Match | undefined {
     return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
   }
   if (head !== 'the') return undefined
+  const very = phrase(words, at, 'the very next day') ?? phrase(words, at, 'the very same day')
+  if (very !== undefined)
+    return found(at, very, {is: 'anchored', unit: 'day', offset: words[at + 2]?.lower === 'next' ? 1 : 0}, 'next')
   const same = samePeriod(words, at)
   if (same) return same
   const pointer = words[at + 1]?.lower ?? ''

@@ -9,14 +9,14 @@ import {isDash, type Word} from './words.ts'
  * the half of the day ("from 9:30 to 11:00") both must have their minutes, and "from", "between" or, where `dated`, a day stand beside them.
  */
 export function readClockRange(words: readonly Word[], at: number, dated = false): Match | undefined {
-  if (!words[at]?.digits) return undefined
+  if (!words[at]?.digits) return fromNamed(words, at)
   return marked(words, at) ?? plain(words, at, dated)
 }
 
 function marked(words: readonly Word[], at: number): Match | undefined {
   for (let length = 1; length <= 4; length++) {
     const next = joint(words, at, at + length) ?? after(words, at, at + length)
-    if (next === undefined) continue
+    if (next === undefined || !isClockLike(words, at, at + length)) continue
     const to = readClock(words, next)
     if (to?.expression.is !== 'clock') return undefined
     let tail = next
@@ -29,11 +29,31 @@ function marked(words: readonly Word[], at: number): Match | undefined {
   return undefined
 }
 
+// not "2 p.m. on Monday until …"
+function isClockLike(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(({lower, text, digits}) => digits || /^(?:[:.h]|[ap]\.?\s?m\.?)$/.test(lower) || /^[A-Z]{2,4}$/.test(text))
+}
+
+// "midnight to 6 a.m.", "between noon and 3 p.m."
+function fromNamed(words: readonly Word[], at: number): Match | undefined {
+  const named = {noon: 12, midday: 12, midnight: 0}[words[at]?.lower ?? '']
+  const next = named === undefined ? undefined : (joint(words, at, at + 1) ?? toAfter(words, at + 1))
+  const to = next === undefined ? undefined : readClock(words, next)
+  return named !== undefined && to?.expression.is === 'clock'
+    ? ranged(at, to.last, {is: 'clock', hour: named, minute: 0}, to.expression)
+    : undefined
+}
+
+function toAfter(words: readonly Word[], at: number): number | undefined {
+  return /^(?:to|until|till|through)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
+}
+
 // "9 a.m. to 5 p.m.": two times that are each sure
 function after(words: readonly Word[], at: number, next: number): number | undefined {
-  if (!/^(?:to|until|till|through)$/.test(words[next]?.lower ?? '')) return undefined
-  const from = readClock(words, at)
-  return from?.last === next ? next + 1 : undefined
+  const to = toAfter(words, next)
+  return to !== undefined && readClock(words, at)?.last === next ? to : undefined
 }
 
 // "from 9:30 to 11:00", "Thursday 9:30-11:00"
@@ -48,7 +68,12 @@ function plain(words: readonly Word[], at: number, dated: boolean): Match | unde
     /^(?:to|until|till|through)$/.test(word?.lower ?? '') ||
     (before === 'between' && word?.lower === 'and')
   const to = joins && (opened || dated) ? readBareClock(words, from.last + 1) : undefined
-  return to && ranged(at, to.last, from.clock, to.clock)
+  const ascends = to && minutesOf(to.clock) > minutesOf(from.clock)
+  return to && (opened || ascends) ? ranged(at, to.last, from.clock, to.clock) : undefined
+}
+
+function minutesOf({hour, minute = 0}: Clock): number {
+  return hour * 60 + minute
 }
 
 /** "11:00" with nothing that says it is a time: read only where its neighbours do. */

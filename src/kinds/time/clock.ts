@@ -118,7 +118,7 @@ function meridiem(words: readonly Word[], time: Time): Time {
 
 // a bare "16:30" is a time only after a word that says so
 function isTimeWord(words: readonly Word[], at: number): boolean {
-  const minute = words[at + 1]?.text === ':' && words[at + 1]?.glued && words[at + 2]?.glued
+  const minute = /^[:h]$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.glued && words[at + 2]?.glued
   const before = words[at - 1]?.lower ?? ''
   return (
     minute === true &&

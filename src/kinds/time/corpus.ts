@@ -1,7 +1,10 @@
 import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
+import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
+import {clockTimes, recurring} from './corpus-recurring.ts'
+import {weekdayTimes} from './corpus-weekdays.ts'
 import type {Time} from './value.ts'
 
 /** Published on a Wednesday. */
@@ -11,6 +14,11 @@ export const corpus: Corpus<Time> = {
     ...ranges.reads,
     ...calendar.reads,
     ...feastDays.reads,
+    ...periods.reads,
+    ...recurring.reads,
+    ...clockTimes.reads,
+    ...weekdayTimes.reads,
+    ...lengths.reads,
     {
       value: day('2021-06-12'),
       says: [
@@ -875,6 +883,11 @@ export const corpus: Corpus<Time> = {
     ...ranges.nothing,
     ...calendar.nothing,
     ...feastDays.nothing,
+    ...periods.nothing,
+    ...recurring.nothing,
+    ...clockTimes.nothing,
+    ...weekdayTimes.nothing,
+    ...lengths.nothing,
     'The mountain may not move.',
     'You may march with us.',
     'They march through the square.',

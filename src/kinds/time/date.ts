@@ -36,6 +36,7 @@ function isBesideDay(words: readonly Word[], at: number): boolean {
   const day = before?.digits === true || /^(?:st|nd|rd|th|of)$/.test(before?.lower ?? '')
   return (
     (day && (before?.digits === true || words[at - 2]?.digits === true || before?.lower === 'of')) ||
+    (after?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(words[at + 2]?.text ?? '')) ||
     (after?.digits === true && words[at + 1]?.text.length !== 3)
   )
 }

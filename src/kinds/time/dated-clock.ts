@@ -14,11 +14,13 @@ export function clockFirst(
   at: number,
   readPoint: (at: number) => Match | undefined,
 ): Match | undefined {
-  const clock = longest([readClock(words, at), readClockRange(words, at)])
+  const clock = longest([readClock(words, at), readClockRange(words, at)]) ?? readClockRange(words, at, true)
   if (!clock) return undefined
+  const sure = clock.expression.is !== 'range' || readClockRange(words, at)?.last === clock.last
   const comma = skip(words, clock.last, ',')
   const date = readPoint(skip(words, comma, 'on'))
-  if (!date || !isDated(date.expression) || (comma > clock.last && !isWhole(date.expression))) return clock
+  if (!date || !isDated(date.expression) || (comma > clock.last && !isWhole(date.expression)))
+    return sure ? clock : undefined
   return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
 }
 
@@ -29,9 +31,7 @@ export function withClock(words: readonly Word[], date: Match): Match {
   if (bare) return bare
   const comma = skip(words, date.last, ',')
   const start =
-    words[date.last]?.text === 'T' && words[date.last]?.glued
-      ? date.last + 1
-      : skip(words, comma, 'at', 'around', 'about', 'from', 'between')
+    words[date.last]?.text === 'T' && words[date.last]?.glued ? date.last + 1 : afterPreposition(words, comma)
   const clock = longest([
     /^(?:from|between)$/.test(words[start - 1]?.lower ?? '') ? undefined : readClock(words, start),
     readClockRange(words, start, true),
@@ -44,7 +44,29 @@ export function withClock(words: readonly Word[], date: Match): Match {
       ? readYearNumber(words, clock.last)
       : undefined
   const dated = year ? {...date.expression, year: year.value} : date.expression
-  return {...date, last: year?.last ?? clock.last, expression: joined(clock.expression, dated), via: 'date-clock'}
+  const expression = joined(withOpen(clock.expression, words[start - 1]?.lower ?? ''), dated)
+  return {...date, last: year?.last ?? clock.last, expression, via: 'date-clock'}
+}
+
+// "Monday at 4 p.m.", "Monday shortly before 4 p.m."
+function afterPreposition(words: readonly Word[], at: number): number {
+  const side = skip(words, at, 'shortly', 'just', 'some', 'sometime')
+  const open = skip(words, side, ...Object.keys(OPEN))
+  return open > side ? open : skip(words, at, 'at', 'around', 'about', 'from', 'between')
+}
+
+function withOpen(clock: Expression, preposition: string): Expression {
+  const open = OPEN[preposition]
+  return open && clock.is === 'clock' ? {...clock, open} : clock
+}
+
+const OPEN: Readonly<Record<string, 'earlier' | 'later'>> = {
+  before: 'earlier',
+  by: 'earlier',
+  until: 'earlier',
+  till: 'earlier',
+  after: 'later',
+  since: 'later',
 }
 
 // "7 May 11:00", "1 January 2025, 9:30"

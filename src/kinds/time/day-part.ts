@@ -1,7 +1,7 @@
-import type {Match} from './expression.ts'
-import {dayParts, type DayPart} from './lexicon.ts'
+import type {Expression, Match} from './expression.ts'
+import {dayParts, type DayPart, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
-import {skip, type Word} from './words.ts'
+import {phrase, skip, type Word} from './words.ts'
 
 const LIGHT: Readonly<Record<string, DayPart>> = {
   dawn: 'MO',
@@ -39,20 +39,51 @@ function earlyHours(words: readonly Word[], at: number): Match | undefined {
   return {first: at, last: whole.last, expression: {is: 'part', part: 'MO', date: day}, via: 'early-hours'}
 }
 
+const LOOSE: Readonly<Record<string, Edge>> = {early: 'START', late: 'END', mid: 'MID'}
+
+// "in the late afternoon", "by mid-morning", "in the early evening of 3 May", "in the middle of the night"
+function looseHours(words: readonly Word[], at: number): Match | undefined {
+  if (!/^(?:in|by|until|till|since|during|from|through|around|before|after)$/.test(words[at - 1]?.lower ?? ''))
+    return undefined
+  const middle = phrase(words, at, 'the middle of the night')
+  const start = skip(words, at, 'the')
+  const edge = LOOSE[words[start]?.lower ?? '']
+  const noun = middle === undefined ? skip(words, start + 1, '-') : middle - 1
+  const part = dayParts.get(words[noun]?.lower ?? '')
+  if (!part || (edge === undefined && middle === undefined)) return undefined
+  const on = skip(words, noun + 1, 'of', 'on')
+  const date = on > noun + 1 ? readPlain(words, on) : undefined
+  const dated = date && isDay(date.expression) ? date : undefined
+  if (!dated && !isEnd(words, noun + 1)) return undefined
+  const of: Expression = {is: 'part', part, ...(dated ? {date: dated.expression} : {})}
+  return {
+    first: at,
+    last: dated?.last ?? noun + 1,
+    expression: edge ? {is: 'edge', edge, of} : of,
+    via: 'part-of-day',
+  }
+}
+
+// nothing that the part of the day would only describe: "the late night show"
+function isEnd(words: readonly Word[], at: number): boolean {
+  return (
+    !words[at] ||
+    /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|while|for|in|on|from|until)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+}
+
 /** A part of a day that comes before its day or has none: "the morning of 12 March", "in the evening". */
 export function readPartOf(words: readonly Word[], at: number): Match | undefined {
-  const early = earlyHours(words, at)
+  const early = earlyHours(words, at) ?? looseHours(words, at)
   if (early) return early
   const start = words[at]?.lower === 'the' ? at + 1 : at
   const light = daylight(words, at)
   if (light) return light
   const part = dayParts.get(words[start]?.lower ?? '')
   if (!part) return undefined
-  const alone =
-    words[at - 1]?.lower === 'in' &&
-    start > at &&
-    (!words[start + 1] ||
-      /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|while|for)$/.test(words[start + 1]?.lower ?? ''))
+  const alone = words[at - 1]?.lower === 'in' && start > at && isEnd(words, start + 1)
   if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   if (start === at || words[start + 1]?.lower !== 'of') return undefined
   const date = readPlain(words, start + 2)

@@ -1,7 +1,7 @@
 import type {Match} from './expression.ts'
 import {edges} from './lexicon.ts'
 import {readInteger, readOrdinal} from './numbers.ts'
-import {isDash, type Word} from './words.ts'
+import {isDash, skip, type Word} from './words.ts'
 
 const spelled: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -13,13 +13,14 @@ const spelled: ReadonlyMap<string, number> = new Map(
     seventies: 7,
     eighties: 8,
     nineties: 9,
+    noughties: 0,
   }),
 )
 
 /** "the 1990s", "1990's", "the '80s", "the nineties"; never "in his 70s" */
 export function readDecade(words: readonly Word[], at: number): Match | undefined {
   const start = words[at]?.lower === 'the' ? at + 1 : at
-  const digits = words[start]?.lower === "'" ? start + 1 : start
+  const digits = words[start]?.lower === "'" || words[start]?.lower === 'nineteen' ? start + 1 : start
   const before = words[digits - 1]?.lower ?? ''
   const word = words[digits]
   const own = words[digits - 1]?.lower === '-' ? digits - 3 : digits - 2
@@ -32,6 +33,13 @@ export function readDecade(words: readonly Word[], at: number): Match | undefine
     (isDash(words[digits - 1]) && edges.has(words[digits - 2]?.lower ?? '')) ||
     /^(?:and|or)$/.test(before)
   const named = spelled.get(word?.lower ?? '')
+  if (named !== undefined && before === 'nineteen')
+    return {
+      first: digits - 1,
+      last: digits + 1,
+      expression: {is: 'decade', decade: 190 + named, short: false},
+      via: 'decade',
+    }
   if (named !== undefined)
     return before === 'the'
       ? {first: digits, last: digits + 1, expression: {is: 'decade', decade: named, short: true}, via: 'decade'}
@@ -71,6 +79,13 @@ export function readCentury(words: readonly Word[], at: number): Match | undefin
   const ordinal = readOrdinal(words, start)
   if (!ordinal || ordinal.value > 22) return undefined
   const unit = isDash(words[ordinal.last]) ? ordinal.last + 1 : ordinal.last
-  if (words[unit]?.lower !== 'century') return undefined
+  const other = /^(?:and|or|to|-)$/.test(words[ordinal.last]?.lower ?? '')
+    ? readOrdinal(words, skip(words, ordinal.last + 1, 'the'))
+    : undefined
+  const shared = other && /^(?:century|centuries)$/.test(words[skip(words, other.last, '-')]?.lower ?? '')
+  if (shared && other.value > ordinal.value)
+    return {first: at, last: ordinal.last, expression: {is: 'century', century: ordinal.value}, via: 'century'}
+  const many = words[unit]?.lower === 'centuries' && /^(?:and|or|to|-|the)$/.test(words[at - 1]?.lower ?? '')
+  if (words[unit]?.lower !== 'century' && !many) return undefined
   return {first: at, last: unit + 1, expression: {is: 'century', century: ordinal.value}, via: 'century'}
 }

@@ -1,4 +1,5 @@
 import type {Match, Span, SpanPart} from './expression.ts'
+import {afterFigure, partAfter, readFraction} from './fraction.ts'
 import {approximators, shortUnits, units, type Unit} from './lexicon.ts'
 import {isNoLength} from './no-length.ts'
 import {readNumber} from './numbers.ts'
@@ -21,9 +22,10 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   if (isNoLength(words, at, end)) return undefined
   const isLong = isDash(words[end]) && words[end + 1]?.lower === 'long'
   if (isLong && /^an?$/.test(words[at]?.lower ?? '')) return undefined
-  const last = isLong ? end + 2 : end
+  const loose = LOOSE.find(([text]) => phrase(words, end, text) !== undefined)
+  const last = isLong ? end + 2 : end + (loose ? 2 : 0)
   const odd = words.slice(at, end).some(({lower}) => lower === 'odd') ? 'MORE_THAN' : undefined
-  const modifier = bound.modifier ?? odd
+  const modifier = bound.modifier ?? loose?.[1] ?? odd
   const span: Span = {
     is: 'span',
     parts: parts.map(({count, unit}) => (count === undefined ? {unit} : {count, unit})),
@@ -69,6 +71,37 @@ const BOUNDS: readonly [string, string][] = [
   ['just under', 'LESS_THAN'],
   ['no more than', 'EQUAL_OR_LESS'],
   ['no less than', 'EQUAL_OR_MORE'],
+  ['no fewer than', 'EQUAL_OR_MORE'],
+  ['not less than', 'EQUAL_OR_MORE'],
+  ['not more than', 'EQUAL_OR_LESS'],
+  ['no longer than', 'EQUAL_OR_LESS'],
+  ['a minimum of', 'EQUAL_OR_MORE'],
+  ['a maximum of', 'EQUAL_OR_LESS'],
+  ['as long as', 'EQUAL_OR_LESS'],
+  ['as many as', 'EQUAL_OR_LESS'],
+  ['longer than', 'MORE_THAN'],
+  ['well over', 'MORE_THAN'],
+  ['a little over', 'MORE_THAN'],
+  ['slightly over', 'MORE_THAN'],
+  ['slightly more than', 'MORE_THAN'],
+  ['a little more than', 'MORE_THAN'],
+  ['just more than', 'MORE_THAN'],
+  ['upwards of', 'MORE_THAN'],
+  ['in excess of', 'MORE_THAN'],
+  ['a little under', 'LESS_THAN'],
+  ['slightly less than', 'LESS_THAN'],
+  ['a little less than', 'LESS_THAN'],
+  ['just short of', 'LESS_THAN'],
+  ['well under', 'LESS_THAN'],
+  ['shorter than', 'LESS_THAN'],
+  ['close to', 'LESS_THAN'],
+]
+
+const LOOSE: readonly [string, string][] = [
+  ['or more', 'EQUAL_OR_MORE'],
+  ['or longer', 'EQUAL_OR_MORE'],
+  ['or less', 'EQUAL_OR_LESS'],
+  ['or so', 'APPROX'],
 ]
 
 function readBound(words: readonly Word[], at: number): {modifier?: string; last: number} {
@@ -81,35 +114,7 @@ function readBound(words: readonly Word[], at: number): {modifier?: string; last
 }
 
 function readPart(words: readonly Word[], at: number): Part | undefined {
-  return fraction(words, at) ?? counted(words, at) ?? vague(words, at)
-}
-
-// "half an hour", "half a day", "three quarters of an hour"
-function fraction(words: readonly Word[], at: number): Part | undefined {
-  const half = words[at]?.lower === 'a' && words[at + 1]?.lower === 'half' ? at + 1 : at
-  if (words[half]?.lower === 'half') {
-    const article = isDash(words[half + 1]) ? half + 2 : skip(words, half + 1, 'a', 'an')
-    const unit = unitAt(words, article)
-    return unit && article > half + (half === at ? 0 : 1) ? halve(unit, article + 1) : undefined
-  }
-  const century =
-    phrase(words, at, 'a quarter of a century') ??
-    phrase(words, at, 'a quarter century') ??
-    phrase(words, at, 'a quarter - century')
-  if (century) return {count: 25, unit: 'year', last: century}
-  const quarters = phrase(words, at, 'three quarters of an hour') ?? phrase(words, at, 'three-quarters of an hour')
-  if (quarters) return {count: 45, unit: 'minute', last: quarters}
-  const quarter = phrase(words, at, 'a quarter of an hour')
-  return quarter ? {count: 15, unit: 'minute', last: quarter} : undefined
-}
-
-function halve(unit: Unit, last: number): Part {
-  if (unit === 'hour') return {count: 30, unit: 'minute', last}
-  if (unit === 'day') return {count: 12, unit: 'hour', last}
-  if (unit === 'year') return {count: 6, unit: 'month', last}
-  if (unit === 'century') return {count: 50, unit: 'year', last}
-  if (unit === 'decade') return {count: 5, unit: 'year', last}
-  return {count: 0.5, unit, last}
+  return readFraction(words, at) ?? counted(words, at) ?? vague(words, at)
 }
 
 // "12", "a", "two and a half", "fifty-year", "six straight days", "an hour and a half"
@@ -126,32 +131,37 @@ function counted(words: readonly Word[], at: number): Part | undefined {
     ((article || another) && words[at + 1]?.lower === 'quarter')
   )
     return undefined
-  const joined = joinedHalf(words, number)
-  if (joined) return joined
+  const odd = joinedOdd(words, number)
+  if (odd) return odd
   const inner = article ? readNumber(words, number.last) : undefined
   if (inner && inner.last > number.last && !isPlural(words, inner)) return undefined
-  const and = phrase(words, number.last, 'and a half')
-  const value = number.value + (and ? 0.5 : 0)
-  const start = afterAdjective(
-    words,
-    isDash(words[and ?? number.last]) ? (and ?? number.last) + 1 : (and ?? number.last),
-  )
+  const part = partAfter(words, number.last)
+  const value = number.value + (part?.value ?? 0)
+  const end = part?.last ?? afterFigure(words, number.last, value)
+  const start = afterAdjective(words, skip(words, end, '-'))
   const unit = unitAt(words, start) ?? (article ? undefined : shortUnits.get(words[start]?.lower ?? ''))
   if (!unit || (words[start]?.lower === 'second' && (article || value !== 1) && !isDash(words[start - 1])))
     return undefined
-  const trailing = value === 1 ? phrase(words, start + 1, 'and a half') : undefined
-  return spread(value + (trailing ? 0.5 : 0), unit, words[start]?.lower ?? '', trailing ?? start + 1)
+  if (part && unit === 'quarter') return undefined
+  const trailing = value === 1 && !isUnit(words, start + 1) ? partAfter(words, start + 1) : undefined
+  return spread(value + (trailing?.value ?? 0), unit, words[start]?.lower ?? '', trailing?.last ?? start + 1)
 }
 
-// "two-and-a-half-hour", "20-odd years"
-function joinedHalf(words: readonly Word[], {value, last}: {value: number; last: number}): Part | undefined {
-  const half = phrase(words, last, '- and - a - half') ?? phrase(words, last, '-and-a-half')
-  const odd = half === undefined ? (phrase(words, last, '- odd') ?? phrase(words, last, 'odd')) : undefined
-  const end = half ?? odd
+// "an hour and three quarters", not "a year and a half-day" nor "one year and half an hour"
+function isUnit(words: readonly Word[], at: number): boolean {
+  const part = partAfter(words, at)
+  if (!part) return false
+  const next = words[part.last]
+  return isDash(next) || /^(?:an?|of)$/.test(next?.lower ?? '') || unitAt(words, part.last) !== undefined
+}
+
+// "20-odd years"
+function joinedOdd(words: readonly Word[], {value, last}: {value: number; last: number}): Part | undefined {
+  const end = phrase(words, last, '- odd') ?? phrase(words, last, 'odd')
   if (end === undefined) return undefined
   const start = isDash(words[end]) ? end + 1 : end
   const unit = unitAt(words, start)
-  return unit ? spread(half === undefined ? value : value + 0.5, unit, words[start]?.lower ?? '', start + 1) : undefined
+  return unit ? spread(value, unit, words[start]?.lower ?? '', start + 1) : undefined
 }
 
 function isPlural(words: readonly Word[], {last}: {last: number}): boolean {
@@ -175,6 +185,8 @@ function vague(words: readonly Word[], at: number): Part | undefined {
   if (words[article]?.lower === 'couple') return several(words, skip(words, article + 1, 'of'))
   if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
     return several(words, skip(words, article + 1, 'of', 'more'))
+  const long = LONG.exec(words[at]?.lower ?? '')?.groups?.['unit']
+  if (long) return {count: 1, unit: units.get(long) ?? 'day', last: at + 1}
   const one = unitAt(words, at)
   if (one && isDash(words[at + 1]) && words[at + 2]?.lower === 'long' && !words[at]?.lower.endsWith('s'))
     return {count: 1, unit: one, last: at + 1}
@@ -187,9 +199,12 @@ function vague(words: readonly Word[], at: number): Part | undefined {
     AFTER_VAGUE.test(next?.lower ?? '') ||
     over > at ||
     unit === 'decade'
-  const long = isDash(next) && words[over + 2]?.lower === 'long'
-  return licensed || long ? {unit, last: over + 1} : undefined
+  const dashed = isDash(next) && words[over + 2]?.lower === 'long'
+  return licensed || dashed ? {unit, last: over + 1} : undefined
 }
+
+// "a weeklong strike"
+const LONG = /^(?<unit>hour|day|week|month|year)long$/
 
 function several(words: readonly Word[], at: number): Part | undefined {
   const start = afterAdjective(words, at)

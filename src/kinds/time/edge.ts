@@ -1,13 +1,13 @@
 import {readPartOf, withPart} from './day-part.ts'
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {edges} from './lexicon.ts'
+import {edges, type Edge} from './lexicon.ts'
 import {isDay, longest, readPlain} from './plain.ts'
-import {isDash, skip, type Word} from './words.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** The beginning, middle or end of a time: "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday". */
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
-  const half = readHalf(words, at)
+  const half = readHalf(words, at) ?? unitEnd(words, at)
   if (half) return half
   const start = skip(words, at, 'the', 'very')
   const word = words[start]?.lower ?? ''
@@ -19,7 +19,8 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
-  if (!inner || (word === 'later' && inner.expression.is !== 'unit')) return undefined
+  if (!inner || (word === 'later' && inner.expression.is !== 'unit' && inner.expression.is !== 'anchored'))
+    return undefined
   const whole = isDay(inner.expression) ? withPart(words, inner) : inner
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
@@ -27,6 +28,23 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
       ? whole.expression
       : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
+}
+
+// "by year's end", "at year-end", "in mid-month"
+function unitEnd(words: readonly Word[], at: number): Match | undefined {
+  if (!/^(?:in|at|by|before|until|since|after|through)$/.test(words[at - 1]?.lower ?? '')) return undefined
+  const mid = phrase(words, at, 'mid -') ?? at
+  const unit = unitAt(words, mid)
+  if (!unit || !/^(?:week|month|quarter|year)$/.test(words[mid]?.lower ?? '')) return undefined
+  const last = mid > at ? mid + 1 : (phrase(words, at + 1, "' s end") ?? phrase(words, at + 1, '- end'))
+  return last === undefined
+    ? undefined
+    : {
+        first: at,
+        last,
+        expression: {is: 'edge', edge: mid > at ? 'MID' : 'END', of: {is: 'unit', unit, offset: 0}},
+        via: `end-${unit}`,
+      }
 }
 
 /** "(the end of) the year": the unit that holds the day of publication. */
@@ -37,19 +55,46 @@ export function definiteUnit(words: readonly Word[], at: number): Match | undefi
   return {first: at, last: start + 1, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
 }
 
-// "the first half of May", "the latter half of the 19th century"
+// "the first half of May", "the latter part of 2012", "the closing weeks of the war year 1944"
 function readHalf(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
-  const edge = ({first: 'START', second: 'END', latter: 'END'} as const)[words[start]?.lower ?? '']
-  if (!edge || words[start + 1]?.lower !== 'half' || words[start + 2]?.lower !== 'of') return undefined
-  const inner = readPlain(words, start + 3)
-  if (!inner || isDay(inner.expression) || isYear(inner.expression)) return undefined
+  const edge = PARTS[words[start]?.lower ?? '']
+  const noun = words[start + 1]?.lower ?? ''
+  if (!edge || words[start + 2]?.lower !== 'of' || !/^(?:half|part|hours|days|weeks|months|years)$/.test(noun))
+    return undefined
+  const inner = readPlain(words, start + 3) ?? definiteUnit(words, start + 3)
+  if (
+    !inner ||
+    isDay(inner.expression) ||
+    (noun === 'half' && isYear(inner.expression) && start > at && EXACT.has(words[start]?.lower ?? ''))
+  )
+    return undefined
   return {
     first: at,
     last: inner.last,
     expression: {is: 'edge', edge, of: inner.expression},
     via: `${edge.toLowerCase()}-${inner.via}`,
   }
+}
+
+const EXACT: ReadonlySet<string> = new Set(['first', 'second'])
+const PARTS: Readonly<Record<string, Edge>> = {
+  first: 'START',
+  early: 'START',
+  earlier: 'START',
+  opening: 'START',
+  front: 'START',
+  middle: 'MID',
+  second: 'END',
+  last: 'END',
+  latter: 'END',
+  later: 'END',
+  late: 'END',
+  back: 'END',
+  final: 'END',
+  closing: 'END',
+  dying: 'END',
+  waning: 'END',
 }
 
 // whose halves have values of their own

@@ -20,6 +20,8 @@ export type Expression =
       readonly follow?: -1 | 1
       /** The so manieth such day before or after the publication. */
       readonly turns?: number
+      /** "a week ago Friday" (-1), "Monday week" (1): so many weeks from the near one. */
+      readonly weeks?: number
       /** "a Friday": some such day. */
       readonly any?: boolean
       /** "this past Tuesday", "this coming Tuesday": the nearest one, without a doubt. */
@@ -40,6 +42,14 @@ export type Expression =
   | {readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly weekday?: number; readonly of: Expression}
   /** "the week of 3 March", "the Labor Day weekend": the week or weekend that holds a day. */
   | {readonly is: 'holding'; readonly unit: 'week' | 'weekend'; readonly of: Expression}
+  /** "the day before Easter", "the Monday after Thanksgiving", "the week before Christmas". */
+  | {
+      readonly is: 'beside'
+      readonly unit: 'day' | 'week' | 'weekend'
+      readonly side: -1 | 1
+      readonly of: Expression
+      readonly weekday?: number
+    }
   /** "the first nine months of 2004" (1), "the last ten days of May" (-1). */
   | {
       readonly is: 'stretch'
@@ -47,6 +57,8 @@ export type Expression =
       readonly unit: Unit
       readonly from: -1 | 1
       readonly of: Expression
+      /** It may be longer than the time that it ends with: "the year to March". */
+      readonly across?: boolean
     }
   | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
   | {readonly is: 'set'; readonly timex: string}
@@ -91,6 +103,8 @@ export interface Clock {
   readonly zone?: string
   readonly date?: Expression
   readonly approx?: boolean
+  /** "Monday before 4 p.m.": which way from it the clause reaches. */
+  readonly open?: 'earlier' | 'later'
 }
 
 export interface Span {

@@ -1,4 +1,4 @@
-import {feasts, plainFeasts, wideFeasts} from './feasts.ts'
+import {capitalFeasts, feasts, plainFeasts, wideFeasts} from './feasts.ts'
 import type {Match} from './expression.ts'
 import {withYear} from './with-year.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
@@ -8,7 +8,7 @@ const HEADS: ReadonlySet<string> = new Set(feasts.map(([name]) => name.split(' '
 export const feastHeads: readonly string[] = [...HEADS]
 
 /** "Christmas Eve", "Labor Day 2019", "last Easter", "the Fourth of July weekend" */
-export function readFeast(words: readonly Word[], at: number): Match | undefined {
+export function readFeast(words: readonly Word[], at: number, sure = false): Match | undefined {
   const named = skip(words, at, 'the')
   const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
   const start =
@@ -21,7 +21,9 @@ export function readFeast(words: readonly Word[], at: number): Match | undefined
     if (last === undefined) continue
     const full = withYear(words, at, last, {is: 'calendar', holiday: code}, 'holiday')
     // a year makes sure even of a feast that is written small
-    if (!(full.last > last || words.slice(start, last).some(isCapital) || plainFeasts.has(name))) continue
+    const capital = words.slice(start, last).some(isCapital)
+    if (capitalFeasts.has(name) ? !capital : !(capital || sure || full.last > last || plainFeasts.has(name))) continue
+    if (name === 'new year' && !isNewYear(words, start, full.last)) return undefined
     const weekend = weekendOf(words, full)
     if (weekend) return weekend
     if (start > at) return undefined
@@ -40,9 +42,19 @@ const POINTERS: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
 function pointedFeast(words: readonly Word[], at: number): Match | undefined {
   const relative = POINTERS[words[at]?.lower ?? '']
   if (relative === undefined || !HEADS.has(words[at + 1]?.lower ?? '')) return undefined
-  const feast = readFeast(words, at + 1)
+  const feast = readFeast(words, at + 1, true)
   if (feast?.expression.is !== 'calendar' || feast.expression.year !== undefined) return undefined
   return {...feast, first: at, expression: {...feast.expression, relative}, via: 'holiday-year'}
+}
+
+// "over the New Year", "New Year 2020"; not "the Tamil New Year" nor "a New Year's resolution"
+function isNewYear(words: readonly Word[], at: number, last: number): boolean {
+  const before = words[at - 1]
+  return (
+    words[last]?.lower !== "'" &&
+    !(before && isCapital(before) && at > 1) &&
+    (words[last - 1]?.digits === true || /^(?:the|at|before|by|over|since|until|on|after)$/.test(before?.lower ?? ''))
+  )
 }
 
 // "Black Friday sales": no day

@@ -1,7 +1,7 @@
 import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.ts'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {BlockType, Sentence} from '../../text/index.ts'
-import {ahead, dayAhead} from './ahead.ts'
+import {ahead, dayAhead, isFromNow} from './ahead.ts'
 import {parseDay} from './calendar.ts'
 import {findCopyright} from './copyright.ts'
 import type {Match} from './expression.ts'
@@ -63,7 +63,9 @@ function readSentence(
       told,
       tense:
         needsTense(match.expression) && published !== undefined
-          ? tenseAt(document, start, words[match.first - 1]?.lower ?? '')
+          ? isFromNow(words, match.first)
+            ? 'future'
+            : tenseAt(document, start, words[match.first - 1]?.lower ?? '')
           : 'none',
     }
     const end = opensRange(words, matches, matches[i - 1]) ? claims[i - 1]?.value : undefined

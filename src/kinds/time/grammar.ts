@@ -1,14 +1,18 @@
+import {readNeighbour} from './beside.ts'
 import {clockFirst, withClock} from './dated-clock.ts'
 import {readWeekday} from './date.ts'
 import {readPartOf, withPart} from './day-part.ts'
 import {readDuration, unitAt} from './duration.ts'
 import {readEdge} from './edge.ts'
 import type {Match} from './expression.ts'
-import {readHolding, readStretch} from './holding.ts'
+import {readHolding, readStretch, readWeekNumber} from './holding.ts'
 import {isOpener} from './openers.ts'
 import {readNth} from './period.ts'
 import {isDated, longest, readPlain} from './plain.ts'
+import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
+import {readReach} from './reach.ts'
+import {readAdverbial, readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
 import {readShift} from './shift.ts'
 import type {Word} from './words.ts'
@@ -29,9 +33,12 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readRange(words, at),
     readPoint(words, at),
     readShift(words, at),
+    readRecurring(words, at),
     readSet(words, at),
+    readAdverbial(words, at),
     readReference(words, at),
     readDuration(words, at),
+    readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base
   return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
@@ -52,7 +59,11 @@ function readPoint(words: readonly Word[], at: number): Match | undefined {
     ),
     readPartOf(words, at),
     readHolding(words, at),
+    readNeighbour(words, at),
     readStretch(words, at),
+    readWeekNumber(words, at),
+    readPeriodTo(words, at),
+    readToDate(words, at),
   ])
   return whole && isDated(whole.expression) ? withPart(words, whole) : whole
 }

@@ -1,7 +1,7 @@
 import {unitAt} from './duration.ts'
 import {definiteUnit} from './edge.ts'
-import type {Match} from './expression.ts'
-import {readNumber} from './numbers.ts'
+import type {Expression, Match} from './expression.ts'
+import {readInteger, readNumber} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'
 import {skip, type Word} from './words.ts'
 
@@ -25,6 +25,25 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
       ? expression.month !== undefined
       : expression.month === undefined && expression.year !== undefined)
   return whole ? {...inner, first: at} : undefined
+}
+
+/** A week by its number: "week 24 of 2021", "calendar week 24". */
+export function readWeekNumber(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'calendar')
+  const number = words[start]?.lower === 'week' ? readInteger(words, start + 1, 2) : undefined
+  if (number === undefined || number < 1 || number > 53) return undefined
+  const of = skip(words, start + 2, 'of', 'in', ',')
+  const year = readPlain(words, of)
+  const dated =
+    year?.expression.is === 'calendar' && year.expression.month === undefined && year.expression.year !== undefined
+  if (!dated && start === at) return undefined
+  const whole: Expression = dated ? year.expression : {is: 'unit', unit: 'year', offset: 0}
+  return {
+    first: at,
+    last: dated ? year.last : start + 2,
+    expression: {is: 'nth', nth: number, unit: 'week', of: whole},
+    via: 'nth',
+  }
 }
 
 /** So many units from an end of a time: "the first nine months of 2004", "the last ten days of May". */

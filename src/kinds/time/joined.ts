@@ -100,11 +100,21 @@ export function afterEnd(expression: Expression, first: Time): Expression {
   return {...expression, year: expression.month < month ? year + 1 : year}
 }
 
-// "between Monday and Wednesday", "from Friday to Sunday": the second follows the first
+// "between Monday and Wednesday", "from 2 p.m. on Friday to 4 a.m. on Sunday": the second follows the first
 function weekdayBefore(words: readonly Word[], matches: readonly Match[], i: number): Match | undefined {
   const [before, match] = [matches[i - 1], matches[i]]
-  if (before?.expression.is !== 'weekday' || match?.expression.is !== 'weekday') return undefined
-  return opensRange(words, matches, before)
-    ? {...match, expression: {is: 'weekday', weekday: match.expression.weekday, follow: 1}}
-    : undefined
+  if (!before || !match || !isWeekday(dayOf(before.expression)) || !opensRange(words, matches, before)) return undefined
+  const {expression} = match
+  const day = dayOf(expression)
+  if (!isWeekday(day)) return undefined
+  const date: Expression = {is: 'weekday', weekday: day.weekday, follow: 1}
+  return {...match, expression: expression.is === 'clock' || expression.is === 'part' ? {...expression, date} : date}
+}
+
+function dayOf(expression: Expression): Expression {
+  return (expression.is === 'clock' || expression.is === 'part') && expression.date ? expression.date : expression
+}
+
+function isWeekday(expression: Expression): expression is Expression & {is: 'weekday'} {
+  return expression.is === 'weekday'
 }

@@ -43,6 +43,10 @@ export const shortUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['mins', 'minute'],
   ['hr', 'hour'],
   ['hrs', 'hour'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['mos', 'month'],
+  ['mths', 'month'],
   ['yr', 'year'],
   ['yrs', 'year'],
 ])

@@ -12,7 +12,7 @@ export function isMonthAlone(words: readonly Word[], at: number, last: number): 
   const licensed = before !== undefined && timePrepositions.has(before.lower)
   if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
   if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
-  if (doubtfulMonths.has(word.lower)) return false
+  if (doubtfulMonths.has(word.lower)) return isPaired(words, last)
   return !isName(words, at, last) && !(isCapital(before) && at > 1)
 }
 
@@ -28,6 +28,7 @@ function isShortPlace(before: Word | undefined): boolean {
 
 // "Jan-Feb 2017", "Sep to Nov"
 function isPaired(words: readonly Word[], last: number): boolean {
-  const other = words[isDash(words[last]) || words[last]?.lower === 'to' ? last + 1 : -1]
+  const other =
+    words[isDash(words[last]) || /^(?:to|through|until|till)$/.test(words[last]?.lower ?? '') ? last + 1 : -1]
   return other !== undefined && isCapital(other) && (months.has(other.lower) || shortMonths.has(other.lower))
 }

@@ -17,7 +17,7 @@ export function moonFeast(rule: string, year: number): MoonFeast | undefined {
   const calendar = parts?.['calendar']
   if (!parts || !calendar || year < FIRST || year > LAST) return undefined
   const wanted = `${parts['month'] ?? ''}-${parts['day'] ?? ''}`
-  const months = MONTHS[calendar] ?? [1, 12]
+  const months: readonly [number, number] = rule === 'chinese-1-1' ? [1, 2] : [1, 12]
   const first = dayNumber(year, months[0], 1)
   const last = dayNumber(year, months[1] + 1, 0)
   for (let day = first; day <= last; day++)
@@ -29,9 +29,6 @@ export function moonFeast(rule: string, year: number): MoonFeast | undefined {
 /** Years in which the calendars of the run-time environment are sure. */
 const FIRST = 1900
 const LAST = 2076
-
-// where in the civil year to look
-const MONTHS: Readonly<Record<string, readonly [number, number]>> = {chinese: [1, 2]}
 
 const formats = once((): Readonly<Record<string, Intl.DateTimeFormat>> => ({
   hebrew: new Intl.DateTimeFormat('en-u-ca-hebrew', {month: 'long', day: 'numeric', timeZone: 'UTC'}),

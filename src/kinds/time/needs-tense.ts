@@ -13,6 +13,7 @@ export function needsTense(expression: Expression): boolean {
     case 'holding':
     case 'stretch':
     case 'nth':
+    case 'beside':
       return needsTense(expression.of)
     case 'part':
     case 'clock':

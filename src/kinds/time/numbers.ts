@@ -36,7 +36,20 @@ export function readNumber(words: readonly Word[], at: number): Counted | undefi
   if (!word) return undefined
   const read = word.digits ? readDigits(words, at) : readCardinal(words, at)
   const scale = read && scales.get(words[read.last]?.lower ?? '')
-  return read && scale ? {value: read.value * scale, last: read.last + 1} : read
+  if (!read || !scale) return read
+  const whole = {value: read.value * scale, last: read.last + 1}
+  return word.digits ? whole : withRest(words, whole, scale)
+}
+
+// "one hundred and twenty", "two thousand five hundred"
+function withRest(words: readonly Word[], whole: Counted, scale: number): Counted {
+  const start = words[whole.last]?.lower === 'and' ? whole.last + 1 : whole.last
+  const rest = words[start]?.digits ? undefined : readCardinal(words, start)
+  if (!rest || rest.value === 0) return whole
+  const hundred = scale > 100 && words[rest.last]?.lower === 'hundred'
+  const value = hundred ? rest.value * 100 : rest.value
+  const sum = {value: whole.value + value, last: hundred ? rest.last + 1 : rest.last}
+  return hundred ? withRest(words, sum, 100) : sum
 }
 
 /** "26th", "twenty-sixth", "third": a day or a place in a row. */

@@ -1,44 +1,14 @@
-import type {Calendar, Expression, Match} from './expression.ts'
+import type {Expression, Match} from './expression.ts'
 import {seasons, type Unit} from './lexicon.ts'
 import {readFeast} from './feast.ts'
-import {readOrdinal} from './numbers.ts'
-import {isCapital, isDash, skip, type Word} from './words.ts'
+import {readOrdinal, type Counted} from './numbers.ts'
+import {readQuarter} from './quarter.ts'
+import {isCapital, phrase, skip, type Word} from './words.ts'
 import {withYear} from './with-year.ts'
 
 /** Quarters, halves, seasons and holidays, with or without their year: "the first quarter of 2009", "summer 2012", "Christmas Eve". */
 export function readPeriod(words: readonly Word[], at: number): Match | undefined {
-  return quarter(words, at) ?? season(words, at) ?? readFeast(words, at)
-}
-
-const LAST: Readonly<Record<string, number>> = {final: 4, last: 4, closing: 4}
-
-// "the first quarter of 2009", "third-quarter", "Q3 2012", "the second half of the year"
-function quarter(words: readonly Word[], at: number): Match | undefined {
-  const start = skip(words, at, 'the')
-  if (words[start]?.text === 'Q' && words[start + 1]?.glued && /^[1-4]$/.test(words[start + 1]?.text ?? ''))
-    return withYear(words, at, start + 2, {is: 'calendar', quarter: Number(words[start + 1]?.text)}, 'quarter')
-  const ordinal = readOrdinal(words, start)
-  const named = LAST[words[start]?.lower ?? '']
-  const number = ordinal?.value ?? named
-  const end = ordinal?.last ?? start + 1
-  const noun = isDash(words[end]) ? end + 1 : end
-  if (number === undefined || number > 4) return undefined
-  const read = {is: 'calendar', quarter: number} satisfies Calendar
-  if (words[noun]?.lower === 'quarter') {
-    const full = withYear(words, at, noun + 1, read, 'quarter')
-    if ((ordinal && !isGame(words)) || full.last > noun + 1) return full
-  }
-  if (words[noun]?.lower !== 'half') return undefined
-  const half = withYear(words, at, noun + 1, {is: 'calendar', half: number === 1 ? 1 : 2}, 'half')
-  return half.last > noun + 1 && (number < 3 || named !== undefined) ? half : undefined
-}
-
-const GAME =
-  /^(?:touchdowns?|yards?|quarterback|halftime|comebacks?|coach|games?|players?|teammates?|score|scored|fumbles?|basket|baskets|rebounds?|playoffs?)$/
-
-/** A sentence about a match, whose quarters are not those of a year. */
-function isGame(words: readonly Word[]): boolean {
-  return words.some(({lower}) => GAME.test(lower))
+  return readQuarter(words, at) ?? season(words, at) ?? readFeast(words, at)
 }
 
 // "summer 2012", "the winter of 1998", "in the spring"
@@ -65,13 +35,13 @@ export function readNth(
   weekdayAt: (at: number) => number | undefined,
 ): Match | undefined {
   const start = skip(words, at, 'the')
-  const ordinal = readOrdinal(words, start)
-  const nth = ordinal?.value ?? (/^(?:last|final)$/.test(words[start]?.lower ?? '') ? -1 : undefined)
-  const noun = ordinal?.last ?? start + 1
-  if (nth !== undefined && words[noun]?.lower === 'weekend') return nthWeekend(words, at, noun, nth, read)
+  const place = placeAt(words, start)
+  if (!place) return undefined
+  const {value: nth, last: noun} = place
+  if (words[noun]?.lower === 'weekend') return nthWeekend(words, at, noun, nth, read)
   const weekday = weekdayAt(noun)
   const unit: Unit | undefined = weekday === undefined ? unitOf(noun) : 'week'
-  if (nth === undefined || !unit || !/^(?:day|week|month|quarter)$/.test(unit)) return undefined
+  if (!unit || !/^(?:day|week|month|quarter)$/.test(unit) || words[noun]?.lower.endsWith('s')) return undefined
   if (!/^(?:of|in)$/.test(words[noun + 1]?.lower ?? '')) return undefined
   const inner = read(noun + 2)
   if (!inner) return undefined
@@ -83,6 +53,20 @@ export function readNth(
     ...(weekday === undefined ? {} : {weekday}),
   }
   return {first: at, last: inner.last, expression, via: 'nth'}
+}
+
+// "third", "last", "penultimate", "second-to-last", "third last": places from the end are below zero
+function placeAt(words: readonly Word[], at: number): Counted | undefined {
+  const word = words[at]?.lower ?? ''
+  if (/^(?:last|final|closing)$/.test(word)) return {value: -1, last: at + 1}
+  if (word === 'opening') return {value: 1, last: at + 1}
+  if (word === 'penultimate') return {value: -2, last: at + 1}
+  const ordinal = readOrdinal(words, at)
+  const to = ordinal && skip(words, ordinal.last, '-')
+  const from = to && skip(words, skip(words, skip(words, to, 'to'), '-'), 'from')
+  if (ordinal && from !== undefined && words[from]?.lower === 'last') return {value: -ordinal.value, last: from + 1}
+  if (ordinal) return ordinal
+  return word === 'next' && phrase(words, at + 1, 'to last') ? {value: -2, last: at + 3} : undefined
 }
 
 // "the first weekend in June": that of its first Saturday

@@ -34,6 +34,7 @@ export function isDay(expression: Expression): boolean {
   return (
     expression.is === 'weekday' ||
     expression.is === 'either' ||
+    (expression.is === 'beside' && expression.unit === 'day') ||
     (expression.is === 'nth' && (expression.weekday !== undefined || expression.unit === 'day'))
   )
 }

@@ -5,12 +5,14 @@ import type {Expression, Match} from './expression.ts'
 import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
 import {readWeekDay} from './week-day.ts'
+import {readWeekdayShift} from './weekday-shift.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A time told by where it stands to the publication or to a time told before: "yesterday", "last week", "on Friday", "that day". */
 export function readRelative(words: readonly Word[], at: number): Match | undefined {
   return (
     weekdaysAgo(words, at) ??
+    readWeekdayShift(words, at) ??
     readWeekDay(words, at) ??
     nearDay(words, at) ??
     pointed(words, at) ??
@@ -110,12 +112,19 @@ function pointedUnit(
   definite: boolean,
 ): Match | undefined {
   const start = skip(words, next, 'calendar', 'fiscal', 'financial', 'same', 'very', 'working', 'business', 'trading')
-  const kind = words[start]?.lower === 'weekend' ? 'weekend' : (unitAt(words, start) ?? clipped(words, start))
+  const end = weekEnd(words, start)
+  if (end !== undefined) return found(at, end, unit('weekend', offset), `${word(words, at, next)}-weekend`)
+  const kind = unitAt(words, start) ?? clipped(words, start)
   if (!kind || kind === 'second' || kind === 'minute' || kind === 'hour' || words[start]?.lower.endsWith('s'))
     return undefined
   if (kind === 'day') return offset === 0 && !definite ? found(at, start + 1, unit('day', 0), 'day') : undefined
   if (definite && words[start + 1]?.lower === 'of') return undefined
   return found(at, start + 1, unit(kind, offset), `${word(words, at, next)}-${kind}`)
+}
+
+// "weekend", "week-end"
+function weekEnd(words: readonly Word[], at: number): number | undefined {
+  return words[at]?.lower === 'weekend' ? at + 1 : phrase(words, at, 'week - end')
 }
 
 // "next yr", "last qtr."

@@ -25,14 +25,14 @@ export function resolveCalendar(
 
 /** A weekday: last, this or next one, or by the verb the last one (today counts) or the next one. */
 export function resolveWeekday(
-  {weekday, offset, week, follow, turns, any}: Omit<Expression & {is: 'weekday'}, 'is'>,
+  {weekday, offset, week, follow, turns, weeks, any}: Omit<Expression & {is: 'weekday'}, 'is'>,
   context: Context,
 ): readonly [timex: string, modifier?: string | undefined] {
   const {published, tense} = context
   if (follow !== undefined)
     return [followed(weekday, follow, context), pointer(published === undefined ? follow : undefined)]
   if (any) return [`XXXX-WXX-${weekday}`]
-  if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week ?? turns)]
+  if (published === undefined) return [`XXXX-WXX-${weekday}`, pointer(offset ?? week ?? turns ?? weeks)]
   const today = weekdayOfNumber(published)
   if (turns !== undefined) {
     const nearest =
@@ -42,6 +42,7 @@ export function resolveWeekday(
   if (week !== undefined) return [isoDay(published - today + weekday + 7 * week)]
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
+  if (weeks !== undefined) return [isoDay((weeks < 0 ? published - back : published + (ahead || 7)) + 7 * weeks)]
   if (offset === -1) return [isoDay(published - (back || 7))]
   if (offset === 1) return [isoDay(published + (ahead || 7))]
   if (offset === 0) return [isoDay(tense === 'past' ? published - back : published + ahead)]

@@ -59,6 +59,8 @@ export function resolve(expression: Expression, context: Context): Time {
       return stretch(expression, resolve(expression.of, context))
     case 'holding':
       return dated(holding(expression.unit, resolve(expression.of, context)))
+    case 'beside':
+      return dated(beside(expression, resolve(expression.of, context)))
     case 'range':
       return range(resolve(expression.from, context), resolve(expression.to, context))
     case 'set':
@@ -180,16 +182,17 @@ function nth({nth: place, unit, weekday}: Expression & {is: 'nth'}, whole: Time)
   if (first === undefined || last === undefined) return whole.timex
   if (weekday !== undefined) {
     const begin = first + ((weekday - weekdayOfNumber(first) + 7) % 7)
-    return isoDay(place > 0 ? begin + 7 * (place - 1) : last - ((weekdayOfNumber(last) - weekday + 7) % 7))
+    const end = last - ((weekdayOfNumber(last) - weekday + 7) % 7)
+    return isoDay(place > 0 ? begin + 7 * (place - 1) : end + 7 * (place + 1))
   }
-  if (unit === 'day') return isoDay(place > 0 ? first + place - 1 : last)
+  if (unit === 'day') return isoDay(place > 0 ? first + place - 1 : last + place + 1)
   if (unit === 'week') return weekIn(place, first, last, whole.timex)
-  if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : last).slice(0, 7)
-  return `${whole.timex}-Q${place > 0 ? place : 4}`
+  if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : addMonths(last, place + 1)).slice(0, 7)
+  return `${whole.timex}-Q${place > 0 ? place : 5 + place}`
 }
 
 // a length of time with its days, where the whole is known
-function stretch({count, unit, from}: Expression & {is: 'stretch'}, {earliest, latest}: Time): Time {
+function stretch({count, unit, from, across}: Expression & {is: 'stretch'}, {earliest, latest}: Time): Time {
   const length: Time = {type: 'DURATION', timex: period(count, unit)}
   const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
   if (first === undefined || last === undefined) return length
@@ -198,7 +201,7 @@ function stretch({count, unit, from}: Expression & {is: 'stretch'}, {earliest, l
     months === undefined ? day + sign * count * daysOf(unit) : addMonths(day, sign * count * months)
   const ends = from > 0 ? [first, far(first, 1) - 1] : [far(last + 1, -1), last]
   const [begin = first, end = last] = ends.map(Math.round)
-  return end > last || begin < first ? length : {...length, earliest: isoDay(begin), latest: isoDay(end)}
+  return !across && (end > last || begin < first) ? length : {...length, earliest: isoDay(begin), latest: isoDay(end)}
 }
 
 // a weekend is the nearest one: that of a Monday or Friday feast adjoins it
@@ -209,12 +212,37 @@ function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
   return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
 }
 
-function weekIn(place: number, first: number, last: number, timex: string): string {
-  if (/^\d{4}$/.test(timex)) return isoWeek(place > 0 ? mondayOf(Number(timex), place) : last - 3)
-  return isoWeek(place > 0 ? first + 7 * (place - 1) + 3 : last - 3)
+function beside({unit, side, weekday}: Expression & {is: 'beside'}, {earliest, latest}: Time): string {
+  const day = parseDay((side < 0 ? earliest : latest) ?? '')
+  if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
+  if (weekday !== undefined) {
+    const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
+    return isoDay(day + side * (gap || 7))
+  }
+  if (unit === 'day') return isoDay(day + side)
+  if (unit === 'week')
+    return side < 0 ? `${isoDay(day - 7)}/${isoDay(day - 1)}` : `${isoDay(day + 1)}/${isoDay(day + 7)}`
+  const saturday = side < 0 ? day - (weekdayOfNumber(day) % 7) - 1 : day + 6 - (weekdayOfNumber(day) % 7)
+  return `${isoWeek(saturday)}-WE`
 }
 
-function range(from: Time, to: Time): Time {
+function weekIn(place: number, first: number, last: number, timex: string): string {
+  if (place < 0) return isoWeek(last - 3 + 7 * (place + 1))
+  return isoWeek(/^\d{4}$/.test(timex) ? mondayOf(Number(timex), place) : first + 7 * (place - 1) + 3)
+}
+
+function range(from: Time, end: Time): Time {
+  const to = overMidnight(from, end)
   const timex = `${from.timex}/${to.timex}`
   return {type: from.type, timex, ...boundsOf(timex), ...(to.modifier ? {modifier: to.modifier} : {})}
+}
+
+// "10 p.m. to 6 a.m.": the next day
+function overMidnight(from: Time, to: Time): Time {
+  const [one, other] = [from, to].map(
+    ({timex}) => /^(?<day>\d{4}-\d\d-\d\d)T(?<clock>\d\d:\d\d.*)$/.exec(timex)?.groups,
+  )
+  const same = one?.['day'] !== undefined && one['day'] === other?.['day']
+  if (!same || (one['clock'] ?? '') <= (other['clock'] ?? '')) return to
+  return {...to, timex: `${isoDay((parseDay(one['day'] ?? '') ?? 0) + 1)}T${other['clock'] ?? ''}`}
 }

@@ -3,18 +3,19 @@ import {unitAt} from './duration.ts'
 import type {Match} from './expression.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
+import {withHour} from './recurring.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
 export function readSet(words: readonly Word[], at: number): Match | undefined {
-  return (
+  const match =
     nthOfEvery(words, at) ??
     every(words, at) ??
     adverb(words, at) ??
     times(words, at) ??
     rate(words, at) ??
     plural(words, at)
-  )
+  return match && withHour(words, match)
 }
 
 // "the first Monday of every month", "the third Thursday of each month"
@@ -70,7 +71,7 @@ function times(words: readonly Word[], at: number): Match | undefined {
       : undefined
   if (next === undefined) return undefined
   const inner = /^(?:a|an|per)$/.test(words[next]?.lower ?? '') ? unitAt(words, next + 1) : undefined
-  if (inner) return set(at, next + 2, period(1, inner))
+  if (inner) return set(at, next + 2, period(words[next + 1]?.lower === 'fortnight' ? 2 : 1, inner))
   const repeated = every(words, next)
   return repeated ? {...repeated, first: at} : undefined
 }

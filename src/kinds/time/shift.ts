@@ -1,7 +1,7 @@
 import {readDuration} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
 import {readPlain} from './plain.ts'
-import type {Word} from './words.ts'
+import {phrase, type Word} from './words.ts'
 
 /** So long before or after a time: "two years ago", "three days later", "a week before 12 March", "two weeks from now". */
 export function readShift(words: readonly Word[], at: number): Match | undefined {
@@ -27,7 +27,32 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
   if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')
   if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
+  for (const [text, direction] of words[at - 1]?.lower === 'for' ? [] : TOLD) {
+    const last = phrase(words, span.last, text)
+    if (last !== undefined && ends(words, last))
+      return shift(direction, 'text', last, direction < 0 ? 'earlier' : 'later')
+  }
   if (!/^(?:before|after|from)$/.test(sign)) return undefined
   const anchor = readPlain(words, span.last + 1)
-  return anchor ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+  // "three months from April to June" are a length and its ends
+  const ranges = sign === 'from' && /^(?:to|until|till|through|-)$/.test(words[anchor?.last ?? 0]?.lower ?? '')
+  return anchor && !ranges ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+}
+
+// "two days before that", "a week afterwards"
+const TOLD: readonly [string, -1 | 1][] = [
+  ['before that', -1],
+  ['beforehand', -1],
+  ['previously', -1],
+  ['prior', -1],
+  ['before', -1],
+  ['after that', 1],
+  ['afterwards', 1],
+  ['afterward', 1],
+  ['thereafter', 1],
+  ['after', 1],
+]
+
+function ends(words: readonly Word[], at: number): boolean {
+  return !words[at] || /^[.,;:)]$/.test(words[at]?.lower ?? '')
 }

@@ -80,7 +80,7 @@ function showDate(date: string): string {
 function showWeek(year: string, week: string, day: string | undefined): string {
   const weekday = day === undefined ? undefined : weekdayNames[Number(day) - 1]
   if (weekday !== undefined) return weekday
-  const noun = day === 'WE' ? 'weekend' : 'week'
+  const noun = day === 'WE' ? 'weekend' : day === 'WD' ? 'weekday' : 'week'
   return year === '' ? noun : `${noun} ${Number(week.slice(1))} of ${year}`
 }
 
@@ -112,7 +112,7 @@ function terms(text: string, units: Readonly<Record<string, string>>): string[] 
 }
 
 function showSet(timex: string): string {
-  return `every ${timex.startsWith('P') ? showPeriod(timex).replace(/^1 /, '') : showPoint(timex)}`
+  return `every ${timex.startsWith('P') ? showPeriod(timex).replace(/^1 /, '') : timex.split(',').map(showPoint).join(' and ')}`
 }
 
 function ordinal(number: number): string {

@@ -1,5 +1,5 @@
 import {unitAt} from './duration.ts'
-import {readWeekday} from './date.ts'
+import {readDay, readWeekday} from './date.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, weekdays} from './lexicon.ts'
 import {readOrdinal} from './numbers.ts'
@@ -19,9 +19,17 @@ function dayOfWeek(words: readonly Word[], at: number): Match | undefined {
   const part = dayParts.get(words[day.last]?.lower ?? '')
   const next = skip(words, part ? day.last + 1 : day.last, 'of', 'in', 'from', ',')
   const week = weekAt(words, next)
-  if (!week) return undefined
+  if (!week) return part || next === day.last ? undefined : ofToldWeek(words, at, next, day.value)
   const date: Expression = {is: 'weekday', weekday: day.value, week: week.offset}
   return found(at, week.last, part ? {is: 'part', part, date} : date, part ? 'part-of-day' : 'weekday')
+}
+
+// "Monday of the following week": counted from what was told
+function ofToldWeek(words: readonly Word[], first: number, at: number, weekday: number): Match | undefined {
+  const offset = {following: 1, same: 0, previous: -1}[words[at]?.lower === 'the' ? (words[at + 1]?.lower ?? '') : '']
+  if (offset === undefined || words[at + 2]?.lower !== 'week') return undefined
+  const of: Expression = {is: 'anchored', unit: 'week', offset}
+  return found(first, at + 3, {is: 'nth', nth: 1, unit: 'week', weekday, of}, 'weekday')
 }
 
 // "next week on Tuesday", "next week Wednesday"
@@ -45,7 +53,7 @@ function weekAt(words: readonly Word[], at: number): {readonly offset: number; r
 // "the 21st of this month", "the 20th of next month"
 function dayOfMonth(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
-  const day = readOrdinal(words, start)
+  const day = readOrdinal(words, start) ?? (words[start + 1]?.lower === 'of' ? readDay(words, start) : undefined)
   const month = day && skip(words, skip(words, day.last, 'of', 'in'), 'the')
   const offset = month === undefined ? undefined : WEEKS[words[month]?.lower ?? '']
   if (!day || day.value > 31 || month === undefined || offset === undefined || words[month + 1]?.lower !== 'month')

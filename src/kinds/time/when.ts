@@ -15,7 +15,8 @@ export function whenOf(
 ): Bounds | undefined {
   if (value.type === 'SET' || !(value.earliest || value.latest)) return undefined
   const {earliest, latest} = value
-  const open = match.expression.is === 'range' ? undefined : openEnd(words, match)
+  const own = match.expression.is === 'clock' ? match.expression.open : undefined
+  const open = own ?? (match.expression.is === 'range' ? undefined : openEnd(words, match))
   if (open === 'later' && !opensRange(words, matches, match)) return earliest ? {earliest} : undefined
   if (open === 'earlier') return latest ? {latest} : undefined
   return {...(earliest ? {earliest} : {}), ...(latest ? {latest} : {})}

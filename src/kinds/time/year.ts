@@ -69,14 +69,30 @@ function fiscal(words: readonly Word[], at: number): Match | undefined {
   const start = short || words[at + 1]?.lower !== 'year' ? at + 1 : at + 2
   if (words[at]?.lower === 'financial' && start === at + 1) return undefined
   const year = readYearNumber(words, start)
+  const clipped =
+    short && words[start]?.glued && words[start]?.text.length === 2 ? readInteger(words, start, 2) : undefined
+  if (clipped !== undefined)
+    return {
+      first: at,
+      last: start + 1,
+      expression: {is: 'calendar', shortYear: clipped, fiscal: true},
+      via: 'fiscal-year',
+    }
   return (
     year && {
       first: at,
-      last: year.last,
+      last: afterSpan(words, year.last),
       expression: {is: 'calendar', year: year.value, fiscal: true},
       via: 'fiscal-year',
     }
   )
+}
+
+// "FY 2011-12", "fiscal 2011/12"
+function afterSpan(words: readonly Word[], at: number): number {
+  const mark = words[at]
+  const joined = mark?.glued && (isDash(mark) || mark.lower === '/') && words[at + 1]?.glued
+  return joined && /^\d{2}(?:\d\d)?$/.test(words[at + 1]?.text ?? '') ? at + 2 : at
 }
 
 /** Four digits from 1000 to 2199 that nothing is glued to. */
@@ -142,7 +158,7 @@ function years(words: readonly Word[], at: number): Match | undefined {
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
 const EVENTS =
-  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
+  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
 const COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|kg|tons?|tonnes?|dollars|euros|pounds|yen|rupees|points?|residents|votes|students|passengers|vehicles|copies|units|hectares|acres|degrees|calories|seats|members|million|billion|hours|hrs|hour|times|per|gmt|utc|local|rpm|barrels|litres|liters|gallons|square|cubic|others|more|civilians|victims|protesters|refugees|families|patients|cases)$/
 
@@ -162,11 +178,17 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
+  if (isCirca(words, at)) return true
   if (timePrepositions.has(before.lower)) return !(isRound(words, at) && isPluralNoun(after))
   if (EVENTS.test(before.lower) || /^[([]$/.test(before.text)) return true
   if (before.lower === ',' || isDash(before)) return isAmongYears(words, at) || edges.has(words[at - 2]?.lower ?? '')
   if (DETERMINERS.test(before.lower)) return !isRound(words, at) || !isPluralNoun(after)
   return after?.lower === "'" && words[at + 2]?.lower === 's' && !isCapital(before)
+}
+
+// "c. 1890", "ca. 1890"
+function isCirca(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === '.' && /^ca?$/.test(words[at - 2]?.text ?? '')
 }
 
 // "from 2009 to 2011", "to 2011 from 2009", "through 2014"

@@ -15,7 +15,8 @@ export function readZone(words: readonly Word[], at: number): {offset?: string; 
   if (region > open)
     return words[region]?.lower === 'time' ? {last: open > at ? skip(words, region + 1, ')') : region + 1} : {last: at}
   const name = words[open]
-  if (!name || !zones.has(name.lower) || name.text !== name.text.toUpperCase()) return {last: at}
+  const small = words[at - 1]?.digits && /^[:h]$/.test(words[at - 2]?.lower ?? '') && /^\w{3,4}$/.test(name?.text ?? '')
+  if (!name || !zones.has(name.lower) || (name.text !== name.text.toUpperCase() && !small)) return {last: at}
   const shift = readOffset(words, open + 1)
   const last = shift?.last ?? open + 1
   if (open > at && words[last]?.text !== ')') return {last: at}

@@ -1,0 +1,47 @@
+import {readWeekday} from './date.ts'
+import type {Expression, Match} from './expression.ts'
+import {weekdays} from './lexicon.ts'
+import {isDay, readPlain} from './plain.ts'
+import {skip, type Word} from './words.ts'
+
+/** A time next to a day that is named: "the day before Easter", "the Monday after Thanksgiving", "the week before Christmas", "the eve of Ramadan". */
+export function readNeighbour(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  if (start === at) return undefined
+  const near = skip(words, start, 'first')
+  const noun = words[near]?.lower ?? ''
+  const weekday = weekdays.has(noun) ? readWeekday(words, near)?.value : undefined
+  if (weekday === undefined && !/^(?:day|eve|night|week|weekend)$/.test(noun)) return undefined
+  const side = words[near + 1]?.lower
+  const before = side === 'before' || (side === 'of' && noun === 'eve')
+  if (!before && side !== 'after' && side !== 'following') return undefined
+  const inner = readPlain(words, near + 2)
+  if (!inner || !isNamedDay(inner.expression) || !ends(words, inner.last)) return undefined
+  const unit = noun === 'week' || noun === 'weekend' ? noun : 'day'
+  const day: Expression = {
+    is: 'beside',
+    unit,
+    side: before ? -1 : 1,
+    of: inner.expression,
+    ...(weekday === undefined ? {} : {weekday}),
+  }
+  const expression: Expression = noun === 'night' ? {is: 'part', part: 'NI', date: day} : day
+  return {first: at, last: inner.last, expression, via: 'beside'}
+}
+
+// a date or a feast; a weekday by itself moves
+function isNamedDay(expression: Expression): boolean {
+  return isDay(expression) && expression.is !== 'weekday' && expression.is !== 'anchored' && expression.is !== 'unit'
+}
+
+// not "the day after the 3 May vote"
+function ends(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return (
+    !next ||
+    !/^[\p{L}'-]/u.test(next.text) ||
+    /^(?:and|but|or|when|in|at|on|with|as|to|by|for|that|he|she|it|they|we|the|a|an|was|were|is|if|because|after|before|while|near|from)$/.test(
+      next.lower,
+    )
+  )
+}
