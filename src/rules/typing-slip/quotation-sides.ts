@@ -39,7 +39,7 @@ const RIGHT = /[\s)\]}—–/.,;:!?…'’”-]/
 function markAt(text: string, at: number, paragraph: Stretch): Mark {
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' '
   const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' '
-  const opens = LEFT.test(before) && /[^\s)\]]/.test(after)
+  const opens = LEFT.test(before) && /[^\s)\].,;:!?…]/.test(after)
   const closes = /[^\s([{]/.test(before) && RIGHT.test(after)
   const glyph = text[at] === '“' ? 'opens' : text[at] === '”' ? 'closes' : 'either'
   const bySpace = opens !== closes
