@@ -365,6 +365,13 @@ export const corpus: Corpus<Time> = {
       says: ['The flight took [[half an hour]].', 'The flight took [[thirty minutes]].'],
     },
     {
+      value: [
+        {type: 'DURATION', timex: 'PT7H'},
+        {type: 'SET', timex: 'P1W'},
+      ],
+      says: ['He rows [[seven hours]] [[every week]].'],
+    },
+    {
       value: {type: 'DURATION', timex: 'PT2H20M'},
       says: ['The flight took [[two hours and 20 minutes]].', 'The flight took [[2 hours, 20 minutes]].'],
     },

@@ -139,7 +139,8 @@ function shareOf(words: readonly Word[], at: number): Match | undefined {
     vague === undefined ? (number?.last ?? skip(words, at, 'once', 'twice', 'thrice')) : skip(words, vague, 'of')
   if (count === at) return undefined
   const noun = words[count]?.lower ?? ''
-  const units = /^(?:times|minutes|hours|days|nights|weekends|weeks|months)$/.test(noun)
+  // "seven hours a week" is a length
+  const units = /^(?:times|days|nights|weekends|weeks|months)$/.test(noun) || (noun === 'hours' && number?.value === 24)
   const adverb = RATES[words[units ? count + 1 : count]?.lower ?? '']
   if (adverb && (noun === 'times' || !units) && number?.value !== 1)
     return units || !number ? set(at, (units ? count : count - 1) + 2, adverb) : undefined

@@ -35,9 +35,11 @@ function openingOf(document: Document): Unnamed[] {
   return pronoun.lower === 'her' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? [] : [{document, pronoun}]
 }
 
-// "She was the face of the sixties. Orla Venn died on Monday": the opening keeps the name back for a sentence
+const SHORTEST = 6
+
+// "She was the face of the sixties. Orla Venn died on Monday": the opening of a report, not of a note, keeps the name back for a sentence
 function isKeptBack({names, sentences}: Document, {sentence}: Token): boolean {
-  const next = sentences[sentence + 1]
+  const next = sentences.length < SHORTEST ? undefined : sentences[sentence + 1]
   return names.some(
     ({type, first, name}) => type === 'person' && first === next?.first && /^\p{Lu}\S+ .*\p{Lu}/u.test(name),
   )
