@@ -72,6 +72,9 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`\b${VERB}(?!\p{L})[^.;]{0,40}? for (?<count>${CARDINAL}) ${STRAIGHT}${UNIT}s(?!\p{L})`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 
+// what most sentences have none of
+const LENGTH = /\b(?:days?|nights?|weeks?|months?|hours?)\b/i
+
 // nearly, at least, and what is planned or was on another occasion
 const HEDGED =
   /\b(?:about|around|some|nearly|almost|roughly|at least|more than|over|up to|less than|fewer than|another|further|first|last|next|additional|planned|possible|to|or) $/iu
@@ -89,7 +92,7 @@ export function elapsedIn(document: Document): Elapsed[] {
 function inSentence(document: Document, sentence: Sentence): Elapsed[] {
   const {text} = document.source
   const line = text.slice(sentence.start, sentence.end)
-  if (OTHERWISE.test(line) || blockAt(document, sentence.start)?.type === 'quote') return []
+  if (!LENGTH.test(line) || OTHERWISE.test(line) || blockAt(document, sentence.start)?.type === 'quote') return []
   const found = PATTERNS.flatMap(pattern => [...line.matchAll(pattern)])
   return found.flatMap((match, i) => {
     const own = toElapsed(document, sentence, line, match)

@@ -47,6 +47,9 @@ const NUMBERED = new RegExp(
 )
 const CROSSING = new RegExp(`(?<street>${STREET})\\.?(?:,? (?:and|at|near)|,) (?<other>${STREET})`, 'gu')
 
+// what most sentences have none of
+const NAMED = /\b(?:St|Ave|R(?:oa)?d|Bl?v|Boul|Dr|La?n|Way|Cour|Pla|Park|Pk|H(?:igh)?w|Terr|Cres|Circ|Pike)/
+
 /** The addresses of a report's own text. */
 export function addressesIn({source, sentences}: Document): readonly Address[] {
   return sentences
@@ -60,6 +63,7 @@ export function addressesIn({source, sentences}: Document): readonly Address[] {
         sentence: index,
       })
       const text = source.text.slice(start, end)
+      if (!NAMED.test(text)) return []
       return [
         ...[...text.matchAll(NUMBERED)].flatMap(found => numbered(found, place(found))),
         ...[...text.matchAll(CROSSING)].flatMap(found => crossings(found, place(found))),

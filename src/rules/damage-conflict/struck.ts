@@ -63,6 +63,9 @@ const PATTERNS = [
   String.raw`(?<![\d,.$£€-])\b${AMOUNT} ${SORT}${THING} (?:had been|have been|has been|were|are|being) (?:completely |totally |reportedly |also |already )?${DEGREE}(?!\p{L})(?! or\b)`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 
+// what most sentences have none of
+const NAMED = new RegExp(`\\b(?:${Object.keys(THINGS).join('|')})\\b`, 'i')
+
 // another happening, a part, a day's share, and what may come
 const OTHERWISE =
   /\b(?:in (?:19|20)\d\d|years? ago|last (?:year|month|week|summer|winter)|earlier|previous|of (?:the|them|those|these|which)|another|a day|daily|per|would|could|may|might|will|plans?|planned|feared|alone|including|nearby|elsewhere|the other)\b/iu
@@ -76,7 +79,7 @@ export function struckIn(document: Document, figures: readonly Claim<Quantity>[]
 
 function inSentence(document: Document, figures: readonly Claim<Quantity>[], sentence: Sentence): Struck[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
-  if (OTHERWISE.test(line)) return []
+  if (!NAMED.test(line) || OTHERWISE.test(line)) return []
   return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
     const {sort = '', thing = '', degree = ''} = match.groups ?? {}
     const start = sentence.start + match.index

@@ -13,8 +13,13 @@ const HIGHWAY =
 const PAPER =
   /(?<![\p{L}-])(?<of>(?:[Rr]esolution|(?:House|Senate|Assembly) (?:Bill|File|Resolution)|HB|SB|HR|H\.R\.|[Bb]ill|[Dd]irective|[Rr]egulation|[Oo]rdinance|[Pp]atent|[Dd]ocket|[Cc]ase|[Ff]ile|[Pp]ermit|[Ll]ot|[Cc]ontract|[Ll]icen[cs]e)) (?:[Nn]o\.? ?|[Nn]umber |#)?(?<number>\d[\d/.-]{1,12}\d)(?![\p{L}\p{N}-]| (?:people|patients|cases|years|percent|men|women|members))/gu
 
+// what no sentence without such a number has
+const SIGN =
+  /flight|\b[AMBN]\d|interstate|\bI-|route|highway|road|resolution|bill|file|\bH\.?R\b|\b[HS]B\b|directive|regulation|ordinance|patent|docket|case|permit|\blot\b|contract|licen[cs]e/i
+
 /** Numbers of flights, roads and papers. */
 export function numbersIn(sentence: string): readonly Found[] {
+  if (!/\d/.test(sentence) || !SIGN.test(sentence)) return []
   return [
     ...foundBy(sentence, FLIGHT, 'flight number'),
     ...foundBy(sentence, ROAD, 'road number'),
