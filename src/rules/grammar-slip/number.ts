@@ -51,6 +51,6 @@ export const nounNumber: readonly WordFamily[] = [
      [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
      [ less =p+h ] >END|than
      [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|evidences|knowledges ] >in|on|about|for|of|was|were|that`,
-    {unless: /\b(?:pretty|no|not|nothing|so|very|too) $/},
+    {unless: /\b(?:pretty|no|not|nothing|so|very|too|how) $/i},
   ),
 ]

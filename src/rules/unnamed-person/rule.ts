@@ -41,7 +41,8 @@ const SHORTEST = 6
 function isKeptBack({names, sentences}: Document, {sentence}: Token): boolean {
   const next = sentences.length < SHORTEST ? undefined : sentences[sentence + 1]
   return names.some(
-    ({type, first, name}) => type === 'person' && first === next?.first && /^\p{Lu}\S+ .*\p{Lu}/u.test(name),
+    ({type, first, name}) =>
+      /^(?:person|thing)$/.test(type) && first === next?.first && /^\p{Lu}\p{Ll}+ .*\p{Lu}\p{Ll}/u.test(name),
   )
 }
 
