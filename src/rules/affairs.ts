@@ -2,7 +2,7 @@ import type {Claim} from '../claim/index.ts'
 import {action, countryOf, ladderOf, type Action} from '../kinds/action/index.ts'
 import {role} from '../kinds/role/index.ts'
 import {areVariants, type Document, type Name} from '../reading/index.ts'
-import {groupBy} from '../text/index.ts'
+import {groupBy, oncePer} from '../text/index.ts'
 import type {Material} from './rule.ts'
 
 /** An action with the report that tells it, and who holds posts with whom in that report. */
@@ -13,17 +13,7 @@ export interface Deed {
 }
 
 /** What reports tell of actions, by report and place; captions, what went before ("had suspended") and what others than the doer's side say are left out. */
-export function deedsIn(material: Material): readonly Deed[] {
-  const before = told.get(material.alignment)
-  if (before) return before
-  const made = readDeeds(material)
-  told.set(material.alignment, made)
-  return made
-}
-
-const told = new WeakMap<Material['alignment'], readonly Deed[]>()
-
-function readDeeds({alignment, documents}: Material): readonly Deed[] {
+export const deedsIn: (material: Material) => readonly Deed[] = oncePer(({alignment, documents}: Material) => {
   const roles = groupBy(alignment.claims.filter(role.is), ({source}) => source)
   const actions = groupBy(alignment.claims.filter(action.is), ({source}) => source)
   return [...documents.values()].flatMap(document => {
@@ -35,7 +25,7 @@ function readDeeds({alignment, documents}: Material): readonly Deed[] {
       .map(claim => ({claim, document, posts}))
       .filter(deed => !isBackground(deed) && isOwnVoice(deed))
   })
-}
+})
 
 const LONG_AGO = 30 * 86_400_000
 

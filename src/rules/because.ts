@@ -1,4 +1,5 @@
 import type {Pair} from '../align/index.ts'
+import type {Document} from '../reading/index.ts'
 
 /** Why two claims are held to be about one thing, as a clause that follows "Held to be about one thing because ". */
 export function because(pair: Pair): string {
@@ -17,4 +18,12 @@ export function because(pair: Pair): string {
 /** "a", "b" and "c" joined for a sentence. */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
+/** The words of a place on one line. */
+export function wordsAt(
+  {source: {text}}: Document,
+  {start, end}: {readonly start: number; readonly end: number},
+): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }

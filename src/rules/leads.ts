@@ -2,7 +2,7 @@ import {termsOf} from '../align/index.ts'
 import type {Claim} from '../claim/index.ts'
 import {time, type Time} from '../kinds/time/index.ts'
 import type {Clause, Document} from '../reading/index.ts'
-import type {Sentence} from '../text/index.ts'
+import {oncePer, type Sentence} from '../text/index.ts'
 import {actsIn, type Act} from './acts.ts'
 import {isAdverbial} from './dated-acts.ts'
 import {apart} from './days.ts'
@@ -19,17 +19,7 @@ export interface Lead {
 const FIRST = 3
 
 /** The first sentences of the running text of every report that tell of one day. */
-export function leadsOf(material: Material): readonly Lead[] {
-  const before = read.get(material.alignment)
-  if (before) return before
-  const leads = readLeads(material)
-  read.set(material.alignment, leads)
-  return leads
-}
-
-const read = new WeakMap<Material['alignment'], readonly Lead[]>()
-
-function readLeads({documents, alignment}: Material): Lead[] {
+export const leadsOf: (material: Material) => readonly Lead[] = oncePer(({documents, alignment}: Material): Lead[] => {
   const times = alignment.claims.filter(time.is)
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source}) => source === document.source.id)
@@ -38,7 +28,7 @@ function readLeads({documents, alignment}: Material): Lead[] {
       .slice(0, FIRST)
       .flatMap(sentence => leadAt(document, sentence, own, acts))
   })
-}
+})
 
 /** The sentences of the running text that have a verb, in their order. */
 export function telling({sentences, clauses, source}: Document): Sentence[] {

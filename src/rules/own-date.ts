@@ -1,13 +1,11 @@
 import type {Claim} from '../claim/index.ts'
-import type {Spot} from '../findings/index.ts'
 import {time, type Time} from '../kinds/time/index.ts'
 import type {Document} from '../reading/index.ts'
 
-/** When a report was written, as far as it tells: days of ISO 8601, and the place where it stands. */
+/** When a report was written, as far as it tells: days of ISO 8601. */
 export interface OwnDate {
   readonly earliest: string
   readonly latest: string
-  readonly spot?: Spot
 }
 
 const HEAD = 800
@@ -22,20 +20,7 @@ export function ownDate(document: Document, claims: readonly Claim[]): OwnDate |
   if (!line) return ofAddress(document)
   const {earliest, latest} = line.value
   if (earliest === undefined || latest === undefined) return ofAddress(document)
-  const day = americanDay(line.text)
-  return {earliest: day ?? earliest.slice(0, 10), latest: day ?? latest.slice(0, 10), spot: spotOf(line)}
-}
-
-// "04/02/31, 9:00 PM PDT": where the hour is of an American zone the month stands first
-function americanDay(text: string): string | undefined {
-  const found = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?:20)?(?<year>\d\d)\b.*\b[ECMP][SD]T$/.exec(text)?.groups
-  if (!found) return undefined
-  const {year = '', month = '', day = ''} = found
-  return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-function spotOf({source, start, end}: Claim): Spot {
-  return {source, start, end}
+  return {earliest: earliest.slice(0, 10), latest: latest.slice(0, 10)}
 }
 
 // "POSTED:", "Last updated on", "(March 2, 2031) --"
@@ -57,7 +42,7 @@ const ADDRESS =
   /https?:\/\/\S{1,120}?[/_-](?<year>(?:19|20)\d\d)[/_-]?(?<month>0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(?<day>0[1-9]|[12]\d|3[01])?(?=[/_-])/i
 
 /** The day or month that a report's address holds. */
-export function ofAddress({source: {id, text}}: Document): OwnDate | undefined {
+function ofAddress({source: {text}}: Document): OwnDate | undefined {
   const found = text.startsWith('http') ? ADDRESS.exec(text.slice(0, HEAD)) : undefined
   const {year, month, day} = found?.groups ?? {}
   if (!found || year === undefined || month === undefined) return undefined
@@ -65,6 +50,5 @@ export function ofAddress({source: {id, text}}: Document): OwnDate | undefined {
   return {
     earliest: `${year}-${number}-${day ?? '01'}`,
     latest: `${year}-${number}-${day ?? '28'}`,
-    spot: {source: id, start: found.index, end: found.index + found[0].length},
   }
 }

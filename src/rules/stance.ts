@@ -1,3 +1,4 @@
+import {wordsAt} from './because.ts'
 import type {Spot} from '../findings/index.ts'
 import {stepOf, type Action} from '../kinds/action/index.ts'
 import type {Deed} from './affairs.ts'
@@ -76,8 +77,7 @@ export function spotOfDeed({claim, document}: Deed): Spot {
 
 /** The words of a place. */
 function wordsOf(deed: Deed): string {
-  const {start, end} = spotOfDeed(deed)
-  return deed.document.source.text.slice(start, end).replace(/\s+/g, ' ')
+  return wordsAt(deed.document, spotOfDeed(deed))
 }
 
 /** Deeds told in different words: of those in the same words, the first. */

@@ -13,6 +13,7 @@ const FAMILIES = [
   'surrender, give up, turn in',
   'rescue, save, pluck',
   'disappear, vanish, go missing',
+  'hide, hole up, barricade, shelter, cower',
   'begin, start, commence, kick off, get underway',
   'end, finish, conclude',
   'cancel, call off, scrap',

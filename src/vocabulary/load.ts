@@ -1,4 +1,5 @@
 import compiled from './compiled.json' with {type: 'json'}
+import {oncePer} from '../text/index.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** The vocabulary that ships with the program, checked and compiled from `data/*.yaml` by `npm run vocabulary`. */
@@ -24,12 +25,6 @@ export function withVocabulary<T>(other: Vocabulary, act: () => T): T {
 
 /** What is made of the vocabulary in use, made once for each. */
 export function ofVocabulary<T>(make: (vocabulary: Vocabulary) => T): () => T {
-  const made = new WeakMap<Vocabulary, {readonly value: T}>()
-  return () => {
-    const known = made.get(inUse)
-    if (known) return known.value
-    const value = make(inUse)
-    made.set(inUse, {value})
-    return value
-  }
+  const made = oncePer(make)
+  return () => made(inUse)
 }

@@ -3,7 +3,6 @@ import type {Spot} from '../../findings/index.ts'
 import {copyrightYear, time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
-import {aheadOfLine} from './ahead-of-line.ts'
 import {narrowCopyrights} from './narrow.ts'
 import {toldAsPast} from './past.ts'
 import {reversedLives} from './lives.ts'
@@ -25,7 +24,6 @@ export const anachronism = defineRule<Anachronism>({
     ...narrowCopyrights(material),
     ...tooEarly(material),
     ...reversedLives(material),
-    ...aheadOfLine(material),
   ],
   spots: ({spots}) => spots,
   key: ({key}) => key,

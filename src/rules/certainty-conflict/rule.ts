@@ -1,5 +1,5 @@
 import {weigh} from '../../align/index.ts'
-import {listed} from '../because.ts'
+import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {calledIn, type Called} from './called.ts'
@@ -26,7 +26,7 @@ export const certaintyConflict = defineRule<Apart>({
   key: ({stated}) => [stated.label],
   confidence: ({likeness}) => Math.min(0.8, 0.45 + likeness),
   explain: ({stated, suspected, shared}) => ({
-    what: `One report states “${wordsOf(stated)}”, another only suspects: “${wordsOf(suspected)}”.`,
+    what: `One report states “${wordsAt(stated.document, stated)}”, another only suspects: “${wordsAt(suspected.document, suspected)}”.`,
     why: `Neither has it in the other way anywhere, and both stand among ${listed(asWritten(shared.slice(0, 4), stated.document).map(word => `“${word}”`))}.`,
     next: 'See whether a court or an inquiry has found so, and who says it.',
   }),
@@ -47,8 +47,4 @@ function apartFrom(stated: Called, suspected: Called): Apart[] {
   if (stated.document === suspected.document || stated.label !== suspected.label) return []
   const {shared, likeness} = commonTerms(stated.terms, suspected.terms)
   return shared.length < LEAST_SHARED || likeness < LEAST_LIKENESS ? [] : [{stated, suspected, shared, likeness}]
-}
-
-function wordsOf({document, start, end}: Called): string {
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

@@ -1,3 +1,4 @@
+import {wordsAt} from '../because.ts'
 import {tellingOneDeath} from './one-death.ts'
 import {isLikelyOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -20,7 +21,7 @@ export const deathConflict = defineRule<Clash>({
   key: ({a, b}) => [a.person?.id ?? b.person?.id ?? 'the victim', ...[a, b].map(placeOf).sort()],
   confidence: ({a, b}) => (a.person && b.person ? 0.8 : 0.65),
   explain: ({a, b, how}) => ({
-    what: `Of one death, one report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
+    what: `Of one death, one report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `${how} Held to be one death because ${a.person && b.person ? `both name ${a.person.name}` : 'the reports tell of one single death'}.`,
     next: 'Ask the police or the hospital where and when death was declared.',
   }),
@@ -97,8 +98,4 @@ function telling(hospital = ''): string[] {
 
 function placeOf({where, hospital}: Death): string {
   return hospital ?? where
-}
-
-function wordsOf({document, start, end}: Death): string {
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

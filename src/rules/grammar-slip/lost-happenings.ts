@@ -10,6 +10,8 @@ const end =
   '(?=[.,;]|$| (?:of|in|on|at|for|from|with|by|against|to|into|near|after|before|during|when|that|which|who)\\b)'
 const done =
   '(?:practi[cs]ed|planned|executed|coordinated|co-ordinated|rehearsed|orchestrated|organi[sz]ed|prepared|conducted|timed)'
+// "well planned", "carefully-timed"
+const planned = `(?:well|highly|[a-z]{4,}ly)(?:-| - | )${done}`
 
 /** A thing that was done and that counts, without the article before its adjectives. */
 export const lostHappenings: readonly Family[] = [
@@ -18,17 +20,8 @@ export const lostHappenings: readonly Family[] = [
     'launched launching launches launch conducted conducting conducts staged staging mounted mounting carried carrying carries carry organised organized ordered witnessed triggered sparked',
     family(
       'a lost article',
-      `(?<![\\w'-])(?<slip>${doing} (?:${like} ){1,3}${happening})${end}`,
+      `(?<![\\w'-])(?<slip>${doing} (?:(?:${like}|${planned})(?:,| and)? ){1,3}${happening})${end}`,
       'A word for one of several things has an article or a possessive before it: that is lost here.',
-    ),
-  ),
-  // "carried out well planned and carefully executed boarding action"
-  where(
-    'practiced practised planned executed coordinated rehearsed orchestrated organised organized prepared conducted timed ordinated',
-    family(
-      'a lost article',
-      `(?<![\\w'-])(?<slip>(?:carried|carries|carrying|carry) out (?:well|highly|carefully|meticulously|brilliantly)(?: - |[ -])${done}(?:,? (?:and )?[a-z]+ly(?: - |[ -])[a-z]+ed)?(?: - |[ -]|[a-z]+[a-rt-z] (?!s )){0,8}(?:action|${happening}))${end}`,
-      'What was done once has an article before it: that is lost here.',
     ),
   ),
 ]

@@ -32,22 +32,11 @@ export const misplaced: readonly WordFamily[] = [
     unless: /\b(?:he|she|they|it|that|a|the|his|her|their|more|very|so|too|were|was|are|is|be|been) $/,
   }),
   inWords(
-    'words that have changed places',
-    'The verb of the clause stands before “who”, which it should follow.',
-    `[ @person|@kin|=n+h was|is|were who a|an ]`,
-    {unless: /\b(?:it|question|see|what|of) (?:\S+ ){0,2}$/},
-  ),
-  inWords(
     'a verb for a noun',
     'After an article or a possessive stands a noun; this word is a verb alone.',
     `[ the|a|an|his|their|its|Apostrophe flee|arrive|accept|announce|decide|destroy|inform|investigate|develop|discover|prevent|protect|provide|receive|believe|accuse|arrange|resign|retire|survive|appear|agree|allow|choose|confirm|deny|describe|explain|deliver|depart|explore|invade|perform|pursue|explode|collide|recover|injure ] >END
      ^ [ the =g was|is ] >that|to|a|the`,
     {unless: /\b(?:in|help|helped|let|make|made|see|saw|what|all|whether|if|how|or|and|to) $/},
-  ),
-  inWords(
-    '“its” for “their”',
-    'What it belongs to is told of in the plural.',
-    `[ @number|both|several of? the? other? @vehicles and its crew|captain|passengers|cargo|driver|occupants|pilot ]`,
   ),
   inWords(
     'a comma after “including”',

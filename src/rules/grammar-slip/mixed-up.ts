@@ -144,15 +144,6 @@ const pairs: readonly Family[] = [
     ),
     written: true,
   },
-  // "the departments of Commerce and Interior Department"
-  where(
-    'departments ministries',
-    family(
-      'a word twice',
-      `(?<slip>\\b(?:departments|ministries) of (?:the )?[A-Z]\\w+(?:, [A-Z]\\w+)* and (?:the )?[A-Z]\\w+ (?:Department|Ministry))(?![\\w'-])`,
-      'The word stands in the plural before the names already.',
-    ),
-  ),
   // "handed the man today three sentences today"
   where(
     'today yesterday tomorrow tonight',

@@ -18,8 +18,7 @@ export const nounNumber: readonly WordFamily[] = [
      <!one|no|a|any|this|that|much|another|@number [ more @happening ] >.|,|;|for|in|on|at|by|from|were|are|have|against|this|next|last
      <!@label|last|final|the [ @number|several|many|numerous @happening ] >END
      [ all version|user|customer|player|member|employee|passenger|student|vehicle|computer|product|kind|sort|type|candidate|resident|citizen|soldier ] >END|~g
-     <!@label|the [ @number|several|many prior|previous|separate|consecutive|different|additional|further|straight Name? ~an? >!@unmarked|@group ~n-pabr ] >END|~g
-     [ @number|several|many touchdown|goal|game|medal|match ] ~g .|,|;|and|in|on`,
+     <!@label|the [ @number|several|many prior|previous|separate|consecutive|different|additional|further|straight Name? ~an? >!@unmarked|@group ~n-pabr ] >END|~g`,
     {unlessAfter: /^ (?:or|and|-)/},
   ),
   inWords(

@@ -141,7 +141,6 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
     `(?:has|have|had|he|she|they|it|who) succeeded to (?:be|have|get|win|make|reach|${baseVerb})`,
     'succeed in',
   ],
-
   ['worth', `worth of (?:seeing|doing|mentioning|visiting|noting)`, 'worth, without a preposition'],
   [
     'access accessed',

@@ -38,11 +38,6 @@ const rows: readonly (readonly [cue: string, written: string, meant: string])[] 
   ['cheek', 'tongue and cheek', 'tongue in cheek'],
   ['large', 'by in large|by enlarge', 'by and large'],
   ['steal', 'nerves of steal|stainless steal', 'steel'],
-  [
-    'slip',
-    '(?<=\\b(?:give|gave|gives|given|giving) (?:(?:the|his|her|their|its|[A-Z][a-z]+|[a-z]+) ){1,4})a slip(?=[.,;]|$| (?:in|at|by|again|on)\\b)',
-    'the slip',
-  ],
   ['civil human', '(?:civil|human) rites', 'rights'],
 ]
 

@@ -315,14 +315,17 @@ export const takenFor: readonly (readonly [written: string, meant: string, frame
     `(?:his|her|their|the|of|minor|serious|severe|with|no|any|multiple|head|internal|life-threatening|sustained|suffered) injures(?=[.,;]|$| (?:in|to|and|from|he|she|they|after|at|on|that|were|are|sustained|suffered)\\b)`,
   ],
   ['marshall', 'marshal', `(?:[Ff]ire|U\\.S\\.|federal|field|Field|air|deputy) [Mm]arshalls?(?:'s)?`],
-  ['store', 'door', `(?:right|live[sd]?|living|just) next store`],
   ['following', 'followed', `following by (?:a|an|two|three|several|further|more|another|his|her|their|other)`],
   [
     'everyday',
     'every day',
     `(?<!\\b(?:the|of|an|more|as|into|and|or|from|very|so|is|was|are|being|to|in) )everyday(?=[.,;]|$| (?:at|in|on|for|since|with|by|when|because|until|after|before|he|she|they|we|that)\\b)`,
   ],
-  ['four', 'fourth', `four(?: - |[ -])quarter (?:comebacks?|rally|touchdowns?|drives?|collapse|interceptions?)`],
+  [
+    'four',
+    'fourth',
+    `four(?:-| - )(?:grade (?:teachers?|class|students?|pupils?)|graders?|place (?:finish|finisher|team|side)|quarter (?:comebacks?|rally|touchdowns?|drives?|collapse|interceptions?))`,
+  ],
   [
     'thorough',
     'through',

@@ -39,9 +39,6 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   happening: list(
     'touchdown walkout game goal match victory season raid arrest riot protest demonstration clash bullet gunshot blaze crash accident earthquake aftershock tremor explosion shooting killing bombing robbery burglary lawsuit hearing meeting interview statement nomination award episode film album song flight voyage resignation layoff sanction rocket missile grenade strike attack',
   ),
-  vehicles: list(
-    'ships boats skiffs vessels tankers trawlers freighters ferries planes helicopters jets trucks lorries buses coaches trains cars vans yachts',
-  ),
   // nouns that stand for several, and nouns whose plural has no sign
   group: list(
     'number majority minority couple handful group team pair lot range series variety host bunch crowd crew family staff police public crop half third quarter rest percentage proportion total average class band gang party panel committee jury council board government company union club army cast audience mob squad flock herd host string set mix combination raft spate flurry wave wealth dozen hundred thousand million score minimum maximum percent data media youth press kind type sort collection array selection delegation association community population generation cluster trio quartet duo mixture stream succession swarm chain fraction portion part list',

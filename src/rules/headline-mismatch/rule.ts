@@ -6,7 +6,7 @@ import {list} from '../../kinds/list/index.ts'
 import {quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {deedsIn, isSameAffair, sidesOf, type Deed} from '../affairs.ts'
-import {because, listed} from '../because.ts'
+import {because, listed, wordsAt} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
@@ -47,7 +47,7 @@ export const headlineMismatch = defineRule<Mismatch>({
 
 function ofCertainty({head, body}: Overstated): Mismatch {
   const spots = [head, spotOfAct(body)]
-  const [above, below] = spots.map(({start, end}) => body.document.source.text.slice(start, end).replace(/\s+/g, ' '))
+  const [above, below] = spots.map(spot => wordsAt(body.document, spot))
   return {
     type: 'certainty',
     spots,

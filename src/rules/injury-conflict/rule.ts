@@ -1,5 +1,5 @@
 import {weigh} from '../../align/index.ts'
-import {listed} from '../because.ts'
+import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
 import {fullest, isLikelyOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -26,7 +26,7 @@ export const injuryConflict = defineRule<Clash>({
   key: ({a, b}) => [fullest([a.person, b.person]).id, ...[a, b].map(({harm, part}) => `${harm} ${part}`).sort()],
   confidence: ({how, shared}) => (how === 'part' && shared.length >= LEAST_SHARED ? 0.8 : 0.65),
   explain: ({a, b, how, shared}) => ({
-    what: `Of ${fullest([a.person, b.person]).name}, one report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
+    what: `Of ${fullest([a.person, b.person]).name}, one report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `${how === 'part' ? 'Neither part of the body is in the other' : 'One injury is not both'}, and neither report tells of a second injury.${shared.length > 0 ? ` Both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.` : ''}`,
     next: 'See what each report takes it from, and whether both speak of the same injury.',
   }),
@@ -85,14 +85,10 @@ function differ(a: Hurt, b: Hurt): Clash['how'] | undefined {
 
 // a broken left leg and a sprained right knee are two injuries
 function areOpposite(a: Hurt, b: Hurt): boolean {
-  const [x, y] = [a, b].map(hurt => /\b(?:left|right)\b/i.exec(wordsOf(hurt))?.[0].toLowerCase())
+  const [x, y] = [a, b].map(hurt => /\b(?:left|right)\b/i.exec(wordsAt(hurt.document, hurt))?.[0].toLowerCase())
   return x !== undefined && y !== undefined && x !== y
 }
 
 function mayBeOne(a: Harm, b: Harm): boolean {
   return a === b || a === 'any' || b === 'any'
-}
-
-function wordsOf({document, start, end}: Hurt): string {
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

@@ -97,7 +97,8 @@ export const sorts: readonly Sort[] = [
       ['conference room', 'meeting room'],
       ['classroom'],
       ['stairwell', 'staircase'],
-      ['mixing room', 'storage room', 'storeroom', 'mail room'],
+      ['storage room', 'storeroom'],
+      ['mail room', 'mailroom'],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
-import {listed} from '../because.ts'
+import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
 import {isLikelyOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -24,7 +24,7 @@ export const kindConflict = defineRule<Clash>({
   key: ({a, b}) => [a.sort.name, ...[a.kind, b.kind].sort()],
   confidence: ({likeness}) => Math.min(0.85, 0.4 + likeness),
   explain: ({a, b, shared}) => ({
-    what: `One report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
+    what: `One report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `They are two kinds of ${a.sort.name}, of which neither is the other, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.`,
     next: 'See what each report takes it from, and whether both speak of the same thing.',
   }),
@@ -85,8 +85,4 @@ function hasBoth(a: Thing, b: Thing, own: readonly Thing[]): boolean {
 
 function areNear({sort, kind}: Thing, other: Thing): boolean {
   return sort.near?.some(pair => pair.includes(kind) && pair.includes(other.kind)) === true
-}
-
-function wordsOf({document, start, end}: Thing): string {
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

@@ -68,7 +68,7 @@ function thingAt(document: Document, weights: Weights, start: number, words: str
     ...known,
     plural: kinds.get(plain) === undefined,
     told,
-    verb: verbOf(clause?.verb?.lemma ?? ''),
+    verb: familyOf(clause?.verb?.lemma ?? ''),
     subject: clause?.subject?.lemma ?? '',
     anchors: anchorsOf(document, start, end),
     preposition: before?.tag === 'ADP' ? before.lower : '',
@@ -80,12 +80,6 @@ function thingAt(document: Document, weights: Weights, start: number, words: str
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'PROPN', 'NUM'])
-const HIDING = /^(?:hide|lock|hole up|barricade|shelter|cower)$/
-
-function verbOf(lemma: string): string {
-  return HIDING.test(lemma) ? 'hide' : familyOf(lemma)
-}
-
 // "a third-floor office", "a house in Hawaiian Gardens", "the Tarnby apartment"
 function anchorsOf(document: Document, start: number, end: number): Set<string> {
   const {tokens, names} = document

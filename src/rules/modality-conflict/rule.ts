@@ -1,3 +1,4 @@
+import {wordsAt} from '../because.ts'
 import type {Spot} from '../../findings/index.ts'
 import {action, ladderOf} from '../../kinds/action/index.ts'
 import {clauseSpot, type Act} from '../acts.ts'
@@ -88,14 +89,14 @@ function fromActs(material: Material): Conflict[] {
 }
 
 function tellingOfAct(act: Act, as: string): Telling {
-  const {published, text} = act.document.source
+  const {published} = act.document.source
   const spot = clauseSpot(
     act,
     act.clause.object ?? act.clause.subject ?? act.document.tokens[act.clause.first] ?? {start: 0, end: 0},
   )
   return {
     spot,
-    words: `“${text.slice(spot.start, spot.end).replace(/\s+/g, ' ')}”`,
+    words: `“${wordsAt(act.document, spot)}”`,
     shown: [act.verb, act.doer?.id, act.patient?.id, as].join(' '),
     ...(published === undefined ? {} : {day: published.slice(0, 10)}),
   }

@@ -1,8 +1,6 @@
 import {of, type Contrast} from './contrast.ts'
 
 const CAR = ['her car', 'his car', 'a car', 'her vehicle', 'his vehicle', 'the car']
-const UNFIT = ['unfit', 'incompetent', 'not fit', 'not competent']
-const ASKED = ['motion', 'argue', 'argued', 'arguing', 'move', 'moved', 'ask', 'asked', 'asking', 'request', 'appeal']
 
 /** Contrasts of what somebody did, or would not do, and how often. */
 export const doings: readonly Contrast[] = [
@@ -54,13 +52,5 @@ export const doings: readonly Contrast[] = [
       ],
     ],
     beside: /\b(?:hit|struck|run over|ran over|mowed down|knocked down|run down|ploughed|plowed)\b/i,
-  },
-  {
-    name: 'fitness',
-    sides: [UNFIT.map(unfit => `${unfit} to stand trial`), UNFIT.map(unfit => `${unfit} to testify`)],
-  },
-  {
-    name: 'motion',
-    sides: [ASKED.map(asked => `${asked} for a mistrial`), ASKED.map(asked => `${asked} for a new trial`)],
   },
 ]

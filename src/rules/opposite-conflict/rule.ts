@@ -1,6 +1,6 @@
 import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
-import {listed} from '../because.ts'
+import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -25,10 +25,10 @@ export const oppositeConflict = defineRule<Clash>({
   verdict: 'contradiction',
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
-  key: ({a, b}) => [a.contrast.name, a.of, ...[a, b].map(told => wordsOf(told).toLowerCase()).sort()],
+  key: ({a, b}) => [a.contrast.name, a.of, ...[a, b].map(told => wordsAt(told.document, told).toLowerCase()).sort()],
   confidence: ({likeness}) => Math.min(0.9, 0.4 + likeness),
   explain: ({a, b, shared}) => ({
-    what: `One report has “${wordsOf(a)}”, another “${wordsOf(b)}”.`,
+    what: `One report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `Both cannot be said of one thing at one moment, and neither report has the other's word for it. Held to be one thing because both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.`,
     next: 'See what each report takes it from, and whether both speak of the same moment.',
   }),
@@ -71,8 +71,4 @@ function clash(a: Told, b: Told): Clash[] {
 function isOneVerb({contrast, verb}: Told, other: Told): boolean {
   if (verb === '') return false
   return contrast.alike ? contrast.alike.has(verb) && contrast.alike.has(other.verb) : verb === other.verb
-}
-
-function wordsOf({document, start, end}: Told): string {
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }
