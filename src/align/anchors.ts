@@ -28,7 +28,7 @@ export function findAnchors(documents: ReadonlyMap<string, Document>, weights: W
     const document = documents.get(claim.source)
     const sentence = document?.sentences[claim.frame.sentence]
     if (!document || !sentence) return new Map()
-    const key = `${claim.source} ${sentence.index} ${claim.frame.clause ?? ''}`
+    const key = `${claim.source} ${sentence.index} ${claim.start}`
     const found =
       known.get(key) ??
       new Map(
@@ -92,7 +92,9 @@ function openingOf(document: Document): Sentence[] {
 
 // the clause with those it hangs on, up to the one that says who tells it: "the survey in Golden said" pins nothing
 function around(document: Document, sentence: Sentence, offset: number): string[] {
-  const stretches = told(document, sentence, offset).flatMap(stretch => anchorsIn(document, stretch))
+  const stretches = told(document, sentence, offset).flatMap(stretch =>
+    anchorsIn(document, withoutComparison(document, stretch, offset)),
+  )
   // "It came weeks after a driver shot eight people"
   const isAfter = LONG_AFTER.test(document.source.text.slice(sentence.start, offset))
   const own = isAfter ? [...stretches, LONG_SINCE] : stretches
@@ -117,6 +119,21 @@ function isTelling({vocabulary}: Document, {verb}: Clause): boolean {
 
 function spanOf({tokens}: Document, {first, last}: Clause): Stretch {
   return {first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+// "86 per cent, down from 89 four years ago", "the worst storm since 1998": what is compared with is another's time
+const COMPARED =
+  /,? (?:(?:up|down|compared (?:to|with)|against|versus|rather than|backdated to|with effect from) |(?:the|its|their) (?:\p{L}+[ -]){0,2}?(?:lowest|highest|biggest|largest|smallest|worst|best|most|first|fewest|longest|strongest|heaviest|deadliest)(?!\p{L})[^.;]{0,80}? (?:since|in) |(?:more|less|fewer|higher|lower|better|worse|later|earlier) than |than in )/gu
+
+/** The stretch up to where a comparison begins after the claim. */
+function withoutComparison(document: Document, stretch: Stretch, offset: number): Stretch {
+  if (offset < stretch.start || offset >= stretch.end) return stretch
+  COMPARED.lastIndex = 0
+  const found = COMPARED.exec(document.source.text.slice(offset, stretch.end))
+  if (!found) return stretch
+  const end = offset + found.index
+  const after = document.tokens.slice(stretch.first, stretch.last).find(token => token.start >= end)
+  return {...stretch, end, last: after?.index ?? stretch.last}
 }
 
 function anchorsIn(document: Document, sentence: Stretch): string[] {

@@ -55,6 +55,7 @@ import {unitMismatch} from './unit-mismatch/rule.ts'
 import {unnamedPerson} from './unnamed-person/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
+import {transposedFigures} from './transposed-figures/rule.ts'
 import {whenDrift} from './when-drift/rule.ts'
 import {injuryConflict} from './injury-conflict/rule.ts'
 import {deathConflict} from './death-conflict/rule.ts'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   timeConflict,
   titleDrift,
+  transposedFigures,
   truncatedText,
   typingSlip,
   unitMismatch,

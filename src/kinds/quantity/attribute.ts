@@ -10,6 +10,7 @@ import {isPopulation} from './population.ts'
 import type {Reading} from './reading.ts'
 import {familiesOfPhrase, familiesOfVerb, familyOfObject} from './verb-phrase.ts'
 import {isTurnout} from './turnout.ts'
+import {shareOf} from './share-of.ts'
 import {worthOf} from './worth.ts'
 
 /** The family of what is counted or measured: from the verb, the noun or the adjective, last from the unit's dimension. */
@@ -21,6 +22,8 @@ export function attributeOf(document: Document, reading: Reading, governor: Gove
   if (reading.dimension !== 'percent' && reading.dimension !== 'share')
     return measuredAttribute(document, reading, governor, families)
   if (isTurnout(document, reading)) return 'turnout'
+  const known = shareOf(document, reading)
+  if (known !== undefined) return known
   const share = measuredAttribute(document, {...reading, dimension: 'percent'}, governor, families)
   return share ?? countedAttribute(document, reading, governor, families)
 }

@@ -8,6 +8,7 @@ import {isActing} from './families.ts'
 import {framedAs, partOf} from './ellipsis.ts'
 import {frameFor} from './frame.ts'
 import {hedgeAround, hedgeBehind} from './hedge.ts'
+import {inHomeCurrency} from './home-currency.ts'
 import {measuresIn, type Measured} from './measure.ts'
 import {nonesIn} from './none.ts'
 import {isNoCount} from './not-a-count.ts'
@@ -72,7 +73,9 @@ function readSentence(document: Document, sentence: Sentence): Reading[] {
 /** Numbers and shares; where they overlap, the one that begins first ("three and two thirds"), and then the longer ("a quarter of a million"). */
 function numbersIn(place: Place): Measured[] {
   const {raw, line, document} = place
-  const numbers = measuresIn({raw, line, vocabulary: document.vocabulary}).map(number => withAge(place, number))
+  const numbers = measuresIn({raw, line, vocabulary: document.vocabulary})
+    .map(number => withAge(place, number))
+    .map(number => inHomeCurrency(document, line, number))
   const shares = sharesIn(line).map(({start, end, value}) => ({
     ...{start, end, lower: value, upper: value, scale: 1, via: 'share', dimension: 'share'},
     form: 'fraction' as const,

@@ -143,6 +143,23 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['The four hardest-hit villages were cut off.', 'villages', '', ['worst-hit']],
   ['The nurse was shot dead and two teachers were wounded.', 'injured', '', ['teacher']],
   ['Nine in favour were jurors.', 'votes-for', '', []],
+  // a stake in a firm, and a share of what a firm has
+  ['The fund sold 31 per cent of Varn Grid.', 'stake', 'varn-grid', []],
+  ['It took a 12 percent stake in Tarn Orbital.', 'stake', 'tarn-orbital', []],
+  ['The ministry halted the sale of 40 per cent of the airline.', 'stake', 'airline', []],
+  ['She owns about 8% of the brewer.', 'stake', 'brewer', []],
+  ['The dealer sold 30 per cent of its vans.', 'van', 'dealer', []],
+  // who voted how
+  ['In a ballot 91 percent of drivers backed the walkout.', 'yes-share', '', ['ballot']],
+  ['Members voted 78 per cent in favour.', 'yes-share', 'member', []],
+  ['Some 64 per cent voted against the treaty.', 'no-share', '', []],
+  ['Voter participation was 62.4 per cent.', 'turnout', 'participation', []],
+  ['The vote drew 55 per cent of the electorate, who turned out in the rain.', 'turnout', 'vote', []],
+  // what the unions ask and the employers offer
+  ['The unions want 6 percent.', 'pay-claim', 'union', []],
+  ['Striking dockers are demanding a pay rise of 7 per cent.', 'pay-claim', 'docker', []],
+  ['The employers offered 2.5 percent to end the strike.', 'pay-offer', '', []],
+  ['The police want 30 percent more officers.', '', 'police', []],
   ['The panel split with three against.', 'votes-against', '', []],
   ['The tablet comes with 256GB flash storage.', 'storage', 'storage', []],
   ['A 40-foot wave hit the pier.', 'wave-height', 'wave', []],

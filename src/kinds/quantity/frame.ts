@@ -12,6 +12,7 @@ import {parentAt} from './offspring.ts'
 import {peopledAt} from './population.ts'
 import {pricedAt} from './product.ts'
 import {scopeOf} from './scope.ts'
+import {heldAt} from './share-of.ts'
 
 /** What a quantity is about: the family it counts or measures, what has it, and what restricts it. */
 export function frameFor(document: Document, reading: Reading): Frame {
@@ -26,7 +27,7 @@ export function frameFor(document: Document, reading: Reading): Frame {
     ...(voice ? {voice} : {}),
     ...(attribute === undefined ? {} : {attribute}),
     ...(subject ? {subject} : {}),
-    scope: scopeOf(document, reading, attribute),
+    scope: scopeOf(document, reading, attribute).filter(({id}) => attribute !== 'stake' || id !== subject?.id),
   }
 }
 
@@ -39,6 +40,10 @@ function subjectFor(document: Document, reading: Reading, attribute: string | un
   if (attribute === 'offspring') {
     const parent = parentAt(document, reading)
     return parent && refer(document, parent)
+  }
+  if (attribute === 'stake') {
+    const held = heldAt(document, reading)
+    return held && refer(document, held)
   }
   if (attribute === 'price') {
     const head = pricedAt(document, reading)

@@ -16,7 +16,7 @@ const WORD =
   /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?|RM|K[Ss]h\.?|U[Ss]h\.?|T[Ss]h\.?|Dhs?\.?|SFr\.?|Bt|FCFA|R[Mm][Bb]|usd|eur|gbp)\s?$/u
 // "R4 million", "N40 billion", "P3m": a letter that only a sum can follow
 const LETTER = /(?<![\p{L}\d])(?<letter>[RNP])$/u
-const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})/u
+const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})|^\d{1,3}(?:,\d{3})+(?![\d,])/u
 // "USD 22.5 million", "EUR125"
 const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3})\s?$/u
 

@@ -1,5 +1,5 @@
 import type {Scope} from '../../claim/index.ts'
-import {clauseAt, nameAt, sentenceAt, type Document} from '../../reading/index.ts'
+import {clauseAt, nameAt, sentenceAt, type Document, type Name} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {phraseAt} from './counted.ts'
 import {familiesOf} from './families.ts'
@@ -88,7 +88,8 @@ function phraseScope(document: Document, from: number): Scope | undefined {
   if (CALENDAR.test(token.lower)) return at(document, token, token.lower, 'time')
   if (document.source.text[token.end] === '$' || token.text.endsWith('$')) return undefined
   const name = nameAt(document, token.start)
-  if (name) return at(document, name, name.id, name.type === 'place' || name.type === 'thing' ? 'place' : 'other')
+  if (name && !(name.type === 'group' && isNounNext(document, name)))
+    return at(document, name, name.id, name.type === 'place' || name.type === 'thing' ? 'place' : 'other')
   const phrase = phraseAt(document, start, false)
   if (!phrase || phrase.of === undefined) return undefined
   if (CALENDAR.test(phrase.of)) {
@@ -106,6 +107,11 @@ function phraseScope(document: Document, from: number): Scope | undefined {
   )
 }
 
+// "at the Norvian embassy": the embassy
+function isNounNext({tokens}: Document, {last}: Name): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.tag ?? '')
+}
+
 // "the city of Mardel"
 function nameAfterOf(document: Document, {index}: Token): {id: string; end: number} | undefined {
   const of = document.tokens[index + 1]
@@ -114,7 +120,7 @@ function nameAfterOf(document: Document, {index}: Token): {id: string; end: numb
 }
 
 const GENERIC = new Set(
-  'time addition case way fact order result response charge favour favor least part question view hand condition attack custody hospital court force effect total turn spite return exchange search need danger condition mind touch'.split(
+  'time addition case way fact order result response charge favour favor least part question view hand condition attack custody hospital court force effect total turn spite return exchange search need danger condition mind touch course wake aftermath run-up process bid effort attempt move name light face midst hope dispute row probe investigation inquiry crackdown sweep trial past future history period interview statement speech letter message survey study average fear anger panic despair support protest error mistake principle practice theory detail person advance public secret private'.split(
     ' ',
   ),
 )

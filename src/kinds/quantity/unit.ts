@@ -60,7 +60,7 @@ const CUPS = /^[ -]?cups?$/
 
 // names that are also everyday words: units only of large numbers ("3,000 won")
 const AMBIGUOUS =
-  /^[ -]?(?:won|real|reais|lei|leks?|quetzals?|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck)$/
+  /^[ -]?(?:won|real|reais|lei|leks?|quetzals?|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck|crowns?|shillings?|florins?)$/
 
 function nameAt(line: string, at: number, table: UnitTable, bare = false): UnitMatch | undefined {
   const pattern = bare ? BARE : NAME
@@ -169,6 +169,7 @@ function makeTable(units: readonly Unit[]): UnitTable {
     for (const symbol of (unit.symbols ?? []).flatMap(text => [text, text.replace('µ', 'μ')]))
       if (!symbols.has(symbol)) symbols.set(symbol, unit)
   }
+  addShared(names, units)
   const sorted = [...symbols.keys()].sort((a, b) => b.length - a.length).map(escape)
   return {
     names,
@@ -183,6 +184,17 @@ function addNames(names: Map<string, Unit>, name: string, unit: Unit): void {
   const plurals = [name, `${name}s`, [`${first}s`, ...rest].join(' ')]
   for (const spelled of plurals) if (!names.has(spelled)) names.set(spelled, unit)
 }
+
+// "pesos", "crowns": which country's, others see
+function addShared(names: Map<string, Unit>, units: readonly Unit[]): void {
+  for (const unit of units.filter(({dimension}) => dimension === 'money'))
+    for (const name of unit.names ?? []) {
+      const noun = name.toLowerCase().split(' ').at(-1) ?? ''
+      if (name.includes(' ') && !names.has(noun) && !UNSHARED.test(noun)) addNames(names, noun, unit)
+    }
+}
+
+const UNSHARED = /^(?:mark|sol|lats|colon|som|liri|leke)$/
 
 function escape(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`)

@@ -89,16 +89,19 @@ function agentOf({complements}: Clause): Phrase | undefined {
   return complements.find(({preposition}) => preposition === 'by')?.phrase
 }
 
-// "per the ministry", "per Reuters"; nobody speaks in "$20 million per season"
+// "per the ministry", "per Reuters"; nobody speaks in "$20 million per season", "30 per cent of its cars", "5 kg per metre"
 function isNamed(document: Document, {first, last, start}: Phrase): boolean {
   const [before, head] = [document.tokens[first - 1], document.tokens[last - 1]]
+  if (RATE.test(document.tokens[first]?.lower ?? '')) return false
   return (
     nameAt(document, start) !== undefined ||
     [before, document.tokens[first]].some(token => /^(?:the|a|an|its|his|her|their)$/.test(token?.lower ?? '')) ||
     head?.lower === 'police' ||
-    (head?.tag === 'NOUN' && head.lemma !== head.lower)
+    (head?.tag === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower)
   )
 }
+
+const RATE = /^(?:cent|mille|capita|annum|diem|se)$/
 
 function accordingTo(document: Document, clause: Clause): readonly Saying[] {
   return clause.complements.flatMap(({preposition, phrase}) => {

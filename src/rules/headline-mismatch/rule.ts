@@ -5,15 +5,17 @@ import {action, ladderOf} from '../../kinds/action/index.ts'
 import {list} from '../../kinds/list/index.ts'
 import {quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {deedsIn, isSameAffair, sidesOf, type Deed} from '../affairs.ts'
 import {because, listed, wordsAt} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
+import {miscountedIn, type Miscounted} from './figures.ts'
 import {labelsIn, type Label} from './labels.ts'
 
 interface Mismatch {
-  readonly type: 'number' | 'set' | 'status' | 'certainty'
+  readonly type: 'number' | 'count' | 'set' | 'status' | 'certainty'
   readonly spots: readonly Spot[]
   readonly values: readonly string[]
   readonly what: string
@@ -29,6 +31,7 @@ export const headlineMismatch = defineRule<Mismatch>({
   verdict: 'slip',
   find: material => [
     ...figuresIn(material),
+    ...countsIn(material),
     ...[...material.documents.values()].flatMap(overstatedIn).map(ofCertainty),
     ...[...material.documents.values()].flatMap(document => labelsIn(document).map(label => ofLabel(document, label))),
     ...deedsOf(material).flatMap(deeds => [...setsIn(deeds), ...statusIn(deeds)]),
@@ -37,7 +40,9 @@ export const headlineMismatch = defineRule<Mismatch>({
   key: ({type, values}) => [type, ...[...new Set(values)].sort()],
   confidence: ({confidence}) => confidence,
   grade: ({type}) =>
-    type === 'status' || type === 'certainty' ? {severity: 'warning', verdict: 'difference'} : {severity: 'error'},
+    type === 'status' || type === 'certainty' || type === 'count'
+      ? {severity: 'warning', verdict: 'difference'}
+      : {severity: 'error'},
   explain: ({what, why}) => ({
     what,
     why,
@@ -67,6 +72,24 @@ function ofLabel({source}: Document, {head, body, label}: Label): Mismatch {
     what: `The headline has “${above ?? ''}” as a fact, the text “${below ?? ''}”.`,
     why: 'The text hedges it wherever it has it.',
     confidence: 0.6,
+  }
+}
+
+function countsIn({alignment, documents}: Material): Mismatch[] {
+  const bySource = groupBy(alignment.claims, ({source}) => source)
+  return [...documents.values()].flatMap(document =>
+    miscountedIn(document, bySource.get(document.source.id) ?? []).map(ofCount),
+  )
+}
+
+function ofCount({head, body, sure}: Miscounted): Mismatch {
+  return {
+    type: sure ? 'number' : 'count',
+    spots: [head, body].map(spotOf),
+    values: [head, body].map(showing).sort(),
+    what: `The headline has “${head.text}”, the text “${body.text}”.`,
+    why: `Both count ${(head.frame.attribute ?? '').replaceAll('-', ' ')}, and the headline’s number stands nowhere in the text, nor do the counts of any of its sentences come to it.`,
+    confidence: sure ? 0.8 : 0.6,
   }
 }
 

@@ -1,0 +1,49 @@
+import type {Document} from '../../reading/index.ts'
+import {oncePer} from '../../text/index.ts'
+import type {Vocabulary} from '../../vocabulary/index.ts'
+import type {Measured} from './measure.ts'
+import {isMoney} from './money.ts'
+import {unitsOf} from './unit.ts'
+
+/** A sum in a currency that several countries call alike ("pesos", "crowns", "rupees") in that of the country which the report names most. */
+export function inHomeCurrency(document: Document, line: string, number: Measured): Measured {
+  if (number.dimension !== 'money' || number.prefixed === true) return number
+  const words = line.slice(number.start, number.end).split(/[ -]/)
+  const noun = words.at(-1) ?? ''
+  const {names} = unitsOf(document.vocabulary)
+  const shared = names.has(words.slice(-2).join(' ')) ? undefined : sharedNames(document.vocabulary).get(noun)
+  const home = shared && homeOf(document).find(country => shared.has(country))
+  return {...number, unit: (home === undefined ? undefined : shared?.get(home)) ?? number.unit ?? ''}
+}
+
+/** Countries, those first that the report names most. */
+const homeOf = oncePer(({names}: Document): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const {country} of names) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country)
+})
+
+// the first two letters of a currency's code (ISO 4217) are its country's (ISO 3166)
+const sharedNames = oncePer(({units}: Vocabulary): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const shared = new Map<string, Map<string, string>>()
+  for (const {unit, names = []} of units.filter(isMoney))
+    for (const name of names.filter(name => name.includes(' '))) {
+      const noun = name.toLowerCase().split(' ').at(-1) ?? ''
+      for (const form of [noun, `${noun}s`])
+        shared.set(form, (shared.get(form) ?? new Map<string, string>()).set(unit.slice(0, 2), unit))
+    }
+  return new Map([...shared].filter(([noun]) => !ALONE.has(noun)))
+})
+
+// called so without their country wherever in the world they are counted
+const ALONE: ReadonlySet<string> = new Set([
+  'dollar',
+  'dollars',
+  'cent',
+  'cents',
+  'pound',
+  'pounds',
+  'sterling',
+  'yen',
+  'yuan',
+])

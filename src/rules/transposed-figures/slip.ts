@@ -1,0 +1,35 @@
+/** By which slip of the fingers one number becomes another: digits that changed places, or one digit of a long number. */
+export type Slip = 'transposed' | 'one digit'
+
+const LONG = 5
+
+/** How one of two numbers may have come of the other; undefined where no slip explains it. Both have the same count of digits. */
+export function slipBetween(a: number, b: number): Slip | undefined {
+  const [x, y] = [digitsOf(a), digitsOf(b)]
+  if (a === b || x.length !== y.length || magnitude(a) !== magnitude(b)) return undefined
+  const places = [...x].filter((digit, i) => digit !== y[i]).length
+  if (places === 2 && sorted(x) === sorted(y)) return 'transposed'
+  return places === 1 && x.length >= LONG ? 'one digit' : undefined
+}
+
+/** How many digits a number has from the first that counts to the last that is not nought, the other one's as well. */
+export function digitsThatCount(a: number, b: number): number {
+  return Math.max(...[a, b].map(number => digitsOf(number).replace(/0+$/, '').length))
+}
+
+function digitsOf(number: number): string {
+  return number
+    .toPrecision(12)
+    .replace(/e.*$|\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '')
+    .padEnd(1, '0')
+}
+
+function magnitude(number: number): number {
+  return Math.floor(Math.log10(Math.abs(number)) + 1e-9)
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('')
+}
