@@ -60,6 +60,7 @@ function countedAttribute(
     const headed = headedBy(document, reading, families, isCounted)
     if (headed) return headed.id
   }
+  if (isHurt(document, governor)) return 'injured'
   const befallen = verbFamilies(document, reading, governor, families).find(
     family => isCounted(family) && fits(family, nouns, of) && (isFate(family) || isAnybody(nouns, of)),
   )
@@ -113,6 +114,16 @@ function sideOf({source: {text}}: Document, {start, end}: Reading): string | und
   const voted = /^ vot(?:ed|ing) (?<way>for|against)(?!\p{L})/u.exec(after)?.groups?.way
   if (found?.groups?.for !== undefined || voted === 'for') return 'votes-for'
   return found || voted === 'against' ? 'votes-against' : undefined
+}
+
+// "suffered gunshot wounds", "escaped with minor cuts"
+const HURT =
+  /^ (?:with |for )?(?!no |fatal |mortal |self-)(?:[\p{L}-]+ ){0,3}?(?:injur(?:y|ies)|wounds?|burns|cuts|bruises|fractures|concussions?|lacerations)(?!\p{L})/u
+
+function isHurt({source: {text}}: Document, governor: Governor | undefined): boolean {
+  if (governor?.side !== 'subject' || !/^(?:suffer|sustain|receive|escape|treat)$/.test(governor.verb.lemma))
+    return false
+  return HURT.test(fold(text.slice(governor.verb.end, governor.verb.end + 60)))
 }
 
 // what befalls somebody is said of whoever it is; who is carried or employed, of people only

@@ -7,6 +7,7 @@ import {convertedFrom} from './conversion.ts'
 import {isActing} from './families.ts'
 import {framedAs, partOf} from './ellipsis.ts'
 import {frameFor} from './frame.ts'
+import {withMoney} from './elliptic-money.ts'
 import {hedgeAround, hedgeBehind} from './hedge.ts'
 import {inHomeCurrency} from './home-currency.ts'
 import {measuresIn, type Measured} from './measure.ts'
@@ -21,9 +22,14 @@ import {valueOf} from './value-of.ts'
 
 /** Every quantity of a document, boilerplate left out. */
 export function findQuantities(document: Document): Claim<Quantity>[] {
+  let money: string | undefined
   return document.sentences
     .filter(sentence => document.source.blocks[sentence.block]?.type !== 'boilerplate')
-    .map(sentence => readSentence(document, sentence))
+    .map(sentence => {
+      const readings = readSentence(document, sentence, money)
+      money = readings.findLast(({dimension}) => dimension === 'money')?.value.unit ?? money
+      return readings
+    })
     .flatMap((readings, i, all) => claimsIn(document, readings, all[i - 1] ?? []))
 }
 
@@ -61,21 +67,23 @@ interface Place {
   readonly line: string
 }
 
-function readSentence(document: Document, sentence: Sentence): Reading[] {
+/** `money`: the currency of the last sum before the sentence. */
+function readSentence(document: Document, sentence: Sentence, money: string | undefined): Reading[] {
   const raw = document.source.text.slice(sentence.start, sentence.end)
   const place = {document, sentence, raw, line: fold(raw)}
-  const kept = joinRanges(place.line, numbersIn(place)).filter(number => !refused(place, number))
+  const kept = joinRanges(place.line, numbersIn(place, money)).filter(number => !refused(place, number))
   const readings = kept.flatMap(number => read(place, number) ?? [])
   const all = [...readings, ...nonesIn(document, sentence, place.line)].sort((a, b) => a.start - b.start)
   return joinBounds(document.source.text, all).filter(isFirst)
 }
 
 /** Numbers and shares; where they overlap, the one that begins first ("three and two thirds"), and then the longer ("a quarter of a million"). */
-function numbersIn(place: Place): Measured[] {
+function numbersIn(place: Place, money: string | undefined): Measured[] {
   const {raw, line, document} = place
-  const numbers = measuresIn({raw, line, vocabulary: document.vocabulary})
+  const measured = measuresIn({raw, line, vocabulary: document.vocabulary})
     .map(number => withAge(place, number))
     .map(number => inHomeCurrency(document, line, number))
+  const numbers = withMoney(line, measured, money)
   const shares = sharesIn(line).map(({start, end, value}) => ({
     ...{start, end, lower: value, upper: value, scale: 1, via: 'share', dimension: 'share'},
     form: 'fraction' as const,

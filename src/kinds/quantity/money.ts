@@ -13,7 +13,7 @@ const SIGN =
 const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
 // "Rs 1,500", "Rs. 20", "Tk 50", "RM40", "KSh 400", "Dh1,200"
 const WORD =
-  /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?|RM|K[Ss]h\.?|U[Ss]h\.?|T[Ss]h\.?|Dhs?\.?|SFr\.?|Bt|FCFA|R[Mm][Bb]|usd|eur|gbp)\s?$/u
+  /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?|RM|K[Ss]h\.?|U[Ss]h\.?|T[Ss]h\.?|Dhs?\.?|SFr\.?|Bt|FCFA|R[Mm][Bb]|[SND][Kk]r|usd|eur|gbp)\s?$/u
 // "R4 million", "N40 billion", "P3m": a letter that only a sum can follow
 const LETTER = /(?<![\p{L}\d])(?<letter>[RNP])$/u
 const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})|^\d{1,3}(?:,\d{3})+(?![\d,])/u
@@ -73,6 +73,9 @@ const WORDS: Readonly<Record<string, string>> = {
   bt: 'THB',
   fcfa: 'XOF',
   rmb: 'CNY',
+  skr: 'SEK',
+  nkr: 'NOK',
+  dkr: 'DKK',
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',

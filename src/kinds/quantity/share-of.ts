@@ -27,7 +27,7 @@ export function shareOf(document: Document, reading: Reading): string | undefine
     text,
   }
   if (isStake(document, reading, context)) return 'stake'
-  return ballotOf(context) ?? payOf(context)
+  return ballotOf(context) ?? payOf(context) ?? closingOf(context)
 }
 
 // "sold 51 per cent of Varn Grid", "a 12% stake", "the sale of 30 per cent of the utility"
@@ -42,8 +42,12 @@ const STAKE_OF = new RegExp(
   'u',
 )
 
+// "62% owned by its founders", "40 per cent is held by"
+const OWNED =
+  /^ (?:of (?:it|the (?:shares|company|firm)) )?(?:(?:is|are|was|were|being) )?(?:owned|held|controlled) by(?!\p{L})/u
+
 function isStake(document: Document, reading: Reading, {before, after}: Context): boolean {
-  if (A_STAKE.test(after) || STAKE_OF.test(before)) return true
+  if (A_STAKE.test(after) || STAKE_OF.test(before) || OWNED.test(after)) return true
   return HOLDING.test(before) && /^ (?:of|in) /u.test(after) && heldAt(document, reading) !== undefined
 }
 
@@ -108,4 +112,15 @@ function payOf({before, sentence, text}: Context): string | undefined {
   if (!LABOUR.test(text)) return undefined
   if (ASK.test(before)) return 'pay-claim'
   return OFFER.test(before) ? 'pay-offer' : undefined
+}
+
+const SHARES = /(?<!\p{L})(?:shares?|stocks?|index|ftse|dax|nasdaq|nikkei|dow|units|adrs?)(?!\p{L})/u
+const CLOSED = /(?<!\p{L})(?:clos(?:ed|ing)|end(?:ed|ing)|finish(?:ed|ing)|at the close)(?!\p{L})[^;]{0,60}$/u
+const MOVED = /^ (?:lower|higher|down|up|weaker|stronger|in the red)(?!\p{L})/u
+const MOVING = /(?<!\p{L})(?:down|up|lower by|higher by)(?: by)? $/u
+
+// "its shares closed 4 per cent lower", "ended the day down 4%"; what they did by noon is another thing
+function closingOf({before, after, sentence}: Context): string | undefined {
+  if (!SHARES.test(sentence) || !CLOSED.test(before)) return undefined
+  return MOVED.test(after) || MOVING.test(before) ? 'closing-move' : undefined
 }

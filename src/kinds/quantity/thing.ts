@@ -125,7 +125,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 // "12-metre mast", "9 metres long", "$5 million contract", "40 percent of the buildings", "20 kilos of rice"
 function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
-  const index = indexFrom(document, core.end)
+  const index = pastBracket(document, indexFrom(document, core.end))
   const token = document.tokens[index]
   if (!token || token.sentence !== tokenAt(document, core.start)?.sentence) return named(document, core)
   const adjective = ADJECTIVES[afterHyphen(document, index)?.lower ?? '']
@@ -157,6 +157,16 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
   if (counted?.of !== undefined && singularWith(counted.head, number) && !TIMES.test(counted.of))
     return {of: counted.of, end: counted.end, counted, modifies: true}
   return named(document, core)
+}
+
+const MOST_BRACKETED = 8
+
+// "the $15,000 (£11,750) bail": the noun after the conversion
+function pastBracket({tokens}: Document, index: number): number {
+  if (tokens[index]?.lower !== '(') return index
+  const inside = tokens.slice(index + 1, index + MOST_BRACKETED)
+  const closing = inside.find(({lower}) => lower === ')')
+  return closing && inside.some(({text}) => /\d/.test(text)) ? closing.index + 1 : index
 }
 
 // "$3 million last year"

@@ -79,7 +79,7 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|rm|tk|rp|[kut]sh|dhs?|sfr|bt|fcfa|rmb|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})[rnp])(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|rm|tk|rp|[kut]sh|dhs?|sfr|bt|fcfa|rmb|[snd]kr|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})[rnp])(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),

@@ -22,6 +22,13 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [before(`(?:offer(?:s|ed|ing)?|bids?|bidding|counteroffer)${WHOM}${LINK}`), 'offer'],
   // "asked for a contract worth", "the deal is worth", "signed a deal for"
   [before(`(?:contract|deal|extension)${WHOM},? (?:worth|valued at|for|of|in excess of|totall?ing)`), 'contract-value'],
+  // "save some", "cut its annual costs by", "savings of"
+  [
+    before(
+      String.raw`(?:sav(?:e|es|ed|ing|ings)(?: of| it| them)?|synergies (?:of|worth)|(?:lower|cut|reduc|trim|slash)(?:s|es|ed|ing|e|ting)? (?:its |their |the )?(?:annual |yearly |running |operating )?(?:costs?|spending|expenses|bill) by)(?: (?:about|around|some|nearly|almost|up to|at least|more than))?`,
+    ),
+    'savings',
+  ],
   // "shares rose 3 percent to", "the stock closed at"
   [before(String.raw`(?:shares|stocks?)(?: [^;]{1,50}?)? (?:to|at)`), 'share-price'],
   // "sued for", "is seeking", "a lawsuit for"

@@ -3,6 +3,7 @@ import {quantity, toBase, type Quantity} from '../../kinds/quantity/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
+import {isLeftAlone} from '../sole-figure-conflict/left-alone.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {digitsThatCount, slipBetween, type Slip} from './slip.ts'
 
@@ -82,15 +83,16 @@ function numberOf({value}: Figure): number {
 
 /** Two figures of two digits have to count one thing; longer ones only must not be known to count different things. */
 function isTelling(a: Figure, b: Figure, digits: number): boolean {
-  if (isOneThing(a, b)) return digits > 2 || numberOf(a) >= LARGE || a.value.unit !== undefined
+  if (isOneThing(a, b)) return digits > 2 || a.value.unit !== undefined || !isLeftAlone(a.value.of ?? '')
   if (digits < 3) return false
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
-  return digits > SURE_DIGITS || x === undefined || y === undefined
+  return digits > SURE_DIGITS || x === undefined || y === undefined || numberOf(a) >= LARGE
 }
 
-const LARGE = 100
+const LARGE = 10_000
 
 function isOneThing(a: Figure, b: Figure): boolean {
+  if (a.value.unit !== undefined && a.value.of !== undefined && a.value.of === b.value.of) return true
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
   return x !== undefined && y !== undefined ? x === y : a.value.of !== undefined && a.value.of === b.value.of
 }
