@@ -1,21 +1,20 @@
 import type {Claim} from '../../claim/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
-import {misages, type Misage} from './ages.ts'
 import {misbuilt, type Misbuilt} from './buildings.ts'
 import {singleEnds} from './single-ends.ts'
 import {misspans, type Misspan} from './spans.ts'
 import {misspeeds, type Misspeed} from './speeds.ts'
 
-type Evidence = Misspan | Misage | Misspeed | Misbuilt
+type Evidence = Misspan | Misspeed | Misbuilt
 
-/** A length of time that its ends, a birth, a year of building, or a way and a speed do not leave room for. */
+/** A length of time that its ends, a year of building, or a way and a speed do not leave room for. */
 export const durationMismatch = defineRule<Evidence>({
   name: 'duration-mismatch',
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...misspans(material), ...misages(material), ...misspeeds(material), ...misbuilt(material)],
+  find: material => [...misspans(material), ...misspeeds(material), ...misbuilt(material)],
   considered: singleEnds,
   spots: evidence => ('aged' in evidence ? [evidence.aged.spot, evidence.dated.spot] : claimsOf(evidence).map(spotOf)),
   key: evidence =>
@@ -27,19 +26,17 @@ export const durationMismatch = defineRule<Evidence>({
       ? ofBuilding(evidence)
       : 'ends' in evidence
         ? ofSpan(evidence)
-        : 'age' in evidence
-          ? ofAge(evidence)
-          : ofSpeed(evidence),
+        : ofSpeed(evidence),
 })
 
 // five working days, or five days of racing, may lie in a week
 function isSevere(evidence: Evidence): boolean {
-  return 'age' in evidence || ('ends' in evidence && evidence.unit !== 'day')
+  return 'ends' in evidence && evidence.unit !== 'day'
 }
 
-function claimsOf(evidence: Misspan | Misage | Misspeed): readonly Claim[] {
+function claimsOf(evidence: Misspan | Misspeed): readonly Claim[] {
   if ('ends' in evidence) return [evidence.length, ...evidence.ends]
-  return 'age' in evidence ? [evidence.age, evidence.birth] : [evidence.way, evidence.top, evidence.length]
+  return [evidence.way, evidence.top, evidence.length]
 }
 
 function ofSpan({length, ends, unit, stated, least, most}: Misspan): Explanation {
@@ -48,15 +45,6 @@ function ofSpan({length, ends, unit, stated, least, most}: Misspan): Explanation
     what: `“${length.text}” stands beside ${listed(ends.map(({text}) => `“${text}”`))}, which is another length of time.`,
     why: `Between the earliest and the latest days that the two ends can be lie ${range}, and ${String(stated)} ${unit}s were stated.`,
     next: 'Look up the beginning, the end and the length; one of the three is wrong, or they are of different things.',
-  }
-}
-
-function ofAge({age, birth, youngest, oldest}: Misage): Explanation {
-  const years = youngest === oldest ? String(youngest) : `${String(youngest)} or ${String(oldest)}`
-  return {
-    what: `“${age.text}” and a birth in “${birth.text}” do not go together.`,
-    why: `Who was born then was ${years} years old on the day of publication.`,
-    next: 'Look up the year of birth and the age.',
   }
 }
 
