@@ -33,7 +33,7 @@ export function misbirths({documents, alignment: {claims}}: Material): Misbirth[
   })
 }
 
-const DEAD = /\b(?:died|dies|death|dead|killed|murdered|drowned|obituary|late|passed away|retired at)\b/i
+const DEAD = /\b(?:died|dies|death|dead|killed|murdered|drowned|obituary|passed away|retired at)\b/i
 
 // the dead were that old when they died, which may be long ago
 function isOfDead({source: {text}, sentences}: Document, {frame}: Claim): boolean {

@@ -41,8 +41,8 @@ function claimsOf(evidence: Evidence): readonly Missum['total'][] {
 
 function ofParts({total, parts, sum, stated}: Missum): Explanation {
   return {
-    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${String(sum)}, not to “${total.text}”.`,
-    why: `The parts are told with the total and nothing says that they are only some of it; they come to ${String(sum)}, and ${String(stated)} was stated.`,
+    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${sum.toLocaleString('en')}, not to “${total.text}”.`,
+    why: `The parts are told with the total and nothing says that they are only some of it; they come to ${sum.toLocaleString('en')}, and ${stated.toLocaleString('en')} was stated.`,
     next: 'Count anew from the source, and see whether a part is missing, is counted twice or was mistyped.',
   }
 }
