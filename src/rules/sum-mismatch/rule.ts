@@ -1,5 +1,6 @@
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
 import {matchingSums, missums, type Missum} from './parts.ts'
+import {misgroups} from './groups.ts'
 import {listedParts} from './listed-parts.ts'
 import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
@@ -30,6 +31,7 @@ function allMissums(material: Material): Missum[] {
   const known = missums(material)
   const more = [...material.documents.values()].flatMap(document => [
     ...listedParts(document, material.alignment.claims),
+    ...misgroups(document, material.alignment.claims),
   ])
   return [...known, ...more.filter(({total}) => known.every(other => other.total !== total))]
 }
