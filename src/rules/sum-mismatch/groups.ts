@@ -33,7 +33,7 @@ export function misgroups(document: Document, claims: readonly Claim[]): Missum[
     total && part ? missumOf(total, [part], 2) : [],
   )
   const wholes = [...found(text, WHOLE)].flatMap(({claims: parts, match}) =>
-    againstTotals(text.claims, parts, match.groups?.['sort']?.toLowerCase() ?? ''),
+    againstTotals(totalsOf(document, text.claims, match.groups?.['sort']?.toLowerCase() ?? ''), parts),
   )
   return [...rests, ...each, ...wholes]
 }
@@ -54,20 +54,26 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   wounded: /^injur/,
   missing: /^missing/,
 }
+// "the number of fatalities rose to 25", "the toll climbs to 25", "with the loss of 23 lives"
+const TOLL = /\b(?:toll|fatalities|deaths|dead)\b[^.;:,\d]{0,25} (?:to|at|was|is|stood at|of) $/i
+
+function totalsOf({source: {text}}: Document, claims: readonly Figure[], sort: string): readonly Figure[] {
+  const attribute = ATTRIBUTES[sort]
+  return claims.filter(({start, value, frame}) => {
+    if (value.change !== '=') return false
+    if (attribute?.test(frame.attribute ?? '') === true) return true
+    const isToll = value.of === 'life' || TOLL.test(text.slice(Math.max(0, start - 60), start))
+    return attribute?.test('deaths') === true && isToll
+  })
+}
+
 const NEAR = 0.3
 
 // the total that the report gives elsewhere and that is nearest, where none of its totals fits
-function againstTotals(claims: readonly Figure[], parts: readonly Figure[], sort: string): Missum[] {
+function againstTotals(all: readonly Figure[], parts: readonly Figure[]): Missum[] {
   const sum = parts.reduce((result, {value}) => result + (value.lower ?? 0), 0)
-  const totals = claims.filter(
-    claim =>
-      !parts.includes(claim) &&
-      ATTRIBUTES[sort]?.test(claim.frame.attribute ?? '') === true &&
-      claim.value.change === '=' &&
-      Math.abs((claim.value.lower ?? 0) - sum) <= sum * NEAR,
-  )
-  if (parts.length < 2 || totals.some(({value}) => value.lower === sum)) return []
   const off = ({value}: Figure): number => Math.abs((value.lower ?? 0) - sum)
+  const totals = all.filter(claim => !parts.includes(claim) && off(claim) <= sum * NEAR)
   const [nearest] = [...totals].sort((a, b) => off(a) - off(b))
-  return nearest ? missumOf(nearest, parts) : []
+  return parts.length > 1 && nearest && off(nearest) > 0 ? missumOf(nearest, parts) : []
 }

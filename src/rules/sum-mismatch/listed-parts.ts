@@ -33,7 +33,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
   // "a reward of 20,000 is on offer – 10,000 from the town, 6,000 from the guild and 5,000 from a baker"
   {
     pattern: new RegExp(
-      String.raw`${N}${NONE}{0,60}${OPENS}${NONE}{0,12}${PARTS}(?=${NONE}{0,60}(?:[.;)\n–—]|$))`,
+      String.raw`${N}${NONE}{0,60}${OPENS}${NONE}{0,12}${PARTS}(?=${NONE}{0,60}(?:[.;)\n–—]| - |$))`,
       'giu',
     ),
     how: 'whole',
