@@ -60,6 +60,8 @@ import {whenDrift} from './when-drift/rule.ts'
 import {injuryConflict} from './injury-conflict/rule.ts'
 import {deathConflict} from './death-conflict/rule.ts'
 import {kindConflict} from './kind-conflict/rule.ts'
+import {ageConflict} from './age-conflict/rule.ts'
+import {shareMismatch} from './share-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -126,4 +128,6 @@ export const rules: readonly Rule[] = [
   injuryConflict,
   deathConflict,
   kindConflict,
+  ageConflict,
+  shareMismatch,
 ]

@@ -165,6 +165,7 @@ function isName(
 ): boolean {
   const {start, end, form} = measured
   if (
+    measured.scale === 1 &&
     LABEL.test(before) &&
     !(PLURAL.test(line.slice(end, end + around.after)) && !/\p{Lu}\S* ?$/u.test(raw.slice(0, start)))
   )

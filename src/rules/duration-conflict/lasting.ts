@@ -26,6 +26,12 @@ const NOUNS: Readonly<Record<string, string>> = {
   lease: 'lease',
   strike: 'strike',
   siege: 'siege',
+  mourning: 'mourning',
+  curfew: 'curfew',
+  truce: 'truce',
+  ceasefire: 'truce',
+  walkout: 'strike',
+  stoppage: 'strike',
   manhunt: 'hunt',
   delay: 'delay',
   hospitalization: 'stay in hospital',
@@ -47,9 +53,11 @@ const VERBS: Readonly<Record<string, string>> = {
 const AROUND: readonly (readonly [RegExp, string])[] = [
   [/\bin (?:the |a )?hospital (?:for )?(?:about |nearly |some |the past |more than )?$/i, 'stay in hospital'],
   [/\bon the run (?:for )?(?:about |nearly |some |more than )?$/i, 'hunt'],
+  [/\b(?:walked off (?:the|their) jobs?|walked out|downed tools|stopped work|on strike) for (?:a |some )?$/i, 'strike'],
   [/\bmarried (?:for )?(?:about |nearly |some |more than )?$/i, 'marriage'],
 ]
 const AFTER: readonly (readonly [RegExp, string])[] = [
+  [/^ of (?:(?:national|official|public|state|civic|city|regional) )?mourning\b/i, 'mourning'],
   [/^ (?:in|at) (?:the |a )?hospital\b/i, 'stay in hospital'],
   [/^ on the run\b/i, 'hunt'],
   [/^ (?:of|in) marriage\b/i, 'marriage'],
@@ -68,6 +76,11 @@ export function lastingIn(document: Document, claims: readonly Claim<Time>[]): L
   )
 }
 
+/** What there is one of in an event, whoever is named beside it. */
+export function isSole({what}: Lasting): boolean {
+  return /^(?:mourning|strike|curfew|truce)$/.test(what)
+}
+
 const UNSURE = /^(?:possible|asked|threatened|denied)$/
 const AT_MOST =
   /\b(?:up to|as (?:much|many|long) as|maximum|minimum|at (?:least|most)|face[sd]?|facing|could|would|may|might|if|another|additional|extra|remaining|suspended) (?:of |an? |the |more )*$/i
@@ -75,8 +88,16 @@ const AT_MOST =
 function isTold(document: Document, claim: Claim<Time>): boolean {
   const {verb} = clauseAt(document, claim.start) ?? {}
   if (verb && (verb.negated || UNSURE.test(verb.standing))) return false
+  if (ANOTHER.test(before(document, claim)) || AGO.test(document.source.text.slice(claim.end, claim.end + 40)))
+    return false
   return !AT_MOST.test(before(document, claim))
 }
+
+// of another time
+const ANOTHER =
+  /\b(?:last|previous|earlier|first|second|third|another|next|further|similar|separate|initial|original) (?:an? )?(?:\p{L}+ )?$/iu
+const AGO =
+  /^[^.;]{0,30}\b(?:last (?:year|month|week|spring|summer|autumn|winter)|years? ago|months? ago|in (?:19|20)\d\d)\b/i
 
 function before({source: {text}}: Document, {start}: Claim): string {
   return text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ')

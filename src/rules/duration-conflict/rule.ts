@@ -10,7 +10,7 @@ import {agedBuildings} from './buildings.ts'
 import {howSoon} from './how-soon.ts'
 import type {Told} from './told.ts'
 import {areOfOneStep, beforeEndIn} from './before-end.ts'
-import {lastingIn, whatLasts, type Lasting} from './lasting.ts'
+import {isSole, lastingIn, whatLasts, type Lasting} from './lasting.ts'
 
 interface Lengths {
   readonly because: string
@@ -86,9 +86,17 @@ function beforeEnds({alignment, documents}: Material): Lengths[] {
 function lengthsOf(x: Lasting, y: Lasting, documents: Material['documents']): Lengths[] {
   if (x.claim.source === y.claim.source) return []
   const whose = x.people.find(person => y.people.some(other => isOnePerson(person, other)))
-  if (!whose || time.relate(x.claim, y.claim) !== 'conflict') return []
-  const reason = `both tell how long a ${x.what} is, and of ${whose.name}`
-  return [{a: x.claim, b: y.claim, because: reason, confidence: 0.7, later: areLater(x.claim, y.claim, documents)}]
+  if ((!whose && !isSole(x)) || time.relate(x.claim, y.claim) !== 'conflict') return []
+  const reason = `both tell how long ${whose ? `a ${x.what} is, and of ${whose.name}` : `the ${x.what} is, and neither tells of two`}`
+  return [
+    {
+      a: x.claim,
+      b: y.claim,
+      because: reason,
+      confidence: 0.7,
+      later: !isSole(x) && areLater(x.claim, y.claim, documents),
+    },
+  ]
 }
 
 function keyOf({a, b}: Lengths): string {

@@ -1,21 +1,30 @@
 import type {Claim} from '../../claim/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
-import {misages, type Misage} from './ages.ts'
+import {misagos, type Misago} from './ago.ts'
 import {misbuilt, type Misbuilt} from './buildings.ts'
+import {misclocks} from './clocks.ts'
 import {singleEnds} from './single-ends.ts'
 import {misspans, type Misspan} from './spans.ts'
 import {misspeeds, type Misspeed} from './speeds.ts'
 
-type Evidence = Misspan | Misage | Misspeed | Misbuilt
+type Evidence = Misspan | Misago | Misspeed | Misbuilt
 
-/** A length of time that its ends, a birth, a year of building, or a way and a speed do not leave room for. */
+/** A length of time that its ends, a year of building, or a way and a speed do not leave room for. */
 export const durationMismatch = defineRule<Evidence>({
   name: 'duration-mismatch',
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...misspans(material), ...misages(material), ...misspeeds(material), ...misbuilt(material)],
+  find: material => [
+    ...misspans(material),
+    ...[...material.documents.values()].flatMap(document => [
+      ...misclocks(document, material.alignment.claims),
+      ...misagos(document, material.alignment.claims),
+    ]),
+    ...misspeeds(material),
+    ...misbuilt(material),
+  ],
   considered: singleEnds,
   spots: evidence => ('aged' in evidence ? [evidence.aged.spot, evidence.dated.spot] : claimsOf(evidence).map(spotOf)),
   key: evidence =>
@@ -27,36 +36,36 @@ export const durationMismatch = defineRule<Evidence>({
       ? ofBuilding(evidence)
       : 'ends' in evidence
         ? ofSpan(evidence)
-        : 'age' in evidence
-          ? ofAge(evidence)
+        : 'ago' in evidence
+          ? ofAgo(evidence)
           : ofSpeed(evidence),
 })
 
 // five working days, or five days of racing, may lie in a week
 function isSevere(evidence: Evidence): boolean {
-  return 'age' in evidence || ('ends' in evidence && evidence.unit !== 'day')
+  return 'ago' in evidence || ('ends' in evidence && evidence.unit !== 'day' && evidence.doubtful !== true)
 }
 
-function claimsOf(evidence: Misspan | Misage | Misspeed): readonly Claim[] {
+function claimsOf(evidence: Misspan | Misago | Misspeed): readonly Claim[] {
+  if ('ago' in evidence) return [evidence.year, evidence.ago]
   if ('ends' in evidence) return [evidence.length, ...evidence.ends]
-  return 'age' in evidence ? [evidence.age, evidence.birth] : [evidence.way, evidence.top, evidence.length]
+  return [evidence.way, evidence.top, evidence.length]
 }
 
 function ofSpan({length, ends, unit, stated, least, most}: Misspan): Explanation {
-  const range = `${shown(least)} to ${shown(most)} ${unit}s`
+  const range = `${[...new Set([shown(least), shown(most)])].join(' to ')} ${unit}s`
   return {
     what: `“${length.text}” stands beside ${listed(ends.map(({text}) => `“${text}”`))}, which is another length of time.`,
-    why: `Between the earliest and the latest days that the two ends can be lie ${range}, and ${String(stated)} ${unit}s were stated.`,
+    why: `Between the earliest and the latest that the two ends can be lie ${range}, and ${String(stated)} ${unit}s were stated.`,
     next: 'Look up the beginning, the end and the length; one of the three is wrong, or they are of different things.',
   }
 }
 
-function ofAge({age, birth, youngest, oldest}: Misage): Explanation {
-  const years = youngest === oldest ? String(youngest) : `${String(youngest)} or ${String(oldest)}`
+function ofAgo({year, ago, least, most}: Misago): Explanation {
   return {
-    what: `“${age.text}” and a birth in “${birth.text}” do not go together.`,
-    why: `Who was born then was ${years} years old on the day of publication.`,
-    next: 'Look up the year of birth and the age.',
+    what: `“${year.text}” is not “${ago.text}”.`,
+    why: `When the report appears, ${year.text} is ${String(least)} or ${String(most)} years ago.`,
+    next: 'Look up the year, and reckon the years anew.',
   }
 }
 

@@ -13,6 +13,8 @@ export interface Misspan {
   /** What lies between the ends, in that unit, at least and at most. */
   readonly least: number
   readonly most: number
+  /** Where it could be so, if the ends were taken as far apart, or as near to each other, as they can be. */
+  readonly doubtful?: true
 }
 
 const D = '\uE000'
@@ -94,8 +96,37 @@ function compare(length: Claim<Time>, ends: readonly Claim<Time>[]): Misspan[] |
   const short = /LESS/.test(open) ? false : most < stated - slack
   const long = /MORE/.test(open) ? false : least > stated + slack
   const unit = UNITS[written['unit'] ?? ''] ?? ''
-  return short || long ? [{length, ends, unit, stated, least: Math.max(0, least), most}] : undefined
+  if (short || long) return [{length, ends, unit, stated, least: Math.max(0, least), most}]
+  // "for six years, from 2008 to 2015" would have to be the last of one year to the first of another
+  const years = yearsBetween(ends)
+  const isUnlikely = written['unit'] === 'Y' && !/MORE/.test(open) && years !== undefined && stated < years
+  return isUnlikely
+    ? [{length, ends, unit, stated, least: years, most: years + 1, doubtful: true}]
+    : weekdays(length, ends, stated)
 }
+
+function yearsBetween(ends: readonly Claim<Time>[]): number | undefined {
+  const years = ends.flatMap(({value: {timex}}) => timex.split('/'))
+  // "1990–2007" may be of seasons
+  if (ends.some(({text}) => /[-–]/.test(text))) return undefined
+  return years.length === 2 && years.every(year => /^\d{4}$/.test(year))
+    ? Number(years[1]) - Number(years[0])
+    : undefined
+}
+
+// "three days of mourning, from Thursday to Sunday": whole days, the first and the last among them
+function weekdays(length: Claim<Time>, ends: readonly Claim<Time>[], stated: number): Misspan[] | undefined {
+  const [from, to] = ends
+  if (!/D$/.test(length.value.timex) || !from || !to || !/^weekday/.test(from.via) || !/^weekday/.test(to.via))
+    return undefined
+  const days = WEEK.indexOf(from.text.slice(0, 3).toLowerCase()) - WEEK.indexOf(to.text.slice(0, 3).toLowerCase())
+  const between = ((7 - days) % 7) + 1
+  return stated > 1 && stated < between
+    ? [{length, ends, unit: 'day', stated, least: between, most: between, doubtful: true}]
+    : undefined
+}
+
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 interface Days {
   readonly first: number

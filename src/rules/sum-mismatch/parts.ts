@@ -11,6 +11,8 @@ export interface Missum {
   readonly stated: number
   /** Whether the total and the parts cannot both be right. */
   readonly wrong: boolean
+  /** Others may have been left out. */
+  readonly doubtful?: true
 }
 
 /** Totals with a bracket, colon or dash list of parts behind them that does not come to them, and "of the 12, 5 … and 8 …" that comes to more. */
@@ -109,7 +111,8 @@ function isClosed(
   return opening['bracket'] === undefined ? anded && /[.\n–—;-]/.test(mark) : mark === ')'
 }
 
-const SORTS = /^(?:man|woman|child|boy|girl|adult)$/
+/** Sorts of people that leave none over. */
+export const SORTS = /^(?:man|woman|child|boy|girl|adult)$/
 
 /** Whether the parts can be parts of that total: all of them people, or all of the total's own noun or without one ("12 wooden and 10 steel boats"). */
 function areAlike({vocabulary}: Document, total: Claim<Quantity>, parts: readonly Claim<Quantity>[]): boolean {
@@ -126,7 +129,8 @@ function areAlike({vocabulary}: Document, total: Claim<Quantity>, parts: readonl
 
 const known = new WeakMap<Document['vocabulary'], ReadonlySet<string>>()
 
-function peopleOf(vocabulary: Document['vocabulary']): ReadonlySet<string> {
+/** Nouns and nationalities that count people. */
+export function peopleOf(vocabulary: Document['vocabulary']): ReadonlySet<string> {
   const made = known.get(vocabulary) ?? new Set([...personNouns(vocabulary), ...nationals(vocabulary)])
   known.set(vocabulary, made)
   return made

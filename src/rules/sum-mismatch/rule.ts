@@ -1,5 +1,7 @@
-import {defineRule, spotOf, type Explanation} from '../rule.ts'
+import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
 import {matchingSums, missums, type Missum} from './parts.ts'
+import {misgroups} from './groups.ts'
+import {listedParts} from './listed-parts.ts'
 import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
 
@@ -11,7 +13,7 @@ export const sumMismatch = defineRule<Evidence>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...missums(material), ...overfull(material), ...misshares(material)],
+  find: material => [...allMissums(material), ...overfull(material), ...misshares(material)],
   considered: material =>
     matchingSums(material).map(({total, parts, stated, sum}) => ({
       spots: [total, ...parts].map(spotOf),
@@ -20,10 +22,19 @@ export const sumMismatch = defineRule<Evidence>({
   spots: evidence => claimsOf(evidence).map(spotOf),
   key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
   confidence: evidence => ('parts' in evidence ? 0.85 : 0.7),
-  grade: evidence => ({severity: 'parts' in evidence ? 'error' : 'warning'}),
+  grade: evidence => ({severity: 'parts' in evidence && evidence.doubtful !== true ? 'error' : 'warning'}),
   explain: evidence =>
     'parts' in evidence ? ofParts(evidence) : 'shares' in evidence ? ofShares(evidence) : ofShare(evidence),
 })
+
+function allMissums(material: Material): Missum[] {
+  const known = missums(material)
+  const more = [...material.documents.values()].flatMap(document => [
+    ...listedParts(document, material.alignment.claims),
+    ...misgroups(document, material.alignment.claims),
+  ])
+  return [...known, ...more.filter(({total}) => known.every(other => other.total !== total))]
+}
 
 function claimsOf(evidence: Evidence): readonly Missum['total'][] {
   if ('parts' in evidence) return [evidence.total, ...evidence.parts]
@@ -32,8 +43,8 @@ function claimsOf(evidence: Evidence): readonly Missum['total'][] {
 
 function ofParts({total, parts, sum, stated}: Missum): Explanation {
   return {
-    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${String(sum)}, not to “${total.text}”.`,
-    why: `The parts are told right behind the total and nothing says that they are only some of it; they come to ${String(sum)}, and ${String(stated)} was stated.`,
+    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${sum.toLocaleString('en')}, not to “${total.text}”.`,
+    why: `The parts are told with the total and nothing says that they are only some of it; they come to ${sum.toLocaleString('en')}, and ${stated.toLocaleString('en')} was stated.`,
     next: 'Count anew from the source, and see whether a part is missing, is counted twice or was mistyped.',
   }
 }

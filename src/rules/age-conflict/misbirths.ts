@@ -1,0 +1,57 @@
+import type {Claim} from '../../claim/index.ts'
+import type {Document} from '../../reading/index.ts'
+import type {Material} from '../rule.ts'
+import {ownDate, type OwnDate} from '../own-date.ts'
+import {agesIn, type Aged} from './ages.ts'
+import {birthsIn, type Born} from './births.ts'
+import {sameAmong} from './one-person.ts'
+
+/** An age that the year or day of birth does not give. */
+export interface Misbirth {
+  readonly aged: Aged
+  readonly born: Born
+  readonly youngest: number
+  readonly oldest: number
+  readonly sure: boolean
+}
+
+/** Ages and births of one person that do not go together, in one report or in two. */
+export function misbirths({documents, alignment: {claims}}: Material): Misbirth[] {
+  const all = [...documents.values()]
+  const same = sameAmong(all.flatMap(({names}) => names.filter(({type}) => type === 'person')))
+  const births = all.flatMap(document => birthsIn(document, claims))
+  if (births.length === 0) return []
+  return all.flatMap(document => {
+    const date = ownDate(document, claims)
+    return date
+      ? agesIn(document, claims)
+          .filter(({claim}) => !isOfDead(document, claim))
+          .flatMap(aged =>
+            births.filter(born => same(born.person, aged.person)).flatMap(born => compare(aged, born, date)),
+          )
+      : []
+  })
+}
+
+const DEAD = /\b(?:died|dies|death|dead|killed|murdered|drowned|obituary|passed away|retired at)\b/i
+
+// the dead were that old when they died, which may be long ago
+function isOfDead({source: {text}, sentences}: Document, {frame}: Claim): boolean {
+  const sentence = sentences[frame.sentence]
+  return sentence !== undefined && DEAD.test(text.slice(sentence.start, sentence.end))
+}
+
+const FAR = 20
+
+function compare(aged: Aged, born: Born, date: OwnDate): Misbirth[] {
+  const {earliest = '', latest = ''} = born.claim.value
+  const [youngest, oldest] = [yearsBetween(latest, date.earliest), yearsBetween(earliest, date.latest)]
+  const isWrong = aged.years < youngest || aged.years > oldest
+  const isNear = aged.years > youngest - FAR && aged.years < oldest + FAR
+  return isWrong && isNear ? [{aged, born, youngest, oldest, sure: true}] : []
+}
+
+function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  return to.slice(5, 10) < from.slice(5, 10) ? years - 1 : years
+}

@@ -1,0 +1,129 @@
+import type {Claim} from '../../claim/index.ts'
+import type {Quantity} from '../../kinds/quantity/index.ts'
+import type {Document} from '../../reading/index.ts'
+import {asWritten, found, LEVEL, marked, SIGN} from '../marked.ts'
+
+/** A change told with both ends that is not what lies between them. */
+export interface Mischange {
+  readonly from: Claim<Quantity>
+  readonly to: Claim<Quantity>
+  readonly change: Claim<Quantity> | undefined
+  /** What the two ends give, at least and at most; in per cent, or in points. */
+  readonly least: number
+  readonly most: number
+  readonly told: 'rise' | 'fall'
+}
+
+const UP = String.raw`(?:up|rise[sn]?|rose|rising|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|grow(?:s|n|th)?|grew|advance[sd]?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|leap(?:s|t|ed)?)`
+const DOWN = String.raw`(?:down|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|decline[sd]?|declining|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sink(?:s|ing)?|shr[au]nk|shrink(?:s|ing)?|plunge[sd]?|tumble[sd]?|slump(?:s|ed|ing)?|lost|loss|reduction|reduced|cut|lower(?:ed)?|plummet(?:s|ed|ing)?|dip(?:s|ped)?)`
+const ANY = String.raw`(?<word>${UP}|${DOWN})`
+const ANYWHERE = String.raw`(?<![\p{L}-])`
+const BY = String.raw`[${SIGN.percent}${SIGN.points}]`
+const WORDS = String.raw`[^.;:()\n\uE010-\uE015]{0,40}`
+const NOUN = String.raw`(?:,| –| -|;| or)?,? (?:which is |that is |or |representing |equivalent to |marking )?(?:an?|its|the) (?:[\p{L}-]{1,14} ){0,3}(?:${UP}|${DOWN})(?: (?:of|by))? (?:about |around |nearly |almost |some )?`
+
+/** Wordings with two ends and, in most, the change; \`order\` says which figure is which. */
+const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
+  // "fell from 8.00 to 7.40 on Tuesday, a drop of 9.5 per cent"
+  {pattern: shape(String.raw`${ANY}${WORDS} from ${LEVEL}${WORDS} to ${LEVEL}${WORDS}?${NOUN}${BY}`), order: 'ftc'},
+  // "from 250 to 310, an increase of 24 per cent", "… (up 24 per cent)"
+  {
+    pattern: shape(String.raw`from ${LEVEL}${WORDS} to ${LEVEL}${WORDS}?(?:,|\() ?${ANY} (?:by |of )?${BY}`),
+    order: 'ftc',
+  },
+  {
+    pattern: shape(String.raw`from ${LEVEL} to ${LEVEL}${WORDS}?, an? (?:[\p{L}-]{1,14} ){0,3}${ANY} of ${BY}`),
+    order: 'ftc',
+  },
+  // "rose 24 per cent to 310 from 250", "up 24 per cent to 310, from 250 a year earlier"
+  {pattern: shape(String.raw`${ANY}(?: by)? ${BY},? to ${LEVEL}${WORDS}?,? (?:up |down )?from ${LEVEL}`), order: 'ctf'},
+  // "rose by 24 per cent, from 250 to 310"
+  {pattern: shape(String.raw`${ANY}(?: by)? ${BY},? from ${LEVEL}${WORDS} to ${LEVEL}`), order: 'cft'},
+  // "310, up from 250, a rise of 24 per cent"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?, ${ANY} from ${LEVEL}${WORDS}?, an? (?:[\p{L}-]{1,14} ){0,3}(?:${UP}|${DOWN}) of ${BY}`,
+    ),
+    order: 'tfc',
+  },
+  // "310, up 24 per cent from 250"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?, ${ANY} ${BY} (?:from|on|against|compared with) (?:the |last year's )?${LEVEL}`,
+    ),
+    order: 'tcf',
+  },
+  // "closed down 3.4 per cent at 4.25, having ended Wednesday at 4.40"
+  {
+    pattern: shape(
+      String.raw`${ANY} ${BY} at ${LEVEL},? (?:from|against|compared with|having (?:ended|closed|finished|opened)${WORDS} at)${WORDS}? ${LEVEL}`,
+    ),
+    order: 'ctf',
+  },
+  // "rose by 6.1 points to 52.8 per cent, from 46.7 per cent"
+  {
+    pattern: shape(
+      String.raw`${ANY}(?: by)? ${SIGN.points},? to ${SIGN.percent}${WORDS}?,? (?:up |down )?from ${SIGN.percent}`,
+    ),
+    order: 'ctf',
+  },
+  {
+    pattern: shape(String.raw`${ANY}(?: by)? ${SIGN.points},? from ${SIGN.percent}${WORDS} to ${SIGN.percent}`),
+    order: 'cft',
+  },
+]
+
+/** Wordings with two ends and only the way between them: "was 84.6 per cent, down from 82". */
+const WAYS: readonly {readonly pattern: RegExp; readonly order: string}[] = [
+  {pattern: shape(String.raw`(?<![\p{L}-])(?<word>up|down) from ${LEVEL} (?:to|at) ${LEVEL}`), order: 'ft'},
+  {pattern: shape(String.raw`${LEVEL}(?: [\p{L}'’-]{1,14}){0,3},? (?<word>up|down) from ${LEVEL}`), order: 'tf'},
+  {
+    pattern: shape(String.raw`${SIGN.percent}(?: [\p{L}'’-]{1,14}){0,3},? (?<word>up|down) from ${SIGN.percent}`),
+    order: 'tf',
+  },
+  {pattern: shape(String.raw`${ANY} from ${LEVEL} to ${LEVEL}`), order: 'ft'},
+  {pattern: shape(String.raw`${ANY} from ${SIGN.percent} to ${SIGN.percent}`), order: 'ft'},
+]
+
+function shape(source: string): RegExp {
+  return new RegExp(ANYWHERE + source, 'giu')
+}
+
+/** Changes of a report that do not fit their ends, and ends that lie the other way than the words say. */
+export function mischanges(document: Document, claims: readonly Claim[]): Mischange[] {
+  const text = marked(document, claims)
+  const all = [...SHAPES, ...WAYS].flatMap(({pattern, order}) =>
+    [...found(text, pattern)].flatMap(({claims: own, match}) => {
+      const [from, to, change] = ['f', 't', 'c'].map(role => own[order.indexOf(role)])
+      if (own.length !== order.length || !from || !to || !areLike(from, to)) return []
+      const told = new RegExp(`^${UP}$`, 'iu').test(match.groups?.['word'] ?? '') ? 'rise' : 'fall'
+      return compare({from, to, change: order.includes('c') ? change : undefined, told})
+    }),
+  )
+  return all.filter((one, i) => all.findIndex(other => other.from === one.from && other.to === one.to) === i)
+}
+
+function areLike({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boolean {
+  const isPlain = [a, b].every(({change}) => change === '=' || change === '~' || change === 'up' || change === 'down')
+  return isPlain && (a.unit === b.unit || a.unit === undefined || b.unit === undefined)
+}
+
+function compare({from, to, change, told}: Omit<Mischange, 'least' | 'most'>): Mischange[] {
+  const [a, b] = [asWritten(from), asWritten(to)]
+  const isUp = told === 'rise'
+  const isOpposite = isUp ? b.high < a.low : b.low > a.high
+  if (!change) return isOpposite ? [{from, to, change, told, least: b.low - a.high, most: b.high - a.low}] : []
+  const inPoints = from.value.unit === '%'
+  const [least, most] = inPoints
+    ? [b.low - a.high, b.high - a.low]
+    : [(b.low / a.high - 1) * 100, (b.high / a.low - 1) * 100]
+  const c = asWritten(change)
+  const [low, high] = isUp ? [least, most] : [-most, -least]
+  const loose = [from, to, change].some(({value}) => value.change === '~' || value.change === 'range') ? 1.15 : 1.02
+  const isWrong = c.low > high * loose || c.high < low / loose
+  return isWrong && a.low > 0 && high > 0
+    ? [{from, to, change, told, least: low, most: high}]
+    : isOpposite
+      ? [{from, to, change, told, least, most}]
+      : []
+}

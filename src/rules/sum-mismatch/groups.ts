@@ -1,0 +1,79 @@
+import type {Claim} from '../../claim/index.ts'
+import type {Quantity} from '../../kinds/quantity/index.ts'
+import type {Document} from '../../reading/index.ts'
+import {found, marked, SIGN} from '../marked.ts'
+import type {Missum} from './parts.ts'
+
+type Figure = Claim<Quantity>
+
+const N = SIGN.count
+const NONE = String.raw`[^.;:()\n\uE010-\uE015–—]`
+const PARTS = String.raw`${N}(?:,${NONE}{0,10} ${N}){0,5},? and ${N}`
+
+const REST = new RegExp(
+  String.raw`${N} of (?:the|its|their|those|these) ${N}${NONE}{0,100}? (?:remaining|other) ${N}`,
+  'giu',
+)
+const EACH = new RegExp(
+  String.raw`${N}${NONE}{0,15}, ${N} (?:${NONE}{1,12} )?(?:from|for|on|in|by) (?:each|either) (?:side|country|team|party|end|house|nation|city|club|government|union)\b`,
+  'giu',
+)
+const WHOLE = new RegExp(
+  String.raw`\bthe (?<sort>dead|victims|fatalities|injured|wounded|missing) (?:comprise[sd]?|consist(?:s|ed)? of|are|were) (?:made up of )?${PARTS}`,
+  'giu',
+)
+
+/** Groups that leave somebody out: "two of the eleven … the remaining eight", "eight, five from each side", "the dead were 11 women, seven men and six children". */
+export function misgroups(document: Document, claims: readonly Claim[]): Missum[] {
+  const text = marked(document, claims)
+  const rests = [...found(text, REST)].flatMap(({claims: [part, total, rest]}) =>
+    part && total && rest ? missumOf(total, [part, rest]) : [],
+  )
+  const each = [...found(text, EACH)].flatMap(({claims: [total, part]}) =>
+    total && part ? missumOf(total, [part], 2) : [],
+  )
+  const wholes = [...found(text, WHOLE)].flatMap(({claims: parts, match}) =>
+    againstTotals(totalsOf(document, text.claims, match.groups?.['sort']?.toLowerCase() ?? ''), parts),
+  )
+  return [...rests, ...each, ...wholes]
+}
+
+function missumOf(total: Figure, parts: readonly Figure[], times = 1): Missum[] {
+  const all = [total, ...parts]
+  const isExact = all.every(({value: {change, lower}}) => change === '=' && Number.isInteger(lower))
+  const stated = total.value.lower ?? 0
+  const sum = parts.reduce((result, {value}) => result + (value.lower ?? 0), 0) * times
+  return isExact && stated > 1 && sum !== stated ? [{total, parts, sum, stated, wrong: true}] : []
+}
+
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  dead: /^deaths?$/,
+  victims: /^deaths?$/,
+  fatalities: /^deaths?$/,
+  injured: /^injur/,
+  wounded: /^injur/,
+  missing: /^missing/,
+}
+// "the number of fatalities rose to 25", "the toll climbs to 25", "with the loss of 23 lives"
+const TOLL = /\b(?:toll|fatalities|deaths|dead)\b[^.;:,\d]{0,25} (?:to|at|was|is|stood at|of) $/i
+
+function totalsOf({source: {text}}: Document, claims: readonly Figure[], sort: string): readonly Figure[] {
+  const attribute = ATTRIBUTES[sort]
+  return claims.filter(({start, value, frame}) => {
+    if (value.change !== '=') return false
+    if (attribute?.test(frame.attribute ?? '') === true) return true
+    const isToll = value.of === 'life' || TOLL.test(text.slice(Math.max(0, start - 60), start))
+    return attribute?.test('deaths') === true && isToll
+  })
+}
+
+const NEAR = 0.3
+
+// the total that the report gives elsewhere and that is nearest, where none of its totals fits
+function againstTotals(all: readonly Figure[], parts: readonly Figure[]): Missum[] {
+  const sum = parts.reduce((result, {value}) => result + (value.lower ?? 0), 0)
+  const off = ({value}: Figure): number => Math.abs((value.lower ?? 0) - sum)
+  const totals = all.filter(claim => !parts.includes(claim) && off(claim) <= sum * NEAR)
+  const [nearest] = [...totals].sort((a, b) => off(a) - off(b))
+  return parts.length > 1 && nearest && off(nearest) > 0 ? missumOf(nearest, parts) : []
+}
