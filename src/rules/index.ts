@@ -59,6 +59,8 @@ import {whenDrift} from './when-drift/rule.ts'
 import {injuryConflict} from './injury-conflict/rule.ts'
 import {deathConflict} from './death-conflict/rule.ts'
 import {kindConflict} from './kind-conflict/rule.ts'
+import {momentConflict} from './moment-conflict/rule.ts'
+import {tieConflict} from './tie-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -124,4 +126,6 @@ export const rules: readonly Rule[] = [
   injuryConflict,
   deathConflict,
   kindConflict,
+  momentConflict,
+  tieConflict,
 ]
