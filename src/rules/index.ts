@@ -62,6 +62,8 @@ import {deathConflict} from './death-conflict/rule.ts'
 import {kindConflict} from './kind-conflict/rule.ts'
 import {ageConflict} from './age-conflict/rule.ts'
 import {shareMismatch} from './share-mismatch/rule.ts'
+import {momentConflict} from './moment-conflict/rule.ts'
+import {tieConflict} from './tie-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -130,4 +132,6 @@ export const rules: readonly Rule[] = [
   kindConflict,
   ageConflict,
   shareMismatch,
+  momentConflict,
+  tieConflict,
 ]

@@ -1,5 +1,6 @@
 import {blockAt, type Document, type Name} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import type {Place} from '../towns.ts'
 
 /** Where somebody is said to live. Offsets are in `source.text`: from the person's name, or the place before it, to the end of the other. */
 export interface Home {
@@ -8,11 +9,6 @@ export interface Home {
   readonly end: number
   readonly person: Bearer
   readonly place: Place
-}
-
-/** A place with what is told around it: "Velt, Norvia". */
-export interface Place extends Bearer {
-  readonly larger: readonly string[]
 }
 
 /** The homes that a report gives people: "Ada Marsh, 41, of Velt", "Velt resident Ada Marsh", "Marsh, who lives in Velt". */

@@ -25,7 +25,7 @@ export const weekdayMismatch = defineRule<Dated>({
   confidence: ({days}) => (days.length === 1 ? 0.95 : 0.85),
   explain: ({claim, stated, days}) => ({
     what: `“${claim.text}” names ${nameOf(stated)}, and that day was ${days.map(({weekday}) => nameOf(weekday)).join(' or ')}.`,
-    why: `${days.map(({day, weekday}) => `${day} is ${nameOf(weekday)}`).join(', and ')}${days.length === 1 ? '' : '; the date has no year, and these are the ones within a year of the publication'}.`,
+    why: `${days.map(({day, weekday}) => `${day} is ${nameOf(weekday)}`).join(', and ')}${days.length === 1 ? '' : '; the date has no year, and these are the ones within ten months of the publication'}.`,
     next: 'Look up which of the two is right, the weekday or the date.',
   }),
 })
@@ -68,10 +68,11 @@ function dayOf(day: string): Dated['days'] {
   return weekday === undefined ? [] : [{day, weekday}]
 }
 
-const YEAR = 366 * 86_400_000
+// a date of nearly a year ago, or of a year ahead, is told with its year
+const NEAR = 300 * 86_400_000
 
 function isNear(day: string, published: string): boolean {
-  return Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) <= YEAR
+  return Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) <= NEAR
 }
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,0 +1,165 @@
+import type {Claim} from '../../claim/index.ts'
+import {time, type Time} from '../../kinds/time/index.ts'
+import {clauseAt, type Document} from '../../reading/index.ts'
+import type {Material} from '../rule.ts'
+import {partyOf} from './party.ts'
+import {ANY_HARM, sorts, type Sort} from './sorts.ts'
+
+/** A happening with the time it is put at. Offsets are in `source.text`: from the one to the other. */
+export interface Moment {
+  readonly document: Document
+  readonly sort: Sort | undefined
+  readonly claim: Claim<Time>
+  readonly start: number
+  readonly end: number
+  /** Ids of the people and bodies it is told of. */
+  readonly party: readonly string[]
+  /** "another", "the next", "a second". */
+  readonly other: boolean
+  /** "shortly before", "about". */
+  readonly hedged: boolean
+  /** Whether it lies ahead of the publication. */
+  readonly ahead: boolean
+}
+
+/** Every happening of the sorts that a report puts at a time. */
+export function momentsIn({documents, alignment}: Material): Moment[] {
+  const times = alignment.claims
+    .filter(time.is)
+    .filter(({text}) => !COUNTED.test(text))
+    .filter(({value: {type}, block}) => (type === 'DATE' || type === 'TIME') && block !== 'boilerplate')
+  return times.flatMap(claim => {
+    const document = documents.get(claim.source)
+    return document && (isOwning(document, claim) || !isBound(document, claim)) ? momentsAt(document, claim) : []
+  })
+}
+
+const HEDGE =
+  /\b(?:shortly|just|about|around|nearly|roughly|approximately|soon|almost|before|after|some time) (?:before |after )?$/i
+
+const BARE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+
+// "had ordered them to leave on Monday": which Monday, the verb tells
+function isAhead(document: Document, {text, value: {earliest}}: Claim<Time>, hit: Hit): boolean {
+  const {published} = document.source
+  if (published === undefined || earliest === undefined || earliest.slice(0, 10) <= published.slice(0, 10)) return false
+  return !(BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'past')
+}
+
+// "ninety days from 3 November"
+const COUNTED = /\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:from|after|before|following)\b/i
+
+const DAY = 86_400_000
+
+/** Whether it may be what the reports are about: a harm happened shortly before them, a find is told of when it was studied. */
+export function isNews({sort, claim: {value}, document: {source}}: Moment): boolean {
+  const {earliest} = value
+  const {published} = source
+  if (published === undefined || earliest === undefined) return true
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(earliest.slice(0, 10))) / DAY
+  if (sort?.name === 'find') return days < 2000
+  return (sort !== undefined && !sort.harm) || (days >= -1 && days <= 21)
+}
+
+interface Hit {
+  readonly sort: Sort | undefined
+  readonly start: number
+  readonly end: number
+  readonly noun: boolean
+}
+
+function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
+  const sentence = document.sentences[claim.frame.sentence]
+  if (!sentence) return []
+  const text = document.source.text.slice(sentence.start, sentence.end)
+  const hits = hitsIn(document, text, sentence.start).filter(hit => isOf(document, hit, claim))
+  const near = hits.sort((a, b) => gap(a, claim) - gap(b, claim))[0]
+  if (!near) return []
+  return hits
+    .filter(hit => hit.start === near.start)
+    .map(hit => ({
+      document,
+      claim,
+      sort: hit.sort,
+      start: Math.min(hit.start, claim.start),
+      end: Math.max(hit.end, claim.end),
+      party: partyOf(document, hit.start),
+      other: isOther(document, hit),
+      hedged: HEDGE.test(document.source.text.slice(Math.max(0, claim.start - 24), claim.start)),
+      ahead: isAhead(document, claim, hit),
+    }))
+}
+
+function hitsIn({source: {text: whole}}: Document, text: string, from: number): Hit[] {
+  const hit = (sort: Sort | undefined, pattern: RegExp | undefined, noun: boolean): Hit[] =>
+    pattern
+      ? [...text.matchAll(new RegExp(pattern, 'gi'))].map(({index, 0: words}) => ({
+          ...{sort, noun, start: from + index, end: from + index + words.length},
+        }))
+      : []
+  const told = sorts
+    .filter(
+      ({topic, beside, without}) =>
+        (topic?.test(whole) ?? true) && (beside?.test(text) ?? true) && !without?.test(text),
+    )
+    .flatMap(sort => [...hit(sort, sort.verbs, false), ...hit(sort, sort.nouns, true)])
+  return [...told, ...hit(undefined, ANY_HARM, true)]
+}
+
+function gap(hit: Hit, {start, end}: Claim): number {
+  return hit.end <= start ? start - hit.end : Math.max(0, hit.start - end)
+}
+
+const BETWEEN =
+  /^,? (?:(?:(?:which )?(?:is|was|are|were|has been|had been) )?(?:pencilled in|scheduled|planned|set|due|called|slated|fixed|billed) (?:for|on|to begin on) )?(?:(?:in|at|on|of|early|late|last|this|the|that|shortly|just|about|around|before|after) ){0,3}$/
+const OWN = /^['’]s? (?:\p{Ll}+ ){0,2}$/u
+const HAPPENING = /^(?:happen|occur|take place|begin|start|strike|hit|come|follow)$/
+
+// "the blast on Friday", "Friday's blast", "went off at noon", "the blast happened at noon"
+function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
+  const {text} = document.source
+  if (hit.end <= claim.start && BETWEEN.test(text.slice(hit.end, claim.start))) return true
+  if (hit.noun && hit.start >= claim.end && OWN.test(text.slice(claim.end, hit.start))) return true
+  const clause = clauseAt(document, hit.start)
+  if (!clause?.verb || clause.verb.negated || gap(hit, claim) > FARTHEST) return false
+  const inOne = clause.index === claim.frame.clause || clauseAt(document, hit.end - 1)?.index === claim.frame.clause
+  if (!inOne || isModifying(document, claim)) return false
+  const verb = document.tokens[clause.verb.head]
+  if (!hit.noun) return verb !== undefined && verb.end > hit.start && verb.start < hit.end + 1
+  const {subject} = clause
+  return (
+    HAPPENING.test(clause.verb.lemma) && subject !== undefined && subject.start <= hit.start && hit.end <= subject.end
+  )
+}
+
+const FARTHEST = 160
+
+// "Friday's", "the Friday edition"
+function isModifying({source: {text}}: Document, {start, end}: Claim): boolean {
+  return /^['’]/.test(text.slice(end, end + 1)) || /\bthe $/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+const BOUND = /\b(?:since|until|till|by|between|from|than|to|through|within|every|each|as of|before) $/i
+const PART = /\b(?:before|from) (?=(?:dawn|daybreak|sunrise|noon|midday|midnight|nine|eight)?)$/i
+
+// what only bounds: "since Friday", "by Monday"; "before daybreak on Tuesday" is of the Tuesday
+function isBound({source: {text}}: Document, {start, value, text: words}: Claim<Time>): boolean {
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (!BOUND.test(before)) return false
+  if (/\bfrom $/i.test(before)) return false
+  return !(PART.test(before) && (value.type === 'TIME' || /dawn|daybreak|sunrise/.test(words)))
+}
+
+function isOwning({source: {text}}: Document, {end}: Claim): boolean {
+  return /^['’]/.test(text.slice(end, end + 1))
+}
+
+const OTHER =
+  /\b(?:second|third|another|other|next|further|previous|earlier|last|similar|recent|subsequent|following|new|several|more|later)\b/i
+
+function isOther(document: Document, {start, noun}: Hit): boolean {
+  const {text} = document.source
+  if (noun) return OTHER.test(/(?:[\p{L}-]+ ){0,3}$/u.exec(text.slice(Math.max(0, start - 50), start))?.[0] ?? '')
+  const subject = clauseAt(document, start)?.subject
+  return subject !== undefined && OTHER.test(text.slice(subject.start, subject.end))
+}
