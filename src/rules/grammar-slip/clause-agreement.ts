@@ -1,0 +1,115 @@
+import type {Clause, Document, Phrase} from '../../reading/index.ts'
+import type {Token} from '../../text/index.ts'
+import type {Stretch} from './named.ts'
+import {countOf, isMeasure} from './noun-count.ts'
+import {lists} from './word-lists.ts'
+import {readingsOf} from '../../vocabulary/index.ts'
+
+export interface Disagreement extends Stretch {
+  readonly needs: 'one' | 'several'
+}
+
+type Count = 'one' | 'several'
+
+const one = /^(?:is|was|has|does)(?:n't)?$/
+const several = /^(?:are|were|have|do)(?:n't)?$/
+const openers = new Set(
+  `that because although though while when where whereas said says say whether but how ; : — –`.split(
+    ' ',
+  ),
+)
+const groups = new Set([...(lists['group'] ?? []), ...(lists['collective'] ?? []), ...(lists['unmarked'] ?? [])])
+// "one of the mills", "all of it", "two plus two", "what the mayors said"
+const PICKS =
+  /\b(?:one|each|either|neither|none|every|any|no one|some|all|most|half|much|rest|percent|per cent|third|quarter|number|majority|part|plus|what|whatever|who|whoever|whose|rather than|as well as|against|versus|together with|along with|times)\b|%|["“”‘]/i
+const WISH = /\b(?:if|demand|suggest|insist|recommend|propos|urg|ask|order|requir|request|wish)\w*\b/i
+
+/** Verbs that are not of one number with the subject that the clause has, however many words stand between the two. */
+export function disagreementsBetween(document: Document): readonly Disagreement[] {
+  return document.clauses.flatMap(clause => {
+    const found = disagreement(document, clause)
+    return found ? [found] : []
+  })
+}
+
+function disagreement(document: Document, clause: Clause): Disagreement | undefined {
+  const {verb, subject} = clause
+  if (!verb || !subject || subject.first >= verb.first || isNotOwn(document, clause, subject)) return undefined
+  const word = document.tokens[verb.first]
+  const form = word && formOf(word, verb.first === verb.head)
+  const count = form && countOfSubject(document, subject)
+  if (!form || !count || form === count || !areJoined(document, clause, subject, verb.first)) return undefined
+  if (count === 'one' ? !isSurelyOne(document, clause, subject) : isSum(document, subject, verb.first)) return undefined
+  return {start: subject.start, end: word.end, needs: count}
+}
+
+function formOf({lower, tag}: Token, isWhole: boolean): Count | undefined {
+  if (one.test(lower)) return 'one'
+  if (several.test(lower)) return 'several'
+  return isWhole && tag === 'VERB' && lower.endsWith('s') && readingsOf(lower).includes('z') ? 'one' : undefined
+}
+
+// a subject that is taken over from the clause before has its verb there
+function isNotOwn({tokens}: Document, clause: Clause, {first, last}: Phrase): boolean {
+  const relative = tokens[clause.first]
+  if (/^(?:who|which|that)$/.test(clause.marker ?? '') && last === clause.first && relative) return false
+  return first < clause.first || tokens[first]?.sentence !== relative?.sentence
+}
+
+function countOfSubject(document: Document, phrase: Phrase): Count | undefined {
+  const {tokens} = document
+  const head = tokens[phrase.head]
+  if (!head || document.names.some(({first, last}) => first <= phrase.head && phrase.head < last)) return undefined
+  const isLed = phrase.head > phrase.first || tokens[phrase.last]?.tag === 'ADP'
+  if (!phrase.members) return countOf(head, tokens[phrase.head - 1]?.lower ?? '', isLed)
+  if (/^an?$/.test(tokens[phrase.first]?.lower ?? '')) return undefined
+  const last = tokens[phrase.last - 1]
+  const isAnd = tokens.slice(phrase.first, phrase.last).some(({lower}) => lower === 'and')
+  return isAnd && last && countOf(last, tokens[phrase.last - 2]?.lower ?? '', true) === 'several' ? 'several' : undefined
+}
+
+/** Whether the subject begins its clause, and between it and the verb stand only phrases with a preposition and adverbs. */
+function areJoined({tokens, sentences}: Document, clause: Clause, {first, last, head}: Phrase, verb: number): boolean {
+  const before = tokens[first - 1]
+  const sentence = tokens[first]?.sentence ?? 0
+  const from = sentences[sentence]?.first ?? 0
+  const isRelative = last === clause.first
+  if (!isRelative && first !== from && !openers.has(before?.lower ?? '') && !isAside(tokens.slice(from, first)))
+    return false
+  if (isRelative && /^(?:ADP|CCONJ)$/.test(before?.tag ?? '')) return false
+  const text = (start: number, end: number): string =>
+    tokens
+      .slice(start, end)
+      .map(({lower}) => lower)
+      .join(' ')
+  if (PICKS.test(text(Math.max(from, first - 3), verb).replace(/ (?:who|which|that)$/, ''))) return false
+  if (WISH.test(text(Math.max(from, first - 6), first))) return false
+  return tokens.slice(Math.max(last, head + 1), verb).every(one => isBetween(one, isRelative))
+}
+
+function isBetween({tag, lower}: Token, isRelative: boolean): boolean {
+  if (isRelative && /^(?:who|which|that)$/.test(lower)) return true
+  return /^(?:ADP|ADV|DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tag) && !/^(?:and|or|nor|to|with|than|as|who|that)$/.test(lower)
+}
+
+// "In May, the", "In Norwick, where she was born, the": what stands before the comma is no subject
+function isAside(before: readonly Token[]): boolean {
+  return before.at(-1)?.lower === ',' && before.length <= 20 && /^(?:ADP|ADV|SCONJ)$/.test(before[0]?.tag ?? '')
+}
+
+// "the crew are", "a lot of them have": what is one and stands for several
+function isSurelyOne({tokens}: Document, clause: Clause, {first, last, head}: Phrase): boolean {
+  const word = tokens[head]
+  if (!word || groups.has(word.lower) || last === clause.first || first === head) return false
+  if (!/^(?:the|this|that|his|her|its|their)$/.test(tokens[first]?.lower ?? '')) return false
+  const next = tokens[last]
+  return last === head + 1 && next?.tag === 'ADP' && !/^(?:of|with|to)$/.test(next.lower)
+}
+
+// "two soldiers is too few", "three goals was the difference"
+function isSum({tokens}: Document, {first, head, members}: Phrase, verb: number): boolean {
+  const word = tokens[head]
+  if (!word || (members === undefined && isMeasure(word.lower))) return true
+  const isCounted = tokens.slice(first, head).some(({tag, text}) => tag === 'NUM' || /^\d/.test(text))
+  return isCounted && tokens[verb + 1]?.tag !== 'VERB' && !/^(?:been|being|still)$/.test(tokens[verb + 1]?.lower ?? '')
+}
