@@ -92,7 +92,13 @@ function slipsOf(
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
   const found = familiesFor(text).flatMap(family => hitsOf(family, text))
-  return apart([...found, ...soundsOf(text), ...wordsOf(text), ...namesOf(named, start, end), ...numbersOf(unlike, start, end)])
+  return apart([
+    ...found,
+    ...soundsOf(text),
+    ...wordsOf(text),
+    ...namesOf(named, start, end),
+    ...numbersOf(unlike, start, end),
+  ])
     .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
     .map(({at, length, family, why, sure = SURE}) => ({
       source: source.id,

@@ -2,7 +2,10 @@ import type {Token} from '../../text/index.ts'
 import {readingsOf} from '../../vocabulary/index.ts'
 import {lists} from './word-lists.ts'
 
-const measures = new Set([...(lists['length'] ?? []), ...'cents pence rupees pesos crowns percent times odds'.split(' ')])
+const measures = new Set([
+  ...(lists['length'] ?? []),
+  ...'cents pence rupees pesos crowns percent times odds'.split(' '),
+])
 // those that end in -s and are one, or one and several
 const either = new Set(
   `news series species means headquarters barracks crossroads gallows works politics economics athletics mathematics physics
@@ -14,25 +17,28 @@ const either = new Set(
   pyjamas pajamas kudos ethos chaos rhinoceros asbestos cosmos shambles sweepstakes whereabouts woods wales athens shorts
   others ones his hers theirs`.split(/\s+/),
 )
-const unsigned = new Set('men women children policemen firefighters gunmen mice geese teeth feet'.split(' '))
+const unsigned = new Set('people men women children policemen firefighters gunmen mice geese teeth feet'.split(' '))
 const lasting = new Set('remains proceeds earnings belongings surroundings prayers'.split(' '))
 
 /** Whether a noun that ends its phrase stands for one or for several, where no other reading is left. */
 export function countOf({lower, text, tag}: Token, before: string, isLed: boolean): 'one' | 'several' | undefined {
   const readings = readingsOf(lower)
+  if (/^[a-z\d]+-year-old$/.test(lower)) return 'one'
   if (lasting.has(lower) || unsigned.has(lower)) return 'several'
   if (either.has(lower) || (text !== lower && isLed)) return undefined
   if (lower.endsWith('s')) {
     if (!/(?:[^s]s|sses)$/.test(lower) || /[na]/.test(readings) || tag !== 'NOUN') return undefined
     return isPlural(lower, readings, isLed) && before !== 'number' ? 'several' : undefined
   }
-  return readings.includes('n') && !/[pa]/.test(readings) ? 'one' : undefined
+  return readings.includes('n') && !/[pa]/.test(readings) && tag === 'NOUN' ? 'one' : undefined
 }
 
 // "states" is a verb too: it needs a word before it
 function isPlural(word: string, readings: string, isLed: boolean): boolean {
   if (readings.includes('p')) return isLed || !readings.includes('z')
-  return readings === '' && /(?:er|or|ist|ian|ing|ment|ion|man|ie)s$/.test(word) && readingsOf(word.slice(0, -1)) !== 'b'
+  return (
+    readings === '' && /(?:er|or|ist|ian|ing|ment|ion|man|ie)s$/.test(word) && readingsOf(word.slice(0, -1)) !== 'b'
+  )
 }
 
 /** Units, of which many may be one sum. */
