@@ -22,7 +22,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'effected',
     'affected',
-    `(?:adversely|negatively|badly|severely|directly|greatly|heavily|seriously|hardest|worst) effected`,
+    `(?:(?:was|were|is|are|been|be) not effected(?=[.,;]| by\\b)|(?:services?|flights?|passengers|people|customers|residents|areas?|families|households|trains?|traffic|homes|schools|workers|supplies|crops) (?:was|were|are|is) effected by)|(?:adversely|negatively|badly|severely|directly|greatly|heavily|seriously|hardest|worst) effected`,
   ],
   [
     'principle',

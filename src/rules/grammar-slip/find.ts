@@ -92,15 +92,15 @@ function slipsOf(
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
   const found = familiesFor(text).flatMap(family => hitsOf(family, text))
-  return apart([
+  const all = [
     ...found,
     ...soundsOf(text),
     ...wordsOf(text),
     ...namesOf(named, start, end),
     ...numbersOf(unlike, start, end),
-  ])
-    .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
-    .map(({at, length, family, why, sure = SURE}) => ({
+  ]
+  return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(
+    ({at, length, family, why, sure = SURE}) => ({
       source: source.id,
       start: start + at,
       end: start + at + length,
@@ -109,7 +109,8 @@ function slipsOf(
       sure,
       text: text.slice(at, at + length),
       around: aroundOf(text, at, length),
-    }))
+    }),
+  )
 }
 
 function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit[] {

@@ -46,8 +46,7 @@ export const leftOver: readonly WordFamily[] = [
   inWords(
     'a word too many',
     'One of the words was left over: the verb, the conjunction or the preposition needs no other beside it.',
-    `[ despite of ]
-     [ during|despite he|she|they|we|it was|were|had|has|is|did ]
+    `[ during|despite he|she|they|we|it was|were|had|has|is|did ]
      [ because of he|she|they|we|it|there was|were|had|has|is|did ]
      [ due to he|she|they|we|it|there was|were|had|has|is|did ]
      [ discussed|discussing|discusses|discuss about ] >!@number|#|half
@@ -64,4 +63,8 @@ export const leftOver: readonly WordFamily[] = [
      [ he|she|they he|she|they|we|it ] >=d|=z|was|were|is|are|had|has|will|would|said`,
     {unless: /\b(?:even|only|,|it|and) $/},
   ),
+  {
+    ...inWords('a word too many', 'After “despite” stands no “of”; that belongs to “in spite”.', `<!in [ despite of ]`),
+    written: true,
+  },
 ]

@@ -19,4 +19,13 @@ export const lostArticles: readonly WordFamily[] = [
      [ into|inside|outside|beside|behind|beneath|onto|through|across|around|along|near|toward|towards =a? @concrete ] >END|and`,
     {unless: /\b(?:so|as|how|too|what|no|that|which|such) $|[-/] $/},
   ),
+  {
+    ...inWords(
+      'a lost article',
+      why,
+      `[ be|is|was|been|been|become|became long|short|hard|difficult|tough|huge|big|great|new|bad|terrible|beautiful|wonderful|dark|historic road|journey|day|night|week|winter|summer|step|blow|mistake|decision|game|match|moment|challenge|choice|question|fight|battle|wait|way|month|year|season|trip|story|idea|victory|defeat|result|surprise|shock|loss|sign|experience|evening|morning ] >.|,|;|and|but|for|to`,
+      {unless: /\b(?:so|as|how|too|what|no|that|which|such|day|year|week|month) $/},
+    ),
+    written: true,
+  },
 ]

@@ -9,6 +9,7 @@ export const nounNumber: readonly WordFamily[] = [
      <!@label|the|these|those [ @number|several ~a? >!@unmarked|@group ~n-pa+k ] >.|,|;|ago|later|of
      [ these|those @period ] >.|,|;|in|on|of|the|and|for|with|from|to|as|when|#|by|(
      [ these|those >!@unmarked ~n-pabr+k ] >!~np|Name|-
+     [ both >!@unmarked =n|=n+k ] >will|would|could|can|may|might|must|should|were|are|have|had|was|is|has|said|say
      [ both|few >!@unmarked|@group =n+k ] >.|,|;|were|are|have|had
      <least|about|than|nearly|almost|with|by|killed|injured|wounded|after|of|over|for|just|scored|threw|another|and|to|had|has|made|his [ # >!@unmarked =n+k ] >END|ago|later|away
      [ dozens|hundreds|thousands|scores of =a? >!@unmarked|@group =n+k ] >END

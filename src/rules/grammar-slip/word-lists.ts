@@ -50,6 +50,10 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   unmarked: list(
     'aircraft apparatus sheep deer fish salmon trout shrimp offspring species series craft spacecraft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
   ),
+  // what somebody has without an article and that is a verb too
+  havable: list(
+    'reason cause need access use control hope time interest trouble care charge faith trust doubt work power influence claim command contact love respect regard sight title plan room place part fun hand word help answer right practice experience order notice question issue problem say',
+  ),
   // persons that are no things
   person: list(
     'man woman boy girl person child officer soldier student teacher doctor driver policeman suspect victim gunman player spokesman spokeswoman lawyer judge witness reporter journalist passenger pilot men women boys girls people children officers soldiers students teachers doctors drivers policemen suspects victims gunmen players spokesmen lawyers judges witnesses reporters journalists passengers pilots',
