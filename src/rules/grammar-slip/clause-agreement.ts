@@ -52,8 +52,14 @@ function formOf({lower, tag}: Token, isWhole: boolean): Count | undefined {
 // a subject that is taken over from the clause before has its verb there
 function isNotOwn({tokens}: Document, clause: Clause, {first, last}: Phrase): boolean {
   const relative = tokens[clause.first]
-  if (/^(?:who|which|that)$/.test(clause.marker ?? '') && last === clause.first && relative) return false
+  if (isRelativeTo(tokens, clause, last)) return false
   return first < clause.first || tokens[first]?.sentence !== relative?.sentence
+}
+
+// "the parties which hold", "the talks, which were"
+function isRelativeTo(tokens: readonly Token[], {first, marker}: Clause, last: number): boolean {
+  if (!/^(?:who|which|that)$/.test(marker ?? '')) return false
+  return last === first || (last === first - 1 && tokens[last]?.lower === ',')
 }
 
 function countOfSubject(document: Document, phrase: Phrase): Count | undefined {
@@ -64,7 +70,11 @@ function countOfSubject(document: Document, phrase: Phrase): Count | undefined {
   if (persons !== undefined) return persons ?? undefined
   const isLed = phrase.head > phrase.first || tokens[phrase.last]?.tag === 'ADP'
   if (!phrase.members) return countOf(head, tokens[phrase.head - 1]?.lower ?? '', isLed)
-  if (/^an?$/.test(tokens[phrase.first]?.lower ?? '')) return undefined
+  // "fish and chips", "a mix of sleet and showers"
+  const opening = tokens.slice(phrase.first, phrase.last).some(({tag}) => tag === 'NUM')
+    ? 'the'
+    : tokens[phrase.first]?.lower
+  if (!/^(?:the|these|those|his|her|its|their|both|several|many)$/.test(opening ?? '')) return undefined
   const last = tokens[phrase.last - 1]
   const isAnd = tokens.slice(phrase.first, phrase.last).some(({lower}) => lower === 'and')
   return isAnd && last && countOf(last, tokens[phrase.last - 2]?.lower ?? '', true) === 'several'
@@ -77,7 +87,8 @@ function areJoined(document: Document, clause: Clause, subject: Phrase, verb: nu
   const {tokens, sentences} = document
   const {first, last, head} = subject
   const from = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0
-  const isRelative = last === clause.first
+  const isRelative = isRelativeTo(tokens, clause, last)
+  if (isRelative && (last !== head + 1 || (last !== clause.first && first !== from))) return false
   if (isRelative ? /^(?:ADP|CCONJ)$/.test(tokens[first - 1]?.tag ?? '') : !opensClause(document, clause, from, first))
     return false
   const text = (start: number, end: number): string =>
@@ -87,6 +98,7 @@ function areJoined(document: Document, clause: Clause, subject: Phrase, verb: nu
       .join(' ')
   if (PICKS.test(text(Math.max(from, first - 3), verb).replace(/ (?:who|which|that)$/, ''))) return false
   if (WISH.test(text(Math.max(from, first - 6), first))) return false
+  if (/^(?:ADJ|NOUN|NUM|DET|PROPN)$/.test(tokens[head + 1]?.tag ?? '') && last === head + 1) return false
   const inner = document.clauses.filter(one => isAbout(document, one, clause, subject, verb))
   return tokens.slice(Math.max(last, head + 1), verb).every(one => isBetween(one, isRelative, inner))
 }
@@ -129,7 +141,7 @@ function isAbout({tokens}: Document, one: Clause, clause: Clause, subject: Phras
 }
 
 function isBetween({tag, lower, index}: Token, isRelative: boolean, inner: readonly Clause[]): boolean {
-  if (isRelative && /^(?:who|which|that)$/.test(lower)) return true
+  if (isRelative && /^(?:who|which|that|,)$/.test(lower)) return true
   if (inner.some(({first, last}) => first <= index && index < last)) return true
   if (lower === ',') return inner.some(({first, last}) => index === first - 1 || index === last)
   return (
@@ -145,7 +157,7 @@ function isAside(before: readonly Token[]): boolean {
 // "the crew are", "a lot of them have": what is one and stands for several
 function isSurelyOne({tokens, names}: Document, clause: Clause, {first, last, head}: Phrase, verb: number): boolean {
   const word = tokens[head]
-  if (!word || groups.has(word.lower) || last === clause.first) return false
+  if (!word || groups.has(word.lower) || isRelativeTo(tokens, clause, last)) return false
   if (names.some(one => one.first === first && one.last === last))
     return !/^(?:and|or|,)$/.test(tokens[first - 1]?.lower ?? '')
   const isLed = /^(?:the|this|that|a|an|his|her|its|their|my)$/.test(tokens[first]?.lower ?? '')

@@ -53,6 +53,10 @@ export const leftOver: readonly WordFamily[] = [
      [ mentioned|mentions|mentioning|emphasized|emphasised about|on ] >!@number|#
      [ approached|approaching|reached|reaching|attended|attending|contacted|contacting|married|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
      [ although|though|while|when|if but|although|because|of ] >the|he|she|they|it|we
+     [ comment|commenting|commented the|these|this|his|its ] >!day
+     [ arrived|arrive|arriving to the|a|an|his|her|their ]
+     they|workers|unions|~p+h [ demanded for ] >more|higher|better|a|an|the
+     [ on last|next|this|every @day ]
      [ told to reporters|police|him|her|them|investigators|officers ]
      [ made|makes|make|making|let|lets|letting him|her|them|us to =b|be|have|go ]
      [ said|says him|her|us|me that|he|she|they|the|it ]

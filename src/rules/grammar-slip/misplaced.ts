@@ -56,6 +56,10 @@ export const misplaced: readonly WordFamily[] = [
     `[ amount of people|=p+h ] >!'s
      [ number of equipment|furniture|information|evidence|traffic|luggage|damage|money ] >END
      [ an other ]
+     [ the only who ]
+     [ the worse ~n-ar ] >in|since|ever
+     ^ [ the|@number|#|two ~p+h where ] >~g|=e|=de|=ade|being|able|unable|not|still
+     inquiry|investigation|probe|looking|crashed|divided|research|inquiries|investigations [ in to ] >the|a|an|how|why|his|what
      [ no where|body ] >.|,|near|to|else
      [ in additional|respond to ]
      [ per days|hours|weeks|months ] >END`,

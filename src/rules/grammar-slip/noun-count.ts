@@ -15,7 +15,9 @@ const either = new Set(
   thus plus bus gas lens virus campus census bonus chorus circus consensus focus genius status surplus bias atlas canvas crisis
   analysis basis thesis oasis emphasis hypothesis diagnosis synopsis paralysis tennis penis pelvis trellis premises
   pyjamas pajamas kudos ethos chaos rhinoceros asbestos cosmos shambles sweepstakes whereabouts woods wales athens shorts
-  others ones his hers theirs`.split(/\s+/),
+  gallows bellows checkers hives honours scores shingles wages customs contents others ones his hers theirs`.split(
+    /\s+/,
+  ),
 )
 const unsigned = new Set('people men women children policemen firefighters gunmen mice geese teeth feet'.split(' '))
 const lasting = new Set('remains proceeds earnings belongings surroundings prayers'.split(' '))
@@ -27,10 +29,16 @@ export function countOf({lower, text, tag}: Token, before: string, isLed: boolea
   if (lasting.has(lower) || unsigned.has(lower)) return 'several'
   if (either.has(lower) || (text !== lower && isLed)) return undefined
   if (lower.endsWith('s')) {
-    if (!/(?:[^s]s|sses)$/.test(lower) || /[na]/.test(readings) || tag !== 'NOUN') return undefined
+    if (!/(?:[^s]s|sses)$/.test(lower) || isOneToo(lower, readings) || tag !== 'NOUN') return undefined
     return isPlural(lower, readings, isLed) && before !== 'number' ? 'several' : undefined
   }
   return readings.includes('n') && !/[pa]/.test(readings) && tag === 'NOUN' ? 'one' : undefined
+}
+
+// the "talks" of a dictionary are several; "gallows" is not
+function isOneToo(word: string, readings: string): boolean {
+  if (readings.includes('a')) return true
+  return readings.includes('n') && !(readings.includes('p') && readingsOf(word.slice(0, -1)).includes('n'))
 }
 
 // "states" is a verb too: it needs a word before it
