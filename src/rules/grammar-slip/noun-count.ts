@@ -44,9 +44,9 @@ function isOneToo(word: string, readings: string): boolean {
 // "states" is a verb too: it needs a word before it
 function isPlural(word: string, readings: string, isLed: boolean): boolean {
   if (readings.includes('p')) return isLed || !readings.includes('z')
-  return (
-    readings === '' && /(?:er|or|ist|ian|ing|ment|ion|man|ie)s$/.test(word) && readingsOf(word.slice(0, -1)) !== 'b'
-  )
+  if (readings !== '') return false
+  const stem = readingsOf(word.slice(0, -1))
+  return (isLed && stem.includes('n')) || (/(?:er|or|ist|ian|ing|ment|ion|man|ie)s$/.test(word) && stem !== 'b')
 }
 
 /** Units, of which many may be one sum. */
