@@ -2,6 +2,7 @@ import levenshtein from 'fast-levenshtein'
 import {termsOf, weigh, type Weights} from '../../align/index.ts'
 import {areRomanised, compareNames, plain, sameSound, type Document, type Name} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {role} from '../../kinds/role/index.ts'
 import {listed} from '../because.ts'
 import {commonTerms, type Terms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -15,12 +16,14 @@ interface Named {
   readonly surname: string
   /** The telling words of the sentences that name him, each with its weight. */
   readonly terms: Terms
+  /** The posts that the report gives him. */
+  readonly posts: readonly string[]
 }
 
 interface Clash {
   readonly a: Named
   readonly b: Named
-  readonly how: 'near' | 'far'
+  readonly how: 'post' | 'near' | 'far'
   readonly shared: readonly string[]
 }
 
@@ -33,10 +36,10 @@ export const givenNameConflict = defineRule<Clash>({
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, name: {start, end}}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [plain(a.surname), ...[plain(a.given), plain(b.given)].sort()],
-  confidence: ({how}) => (how === 'near' ? 0.75 : 0.6),
-  explain: ({a, b, shared}) => ({
+  confidence: ({how}) => (how === 'far' ? 0.6 : 0.75),
+  explain: ({a, b, how, shared}) => ({
     what: `The reports name one person “${a.name.text}” and “${b.name.text}”.`,
-    why: `Each knows one person with that surname only, and tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
+    why: `Each knows one person with that surname only, and ${how === 'post' ? `gives that person one post: ${listed(shared)}` : `tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}`}.`,
     next: 'Look up the name, and whether two people of one family are meant.',
   }),
 })
@@ -44,10 +47,15 @@ export const givenNameConflict = defineRule<Clash>({
 const LEAST_SHARED = {near: 2, far: 4} as const
 const LEAST_LIKENESS = {near: 0.12, far: 0.3} as const
 
-function clashesIn({documents}: Material): Clash[] {
+function clashesIn({documents, alignment}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
-  const named = all.flatMap(document => soleBearers(document, weights))
+  const posts = alignment.claims.filter(role.is)
+  const postsOf = (source: string, person: string): string[] =>
+    posts.filter(one => one.source === source && one.value.person === person).map(({value}) => value.role)
+  const named = all
+    .flatMap(document => soleBearers(document, weights))
+    .map(one => ({...one, posts: postsOf(one.document.source.id, one.name.id)}))
   const families = groupBy(named, ({surname}) => plain(surname))
   const clashes = [...families.values()].flatMap(own =>
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
@@ -62,7 +70,7 @@ function nameOf({given, surname}: Pick<Named, 'given' | 'surname'>): string {
 }
 
 // a report that knows two people of one surname tells of a family
-function soleBearers(document: Document, weights: Weights): Named[] {
+function soleBearers(document: Document, weights: Weights): Omit<Named, 'posts'>[] {
   const people = peopleIn(document)
   return people
     .filter((one, i) => {
@@ -104,6 +112,8 @@ function clash(a: Named, b: Named): Clash[] {
   if (a.document === b.document || plain(a.given) === plain(b.given)) return []
   const how = likenessOf(a, b)
   if (!how) return []
+  const posts = a.posts.filter(post => b.posts.includes(post) && !COMMON.test(post))
+  if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
   const {shared, likeness} = commonTerms(a.terms, b.terms)
   return shared.length < LEAST_SHARED[how] || likeness < LEAST_LIKENESS[how] ? [] : [{a, b, how, shared}]
 }
@@ -118,6 +128,10 @@ function likenessOf(a: Named, b: Named): 'near' | 'far' | undefined {
     ? undefined
     : 'far'
 }
+
+// posts that many hold
+const COMMON =
+  /^(?:member|author|lawyer|officer|student|teacher|police-officer|mp|senator|soldier|farmer|player|actor|player)(?:-|$)|^(?:member-of-parliament)$/
 
 const MOST_LETTERS = 2
 const SHORT = 3

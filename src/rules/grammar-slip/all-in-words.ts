@@ -70,13 +70,19 @@ function disagreements(text: string, words: readonly Word[]): readonly WordHit[]
     return {
       at: start,
       length: (end ? end.at + end.text.length : text.length) - start,
-      family: needs === 'one' ? 'a verb for several after one' : 'a verb for one after several',
-      why:
-        needs === 'one'
-          ? 'The subject is a singular, and its verb has the form for several.'
-          : 'The subject is a plural, and its verb has the form for one.',
+      ...disagreeing(needs),
     }
   })
+}
+
+/** What is said of a verb whose subject needs the form for one, or for several. */
+export function disagreeing(needs: 'one' | 'several'): {readonly family: string; readonly why: string} {
+  return needs === 'one'
+    ? {
+        family: 'a verb for several after one',
+        why: 'The subject is a singular, and its verb has the form for several.',
+      }
+    : {family: 'a verb for one after several', why: 'The subject is a plural, and its verb has the form for one.'}
 }
 
 function fromPatterns(text: string, words: readonly Word[]): readonly WordHit[] {

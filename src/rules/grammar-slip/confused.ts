@@ -11,7 +11,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'loosing',
     'losing',
-    `loosing (?:the|his|her|its|their|a|control|money|weight|jobs|ground|faith|streak|battle|side|team)`,
+    `loosing (?:the|his|her|its|their|a|blood|patience|hope|interest|power|ground|millions|votes|seats|control|money|weight|jobs|ground|faith|streak|battle|side|team)`,
   ],
   ['lose', 'loose', `(?:broke|let|cut|came|come|hang|on the|turned) lose(?=[.,;]|$| (?:in|on|at|from|and|a|the)\\b)`],
   [
@@ -22,7 +22,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'effected',
     'affected',
-    `(?:adversely|negatively|badly|severely|directly|greatly|heavily|seriously|hardest|worst) effected`,
+    `(?:(?:was|were|is|are|been|be) not effected(?=[.,;]| by\\b)|(?:services?|flights?|passengers|people|customers|residents|areas?|families|households|trains?|traffic|homes|schools|workers|supplies|crops) (?:was|were|are|is) effected by)|(?:adversely|negatively|badly|severely|directly|greatly|heavily|seriously|hardest|worst) effected`,
   ],
   [
     'principle',
@@ -124,7 +124,7 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   [
     'weather',
     'whether',
-    `weather or not|(?:determine|decide|know|asked|unclear|see|sure|uncertain|doubt|question|decided|wonder|wondered) weather (?:or|he|she|it|they|the|there|to|a|any)`,
+    `weather or not|(?:determine|decide|know|ask|asking|investigate|investigating|investigates|examine|examining|check|checking|debating|debate|discuss|discussing|consider|considering|establish|say|clear|asked|unclear|see|sure|uncertain|doubt|question|decided|wonder|wondered) weather (?:or|he|she|it|they|the|there|to|a|any)`,
   ],
   [
     'whether',
@@ -165,7 +165,11 @@ const rows: readonly (readonly [written: string, meant: string, frame: string])[
   ],
   ['from', 'form', `(?:in|take|took|takes|taken|some) (?:the|a) from of`],
   ['of', 'off', `(?:fell|jumped|knocked|walked|kicked|laid) of (?:the|a|an|his|her|its|their|from|at|with|\\d)`],
-  ['off', 'of', `because off`],
+  [
+    'off',
+    'of',
+    `because off|(?:control|front|instead|most|some|many|ahead|members?|thousands|hundreds|dozens|millions|end|middle|north|south|east|west) off (?:the|his|her|its|their)`,
+  ],
   [
     'on',
     'one',

@@ -1,9 +1,10 @@
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {agreement} from './agreement.ts'
-import {hitsInWords} from './all-in-words.ts'
+import {disagreeing, hitsInWords} from './all-in-words.ts'
 import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
+import {disagreementsBetween, type Disagreement} from './clause-agreement.ts'
 import {confused} from './confused.ts'
 import type {Family} from './family.ts'
 import {inflections} from './inflections.ts'
@@ -73,21 +74,33 @@ function familiesFor(text: string): readonly Family[] {
 export function findSlips(document: Document): readonly Slip[] {
   const {blocks} = document.source
   const named = articlesBeforeNames(document)
+  const unlike = disagreementsBetween(document)
   return document.sentences
     .filter(({block}) => /^(?:body|caption|quote)$/.test(blocks[block]?.type ?? ''))
-    .flatMap(sentence => slipsOf(document, sentence, named))
+    .flatMap(sentence => slipsOf(document, sentence, named, unlike))
 }
 
-function slipsOf({source, quotations}: Document, {start, end}: Sentence, named: readonly Stretch[]): Slip[] {
+function slipsOf(
+  {source, quotations}: Document,
+  {start, end}: Sentence,
+  named: readonly Stretch[],
+  unlike: readonly Disagreement[],
+): Slip[] {
   const text = plainOf(source.text.slice(start, end))
   if (!/[.!?](?: ?["')])*$/.test(text) || !/[a-z]/.test(text)) return []
   const isOwn = isUnspoken(text)
   const isQuoted = ({at, length}: Hit): boolean =>
     quotations.some(({outerStart, outerEnd}) => outerStart < start + at + length && start + at < outerEnd)
   const found = familiesFor(text).flatMap(family => hitsOf(family, text))
-  return apart([...found, ...soundsOf(text), ...wordsOf(text), ...namesOf(named, start, end)])
-    .filter(hit => hit.written || (isOwn && !isQuoted(hit)))
-    .map(({at, length, family, why, sure = SURE}) => ({
+  const all = [
+    ...found,
+    ...soundsOf(text),
+    ...wordsOf(text),
+    ...namesOf(named, start, end),
+    ...numbersOf(unlike, start, end),
+  ]
+  return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(
+    ({at, length, family, why, sure = SURE}) => ({
       source: source.id,
       start: start + at,
       end: start + at + length,
@@ -96,7 +109,8 @@ function slipsOf({source, quotations}: Document, {start, end}: Sentence, named: 
       sure,
       text: text.slice(at, at + length),
       around: aroundOf(text, at, length),
-    }))
+    }),
+  )
 }
 
 function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit[] {
@@ -110,6 +124,12 @@ function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit
 
 function wordsOf(text: string): Hit[] {
   return hitsInWords(text).map(hit => ({...hit, sure: SURE_IN_WORDS}))
+}
+
+function numbersOf(unlike: readonly Disagreement[], from: number, to: number): Hit[] {
+  return unlike
+    .filter(({start, end}) => from <= start && end <= to)
+    .map(({start, end, needs}) => ({at: start - from, length: end - start, ...disagreeing(needs), sure: SURE_IN_WORDS}))
 }
 
 function namesOf(named: readonly Stretch[], from: number, to: number): Hit[] {

@@ -46,14 +46,17 @@ export const leftOver: readonly WordFamily[] = [
   inWords(
     'a word too many',
     'One of the words was left over: the verb, the conjunction or the preposition needs no other beside it.',
-    `[ despite of ]
-     [ during|despite he|she|they|we|it was|were|had|has|is|did ]
+    `[ during|despite he|she|they|we|it was|were|had|has|is|did ]
      [ because of he|she|they|we|it|there was|were|had|has|is|did ]
      [ due to he|she|they|we|it|there was|were|had|has|is|did ]
      [ discussed|discussing|discusses|discuss about ] >!@number|#|half
      [ mentioned|mentions|mentioning|emphasized|emphasised about|on ] >!@number|#
      [ approached|approaching|reached|reaching|attended|attending|contacted|contacting|married|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
      [ although|though|while|when|if but|although|because|of ] >the|he|she|they|it|we
+     [ comment|commenting|commented the|these|this|his|its ] >!day
+     [ arrived|arrive|arriving to the|a|an|his|her|their ]
+     they|workers|unions|~p+h [ demanded for ] >more|higher|better|a|an|the
+     [ on last|next|this|every @day ]
      [ told to reporters|police|him|her|them|investigators|officers ]
      [ made|makes|make|making|let|lets|letting him|her|them|us to =b|be|have|go ]
      [ said|says him|her|us|me that|he|she|they|the|it ]
@@ -64,4 +67,8 @@ export const leftOver: readonly WordFamily[] = [
      [ he|she|they he|she|they|we|it ] >=d|=z|was|were|is|are|had|has|will|would|said`,
     {unless: /\b(?:even|only|,|it|and) $/},
   ),
+  {
+    ...inWords('a word too many', 'After “despite” stands no “of”; that belongs to “in spite”.', `<!in [ despite of ]`),
+    written: true,
+  },
 ]

@@ -56,8 +56,25 @@ export const misplaced: readonly WordFamily[] = [
     `[ amount of people|=p+h ] >!'s
      [ number of equipment|furniture|information|evidence|traffic|luggage|damage|money ] >END
      [ an other ]
+     [ the only who ]
+     [ the worse ~n-ar ] >in|since|ever
+     ^ [ the|@number|#|two ~p+h where ] >~g|=e|=de|=ade|being|able|unable|not|still
+     inquiry|investigation|probe|looking|crashed|divided|research|inquiries|investigations [ in to ] >the|a|an|how|why|his|what
      [ no where|body ] >.|,|near|to|else
      [ in additional|respond to ]
      [ per days|hours|weeks|months ] >END`,
+  ),
+  inWords(
+    '“who” for “whom”',
+    'Of how many of them something is told: after “of” stands “whom”.',
+    `<,|-|—|( [ of who ] >@number|#|most|some|many|several|half|all|none|both|at|about|only`,
+  ),
+  inWords(
+    'no twice',
+    'The verb is denied already: “anybody” or “anything” is meant, or one of the two denials was left over.',
+    `[ not|never|don't|doesn't|didn't|isn't|wasn't|won't|wouldn't|couldn't|can't|cannot|hasn't|haven't|hadn't|shouldn't be? been? ~bde-n|see|find|hear|tell|give|blame|name|harm|trust|hurt|help|touch to|for|with|by|from|about|on|at? nobody|no-one ] >END
+     [ not|never|don't|doesn't|didn't|won't|wouldn't|couldn't|can't|cannot|hasn't|haven't|hadn't been? see|seen|find|found|hear|heard|want|wanted|need|needed|receive|received|got|get nothing ] >END
+     [ not|never|don't|doesn't|didn't|won't|wouldn't|couldn't|can't|cannot|hasn't|haven't|hadn't have|had|has|see|find|receive|seen|found|received no ] >~np-abr|=a`,
+    {unless: /\b(?:why|if|only|simply|just|not) $/},
   ),
 ]

@@ -9,8 +9,11 @@ export const nounNumber: readonly WordFamily[] = [
      <!@label|the|these|those [ @number|several ~a? >!@unmarked|@group ~n-pa+k ] >.|,|;|ago|later|of
      [ these|those @period ] >.|,|;|in|on|of|the|and|for|with|from|to|as|when|#|by|(
      [ these|those >!@unmarked ~n-pabr+k ] >!~np|Name|-
+     [ both >!@unmarked =n|=n+k ] >will|would|could|can|may|might|must|should|were|are|have|had|was|is|has|said|say|~d-npae
      [ both|few >!@unmarked|@group =n+k ] >.|,|;|were|are|have|had
      <least|about|than|nearly|almost|with|by|killed|injured|wounded|after|of|over|for|just|scored|threw|another|and|to|had|has|made|his [ # >!@unmarked =n+k ] >END|ago|later|away
+     [ >!1|0.1|0.2|0.25|0.3|0.4|0.5|0.6|0.7|0.75|0.8|0.9|1.0 #|@number tonne|ton|kilo|litre|liter|barrel|gallon|metre|mile|kilometre|acre|hectare|dollar|pound|euro of ]
+     <create|created|creates|lose|lost|killed|carrying|sold|built|destroyed|damaged|cut|employs|employ [ # >!@unmarked ~n-pa+k ] >.|,|;
      [ dozens|hundreds|thousands|scores of =a? >!@unmarked|@group =n+k ] >END
      [ a couple|number|handful|series|variety|range|pair of =a? >!@unmarked|@group =n+k ] >END
      [ one|many|some|several|most|each|two|three|all of these|those >!@unmarked|@group =n+k ] >END
@@ -46,6 +49,7 @@ export const nounNumber: readonly WordFamily[] = [
     '“Many” and “few” stand before what is counted, “much” and “little” before what is not.',
     `[ much =p ] >END|and
      [ so|too|very much =p ]
+     <!or [ less people|passengers|visitors|voters|jobs|cars|workers|students|tourists|members|seats|votes|homes|children|patients|deaths|flights ]
      [ many|few|several|these|those @mass ] >END|and
      [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
      [ less =p+h ] >END|than

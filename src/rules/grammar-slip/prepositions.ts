@@ -58,6 +58,11 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ['depends', `depends (?:of|from)`, 'depends on'],
   ['depended', `depended (?:of|from)`, 'depended on'],
   ['complied complies', `compl(?:ied|ies) to (?:the|a|all|his|her|their)`, 'comply with'],
+  [
+    'sentenced',
+    `sentenced for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life)(?: years| months)?(?= in | for |[.,])`,
+    'sentenced to',
+  ],
   ['despite', `despite of (?:the|a|an|his|her|their|its|this|all|being)`, 'despite, or in spite of'],
   ['spite', `in spite (?:the|a|his|her|their|its|all)`, 'in spite of'],
   ['regardless', `regardless the`, 'regardless of'],

@@ -25,4 +25,10 @@ export const sentenceMarks: readonly WordFamily[] = [
      ^ [ the|a|his|her ~na? ~n|~p , said|told|says ] >that|he|she|they|reporters`,
     {unlessAfter: /^ (?:it|he|she|they)\b|\?/, unless: /,/},
   ),
+  inWords(
+    'a comma between the subject and its verb',
+    'Nothing is put in between the subject and its verb; one comma alone parts them.',
+    `that|because|although|whether [ the|this|his|her|its|their ~a? ~np , has|had|will|was|were|is|are|have|would|could ] >@adverb|been|a|the|=e|=de|=ade|=g|be`,
+    {unlessAfter: /^[^.;]*(?:,|\?)/},
+  ),
 ]

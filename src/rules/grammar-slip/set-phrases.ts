@@ -70,5 +70,15 @@ const apostrophes: Family = {
   written: true,
 }
 
+// 'The board, she said "would pay"'
+const partings: Family = {
+  ...family(
+    'a lost comma after “he said”',
+    `(?<=[a-z\\d]+)(?<slip>, (?:he|she|they|it|[A-Z][a-z]+) (?:said|says|added|warned|insisted|argued|claimed|wrote|told [a-z]+)) "(?:would|will|was|were|is|are|had|has|have|must|could|should|may|might|cannot|can|did|does)\\b`,
+    'The two words stand between a subject and its verb and are parted from both by commas; the second is lost.',
+  ),
+  written: true,
+}
+
 /** Set phrases with a wrong word in them, and contractions without their apostrophe. */
-export const setPhrases: readonly Family[] = [...phrases, apostrophes]
+export const setPhrases: readonly Family[] = [...phrases, apostrophes, partings]

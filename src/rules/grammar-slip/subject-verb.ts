@@ -8,6 +8,8 @@ export const subjectVerb: readonly WordFamily[] = [
     `^^ [ the|these|those|his|her|its|their|our|some|many|several|most|all|no|other ~a? =p is|was|has|does|wasn't|isn't|hasn't ] 
      ^^ [ the|these|those|his|her|its|their|our|some|many|several|other ~a? =p =z ]
      ^^ [ @number|# =a? =p+h is|was|has|=z ]
+     some|about|only|maybe|perhaps|around|least|than|nearly|almost|another|roughly [ #|@number was|is|has ] >still|been|being|killed|injured|wounded|hurt|arrested|detained|missing|dead|treated|rescued|hospitalised|hospitalized|displaced|evacuated|homeless|taken|standing
+     [ @number|#|most|some|many|several|both|all of the|those injured|dead|wounded|missing|killed|arrested|accused|survivors|victims was|is|has ]
      ^^ [ at least|than @number|# =p+h is|was|has ]
      ^ [ the >!@length =p of|in|from|at|on|for the|his|her|its|their|this|a|an ~a? =n is|was|has ]
      ^ [ the =p of|in|from|at|on|for Name Name? is|was|has ] 
@@ -39,6 +41,8 @@ export const subjectVerb: readonly WordFamily[] = [
      [ each of the|these|those|his|her|their|our|its|them =p? are|were|have ]
      [ this are|were|have ] >!n't
      ^^ [ that are|were ]
+     ^ [ ~n-pabz+h|scientist|official|expert|resident|worker|officer|analyst|campaigner|critic|supporter|protester say|are|were|have|want|believe|fear|hope ]
+     ^^ [ the number of ~a? =p have|are|were ] >=e|=de|=ade|~e-n|been|now|also|still|not|#|more|less|low|lower|high|higher
      [ every =n are|were|have ]
      [ a|an =n+h who are|were|have|do|=b ]
      ~p|that|when|while|because|said [ ~n-pab+h|activist|protester|demonstrator|militant|extremist|insurgent|separatist|terrorist have|were ] >~e|been|not|a|the|no|also|already|in`,
@@ -62,7 +66,8 @@ export const subjectVerb: readonly WordFamily[] = [
   inWords(
     'a verb that does not go with its pronoun',
     'The pronoun and the verb beside it are not of one number.',
-    `[ he|she were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
+    `<!as [ it were ] >more|fewer|about|around|nearly|only|some|#
+     [ he|she were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
      ^^ [ it were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
      [ that|which|as|because|while|when|where|after|and|but|,|said|says|since he|she|it are|have ]
      [ that|which|because|while|when|after|said|says he|she =b ]`,

@@ -331,4 +331,14 @@ export const takenFor: readonly (readonly [written: string, meant: string, frame
     'through',
     `(?:growth|investment|access|passage|way|trip|journey|path|route|drive|walk|funding|money|income|success|change|search) thorough (?!(?:enough|and|in|as|to|but)\\b)[a-z]+`,
   ],
+  [
+    'finish',
+    'finnish',
+    `(?<=\\b(?:the|a|of|in|former|by|two|with|for|from|and|three|to) )Finish (?:capital|president|prime|government|parliament|police|border|citizens?|company|firm|city|town|foreign|defen[cs]e|minister|authorities|army|coast|team|striker|driver|player|leader|media|newspaper|language|embassy|port|ferry|woman|man|researchers?|scientists?|university|election|border|airline|telecoms|border|lake|soldiers?|sauna)`,
+  ],
+  [
+    'columbian',
+    'colombian',
+    `Columbian (?:president|government|rebels?|drugs?|coffee|peso|police|capital|army|guerrillas?|cartels?|navy|authorities|cocaine|town|city|border|striker|midfielder|singer|writer)`,
+  ],
 ]

@@ -10,6 +10,8 @@ export const verbGroups: readonly WordFamily[] = [
      [ @subject|it|who|that|which|there|Name|~np will|would|could|should|must|cannot|won't|wouldn't|couldn't|can't @adverb? been|was|were|is|are|has|had|does|did|being|having|went|came ]
      [ @subject|it|who|that|which|there might|can @adverb? been|was|were|is|are|has|had|does|did|being|having|went|came ]
      [ @subject|it|who|that|which|there|~np|Name will|would|could|should|must|might =a|alive|able|unable|likely|aware ] >.|,|;|to|for|in|of|if|on|with
+     [ will|would|could|should|must|may|might be close until ]
+     [ @subject|it|which will|would|could|should|must @adverb? ~g-bp ] >the|a|an|@owner|@object|@number|#
      @subject|it|who [ would|will|could|should|must the|a|an|his|their ]`,
     {unless: /\b(?:what|whatever|all|everything|anything|best|than|as|way|more|thing)\b(?: \S+){0,4} $/},
   ),
@@ -38,7 +40,10 @@ export const verbGroups: readonly WordFamily[] = [
      [ was|were ~b-earnc|~b-earc+k ] >by|with|from|after|@number|#|the|a|an|his|that|@object
      [ @subject|it|who|~np|Name was|were @adverb? was|were|is|are|had|be|been ]
      [ @subject|~np|Name is|are @adverb? was|were|are|be|been|has|had|have ]
+     @subject|it|~np|which|that was|were|been [ build|hold|find|send|spend|lend|bring|buy|catch|teach|sell|tell|give|write|steal|choose ] >in|by|on|at|after|to|with|alive|dead|from|during|as|yesterday
      [ be|been|being be|been|was|were|is|are|has|have ]
+     [ has|have|had been fallen|risen|arrived|died|occurred|happened|disappeared|vanished|emerged|existed|remained|belonged|arisen ]
+     [ @subject|it|which was|were occurred|happened|arisen|existed|remained|belonged|died|disappeared ]
      <!to [ be|been|being had ]
      [ @modal be =b|=d|=z|have|had|has ]`,
     {
@@ -52,6 +57,9 @@ export const verbGroups: readonly WordFamily[] = [
     `<!~np [ @subject|it has|had|hasn't|hadn't @adverb? =b|~dz-ebpna|=d|went|took|came|gave|was|were|did|saw|knew|be ] >!Name
      [ who|that|which|~np|Name has|had|hasn't|hadn't @adverb? =b|~dz-ebpna|=d|went|took|came|gave|was|were|did|saw|knew|be ] >!Name
      [ they|we|i|who|that|which|=p have|haven't @adverb? =b|~dz-ebpna|=d|went|took|gave|was|were|did|knew|be ] >!Name
+     [ has|have|had|hasn't|haven't|hadn't not|never|already|also win|hold|find|lose|send|build|spend|lead|begin|break|speak|steal|write|drive|choose|fall|give|know|see|take|make|leave|keep|meet|pay|sell|tell|say|buy|bring|catch|teach ]
+     [ hasn't|haven't|hadn't win|hold|find|lose|send|build|spend|lead|begin|break|speak|steal|write|drive|choose|fall|give|know|see|take|make|leave|keep|meet|pay|sell|tell|say|buy|bring|catch|teach ]
+     [ has|had|have costed ] >@number|#|at|more|about|nearly|almost|up|around|over|some|the|taxpayers|@object|lives|millions|billions|thousands
      [ has|had @adverb? ~b-ear ] >the|an|him|them|his|its|@number
      [ @subject|it|who|that|which|~np|Name has|have @adverb? fall|give|show|receive ] >!Name|=n
      [ @subject|it|~np|Name has|had|have @adverb? being ] >=e|=de|=ade|a|in|on|to
@@ -70,6 +78,11 @@ export const verbGroups: readonly WordFamily[] = [
     `^^ [ @subject|it has|had|have @adverb? =b|=d|went|took|came|gave|was|were|did|saw|knew ] >!Name
      ^ [ Name Name? has|had @adverb? =b|=d|went|took|came|gave|was|were|did|saw|knew ] >!Name
      ^ [ the ~a? =np has|had @adverb? =b|=d|went|took|came|gave|was|were|did|saw|knew ] >!Name`,
+  ),
+  inWords(
+    'a wrong form after “have”',
+    'After “has” and “had” stands a participle.',
+    `which|whom [ @subject has|had|have >!@havable ~b-eardpz ] >to|from|by|in|on|at|for|with`,
   ),
   inWords(
     'a wrong form after “do not”',

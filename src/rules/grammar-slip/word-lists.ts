@@ -43,8 +43,16 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   group: list(
     'number majority minority couple handful group team pair lot range series variety host bunch crowd crew family staff police public crop half third quarter rest percentage proportion total average class band gang party panel committee jury council board government company union club army cast audience mob squad flock herd host string set mix combination raft spate flurry wave wealth dozen hundred thousand million score minimum maximum percent data media youth press kind type sort collection array selection delegation association community population generation cluster trio quartet duo mixture stream succession swarm chain fraction portion part list',
   ),
+  // bodies of people that British papers give a plural
+  collective: list(
+    'couple personnel management leadership opposition administration electorate cabinet parliament senate congress side squad firm bank agency council commission authority ministry department federation union league public brass nobility clergy military navy infantry cavalry militia regime opposition bench bloc coalition faction faculty enemy cattle poultry vermin wildlife youth elite pack tribe clan dynasty household neighbourhood neighborhood village town city nation country world school university orchestra choir ensemble band label studio network club chorus congregation parish following readership audience turnout field lineup line-up remainder bulk balance surplus assortment pile hoard rash avalanche barrage plethora myriad multitude host horde throng mass trickle dozen brace duo trinity foursome household couple counsel police',
+  ),
   unmarked: list(
     'aircraft apparatus sheep deer fish salmon trout shrimp offspring species series craft spacecraft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
+  ),
+  // what somebody has without an article and that is a verb too
+  havable: list(
+    'reason cause need access use control hope time interest trouble care charge faith trust doubt work power influence claim command contact love respect regard sight title plan room place part fun hand word help answer right practice experience order notice question issue problem say',
   ),
   // persons that are no things
   person: list(

@@ -2,7 +2,7 @@ import {nameAt, type Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {repeatedSentences} from './sentences.ts'
-import {copulas, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns} from './lexicon.ts'
+import {copulas, modals, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns} from './lexicon.ts'
 
 export interface Repetition {
   readonly source: string
@@ -56,12 +56,20 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const before = tokens[at - 1]
   if (one.lower === 'of' && next?.lower === 'course') return false
   if (copulas.has(one.lower)) return opensWithPronoun(document, at)
+  if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
     return /^(?:and|but|by|of|that|with|for|in|on|from|to|when|because)$/.test(before?.lower ?? '')
   if (neverTwice.has(one.lower)) return one.text !== 'A' || before?.sentence !== one.sentence
   if (particles.has(one.lower)) return before?.tag === 'NOUN' && before.sentence === one.sentence
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)
   return !isSpoken && next?.lower !== one.lower && isPlain(one) && isPlain(two)
+}
+
+// "Marsh will will need", but not "his last will will be read"
+function isAuxiliary(before: Token | undefined, next: Token | undefined): boolean {
+  const isSubject =
+    /^(?:PROPN|PRON)$/.test(before?.tag ?? '') && !/^(?:his|her|my|its|our|their|your)$/.test(before?.lower ?? '')
+  return isSubject && /^(?:VERB|AUX)$/.test(next?.tag ?? '') && next?.lower !== before?.lower
 }
 
 // "in the in the harbour", but not "again and again and again", nor what is said twice in speech or for stress

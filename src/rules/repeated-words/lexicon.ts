@@ -13,6 +13,9 @@ export const particles = words('in on for by over after before under up out off 
 /** Verbs that follow themselves where a clause is the subject: "what they were were pilots". */
 export const copulas = words('is are was were has have')
 
+/** Auxiliaries that are nouns and names too: “the will will be read”. */
+export const modals = words('will may must can might')
+
 export const pronouns = words('he she it they we')
 
 /** Words said twice for stress, sound or grammar: "had had", "very very", "bye bye", "a can can". */

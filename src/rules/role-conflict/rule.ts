@@ -3,6 +3,7 @@ import {role, type Role} from '../../kinds/role/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, spotOf, type Explanation} from '../rule.ts'
 import {describedIn, type Described} from './descriptions.ts'
+import {holdersIn} from './holders.ts'
 import {miscalledIn, type Miscalled} from './miscalled.ts'
 import {clashesIn, type Clash} from './posts.ts'
 
@@ -17,7 +18,7 @@ export const roleConflict = defineRule<Evidence>({
   find: ({alignment, documents}) => {
     const clashes = clashesIn(alignment.claims)
     const all = [...documents.values()]
-    return [...clashes, ...miscalledIn(all), ...describedIn(all)]
+    return [...clashes, ...miscalledIn(all), ...describedIn(all), ...holdersIn(alignment.claims, documents)]
   },
   spots: evidence => ('spots' in evidence ? evidence.spots : evidence.claims.map(spotOf)),
   key: evidence => {
@@ -28,7 +29,7 @@ export const roleConflict = defineRule<Evidence>({
   confidence,
   grade: ({type}) => {
     if (type === 'bodies') return {severity: 'warning', verdict: 'difference'}
-    return {severity: type === 'rank' ? 'warning' : 'error'}
+    return {severity: type === 'rank' || type === 'holders' ? 'warning' : 'error'}
   },
   explain: evidence => {
     if (evidence.type === 'miscalled') return explainMiscalled(evidence)
@@ -58,6 +59,12 @@ function explainClash({type, claims, a, b}: Clash): Explanation {
 }
 
 function explainDescribed({type, name, told}: Described): Explanation {
+  if (type === 'holders')
+    return {
+      what: `Two people are called ${name}: ${listed(told.map(each => `“${each}”`))}.`,
+      why: 'There is one of that post at a time; neither report says that one of them held it before or holds it elsewhere.',
+      next: 'Look up who holds the post, as of the day of the report.',
+    }
   return {
     what: `${name} is told to be two things: ${listed(told.map(each => `“${each}”`))}.`,
     why:
