@@ -268,6 +268,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   energy: 'energy',
   pressure: 'pressure',
   frequency: 'frequency',
+  charge: 'battery-capacity',
   magnitude: 'magnitude',
 }
 

@@ -52,7 +52,7 @@ export function governorOf(document: Document, {start, end, core, counted}: Read
 
 /** Whether a number is the whole of which another is a part: the 40 of "12 of the 40 passengers were hurt". */
 export function isWhole({source: {text}}: Document, start: number): boolean {
-  return /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some) of (?:the |its |their |those )?$/i.test(
+  return /(?:(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|none|any) of|(?:nobody|none|no one|not one|nothing) (?:of|among)) (?:the |its |their |those )?$/i.test(
     text.slice(Math.max(0, start - 20), start),
   )
 }
@@ -60,7 +60,8 @@ export function isWhole({source: {text}}: Document, start: number): boolean {
 // "12 people were killed", "two soldiers have died", "10 dead", "12 killed in"
 function rightOf(document: Document, end: number): Governor | undefined {
   const {tokens} = document
-  const from = indexFrom(document, end) - 1
+  const last = indexFrom(document, end) - 1
+  const from = pastWhole(tokens, pastAside(tokens, last))
   let passive = false
   let auxiliary = false
   for (let i = from + 1; i < Math.min(from + 9, tokens.length); i++) {
@@ -74,6 +75,33 @@ function rightOf(document: Document, end: number): Governor | undefined {
       return undefined
   }
   return undefined
+}
+
+const ASIDE =
+  /^(?:including|among|most|mostly|all|some|many|nearly|almost|one|two|three|four|five|six|seven|eight|nine|ten|half|both|aged|from|at|\d+)$/
+const MOST_ASIDE = 14
+
+// "three people, including a child, were killed": the comma before the verb
+function pastAside(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.lower !== ',' || !ASIDE.test(tokens[last + 2]?.lower ?? '')) return last
+  const closing = tokens
+    .slice(last + 3, last + MOST_ASIDE)
+    .find(({lower, index}) => lower === ',' && /^(?:AUX|VERB|ADV)$/.test(tokens[index + 1]?.tag ?? ''))
+  return closing && closing.sentence === tokens[last]?.sentence ? closing.index : last
+}
+
+const MOST_OF_WHOLE = 7
+
+// "four of the six accused were convicted": the last word before the verb
+function pastWhole(tokens: readonly Token[], last: number): number {
+  if (
+    tokens[last + 1]?.lower !== 'of' ||
+    !/^(?:the|its|their|his|her|those|these)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    return last
+  const verb = tokens.slice(last + 4, last + 2 + MOST_OF_WHOLE).find(({tag, lower}) => tag === 'AUX' || BE.has(lower))
+  const before = tokens.slice(last + 3, verb?.index ?? last)
+  return verb && before.every(({tag}) => /^(?:NUM|ADJ|NOUN|PROPN|VERB|PART)$/.test(tag)) ? verb.index - 1 : last
 }
 
 // "12 people drowned", which the tagger takes for what the drowned are

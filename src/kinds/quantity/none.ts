@@ -9,7 +9,7 @@ const NO_THINGS =
   /(?<![\p{L}])(?:no|zero) (?:(?:further|other|new|immediate|reported|confirmed|known|serious|additional|civilian|more)(?: reports of)? |reports of |(?:\p{Ll}+ )?reports of (?:any )?)?(?<noun>\p{L}{3,20})(?: or \p{L}{3,20})?(?![\p{L}-])/gu
 // "no one was hurt", "nobody died", "none were killed", "no people were injured"
 const NO_ONE =
-  /(?<![\p{L}])(?<who>no one|nobody|none(?: of (?:them|the \p{L}+))?)(?: (?:else|aboard|on board|inside))?(?: (?:has|have|had|is|are|was|were|been|reportedly|seriously|immediately|believed|to|be|have))* (?<verb>\p{L}{3,14})(?![\p{L}])/gu
+  /(?<![\p{L}])(?<who>(?:no one|nobody|none|not one)(?: (?:of|among) (?:them|(?:the|its|their|his|her) (?:\p{L}+ |\d+ ){0,2}?\p{L}+))?)(?: (?:else|aboard|on board|inside))?(?: (?:has|have|had|is|are|was|were|been|reportedly|seriously|immediately|believed|to|be|have))* (?<verb>\p{L}{3,14})(?![\p{L}])/gu
 
 /** Counts of nobody: "no injuries", "no one was killed". Only for what befalls people, where nought is news. */
 export function nonesIn(document: Document, sentence: Sentence, line: string): Reading[] {

@@ -26,11 +26,16 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
   ]
     // another than those elsewhere
     .filter(({id}) => !where || id !== 'another')
+    .filter(({id}) => !(HURT.has(attribute ?? '') && BESIDES.has(id)))
     .sort((a, b) => a.start - b.start)
   return found.filter(
     (scope, i) => found.findIndex(other => other.start === scope.start && other.id === scope.id) === i,
   )
 }
+
+// "three were killed and another eleven injured": besides the dead
+const BESIDES = new Set(['another', 'other', 'others'])
+const HURT = new Set(['injured', 'hospitalised'])
 
 const LIMITS = new Set([
   'more',

@@ -121,6 +121,6 @@ const MOVING = /(?<!\p{L})(?:down|up|lower by|higher by)(?: by)? $/u
 
 // "its shares closed 4 per cent lower", "ended the day down 4%"; what they did by noon is another thing
 function closingOf({before, after, sentence}: Context): string | undefined {
-  if (!SHARES.test(sentence) || !CLOSED.test(before)) return undefined
-  return MOVED.test(after) || MOVING.test(before) ? 'closing-move' : undefined
+  if (!CLOSED.test(before)) return undefined
+  return MOVED.test(after) || (SHARES.test(sentence) && MOVING.test(before)) ? 'closing-move' : undefined
 }

@@ -153,7 +153,9 @@ function measuredOf(document: Document, number: Spanned, core: Stretch): Thing {
   if (among?.of !== undefined) return {of: among.of, end: among.end, counted: among}
   const modifies = number.hyphen === true || ['money', 'percent', 'data'].includes(number.dimension ?? '')
   const counted =
-    modifies && (token.tag === 'NOUN' || token.tag === 'ADJ') ? phraseAt(document, index, false) : undefined
+    modifies && (token.tag === 'NOUN' || token.tag === 'ADJ' || isMoneyNoun(document, token, number))
+      ? phraseAt(document, index, false)
+      : undefined
   if (counted?.of !== undefined && singularWith(counted.head, number) && !TIMES.test(counted.of))
     return {of: counted.of, end: counted.end, counted, modifies: true}
   return named(document, core)
@@ -167,6 +169,14 @@ function pastBracket({tokens}: Document, index: number): number {
   const inside = tokens.slice(index + 1, index + MOST_BRACKETED)
   const closing = inside.find(({lower}) => lower === ')')
   return closing && inside.some(({text}) => /\d/.test(text)) ? closing.index + 1 : index
+}
+
+// "the $15,000 bail", which the tagger takes for a verb
+function isMoneyNoun({vocabulary}: Document, {lower}: Token, {dimension}: Spanned): boolean {
+  return (
+    dimension === 'money' &&
+    (familiesOf(vocabulary).nouns.get(lower) ?? []).some(family => family.dimension === 'money')
+  )
 }
 
 // "$3 million last year"

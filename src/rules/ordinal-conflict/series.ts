@@ -44,6 +44,9 @@ const SERIES: readonly {readonly series: string; readonly nouns: string; readonl
   })),
 ]
 
+const HAPPENINGS =
+  'attack|hijacking|kidnapping|hurricane|typhoon|cyclone|storm|accident|crash|collision|derailment|strike|walkout|stoppage|explosion|blast|bombing|fire|shooting|stabbing|murder|killing|death|escape|breakout|robbery|raid|recall|failure|outbreak|flood|avalanche|landslide|earthquake|eruption|blackout|outage|breach|protest|resignation|visit|summit|delay|rate (?:rise|cut|increase)'
+
 const NOUN = `(?<noun>${SERIES.map(({nouns}) => nouns).join('|')})`
 const DOING = `(?<doing>${SERIES.flatMap(({doing}) => doing ?? []).join('|')})`
 const SORT = String.raw`(?<sort>(?:(?!(?:and|or|of|in|to|for|round|half|quarter|the|place)\b)[\p{L}-]{2,16} ){0,3})`
@@ -55,6 +58,8 @@ const PATTERNS = [
   String.raw`\b(?:his|her|its|their|an?|the|['’]s) (?<nth>${ORDINAL}) ${SORT}${NOUN}(?![\p{L}-])${AFTER}`,
   // "retained the title for the second time", "arrested for a third time this year"
   String.raw`\b${DOING}(?!\p{L})(?<sort>[^.;]{0,70}?) for (?:the|a|his|her) (?<nth>${ORDINAL})(?<run> (?:straight|consecutive|successive))? time(?!\p{L})${AFTER}`,
+  // "the seventh hijacking off Varn since November", "a third fatal crash"
+  String.raw`\b(?:an?|the) (?<nth>${ORDINAL}) ${SORT}(?<happening>${HAPPENINGS})(?![\p{L}-])${AFTER}`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 
 // hoped for, planned, of other days
@@ -72,12 +77,12 @@ function inSentence(document: Document, sentence: Sentence): Place[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
   return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
-    const {nth = '', noun, doing, sort = '', run = '', after = ''} = match.groups ?? {}
-    const series = seriesOf(noun, doing)
+    const {nth = '', noun, doing, happening, sort = '', run = '', after = ''} = match.groups ?? {}
+    const series = happening?.toLowerCase() ?? seriesOf(noun, doing)
     const number = numberOf(nth)
     const start =
       sentence.start + match.index + (/^(?:his|her|its|their|an?|the|['’]s) /i.exec(match[0])?.[0].length ?? 0)
-    const people = peopleAt(document, sentence, start)
+    const people = happening === undefined ? peopleAt(document, sentence, start) : namedAt(document, sentence)
     if (series === undefined || number === undefined || number < 2 || people.length === 0) return []
     const end = sentence.start + match.index + match[0].length - after.length
     const text = document.source.text.slice(start, end)
@@ -122,6 +127,13 @@ function narrowed(sort: string, run: string, after: string): string[] {
 }
 
 // whose it is: the named subject, else who is named in the sentence, else in the one before
+// where it happened, and to whom
+function namedAt({names}: Document, {index}: Sentence): Bearer[] {
+  return names
+    .filter(({type, sentence}) => sentence === index && type !== 'group' && type !== 'outlet')
+    .map(({id, name}) => ({id, name}))
+}
+
 function peopleAt(document: Document, sentence: Sentence, at: number): Bearer[] {
   const named = (index: number): Bearer[] =>
     document.names

@@ -1,4 +1,4 @@
-import type {Pair} from '../../align/index.ts'
+import type {Evidence, Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import {ofVocabulary, type CountedFamily} from '../../vocabulary/index.ts'
@@ -17,13 +17,19 @@ export function isTelling(pair: Pair): boolean {
   if (evidence.parallel > 0) return evidence.fit.attribute === 'same' || evidence.slot > 0
   if (evidence.fit.attribute !== 'same') return isLikely(pair, a, b)
   if (isVague(a) || isVague(b) || (evidence.rivals > 1 && !isSingledOut(pair))) return false
-  if (isOfEvent(a)) return evidence.anchors.pinned !== 'one'
+  if (isOfEvent(a)) return evidence.anchors.pinned !== 'one' && !(isMeasured(a) && evidence.fit.subject === 'different')
+  if (isSoleExtent(a, evidence) || isOneNation(a, b, evidence)) return true
   return evidence.fit.subject === 'same' || isOnlyOne(pair)
+}
+
+function isMeasured({value: {unit}}: Figure): boolean {
+  return unit !== undefined
 }
 
 // what is told in words as like as these is one thing, though it is one of several
 const CLOSE = 0.45
 const NEAR = 0.25
+const FEW = 0.15
 const FAINT = 0.05
 
 const families = ofVocabulary(({counted}) => new Map(counted.map(family => [family.attribute ?? family.id, family])))
@@ -62,6 +68,30 @@ function isSingledOut({a, b, evidence: {context, anchors, fit}}: Pair): boolean 
 // "940 miles south of Varn", "700 miles from Varn"
 function sharePlace({frame: a}: Claim, {frame: b}: Claim): boolean {
   return a.scope.some(({type, id}) => type === 'place' && b.scope.some(other => other.type === type && other.id === id))
+}
+
+// the only depth or width that either report gives, and how many children somebody had
+function isSoleExtent({frame: {attribute}}: Figure, {fit, rivals, anchors, context}: Evidence): boolean {
+  const isExtent = /^(?:depth|width|height|wave-height)$/.test(attribute ?? '')
+  return (
+    rivals === 1 &&
+    fit.scope === 'same' &&
+    fit.subject !== 'different' &&
+    anchors.pinned === 'event' &&
+    (isExtent ? context >= FAINT : attribute === 'offspring' && context >= FEW)
+  )
+}
+
+// "six Indians and 14 Filipinos": a crew by its countries
+function isOneNation(a: Figure, b: Figure, {fit, rivals, context}: Evidence): boolean {
+  const groups = [a, b].map(({frame}) => frame.scope.filter(({type}) => type === 'group').map(({id}) => id))
+  return (
+    a.frame.attribute === 'people' &&
+    rivals === 1 &&
+    fit.scope === 'same' &&
+    context >= NEAR &&
+    groups.every(ids => ids.length === 1 && ids[0] === groups[0]?.[0])
+  )
 }
 
 // the only boats that either report counts, told in both as fact
