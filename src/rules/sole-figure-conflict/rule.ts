@@ -4,7 +4,7 @@ import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
-import {isLeftAlone} from './left-alone.ts'
+import {isLeftAlone} from '../left-alone.ts'
 
 type Figure = Claim<Quantity>
 

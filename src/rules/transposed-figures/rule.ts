@@ -3,7 +3,7 @@ import {quantity, toBase, type Quantity} from '../../kinds/quantity/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
-import {isLeftAlone} from '../sole-figure-conflict/left-alone.ts'
+import {isLeftAlone} from '../left-alone.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {digitsThatCount, slipBetween, type Slip} from './slip.ts'
 

@@ -1,4 +1,4 @@
-import {ofVocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary} from '../vocabulary/index.ts'
 
 /** Whether every party, player or group has a number of its own of such things, or they are people, of whom there are many sorts. */
 export function isLeftAlone(noun: string): boolean {
