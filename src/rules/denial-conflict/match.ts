@@ -27,7 +27,8 @@ export function matchAt(document: Document, at: number, wordings: ReadonlyMap<st
 
 function match(document: Document, at: number, wording: Wording): Match | undefined {
   const {tokens} = document
-  if (wording.party !== 'none' && !isVerb(document, at)) return undefined
+  const helping = /^(?:be|get|have)$/.test(tokens[at]?.lemma ?? '')
+  if ((wording.party !== 'none' || helping) && !isVerb(document, at)) return undefined
   const matched = [at]
   for (const slot of wording.slots.slice(1)) {
     const next = nextIn(tokens, matched.at(-1) ?? at, slot)

@@ -21,7 +21,7 @@ export const privateIssues: readonly Issue[] = [
   },
   {
     name: 'whether anybody died',
-    ways: [['-die|perish', '-kill', '-be death|fatality', '-report death|fatality', '-lose life']],
+    ways: [['-die|perish', '-kill', '-be death|fatality !toll', '-report death|fatality', '-lose life']],
     without: /\b(?:else|other|others|further|more|ago|since|in \d{4}|last year)\b/i,
   },
   {
