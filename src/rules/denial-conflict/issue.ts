@@ -11,7 +11,7 @@ export interface Issue {
   readonly fixed?: true
   /** It may be undone: only reports of one day are compared. */
   readonly changing?: true
-  /** What is told the first way may be told the others later on. */
+  /** Of three ways, the living, the dead and the missing: the first may turn into the second, and the third into either. */
   readonly forward?: true
   /** It is told of a whole life, so that years ago count. */
   readonly lifelong?: true

@@ -22,11 +22,18 @@ function mayHaveChanged(a: Told, b: Told): boolean {
   const [x, y] = [dayOf(a), dayOf(b)]
   if (x === undefined || y === undefined) return true
   if (a.issue.changing) return x !== y
+  if (a.issue.forward && isStep(a, b, x, y)) return true
   if (x === y) return false
-  const [earlier, later] = x < y ? [a, b] : [b, a]
-  return earlier.way === later.way
-    ? earlier.denied
-    : earlier.way === 0 && later.way > 0 && earlier.issue.forward === true
+  const earlier = x < y ? a : b
+  return a.way === b.way && earlier.denied
+}
+
+// the living may die, and the missing may be found or be dead
+function isStep(a: Told, b: Told, x: string, y: string): boolean {
+  if (a.way === b.way) return false
+  const [earlier, later] = x <= y ? [a.way, b.way] : [b.way, a.way]
+  if (earlier > 0 && later > 0) return true
+  return x !== y && (earlier === 2 || later === 1)
 }
 
 function dayOf({document}: Told): string | undefined {

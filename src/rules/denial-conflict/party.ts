@@ -1,4 +1,4 @@
-import type {Clause, Document, Phrase} from '../../reading/index.ts'
+import {voiceAt, type Clause, type Document, type Phrase} from '../../reading/index.ts'
 import {isOnePerson} from '../one-bearer.ts'
 
 /** Who does something, or whom it befalls. */
@@ -6,6 +6,14 @@ export interface Party {
   readonly id: string
   readonly name: string
   readonly named: boolean
+}
+
+// "insisted that it had no hand in it"
+function speaking(document: Document, {lemma, start}: Phrase): Party | undefined {
+  const voice = /^(?:he|she|it|they|i|we)$/.test(lemma) ? voiceAt(document, start) : undefined
+  return voice && document.names.some(({id}) => id === voice.id)
+    ? {id: voice.id, name: voice.name, named: true}
+    : undefined
 }
 
 const UNKNOWN =
@@ -19,7 +27,7 @@ export function partyOf(document: Document, clause: Clause, who: 'doer' | 'patie
   const subject = subjectOf(document, clause, MOST_PARENTS)
   const doer = passive ? by : subject
   const phrase = who === 'doer' ? doer : passive ? subject : (clause.object ?? undefined)
-  return phrase && known(document, phrase)
+  return phrase && (known(document, phrase) ?? speaking(document, phrase))
 }
 
 function subjectOf(document: Document, clause: Clause, left: number): Phrase | undefined {
@@ -37,6 +45,5 @@ function known({names}: Document, {id, lemma}: Phrase): Party | undefined {
 /** Whether two reports may mean one party: by its name, or by one noun; what is not told fits where that is allowed. */
 export function areOne(a: Party | undefined, b: Party | undefined, loose: boolean): boolean {
   if (!a || !b) return loose || (!a && !b)
-  if (a.named !== b.named) return loose
-  return a.named ? isOnePerson(a, b) : a.id === b.id
+  return a.named && b.named ? isOnePerson(a, b) : loose || (!a.named && !b.named && a.id === b.id)
 }

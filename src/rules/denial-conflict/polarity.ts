@@ -28,7 +28,12 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   const text = source.text.slice(sentence.start, sentence.end)
   if (/\?["'”’]?\s*$/.test(text)) return true
   const standing = clause.verb?.standing ?? 'done'
-  if (clause.verb?.head === match.first && clause.verb.tense === 'none' && !isDenied(document, clause, match))
+  if (
+    match.wording.party !== 'none' &&
+    clause.verb?.head === match.first &&
+    clause.verb.tense === 'none' &&
+    !isDenied(document, clause, match)
+  )
     return true
   if (/^(?:done|decided)$/.test(standing)) return isUnder(document, clause) && !isDenied(document, clause, match)
   if (standing === 'denied') return true
@@ -45,6 +50,8 @@ function isUnder({clauses}: Document, {parent, marker}: Clause): boolean {
   )
     return true
   return (
-    verb !== undefined && (verb.negated || /^(?:deny|doubt|claim|allege|hope|fear|expect|threaten)$/.test(verb.lemma))
+    verb !== undefined &&
+    ((verb.negated && /^(?:believe|think|say|claim|suggest|mean|confirm|know)$/.test(verb.lemma)) ||
+      /^(?:deny|doubt|claim|allege|hope|fear|expect|threaten)$/.test(verb.lemma))
   )
 }

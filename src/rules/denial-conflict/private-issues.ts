@@ -37,17 +37,8 @@ export const privateIssues: readonly Issue[] = [
         '@take to hospital|clinic',
         'recover in',
       ],
-      [
-        'die',
-        'perish',
-        'drown',
-        '@kill',
-        'be among dead|missing|victim|killed',
-        '@bury !alive',
-        'be missing',
-        'be dead',
-        'lose life',
-      ],
+      ['die', 'perish', 'drown', '@kill', 'be among dead|victim|killed', '@bury !alive', 'be dead', 'lose life'],
+      ['be among missing', 'be missing'],
     ],
     without: /\b(?:husband|wife|sons?|daughters?|brothers?|sisters?|cousins?|father|friends?|whose)\b/i,
   },
@@ -61,6 +52,7 @@ export const privateIssues: readonly Issue[] = [
   },
   {
     name: 'how the court was left',
+    loose: true,
     ways: [
       ['leave court free', 'walk free', 'walk out of court', 'leave court freely'],
       ['@lead away', '@lead|take from court|dock handcuff|cell|jail|prison', '@take down', '@lead|take to cell'],
@@ -74,7 +66,7 @@ export const privateIssues: readonly Issue[] = [
     topic: COURT,
     fixed: true,
   },
-  {name: 'whether there is a charge', ways: [['@charge with'], ['@release without charge']], topic: COURT},
+  {name: 'whether there is a charge', ways: [['@charge'], ['@release without charge']], topic: COURT},
   {
     name: 'whether bail was given',
     ways: [['@grant|give bail', '@release|free on bail'], ['@refuse|deny bail']],
@@ -87,6 +79,8 @@ export const privateIssues: readonly Issue[] = [
   },
   {
     name: 'whether there was emotion',
+    loose: true,
+    topic: COURT,
     ways: [['show emotion|remorse', 'weep', 'cry', 'sob', 'break down', 'burst into tear']],
     fixed: true,
   },

@@ -50,7 +50,12 @@ export const publicIssues: readonly Issue[] = [
   },
   {
     name: 'whether an inquiry was opened',
-    ways: [[`open|launch|begin|start|order|initiate|commission ${INQUIRY}`, `-${INQUIRY} begin|start|underway`]],
+    ways: [
+      [
+        `open|launch|begin|start|order|initiate|commission ${INQUIRY}`,
+        `-${INQUIRY} open|launch|order|begin|start|underway`,
+      ],
+    ],
     loose: true,
     without: /\b(?:own|internal|separate|second|another|new|further)\b/i,
   },
@@ -69,8 +74,6 @@ export const publicIssues: readonly Issue[] = [
         '@return to|money|sum treasury|taxpayer|state|club|owner|victim',
       ],
     ],
-    loose: true,
-    topic: /\b(?:expenses|taxpayers?|treasury|allowances?|refund|loan|fraud|embezzl\w+|public money)\b/i,
   },
   {
     name: 'whether there was an apology',

@@ -49,10 +49,17 @@ function tell(document: Document, match: Match): Told | undefined {
     denied: isDenied(document, clause, match),
     ...(party ? {party} : {}),
     ...(voice === undefined ? {} : {voice}),
-    about: issue.about ? [...text.matchAll(issue.about)].map(([word]) => word.toLowerCase().replace(/s$/, '')) : [],
+    about: aboutOf(issue, [source.text.slice(first.start, last.end), text]),
     start: startOf(document, clause, match),
     end: last.end,
   }
+}
+
+// in the words themselves, else in their sentence
+function aboutOf({about}: Issue, texts: readonly string[]): string[] {
+  if (!about) return []
+  const found = texts.map(text => [...text.matchAll(about)].map(([word]) => word.toLowerCase().replace(/s$/, '')))
+  return found.find(({length}) => length > 0) ?? []
 }
 
 const FARTHEST = 80
