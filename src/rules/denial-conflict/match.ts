@@ -10,7 +10,7 @@ export interface Match {
   readonly matched: readonly number[]
 }
 
-const MOST_BETWEEN = 4
+const MOST_BETWEEN = 5
 const SELF = /^(?:him|her|it|my)self$|^themselves$/
 
 /** The wordings that begin at a token; of one issue and way the first. */
@@ -42,7 +42,9 @@ function match(document: Document, at: number, wording: Wording): Match | undefi
 }
 
 function isVerb(document: Document, at: number): boolean {
-  const start = document.tokens[at]?.start ?? 0
+  const {start = 0, lower = ''} = document.tokens[at] ?? {}
+  // "decided against opening an inquiry"
+  if (/ing$/.test(lower) && /^(?:against|out|without)$/.test(document.tokens[at - 1]?.lower ?? '')) return true
   return clauseAt(document, start)?.verb?.head === at
 }
 

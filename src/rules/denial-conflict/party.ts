@@ -36,9 +36,13 @@ function subjectOf(document: Document, clause: Clause, left: number): Phrase | u
   return parent && left > 0 ? subjectOf(document, parent, left - 1) : undefined
 }
 
-function known({names}: Document, {id, lemma}: Phrase): Party | undefined {
-  const name = names.find(each => each.id === id && each.type !== 'group' && each.type !== 'place')
-  if (name) return {id, name: name.name, named: true}
+function known({names, tokens}: Document, {id, lemma, head, last}: Phrase): Party | undefined {
+  // "the ship's captain, Ada Marsh, is …"
+  const apposed = names.find(
+    ({type, first}) => type === 'person' && first > head && first <= last + 1 && tokens[first - 1]?.text === ',',
+  )
+  const name = apposed ?? names.find(each => each.id === id && each.type !== 'group' && each.type !== 'place')
+  if (name) return {id: name.id, name: name.name, named: true}
   return UNKNOWN.test(lemma) ? undefined : {id: lemma, name: lemma, named: false}
 }
 

@@ -29,9 +29,9 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   if (/\?["'”’]?\s*$/.test(text)) return true
   const standing = clause.verb?.standing ?? 'done'
   if (
-    match.wording.party !== 'none' &&
     clause.verb?.head === match.first &&
     clause.verb.tense === 'none' &&
+    !isAside(document, match) &&
     !isDenied(document, clause, match)
   )
     return true
@@ -39,6 +39,11 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   if (standing === 'denied') return true
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
   return !isDenied(document, clause, match) || parent?.verb?.standing === 'possible'
+}
+
+// "fell by a tenth, missing the forecast"
+function isAside({tokens}: Document, {wording, first}: Match): boolean {
+  return wording.party === 'none' && /ing$/.test(tokens[first]?.lower ?? '')
 }
 
 // "nobody believes that he resigned", "denied having taken questions"

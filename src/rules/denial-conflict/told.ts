@@ -38,7 +38,7 @@ function tell(document: Document, match: Match): Told | undefined {
     return undefined
   const text = source.text.slice(sentence.start, sentence.end)
   if (issue.topic?.test(source.text) === false || issue.without?.test(text) === true) return undefined
-  if (issue.lifelong !== true && isLongAgo(document, text)) return undefined
+  if (issue.lifelong !== true && isLongAgo(document, sentence, first.start, last.end)) return undefined
   const clause = clauseAt(document, first.start)
   if (!clause || isUncertain(document, clause, sentence, match)) return undefined
   const party = who === 'none' ? undefined : partyOf(document, clause, who)
@@ -72,7 +72,11 @@ function startOf({tokens}: Document, {subject, verb}: Clause, {first}: Match): n
 }
 
 // "in 1998", "two years ago", "last season"
-function isLongAgo({source: {published}}: Document, text: string): boolean {
+function isLongAgo({source}: Document, sentence: Sentence, start: number, end: number): boolean {
+  const before = /(?:^In \d{4},.*|[^,;]*)$/.exec(source.text.slice(sentence.start, start))?.[0] ?? ''
+  const after = /^[^,;]*/.exec(source.text.slice(end, sentence.end))?.[0] ?? ''
+  const text = `${before}${source.text.slice(start, end)}${after}`
+  const {published} = source
   if (/\b(?:years?|months|decades?|seasons?) (?:ago|earlier|before)\b|\blast (?:year|season|month)\b/i.test(text))
     return true
   const years = [...text.matchAll(/\b(?:in|of|since|until|from|before|after) ((?:19|20)\d\d)\b/g)].map(
