@@ -62,6 +62,7 @@ import {deathConflict} from './death-conflict/rule.ts'
 import {kindConflict} from './kind-conflict/rule.ts'
 import {ageConflict} from './age-conflict/rule.ts'
 import {shareMismatch} from './share-mismatch/rule.ts'
+import {denialConflict} from './denial-conflict/rule.ts'
 import {momentConflict} from './moment-conflict/rule.ts'
 import {tieConflict} from './tie-conflict/rule.ts'
 
@@ -133,5 +134,6 @@ export const rules: readonly Rule[] = [
   ageConflict,
   shareMismatch,
   momentConflict,
+  denialConflict,
   tieConflict,
 ]

@@ -1,0 +1,54 @@
+/**
+ * A matter of which only one can be so. Every way is a list of wordings in lemmas: "open|launch investigation|probe" is any of the first,
+ * then, a few words on, any of the second; "@" before it makes whom it befalls the party, "-" says that nobody is the party.
+ * A word that follows "!" must not come next.
+ */
+export interface Issue {
+  readonly name: string
+  /** Of two ways only one can hold; and a way excludes that it is denied. */
+  readonly ways: readonly (readonly string[])[]
+  /** It is told of one moment, so that a later report cannot tell what has changed since. */
+  readonly fixed?: true
+  /** It may be undone: only reports of one day are compared. */
+  readonly changing?: true
+  /** Of three ways, the living, the dead and the missing: the first may turn into the second, and the third into either. */
+  readonly forward?: true
+  /** It is told of a whole life, so that years ago count. */
+  readonly lifelong?: true
+  /** A party that is not told fits any. */
+  readonly loose?: true
+  /** What the report must speak of. */
+  readonly topic?: RegExp
+  /** Words for what it is about; two sentences that have some of them must have one in common. */
+  readonly about?: RegExp
+  /** Words in its sentence that make it another matter. */
+  readonly without?: RegExp
+}
+
+/** One wording, made ready: for every place the lemmas that may stand there. */
+export interface Wording {
+  readonly issue: Issue
+  readonly way: number
+  readonly slots: readonly ReadonlySet<string>[]
+  readonly party: 'doer' | 'patient' | 'none'
+  readonly barred: ReadonlySet<string>
+}
+
+/** The wordings of issues by the words that may begin them. */
+export function wordingsOf(issues: readonly Issue[]): ReadonlyMap<string, readonly Wording[]> {
+  const byFirst = new Map<string, Wording[]>()
+  const all = issues.flatMap(issue => issue.ways.flatMap((way, i) => way.map(words => wordingOf(issue, i, words))))
+  for (const wording of all)
+    for (const word of wording.slots[0] ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), wording])
+  return byFirst
+}
+
+function wordingOf(issue: Issue, way: number, words: string): Wording {
+  const [told = '', barred = ''] = words.split(' !')
+  const party = told.startsWith('@') ? 'patient' : told.startsWith('-') ? 'none' : 'doer'
+  const slots = told
+    .replace(/^[@-]/, '')
+    .split(' ')
+    .map(slot => new Set(slot.split('|')))
+  return {issue, way, slots, party, barred: new Set(barred.split('|').filter(Boolean))}
+}

@@ -1,0 +1,52 @@
+import {groupBy} from '../../text/index.ts'
+import {wordsAt} from '../because.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {opposed} from './opposed.ts'
+import {toldIn, type Told} from './told.ts'
+
+interface Clash {
+  readonly a: Told
+  readonly b: Told
+}
+
+/** One report tells of an act, a state or a step of somebody what another denies, or tells one that excludes it. */
+export const denialConflict = defineRule<Clash>({
+  name: 'denial-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: clashesIn,
+  spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
+  key: ({a, b}) => [a.issue.name, a.party?.id ?? b.party?.id ?? ''],
+  confidence: ({a, b}) => (a.voice === undefined && b.voice === undefined ? 0.75 : 0.65),
+  explain: ({a, b}) => ({
+    what: `One report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
+    why: `They tell ${a.issue.name} in ways of which only one can hold${partyTold(a, b)}, and neither report tells it both ways.`,
+    next: 'See what each report takes it from, and whether something has changed between them.',
+  }),
+})
+
+function partyTold({party: a}: Told, {party: b}: Told): string {
+  const party = a ?? b
+  return party ? `; both speak of “${party.name}”` : ''
+}
+
+function clashesIn({documents}: Material): Clash[] {
+  const told = [...documents.values()].flatMap(document => settled(toldIn(document)))
+  const byIssue = groupBy(told, ({issue}) => issue.name)
+  const clashes = [...byIssue.values()].flatMap(own =>
+    own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
+  )
+  return [...groupBy(clashes, ({a, b}) => `${a.issue.name} ${a.party?.id ?? b.party?.id ?? ''}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+}
+
+// a report that tells it both ways tells of a change, or of two matters
+function settled(told: readonly Told[]): Told[] {
+  return told.filter(each => !told.some(other => opposed(each, other, 'ever')))
+}
+
+function clash(a: Told, b: Told): Clash[] {
+  return a.document !== b.document && opposed(a, b, 'now') ? [{a, b}] : []
+}
