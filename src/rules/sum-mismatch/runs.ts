@@ -83,7 +83,7 @@ function isWhole(text: string, parts: readonly Figure[]): boolean {
 }
 
 const OPENS = /^[^.\n]{0,60}(?:[:–—(]| - |, of | of which | of whom | of them)[^.;:\n–—]{0,30}$/u
-const OF_IT = /\bOf (?:the|these|this|that|those|its|their|them) ?(?:sum|amount|total|money)?[^.;:\n–—]{0,40}$/u
+const OF_IT = /\bOf (?:(?:the|this|that) (?:sum|amount|total|money)|these|those|them)\b[^.;:\n–—]{0,40}$/u
 
 function isTold(text: string, total: Figure, parts: readonly Figure[], sum: number): boolean {
   const between = text.slice(total.end, parts[0]?.start)
