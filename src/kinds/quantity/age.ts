@@ -23,6 +23,10 @@ const YOUNGEST = 5
 // "Dara Venn, 28, of": a name, then the number between commas
 const APPOSITION_BEFORE = /(?:\p{Lu}[\p{L}.'’-]{1,24}|(?:Jr|Sr)\.|I{2,3}), $/u
 const APPOSITION_AFTER = /^(?:,(?! ?\d)|[.;)]?$|\.(?!\d)|\)|;| and )/u
+// "Dara Venn (28), the manager", "Dara Venn (28) was held"; in a match it is a minute: "Venn (28), Ruhl (60)"
+const BRACKET_BEFORE = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ \($/u
+const BRACKET_AFTER =
+  /^\)(?:, (?:the|an?|who|of|from|his|her|son|daughter|wife|resident)\b| (?:of|from|who|was|were|is|has|had|died|said)\b)/
 
 /** The age that a number stands for; `value` is undefined for a number that is none exactly ("turning dozens of homes"). */
 export function ageAt(raw: string, line: string, start: number, end: number, value = NaN): Age | undefined {
@@ -39,6 +43,11 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
     return {end, unit: 'a', via: 'age'}
   const name =
     /^\d{1,3}$/.test(line.slice(start, end)) && APPOSITION_BEFORE.test(raw.slice(Math.max(0, start - 30), start))
+  const bracket =
+    /^\d{2}$/.test(line.slice(start, end)) &&
+    BRACKET_BEFORE.test(raw.slice(Math.max(0, start - 50), start)) &&
+    BRACKET_AFTER.test(raw.slice(end))
+  if (bracket) return {end, unit: 'a', via: 'age-apposition'}
   const months =
     /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?, $/u.test(
       before,

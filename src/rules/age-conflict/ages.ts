@@ -31,13 +31,24 @@ const THEN =
   /\b(?:then|at the (?:tender )?age of|from the age of|since (?:the )?age|turn(?:s|ed|ing)?|would have been|would be|had been|is to be|when (?:he|she|they) (?:was|were)|was only|(?:born|in|by) (?:18|19|20)\d\d),? (?:an? |the |only |just |aged |age )?$/i
 const WHEN =
   /^(?:-year-old|[- ]years?[- ]old)?,? (?:when|at the time|then|at that time|back then|in (?:18|19|20)\d\d|that year|as (?:he|she))\b/i
+// "who turned 34 in April", "turned 29 on Thursday"
+const TURNED = /\bturned $/
+const LATELY =
+  /^ (?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|earlier this) (?:week|month|year)|yesterday|today|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b(?! \d)/i
 const EARLIER = /\b(?:(?:18|19|20)\d\d|years ago|decades ago)\b/
+
+const BIRTH = /\bborn (?:[^.;\d]{0,40})?(?:\d{1,2} )?(?:[^.;\d]{0,12})?(?:18|19|20)\d\d/
+
+// "a cousin of the same name, Dara Venn, 54"
+const NAMESAKE = /\b(?:same name|namesake|no relation)\b/i
 
 function isPast({source: {text}, sentences}: Document, claim: Claim): boolean {
   const sentence = sentences[claim.frame.sentence]
+  if (NAMESAKE.test(text.slice(sentence?.start, sentence?.end))) return true
   const before = text.slice(Math.max(sentence?.start ?? 0, claim.start - 30), claim.start)
+  if (TURNED.test(before) && LATELY.test(text.slice(claim.end, claim.end + 24))) return false
   if (THEN.test(before) || WHEN.test(text.slice(claim.end, claim.end + 40))) return true
-  return / was $/.test(before) && EARLIER.test(text.slice(sentence?.start, sentence?.end))
+  return / was $/.test(before) && EARLIER.test(text.slice(sentence?.start, sentence?.end).replace(BIRTH, ''))
 }
 
 function personOf(
@@ -90,7 +101,7 @@ const OTHER =
   /\b(?:of|for|with|and|to|by|in|from|at|on|as|that|whose|son|daughter|brother|sister|wife|husband)\b|['’]s/i
 
 // "Marsh was the 32-year-old Venn's third victim"
-const NAMED = /^ (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}/u
+const NAMED = /^ (?:(?!from |of |in |at |who )\p{Ll}+ ){0,2}\p{Lu}\p{Ll}/u
 
 function besideName({source: {text}}: Document, own: readonly Name[], claim: Claim): Name | undefined {
   const before = own.findLast(({end}) => end <= claim.start)

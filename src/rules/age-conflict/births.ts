@@ -33,12 +33,38 @@ function isBirth({source: {text}, sentences}: Document, claim: Claim<Time>): boo
 const BESIDE = /^(?:,? \(?(?:aged )?\d{1,3}\)?)?,? (?:who (?:was|is) |was |is )?$/
 
 // "his lawyer said the owner, who was born in 1951": with "his" there is one
-function personOf({names, anaphors, source: {text}}: Document, claim: Claim): Bearer | undefined {
+function personOf(document: Document, claim: Claim): Bearer | undefined {
+  const {
+    names,
+    anaphors,
+    source: {text},
+  } = document
   const {sentence} = claim.frame
   const born = text.toLowerCase().lastIndexOf('born', claim.start)
   const before = names.findLast(({end, type, sentence: own}) => end <= born && type === 'person' && own === sentence)
   if (before && BESIDE.test(text.slice(before.end, born))) return {id: before.id, name: before.name}
+  if (isDescribed(document, claim)) return lastNamed(document, sentence)
   const all = [...names, ...anaphors].filter(name => name.type === 'person' && name.sentence === sentence)
   const [first] = all
   return first && all.every(({id}) => id === first.id) ? {id: first.id, name: first.name} : undefined
+}
+
+const DESCRIBED = /^The (?:\p{Ll}[\p{L}-]* ){1,3}(?:of \p{L}+)?,? ?,? ?(?:who )?(?:was|is) (?:\p{Ll}+ ){0,2}$/u
+
+// "The father of three, who was born in 1955,": whom the sentence before is of
+function isDescribed({source: {text}, sentences}: Document, {start, frame}: Claim): boolean {
+  const from = sentences[frame.sentence]?.start ?? 0
+  return DESCRIBED.test(text.slice(from, text.toLowerCase().lastIndexOf('born', start)).replace(/,/g, ''))
+}
+
+const BACK = 4
+
+function lastNamed({names, sentences}: Document, sentence: number): Bearer | undefined {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
+    const own = names.filter(({type, sentence: where}) => type === 'person' && where === at)
+    const [first] = own
+    if (first && sentences[at])
+      return own.every(({id}) => id === first.id) ? {id: first.id, name: first.name} : undefined
+  }
+  return undefined
 }

@@ -4,6 +4,7 @@ import type {Material} from '../rule.ts'
 import {ownDate, type OwnDate} from '../own-date.ts'
 import {agesIn, type Aged} from './ages.ts'
 import {birthsIn, type Born} from './births.ts'
+import {pastAgesIn} from './past.ts'
 import {sameAmong} from './one-person.ts'
 
 /** An age that the year or day of birth does not give. */
@@ -13,6 +14,8 @@ export interface Misbirth {
   readonly youngest: number
   readonly oldest: number
   readonly sure: boolean
+  /** The earlier year in which the age was told to be. */
+  readonly then?: number
 }
 
 /** Ages and births of one person that do not go together, in one report or in two. */
@@ -21,16 +24,29 @@ export function misbirths({documents, alignment: {claims}}: Material): Misbirth[
   const same = sameAmong(all.flatMap(({names}) => names.filter(({type}) => type === 'person')))
   const births = all.flatMap(document => birthsIn(document, claims))
   if (births.length === 0) return []
-  return all.flatMap(document => {
-    const date = ownDate(document, claims)
-    return date
-      ? agesIn(document, claims)
-          .filter(({claim}) => !isOfDead(document, claim))
-          .flatMap(aged =>
-            births.filter(born => same(born.person, aged.person)).flatMap(born => compare(aged, born, date)),
-          )
-      : []
-  })
+  const once = all.flatMap(document => pastAgesIn(document, claims))
+  const earlier = once.flatMap(aged =>
+    births
+      .filter(born => same(born.person, aged.person))
+      .flatMap(born =>
+        compare(aged, born, {earliest: `${String(aged.year)}-01-01`, latest: `${String(aged.year)}-12-31`}),
+      )
+      .slice(0, 1)
+      .map(found => ({...found, then: aged.year})),
+  )
+  return [
+    ...earlier,
+    ...all.flatMap(document => {
+      const date = ownDate(document, claims)
+      return date
+        ? agesIn(document, claims)
+            .filter(({claim}) => !isOfDead(document, claim))
+            .flatMap(aged =>
+              births.filter(born => same(born.person, aged.person)).flatMap(born => compare(aged, born, date)),
+            )
+        : []
+    }),
+  ]
 }
 
 const DEAD = /\b(?:died|dies|death|dead|killed|murdered|drowned|obituary|passed away|retired at)\b/i

@@ -39,11 +39,11 @@ function ofAges({ages}: Clash): Explanation {
   }
 }
 
-function ofBirth({aged, born, youngest, oldest}: Misbirth): Explanation {
+function ofBirth({aged, born, youngest, oldest, then}: Misbirth): Explanation {
   const years = youngest === oldest ? String(youngest) : `${String(youngest)} or ${String(oldest)}`
   return {
     what: `${aged.person.name} is told to be “${aged.claim.text}” and to have been born in “${born.claim.text}”.`,
-    why: `Who was born then is ${years} years old when the report appears, not ${String(aged.years)}.`,
+    why: `Who was born then is ${years} years old ${then === undefined ? 'when the report appears' : `in ${String(then)}`}, not ${String(aged.years)}.`,
     next: 'Look up the year of birth and the age.',
   }
 }

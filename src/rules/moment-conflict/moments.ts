@@ -2,7 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {clauseAt, type Document} from '../../reading/index.ts'
 import type {Material} from '../rule.ts'
-import {partyOf} from './party.ts'
+import {partyOf, patientOf} from './party.ts'
 import {ANY_HARM, sorts, type Sort} from './sorts.ts'
 
 /** A happening with the time it is put at. Offsets are in `source.text`: from the one to the other. */
@@ -42,6 +42,8 @@ const BARE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 // "had ordered them to leave on Monday": which Monday, the verb tells
 function isAhead(document: Document, {text, value: {earliest}}: Claim<Time>, hit: Hit): boolean {
   const {published} = document.source
+  // "talks begin on Tuesday"
+  if (hit.sort?.keyed && BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'present') return true
   if (published === undefined || earliest === undefined || earliest.slice(0, 10) <= published.slice(0, 10)) return false
   return !(BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'past')
 }
@@ -83,7 +85,7 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
       sort: hit.sort,
       start: Math.min(hit.start, claim.start),
       end: Math.max(hit.end, claim.end),
-      party: partyOf(document, hit.start),
+      party: hit.sort?.keyed ? patientOf(document, hit.start) : partyOf(document, hit.start),
       other: isOther(document, hit),
       hedged: HEDGE.test(document.source.text.slice(Math.max(0, claim.start - 24), claim.start)),
       ahead: isAhead(document, claim, hit),

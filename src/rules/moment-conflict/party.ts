@@ -15,3 +15,34 @@ export function areOneParty(a: readonly string[], b: readonly string[]): boolean
 function isParty({type}: Name): boolean {
   return type === 'person' || type === 'organisation' || type === 'thing'
 }
+
+const GENERIC =
+  /^(?:man|woman|people|person|police|officials?|they|it|he|she|who|which|that|we|i|you|this|there|all|one|some|many|others?|group|team|company|firm|government|time|day|week|year|part|thing|work|case|member|first|second|child|inquiry|investigation|door|source|report|[a-z])$/
+
+/** The id of what the clause at a place befalls, where it is told by a telling name or noun: the subject of what is done to it or happens, else the object. */
+export function patientOf(document: Document, at: number): string[] {
+  const clause = clauseAt(document, at)
+  if (!clause?.verb) return []
+  const {subject, object, verb} = clause
+  const patient = verb.passive ? subject : (object ?? subject)
+  return patient?.id === undefined || GENERIC.test(patient.id) ? [] : [ALIKE.get(patient.id) ?? patient.id]
+}
+
+const ALIKE = new Map(
+  [
+    'talk, negotiation, discussion, consultation',
+    'vaccination, inoculation, jab, immunisation, immunization',
+    'production, line, assembly, manufacture',
+    'phone, smartphone, handset',
+    'ship, vessel, boat, tanker, freighter, bulker, trawler',
+    'trial, hearing, proceeding',
+    'plant, factory, works, mill',
+    'election, vote, poll, ballot',
+    'match, game, fixture',
+    'tour, tour date',
+    'school, lesson, class',
+  ].flatMap(words => {
+    const [first = '', ...rest] = words.split(', ')
+    return rest.map(word => [word, first] as const)
+  }),
+)

@@ -1,3 +1,5 @@
+import {undertakings} from './undertakings.ts'
+
 /** A sort of happening of which an event has one: what sinks, blows up or opens does so at one moment. */
 export interface Sort {
   readonly name: string
@@ -13,6 +15,8 @@ export interface Sort {
   readonly without?: RegExp
   /** Whom or what it befalls has to be the same name: others are arrested, too. */
   readonly named?: true
+  /** Told alike of anything: what it befalls has to be called alike, by a name or by a noun. */
+  readonly keyed?: true
   /** A harm, which "the accident" or "the disaster" may stand for. */
   readonly harm?: true
 }
@@ -190,7 +194,7 @@ const steps: readonly Sort[] = [
   },
 ]
 
-export const sorts: readonly Sort[] = [...harms, ...steps]
+export const sorts: readonly Sort[] = [...harms, ...steps, ...undertakings]
 
 /** Words that stand for whatever harm the reports are about. */
 export const ANY_HARM =

@@ -74,8 +74,10 @@ export function listedParts(document: Document, claims: readonly Claim[]): Missu
     [...found(text, pattern)].flatMap(({claims: own, match}) => {
       const figures = own.filter(({value: {unit}, via}) => unit !== '%' && via !== 'share')
       const total = last ? figures.at(-1) : figures[0]
-      const parts = (last ? figures.slice(0, -1) : figures.slice(1)).filter(isOfIt(match[0], total))
-      return total && !SELECTED.test(match[0]) ? judge({total, parts, how, people: peopleOf(document.vocabulary)}) : []
+      const parts = (last ? withoutLead(figures.slice(0, -1), total) : figures.slice(1)).filter(isOfIt(match[0], total))
+      return total && !SELECTED.test(match[0]) && !isPartItself(document, total)
+        ? judge({total, parts, how, people: peopleOf(document.vocabulary)})
+        : []
     }),
   )
   const firsts = all.filter((one, i) => all.findIndex(({total}) => total === one.total) === i)
@@ -84,6 +86,21 @@ export function listedParts(document: Document, claims: readonly Claim[]): Missu
 
 const SELECTED =
   /\b(?:includ\w*|among|mostly|mainly|largely|at least|such as|some of|notably|per|each|every|both|from \S+ to|out of|since|aged|compared|against|up from|down from|a (?:day|week|month|year|head|piece))\b/i
+
+// "two customers who lost £850 and £620, a total of": the customers are no sum
+function withoutLead(
+  parts: readonly Claim<Quantity>[],
+  total: Claim<Quantity> | undefined,
+): readonly Claim<Quantity>[] {
+  const unit = total?.value.unit
+  const from = unit === undefined ? 0 : parts.findIndex(part => part.value.unit === unit)
+  return parts.slice(Math.max(0, from))
+}
+
+// "Of that sum, 18m is for support"
+function isPartItself({source: {text}}: Document, {start}: Claim): boolean {
+  return /\bOf (?:this|that|the) (?:sum|amount|money|total),? $/.test(text.slice(Math.max(0, start - 24), start))
+}
 
 // "120m for two ferries. Of this sum": the ferries are no part
 function isOfIt(around: string, total: Claim<Quantity> | undefined): (part: Claim<Quantity>) => boolean {

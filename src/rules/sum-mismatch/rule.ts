@@ -1,6 +1,8 @@
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
 import {matchingSums, missums, type Missum} from './parts.ts'
 import {misgroups} from './groups.ts'
+import {overfullRests, restsIn} from './rests.ts'
+import {runsIn} from './runs.ts'
 import {listedParts} from './listed-parts.ts'
 import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
@@ -13,7 +15,7 @@ export const sumMismatch = defineRule<Evidence>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...allMissums(material), ...overfull(material), ...misshares(material)],
+  find: material => [...allMissums(material), ...allOverfull(material), ...misshares(material)],
   considered: material =>
     matchingSums(material).map(({total, parts, stated, sum}) => ({
       spots: [total, ...parts].map(spotOf),
@@ -32,8 +34,16 @@ function allMissums(material: Material): Missum[] {
   const more = [...material.documents.values()].flatMap(document => [
     ...listedParts(document, material.alignment.claims),
     ...misgroups(document, material.alignment.claims),
+    ...runsIn(document, material.alignment.claims),
+    ...restsIn(document, material.alignment.claims),
   ])
-  return [...known, ...more.filter(({total}) => known.every(other => other.total !== total))]
+  const firsts = more.filter(({total}, i) => more.findIndex(other => other.total === total) === i)
+  return [...known, ...firsts.filter(({total}) => known.every(other => other.total !== total))]
+}
+
+function allOverfull(material: Material): Overfull[] {
+  const {documents, alignment} = material
+  return [...overfull(material), ...[...documents.values()].flatMap(each => overfullRests(each, alignment.claims))]
 }
 
 function claimsOf(evidence: Evidence): readonly Missum['total'][] {
@@ -51,7 +61,7 @@ function ofParts({total, parts, sum, stated}: Missum): Explanation {
 
 function ofShares({shares, sum}: Overfull): Explanation {
   return {
-    what: `${listed(shares.map(({text}) => `“${text}”`))} come to ${String(sum)} per cent of one vote.`,
+    what: `${listed(shares.map(({text}) => `“${text}”`))} come to ${String(sum)} per cent of one whole.`,
     why: 'Nobody is named twice, and even with every share rounded up they come to more than the whole.',
     next: 'Look up the shares, and whether all of them are of the same vote.',
   }
