@@ -25,8 +25,7 @@ export const subjectVerb: readonly WordFamily[] = [
      ^ [ >!@single =p+h|~p-na+h =z ] >a|an|the|that|@owner|@number|further|more|to|on|in|today
      ^ [ brokers|insurers|lenders|retailers|suppliers|carriers|airlines|firms|companies|shares|prices|sales|orders|exports|imports|profits|figures|samples|trains|buses|schools|shops =z ] >a|an|the|that|@owner|further|more|on|in|at|today
      ^ [ >!@single ~p-na here|there =z ]
-     where|because|although|while|whereas|said|says [ >!@single|@length ~p-na is|was|has ] >=a|=e|=de|=ade|not|a|an|the|been|very|too|still|also
-     ^^ [ =a|=ade|=de ~p-na is|was|has ] >=e|=de|~e-b|not|been`,
+     where|because|although|while|whereas|said|says [ >!@single|@length ~p-na is|was|has ] >=a|=e|=de|=ade|not|a|an|the|been|very|too|still|also`,
     {
       unless:
         /\b(?:one of|none of|each of|neither of|either of|every|one in)\b.{0,60}$|\b(?:and|or|nor|than|what|whatever) $/,

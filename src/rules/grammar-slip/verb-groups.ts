@@ -20,8 +20,8 @@ export const verbGroups: readonly WordFamily[] = [
   inWords(
     'a wrong form after “have”',
     'After “has” and “have” stands a participle.',
-    `[ we|they|i|you have|haven't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
-     [ he|she|it has|hasn't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
+    `<!~np|Name [ we|they|i|you have|haven't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
+     <!~np|Name [ he|she|it has|hasn't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
      , [ has|have|had already|also|now? =b ] >~np|a|an|the|@owner|@object
      ~np|Name|@subject|it [ has|have|had came ] >too|to|in|into|from|on|at|after|as|back|out|up|down|under|.
      [ he|she|they|it had search|wait|walk|listen for|until ]
