@@ -3,7 +3,6 @@ import {termsOf, weigh, type Weights} from '../../align/index.ts'
 import {areRomanised, compareNames, plain, sameSound, type Document, type Name} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {role} from '../../kinds/role/index.ts'
-import {ofVocabulary} from '../../vocabulary/index.ts'
 import {listed} from '../because.ts'
 import {commonTerms, type Terms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
@@ -128,11 +127,9 @@ function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {
     return isShort(x, y) || isShort(y, x) ? undefined : 'near'
   if (compareNames(a.name.text, b.name.text, 'person') === 'same') return undefined
   if (isShort(x, y) || isShort(y, x)) return undefined
-  if (x.slice(0, SHORT) === y.slice(0, SHORT)) return [x, y].every(name => given().has(name)) ? 'alike' : undefined
+  if (x.slice(0, SHORT) === y.slice(0, SHORT)) return undefined
   return x[0] === y[0] ? 'alike' : 'far'
 }
-
-const given = ofVocabulary(({givenNames: {names}}) => new Set(names.map(plain)))
 
 // posts that many hold
 const COMMON =
