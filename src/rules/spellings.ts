@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein'
 import {american, areRomanised, areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
 import {ofVocabulary, rarityOf} from '../vocabulary/index.ts'
 
@@ -32,7 +33,7 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (a.how === 'listed' && b.how === 'listed') return undefined
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const words = left.length === right.length ? oneApart(left, right) : personApart(a, b, left, right)
-  if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areVariants(...words))
+  if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areNear(left, right, words))
     return undefined
   const isPerson = a.type === 'person' || b.type === 'person'
   if (words.some(isCoined) || ((left.length === 1 || right.length === 1) && isOneOfFour(words))) return undefined
@@ -49,6 +50,31 @@ export function areToldApart(documents: readonly Document[], {a, b, words: [one,
     const sentences = new Set(names.filter(({text}) => text === a.text || text === one).map(({sentence}) => sentence))
     return names.some(({text, sentence}) => (text === b.text || text === other) && sentences.has(sentence))
   })
+}
+
+function areNear(left: readonly string[], right: readonly string[], words: readonly [string, string]): boolean {
+  return areVariants(...words) || (left.length === right.length && left.length > 1 && areHeardAlike(words))
+}
+
+// "Ida Tait" and "Ida Tate", "Glenn Marsh" and "Glen Marsh"
+function areHeardAlike([one, other]: readonly [string, string]): boolean {
+  const [a, b] = [plain(one), plain(other)]
+  if (Math.min(a.length, b.length) < HEARD || a[0] !== b[0] || /\d/.test(a + b) || isPlural([a, b])) return false
+  return isSilent(a, b) || isSilent(b, a) || (levenshtein.get(a, b) === 2 && sameVowelsApart(a, b) && sameSound(a, b))
+}
+
+const HEARD = 4
+
+// a letter that is not heard: "Tomasz" and "Tomas", "Sarah" and "Sara", "Glenn" and "Glen"
+function isSilent(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false
+  const at = [...long].findIndex((letter, i) => letter !== short[i])
+  return /^h$|^z$/.test(long[at] ?? '') ? at > 1 && long.slice(at + 1) === short.slice(at) : long[at] === long[at - 1]
+}
+
+// the consonants are alike: "Tait" and "Tate"
+function sameVowelsApart(a: string, b: string): boolean {
+  return a.replace(/[aeiouy]/g, '') === b.replace(/[aeiouy]/g, '') && a.at(-1) !== b.at(-1)
 }
 
 // a full name that nothing shows to be a person's, and for a word alone whoever asks has to look closer
@@ -111,6 +137,7 @@ function isWord(word: string): boolean {
 function areTwoGivenNames(words: readonly [string, string]): boolean {
   if (!words.every(word => given().has(word))) return false
   const [a, b] = [plain(words[0]), plain(words[1])]
+  if (isSilent(a, b) || isSilent(b, a)) return false
   return (!sameSound(...words) && !areRomanised(a, b)) || areOfTwoSexes(a, b)
 }
 

@@ -24,7 +24,8 @@ export function tokenize(text: string, offset = 0): RawToken[] {
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   // what is asked of each token; the declared types hold them for methods with a cache, which they are not
   const asked = tagger.its as unknown as Asked
-  const tokens = tagger.readDoc(text).tokens()
+  const plainText = westernised(text)
+  const tokens = tagger.readDoc(plainText).tokens()
   const values = tokens.out()
   const tags = tokens.out<string>(asked.pos) as Tag[]
   const lemmas = tokens.out<string>(asked.lemma)
@@ -32,12 +33,33 @@ export function tokenize(text: string, offset = 0): RawToken[] {
   let cursor = 0
   values.forEach((value, i) => {
     if (value.trim() === '') return
-    const start = text.indexOf(value, cursor)
+    const start = plainText.indexOf(value, cursor)
     if (start < 0) return
     cursor = start + value.length
-    found.push(...split(value, start + offset, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
+    found.push(...split(text.slice(start, cursor), start + offset, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
   })
   return found.some(({text}) => HYPHENED.test(text)) ? withDecimals(found) : found
+}
+
+/** The text with every letter past Latin-1 as its plain one, of the same length: the tagger divides a word at “ž”, “ć” and “ł”. */
+function westernised(text: string): string {
+  return text.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, letter => {
+    const [plainLetter = letter] = STROKES[letter] ?? letter.normalize('NFD')
+    return plainLetter
+  })
+}
+
+const STROKES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ŋ: 'n',
+  œ: 'o',
+  Œ: 'O',
 }
 
 const HYPHENED = /-\d+$/

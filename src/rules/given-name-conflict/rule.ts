@@ -23,7 +23,7 @@ interface Named {
 interface Clash {
   readonly a: Named
   readonly b: Named
-  readonly how: 'post' | 'near' | 'far'
+  readonly how: 'post' | 'near' | 'alike' | 'far'
   readonly shared: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export const givenNameConflict = defineRule<Clash>({
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, name: {start, end}}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [plain(a.surname), ...[plain(a.given), plain(b.given)].sort()],
-  confidence: ({how}) => (how === 'far' ? 0.6 : 0.75),
+  confidence: ({how}) => (how === 'far' || how === 'alike' ? 0.6 : 0.75),
   explain: ({a, b, how, shared}) => ({
     what: `The reports name one person “${a.name.text}” and “${b.name.text}”.`,
     why: `Each knows one person with that surname only, and ${how === 'post' ? `gives that person one post: ${listed(shared)}` : `tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}`}.`,
@@ -44,8 +44,9 @@ export const givenNameConflict = defineRule<Clash>({
   }),
 })
 
-const LEAST_SHARED = {near: 2, far: 4} as const
-const LEAST_LIKENESS = {near: 0.12, far: 0.3} as const
+// those of one first letter are likelier one name misremembered than two of a family
+const LEAST_SHARED = {near: 1, alike: 2, far: 4} as const
+const LEAST_LIKENESS = {near: 0.02, alike: 0.15, far: 0.3} as const
 
 function clashesIn({documents, alignment}: Material): Clash[] {
   const all = [...documents.values()]
@@ -119,14 +120,15 @@ function clash(a: Named, b: Named): Clash[] {
 }
 
 // what is a spelling of one name is told by name-variant; "Ben" is short for "Benjamin", and "Alexis" may be for "Alexandros"
-function likenessOf(a: Named, b: Named): 'near' | 'far' | undefined {
+function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {
   const [x, y] = [plain(a.given), plain(b.given)]
   if (spellingOf(a.name, b.name) || areRomanised(x, y)) return undefined
   if (sameSound(a.given, b.given) || (x[0] === y[0] && levenshtein.get(x, y) <= MOST_LETTERS))
     return isShort(x, y) || isShort(y, x) ? undefined : 'near'
-  return x.slice(0, SHORT) === y.slice(0, SHORT) || compareNames(a.name.text, b.name.text, 'person') === 'same'
-    ? undefined
-    : 'far'
+  if (compareNames(a.name.text, b.name.text, 'person') === 'same') return undefined
+  if (isShort(x, y) || isShort(y, x)) return undefined
+  if (x.slice(0, SHORT) === y.slice(0, SHORT)) return undefined
+  return x[0] === y[0] ? 'alike' : 'far'
 }
 
 // posts that many hold

@@ -161,7 +161,7 @@ function plainOf(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s/g, ' ')
-    .replace(/^\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase().slice(0, 1))
+    .replace(/(?<=^["']?)\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase().slice(0, 1))
 }
 
 // no quotation that goes on in the next sentence; between single marks somebody may be speaking too

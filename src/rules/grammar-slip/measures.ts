@@ -11,6 +11,41 @@ const hyphen = '(?:-| - )'
 
 /** Ages, lengths and sums that are put together in a way that none is. */
 export const measures: readonly Family[] = [
+  // "a thirteenth-month-old audit", "a 3rd-year-old boy"
+  where(
+    'old',
+    family(
+      'an age put together wrongly',
+      `(?<![\\w'.-])(?<slip>(?:\\d{1,3}(?:st|nd|rd|th)|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th)-(?:year|month|week|day|hour)-olds?)(?![\\w'-])`,
+      'How old it is, is a number of years or months, not a place in their row.',
+    ),
+  ),
+  // "cost more 500 lives"
+  where(
+    'more',
+    family(
+      'a lost “than”',
+      `\\b(?:cost|costs|killed|killing|claimed|lasted|took|employs|drew|attracted|destroyed|injured|injuring|wounded|displaced|about|by|of|for|after|with|spent|worth|owes|has) (?<slip>more (?:[1-9]\\d{2,}|\\d+,\\d{3}|(?:a|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand|million|billion)))(?= (?:people|lives|[a-z]{3,}s|million|billion|men|women|children)\\b)`,
+      'Before a number “more” has “than” after it.',
+    ),
+  ),
+  // "the service begins 10.30"
+  where(
+    'begins starts began started',
+    family(
+      'a lost “at”',
+      `\\b(?:the|a|his|her|its|their) (?:[a-z]+ )?[a-z]+ (?<slip>(?:begins|starts|began|started) (?:[01]?\\d|2[0-3])[.:][0-5]\\d)(?=[.;,]?$|[.;,] | on [A-Z])`,
+      'Before the time of day stands “at”.',
+    ),
+  ),
+  // "the 1980s was hard"
+  {
+    ...family(
+      'a verb for one after several',
+      `(?:^|[;:] |\\b(?:because|although|but|while|said) )(?<slip>the (?:early |late |mid-)?(?:1[89]|20)\\d0s (?:was|is|has))\\b`,
+      'The subject is a plural, and its verb has the form for one.',
+    ),
+  },
   // "a 21-years-old man", "a 21 years old man", "21-year-olds man"
   where(
     'years year olds',

@@ -3,6 +3,22 @@ import {inWords, type WordFamily} from './in-words.ts'
 /** Apostrophes of possession that are lost, left over or in the wrong place. */
 export const possessives: readonly WordFamily[] = [
   inWords(
+    '“it’s” for “its”',
+    '“It’s” is “it is”; what belongs to it is “its”, without an apostrophe.',
+    `without|of|with|from|into|under|behind|by|despite|during [ it's ~a-gedr >!~g ] >~np|~a
+     without|of|with|from|into|under|behind|by|despite|during [ it's own|best|last|first|new|worst|biggest|largest|main ]
+     without|of|from|into|under|behind|by|despite|during|lost|lose|loses|raised|cut|closed|changed|sold [ it's =n|=p ]`,
+    {written: true},
+  ),
+  inWords(
+    '“there” for “their”',
+    'Whose they are is said by “their”; “there” is a place.',
+    `change|changed|changing|lose|lost|losing|use|using|used|sell|selling|sold|keep|keeping|protect|protecting|check|checking|bring|brought|bringing|take|took|taking|wash|washing|raise|raised|raising|collect|collecting|send|sending|rebuild|rebuilding|bury|burying|leave|leaving|abandon|abandoned|pay|paying|review|update|lock|charge|pack|packing|save|risk|risking [ there =p|~p-na ] >!@was
+     =g out|up|off|back|away|in [ there ~p-na ]
+     =g|=b|with|for|of|from|by [ there own|first|second|last|best ] >=n|=p`,
+    {written: true},
+  ),
+  inWords(
     'a lost apostrophe',
     'The word before it says whose it is, or how long it is, and has an apostrophe for that.',
     `[ @number|several|many|#|few years|months|weeks|days|hours|minutes imprisonment|sentence|experience|notice|probation|leave|pay|jail|prison|suspension|contract|detention|supervision|custody|walk|drive|worth|rest|training|absence ] >END

@@ -21,7 +21,11 @@ export const subjectVerb: readonly WordFamily[] = [
      [ these|those is|was|has|wasn't|isn't ]
      ^ [ he|she and @owner ~n =z|is|was|has ]
      ^ [ the =n+h and|& @determiner =n+h|=p+h is|was|has ]
-     [ those|people who is|was|has|=z ]`,
+     [ those|people who is|was|has|=z ]
+     ^ [ >!@single =p+h|~p-na+h =z ] >a|an|the|that|@owner|@number|further|more|to|on|in|today
+     ^ [ brokers|insurers|lenders|retailers|suppliers|carriers|airlines|firms|companies|shares|prices|sales|orders|exports|imports|profits|figures|samples|trains|buses|schools|shops =z ] >a|an|the|that|@owner|further|more|on|in|at|today
+     ^ [ >!@single ~p-na here|there =z ]
+     where|because|although|while|whereas|said|says [ >!@single|@length ~p-na is|was|has ] >=a|=e|=de|=ade|not|a|an|the|been|very|too|still|also`,
     {
       unless:
         /\b(?:one of|none of|each of|neither of|either of|every|one in)\b.{0,60}$|\b(?:and|or|nor|than|what|whatever) $/,
@@ -44,7 +48,8 @@ export const subjectVerb: readonly WordFamily[] = [
      ^ [ ~n-pabz+h|scientist|official|expert|resident|worker|officer|analyst|campaigner|critic|supporter|protester say|are|were|have|want|believe|fear|hope ]
      ^^ [ the number of ~a? =p have|are|were ] >=e|=de|=ade|~e-n|been|now|also|still|not|#|more|less|low|lower|high|higher
      [ every =n are|were|have ]
-     [ a|an =n+h who are|were|have|do|=b ]
+     [ a|an ~an? ~n-p+h who are|were|have|do|=b ]
+     ^ [ it|he|she run|come|become|overcome ] >!what|who
      ~p|that|when|while|because|said [ ~n-pab+h|activist|protester|demonstrator|militant|extremist|insurgent|separatist|terrorist have|were ] >~e|been|not|a|the|no|also|already|in`,
     {
       unless:
@@ -81,6 +86,7 @@ export const subjectVerb: readonly WordFamily[] = [
     'What there is, is a plural; the verb has the form for one.',
     `[ there is|was|isn't|wasn't @adverb? many|several|few|@number|some|no|other|more|these|those ~a? >!@length ~p-na ] >!~np
      [ there is|was|isn't|wasn't ~a? >!@length ~p-na ] >!~np
+     [ there is|was # >!@length|percent|per ~p-na ] >!million|billion
      [ there has been many|several|@number|some|no ~a? >!@length ~p-na ] >!~np`,
     {unlessAfter: /^ and/},
   ),

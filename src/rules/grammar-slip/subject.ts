@@ -44,7 +44,7 @@ export function subjectOf(words: readonly Word[], verb: number): Subject | undef
     const first = beginningOf(words, end - 1)
     if (first === undefined) return undefined
     const before = words[first - 1]?.lower ?? ''
-    if (first === 0 || openers.has(before) || (before === ',' && isAside(words, first - 1))) {
+    if (first === 0 || openers.has(before) || (before === ',' && isAside(words, first - 1)) || isTold(words, first)) {
       const isPlural = number === 'p'
       const opening = words[first]?.lower ?? ''
       if (isPlural ? /^(?:a|an|this|that|each|every)$/.test(opening) : several.has(opening)) return undefined
@@ -57,6 +57,18 @@ export function subjectOf(words: readonly Word[], verb: number): Subject | undef
 }
 
 const MOST_PHRASES = 4
+
+// "Friends fear the strain of the case": who thinks so opens the sentence
+function isTold(words: readonly Word[], first: number): boolean {
+  const who = words[first - 2]
+  return TELLS.has(words[first - 1]?.lower ?? '') && first <= 4 && who !== undefined && (who.isPerson || who.isName)
+}
+
+const TELLS = new Set(
+  'fear think believe hope claim argue admit fears thinks believes hopes claims argues admits feared thought believed hoped claimed argued admitted'.split(
+    ' ',
+  ),
+)
 
 // "in Norwick", "of Dara Vennick"
 function beforeNames(words: readonly Word[], end: number): number {

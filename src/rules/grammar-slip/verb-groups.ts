@@ -3,6 +3,36 @@ import {inWords, type WordFamily} from './in-words.ts'
 /** Verbs in a form that the auxiliary before them does not allow. */
 export const verbGroups: readonly WordFamily[] = [
   inWords(
+    'two finite verbs side by side',
+    'The subject has two finite verbs, of which one was left over.',
+    `<~np [ was|were|is|are was|were|is|are ]`,
+    {
+      unless:
+        /\b(?:what|whatever|who|whoever|whom|where|how|all|that|which|as|things?|way|only|everything|whether|if)\b.{0,80}$/,
+    },
+  ),
+  inWords(
+    'two finite verbs side by side',
+    'The short form holds the verb already, and another one stands after it.',
+    `[ that's|it's|he's|she's|there's is|are|was|were ]`,
+    {written: true, unless: /\b(?:what|whatever|how|where|who|that|as|all|than|if|whether)\b.{0,60}$/},
+  ),
+  inWords(
+    'a wrong form after “have”',
+    'After “has” and “have” stands a participle.',
+    `<!~np|Name [ we|they|i|you have|haven't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
+     <!~np|Name [ he|she|it has|hasn't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
+     , [ has|have|had already|also|now? =b ] >~np|a|an|the|@owner|@object
+     ~np|Name|@subject|it [ has|have|had came ] >too|to|in|into|from|on|at|after|as|back|out|up|down|under|.
+     [ he|she|they|it had search|wait|walk|listen for|until ]
+     [ has|have|had yet =b|~b-enpad ]`,
+    {
+      written: true,
+      unless: /\b(?:what|whatever|all|everything|anything|things?|only|that|as|best|most|how|did|does|do)\b.{0,60}$/,
+    },
+  ),
+  inWords('words in the wrong order', '“Not to be” lost its order.', `[ not be to =e|~e|=d ]`, {written: true}),
+  inWords(
     'a wrong form after a modal',
     'After “will”, “would”, “could” and their like stands the base form of a verb; a participle needs “be” or “have” before it.',
     `[ @subject|it|who|that|which|there|Name|~np will|would|could|should|must|cannot|won't|wouldn't|couldn't|can't|shouldn't @adverb? ~zde-br|=g ]

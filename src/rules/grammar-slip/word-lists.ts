@@ -50,6 +50,10 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   unmarked: list(
     'aircraft apparatus sheep deer fish salmon trout shrimp offspring species series craft spacecraft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
   ),
+  // what ends in -s and is one
+  single: list(
+    'news politics economics mathematics maths physics athletics gymnastics statistics ethics acoustics mechanics tactics logistics series species means headquarters barracks crossroads works measles mumps diabetes rabies darts billiards thanks data media sports customs arms women men children folks odds proceeds scores gross states nations times united thousands hundreds dozens millions billions',
+  ),
   // what somebody has without an article and that is a verb too
   havable: list(
     'reason cause need access use control hope time interest trouble care charge faith trust doubt work power influence claim command contact love respect regard sight title plan room place part fun hand word help answer right practice experience order notice question issue problem say',

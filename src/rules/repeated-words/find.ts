@@ -55,7 +55,8 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const next = tokens[at + 2]
   const before = tokens[at - 1]
   if (one.lower === 'of' && next?.lower === 'course') return false
-  if (copulas.has(one.lower)) return opensWithPronoun(document, at)
+  if (copulas.has(one.lower)) return opensWithPronoun(document, at) || followsSubject(document, at)
+  if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
   if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
     return /^(?:and|but|by|of|that|with|for|in|on|from|to|when|because)$/.test(before?.lower ?? '')
@@ -92,6 +93,18 @@ function opensWithPronoun({tokens, sentences}: Document, at: number): boolean {
   const before = tokens[at - 1]
   return before !== undefined && sentences[before.sentence]?.first === before.index && pronouns.has(before.lower)
 }
+
+// "the keepers were were taken home", but nothing with a clause inside that could have a verb of its own
+function followsSubject({tokens, sentences, quotations}: Document, at: number): boolean {
+  const before = tokens[at - 1]
+  const one = tokens[at]
+  if (!before || !one || before.sentence !== one.sentence || !/^(?:NOUN|PROPN|CCONJ)$/.test(before.tag)) return false
+  if (quotations.some(({start, end}) => start <= one.start && one.start < end)) return false
+  const first = sentences[one.sentence]?.first ?? at
+  return !tokens.slice(Math.max(first, at - 12), at).some(({lower}) => INSIDE.test(lower))
+}
+
+const INSIDE = /^(?:what|whatever|who|whoever|whom|whose|which|that|where|how|all|as|than|things?|way|only|everything)$/
 
 // short adjectives are said twice for stress: "a big big house"
 function isPlain({lower, text, tag}: Token): boolean {

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const neverTwice = words(
   `the a an of to and or but nor with from into onto at as if because than than although while until unless during
   between among against through without within about upon his its their our my your he she they we this these those who
-  whose which when where be been being would should could also not only every each any such both either neither said says`,
+  whose which when where be been being would should could also not only every each any such both either neither said says since per toward towards behind beside beyond despite except near whether upon via`,
 )
 
 /** Prepositions that follow themselves only where the first belongs to the verb: "the house she lived in in May". */

@@ -5,6 +5,11 @@ export interface Stretch {
   readonly end: number
 }
 
+/** A slip, and where its other half belongs if that is known. */
+export interface Slip extends Stretch {
+  readonly other?: Stretch
+}
+
 /** One way in which fingers slip between the words: what is wrong, and how often the report does it right. */
 export interface Family {
   readonly name: string
@@ -12,7 +17,7 @@ export interface Family {
   /** What is wrong, as the end of "“…”: ". */
   readonly told: string
   readonly why: string
-  readonly wrong: (document: Document) => readonly Stretch[]
+  readonly wrong: (document: Document) => readonly Slip[]
   /** How often the report does it right; absent where one wrong place is enough. */
   readonly right?: (document: Document) => number
   /** How often it has to be done right for each time it is done wrong, so that it is no habit. */

@@ -3,7 +3,7 @@ import {abbreviations} from './abbreviations.ts'
 import {apostrophes} from './apostrophes.ts'
 import {brackets} from './brackets.ts'
 import {capitals} from './capitals.ts'
-import type {Family, Stretch} from './family.ts'
+import type {Family, Slip} from './family.ts'
 import {figures} from './figures.ts'
 import {leftovers} from './leftovers.ts'
 import {marks} from './marks.ts'
@@ -12,7 +12,7 @@ import {quotationMarks} from './quotation-marks.ts'
 import {sentenceEnds} from './sentence-ends.ts'
 import {spaces} from './spaces.ts'
 
-export interface TypingSlip extends Stretch {
+export interface TypingSlip extends Slip {
   readonly source: string
   readonly family: Family
   readonly text: string
@@ -50,7 +50,7 @@ export function findTypingSlips(document: Document): readonly TypingSlip[] {
   })
 }
 
-function slipOf({source: {id, text}}: Document, family: Family, {start, end}: Stretch): TypingSlip {
+function slipOf({source: {id, text}}: Document, family: Family, {start, end, other}: Slip): TypingSlip {
   const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1
   const to = /^[^\n]{0,24}/.exec(text.slice(end))?.[0].length ?? 0
   const around = text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), end + to)
@@ -59,6 +59,7 @@ function slipOf({source: {id, text}}: Document, family: Family, {start, end}: St
     family,
     start,
     end,
+    ...(other ? {other} : {}),
     text: text.slice(start, end),
     around: around.replace(/\s+/g, ' ').trim(),
   }

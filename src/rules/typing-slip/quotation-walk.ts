@@ -1,11 +1,11 @@
 import type {Document} from '../../reading/index.ts'
 import type {Block, Source} from '../../text/index.ts'
-import type {Stretch} from './family.ts'
+import type {Slip, Stretch} from './family.ts'
 import {crossedIn, wronglyClosed} from './quotation-kinds.ts'
 import {isTypeset, marksOf, type Mark} from './quotation-sides.ts'
 
 export interface Walk {
-  readonly lone: readonly Stretch[]
+  readonly lone: readonly Slip[]
   /** Singles and doubles that close one another. */
   readonly crossed: readonly Stretch[]
   readonly misplaced: readonly Stretch[]
@@ -41,7 +41,7 @@ function walkThrough(document: Document): Walk {
   const all = blocks.map((block, i) => paragraphOf(block, document.source, marks[i] ?? []))
   const prose = all.filter(({type}) => type === 'body' || type === 'quote')
   const isCut = isCutIntoLines(prose)
-  const lone: Stretch[] = []
+  const lone: Slip[] = []
   const crossed: Stretch[] = []
   const misplaced: Stretch[] = []
   let goesOn = 0
@@ -65,7 +65,7 @@ function walkThrough(document: Document): Walk {
     paragraph.open.forEach((mark, at) => {
       const fate = at === paragraph.open.length - 1 ? fateOf(mark, paragraph, prose.slice(i + 1), isCut) : 'lone'
       if (fate === 'goes on') goesOn = REACH
-      if (fate === 'lone' && !isRunTogether(mark, paragraph)) lone.push(mark.around)
+      if (fate === 'lone' && !isRunTogether(mark, paragraph)) lone.push({...mark.around, ...lostEnd(mark, paragraph)})
     })
   })
   return {lone, crossed, misplaced, paired: prose.reduce((sum, {pairs}) => sum + pairs.length, 0)}
@@ -118,6 +118,18 @@ function fateOf(mark: Mark, paragraph: Paragraph, next: readonly Paragraph[], is
 // "“We will be back by May, the owner said." and a new paragraph: its quotation is over
 const ATTRIBUTED =
   /\p{Ll}[,?!] (?:(?:he|she|they|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}|the [\p{L} ]{3,40}) (?:said|says|added|told [\p{L} ]{3,40})|(?:said|says) [\p{L} .]{2,60})\.?$/u
+
+/** The words before which the mark that closes is lost: those before “she said”, or the last of the paragraph, up to the next mark. */
+function lostEnd(mark: Mark, {marks, text, start}: Paragraph): {readonly other?: Stretch} {
+  const next = marks[marks.indexOf(mark) + 1]
+  const from = mark.around.end - start
+  const rest = text.slice(from, next ? next.at - start : undefined).trimEnd()
+  const told = ATTRIBUTED.exec(rest)
+  const end = from + (told ? told.index + 2 : rest.length)
+  const words = /(?:\S{1,30} ){0,4}\S{1,30}$/.exec(text.slice(Math.max(from, end - 154), end))?.[0] ?? ''
+  const opens = /(?:^|[.:,?!]\s)$/.test(text.slice(0, mark.at - start))
+  return next || words === '' || !(opens || told) ? {} : {other: {start: start + end - words.length, end: start + end}}
+}
 
 const SENTENCE_END = /(?:^|[.?!…]["”’')\]]{0,2}\s{1,2})$/
 

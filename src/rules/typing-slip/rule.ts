@@ -8,7 +8,8 @@ export const typingSlip = defineRule<TypingSlip>({
   scope: 'internal',
   verdict: 'slip',
   find: ({documents}) => [...documents.values()].flatMap(findTypingSlips),
-  spots: ({source, start, end}) => [{source, start, end}],
+  spots: ({source, start, end, other}) =>
+    [{start, end}, ...(other ? [other] : [])].map(one => ({source, start: one.start, end: one.end})),
   key: ({family, around}) => [family.name, around.toLowerCase()],
   confidence: ({family}) => (family.severity === 'warning' ? 0.95 : 0.85),
   grade: ({family}) => ({severity: family.severity}),
