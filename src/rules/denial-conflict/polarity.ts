@@ -4,6 +4,12 @@ import type {Match} from './match.ts'
 
 const REFUSING =
   /\b(?:(?:refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|fail(?:s|ed|ing|ure)?|unwilling|unable|(?:decid|choos)(?:es?|ed|ing) not|chose not|opted not|no plans?|no intention|(?:not|n['’]t) (?:intend|plan|want)|(?:has|have|had) yet) to|(?:rul(?:e[sd]?|ing) out|decid(?:e[sd]?|ing) against|without(?: ever)?|stop(?:s|ped|ping) short of|no intention of|no plans for|instead of|rather than|avoid(?:s|ed|ing)?))(?: \w+ly| even| once)? (?:(?:have|be|been|being|having|any|an?|the|fresh|new|further) )*$/i
+// "no - one", as tokenisers write it
+const SPLIT = /\bno ?- ?one\b/i
+const NO_DASH = 5
+
+// "there is no need to worsen the injury", "a risk of"
+const AT_STAKE = /\b(?:need|reason|point|wish|desire|chance|risk|danger|fears?|hopes?) (?:to|of|in|that)\b[^.;,]*$/i
 const NEGATOR = /^(?:no|not|never|nothing|neither|none|nobody|without|n['’]t)$/
 const NOT_ANY = /^(?:no|not (?:a|one|an)|none|nobody|neither)\b/i
 
@@ -19,7 +25,11 @@ export function isDenied(document: Document, clause: Clause, match: Match): bool
     return true
   if (!verb || Math.abs(verb.head - match.first) > 6) return false
   if (verb.negated) return true
-  return subject !== undefined && NOT_ANY.test(source.text.slice(subject.start, subject.end))
+  return (
+    subject !== undefined &&
+    (NOT_ANY.test(source.text.slice(subject.start, subject.end)) ||
+      SPLIT.test(source.text.slice(Math.max(0, subject.start - NO_DASH), subject.end)))
+  )
 }
 
 /** Whether it is asked, merely possible, denied by somebody, or hangs on what is. */
@@ -27,6 +37,8 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   const {source, clauses} = document
   const text = source.text.slice(sentence.start, sentence.end)
   if (/\?["'”’]?\s*$/.test(text)) return true
+  const end = document.tokens[match.last - 1]?.start ?? sentence.end
+  if (AT_STAKE.test(source.text.slice(sentence.start, end))) return true
   const standing = clause.verb?.standing ?? 'done'
   if (
     clause.verb?.head === match.first &&
