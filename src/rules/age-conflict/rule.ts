@@ -17,7 +17,7 @@ export const ageConflict = defineRule<Evidence>({
   spots: evidence => claimsOf(evidence).map(spotOf),
   compared: claimsOf,
   key: evidence => [fullest(people(evidence)).id, ...new Set(claimsOf(evidence).map(({text}) => text.toLowerCase()))],
-  confidence: ({sure}) => (sure ? 0.85 : 0.65),
+  confidence: ({sure}) => (sure ? 0.75 : 0.65),
   grade: ({sure}) => ({severity: sure ? 'error' : 'warning'}),
   explain: evidence => ('born' in evidence ? ofBirth(evidence) : ofAges(evidence)),
 })

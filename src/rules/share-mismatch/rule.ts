@@ -19,7 +19,7 @@ export const shareMismatch = defineRule<Evidence>({
     ]),
   spots: evidence => claimsOf(evidence).map(spotOf),
   key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
-  confidence: () => 0.8,
+  confidence: () => 0.75,
   explain: evidence => ('part' in evidence ? ofShare(evidence) : ofChange(evidence)),
 })
 

@@ -27,7 +27,7 @@ export const transposedFigures = defineRule<Transposed>({
   spots: ({a, b, others}) => [a, b, ...others].map(spotOf),
   compared: ({a, b, others}) => [a, b, ...others],
   key: ({a, b}) => [a, b].map(claim => quantity.show(claim)).sort(),
-  confidence: ({digits, a, b}) => (digits > SURE_DIGITS || isOneThing(a, b) ? 0.8 : 0.6),
+  confidence: ({digits, a, b}) => (digits > SURE_DIGITS || isOneThing(a, b) ? 0.75 : 0.6),
   grade: ({digits, a, b}) => ({severity: digits > SURE_DIGITS || isOneThing(a, b) ? 'error' : 'warning'}),
   explain: ({a, b, slip}) => ({
     what: `The reports give ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${slip === 'transposed' ? 'in another order' : 'but for one'}.`,
