@@ -123,12 +123,11 @@ function spanOf({tokens}: Document, {first, last}: Clause): Stretch {
 
 // "86 per cent, down from 89 four years ago", "the worst storm since 1998": what is compared with is another's time
 const COMPARED =
-  /,? (?:(?:up|down|compared (?:to|with)|against|versus|rather than|backdated to|with effect from) |(?:the|its|their) (?:\p{L}+[ -]){0,2}?(?:lowest|highest|biggest|largest|smallest|worst|best|most|first|fewest|longest|strongest|heaviest|deadliest)(?!\p{L})[^.;]{0,80}? (?:since|in) |(?:more|less|fewer|higher|lower|better|worse|later|earlier) than |than in )/gu
+  /,? (?:(?:up|down|compared (?:to|with)|against|versus|rather than|backdated to|with effect from) |(?:the|its|their) (?:\p{L}+[ -]){0,2}?(?:lowest|highest|biggest|largest|smallest|worst|best|most|first|fewest|longest|strongest|heaviest|deadliest)(?!\p{L})[^.;]{0,80}? (?:since|in) |(?:more|less|fewer|higher|lower|better|worse|later|earlier) than |than in )/u
 
 /** The stretch up to where a comparison begins after the claim. */
 function withoutComparison(document: Document, stretch: Stretch, offset: number): Stretch {
   if (offset < stretch.start || offset >= stretch.end) return stretch
-  COMPARED.lastIndex = 0
   const found = COMPARED.exec(document.source.text.slice(offset, stretch.end))
   if (!found) return stretch
   const end = offset + found.index

@@ -1,6 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import {interval, quantity, type Interval, type Quantity} from '../kinds/quantity/index.ts'
 import type {Document} from '../reading/index.ts'
+import {groupBy, oncePer} from '../text/index.ts'
 
 /** A text with every figure as one sign, so that wordings are told apart by the sorts of figures in them. */
 export interface Marked {
@@ -26,11 +27,24 @@ export const LEVEL = `[${SIGN.count}${SIGN.money}${SIGN.measure}]`
 export const SHARE = `[${SIGN.percent}${SIGN.fraction}]`
 
 /** A report's text with its figures as signs; conversions in brackets are left out, and so are ages. */
-export function marked({source}: Document, claims: readonly Claim[]): Marked {
-  const own = claims
-    .filter(quantity.is)
-    .filter(claim => claim.source === source.id && claim.block !== 'boilerplate' && claim.via !== 'none')
-    .filter(({value: {unit}}) => unit !== 'a')
+export function marked(document: Document, claims: readonly Claim[]): Marked {
+  const {made, figures} = ofClaims(claims)
+  const text = made.get(document) ?? markedBy(document, figures.get(document.source.id) ?? [])
+  made.set(document, text)
+  return text
+}
+
+const ofClaims = oncePer((claims: readonly Claim[]) => ({
+  made: new Map<Document, Marked>(),
+  figures: groupBy(
+    claims
+      .filter(quantity.is)
+      .filter(({block, via, value: {unit}}) => block !== 'boilerplate' && via !== 'none' && unit !== 'a'),
+    ({source}) => source,
+  ),
+}))
+
+function markedBy({source}: Document, own: readonly Claim<Quantity>[]): Marked {
   const parts: string[] = []
   const kept: Claim<Quantity>[] = []
   const at: number[] = []

@@ -3,7 +3,7 @@ import {oncePer} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Measured} from './measure.ts'
 import {isMoney} from './money.ts'
-import {unitsOf} from './unit.ts'
+import {sharedNoun, unitsOf} from './unit.ts'
 
 /** A sum in a currency that several countries call alike ("pesos", "crowns", "rupees") in that of the country which the report names most. */
 export function inHomeCurrency(document: Document, line: string, number: Measured): Measured {
@@ -13,7 +13,8 @@ export function inHomeCurrency(document: Document, line: string, number: Measure
   const {names} = unitsOf(document.vocabulary)
   const shared = names.has(words.slice(-2).join(' ')) ? undefined : sharedNames(document.vocabulary).get(noun)
   const home = shared && homeOf(document).find(country => shared.has(country))
-  return {...number, unit: (home === undefined ? undefined : shared?.get(home)) ?? number.unit ?? ''}
+  const unit = home === undefined ? undefined : shared?.get(home)
+  return unit === undefined ? number : {...number, unit}
 }
 
 /** Countries, those first that the report names most. */
@@ -28,7 +29,7 @@ const sharedNames = oncePer(({units}: Vocabulary): ReadonlyMap<string, ReadonlyM
   const shared = new Map<string, Map<string, string>>()
   for (const {unit, names = []} of units.filter(isMoney))
     for (const name of names.filter(name => name.includes(' '))) {
-      const noun = name.toLowerCase().split(' ').at(-1) ?? ''
+      const noun = sharedNoun(name)
       for (const form of [noun, `${noun}s`])
         shared.set(form, (shared.get(form) ?? new Map<string, string>()).set(unit.slice(0, 2), unit))
     }

@@ -15,7 +15,7 @@ interface Context {
   readonly text: string
 }
 
-/** What a share is of, from the words around it: a stake in a firm, the yes votes of a ballot, the turnout, a rise in pay that is asked, offered or agreed. */
+/** What a share is of, from the words around it: a stake in a firm, the yes and no votes of a ballot, a rise in pay that is asked or offered, how far shares moved by the close. */
 export function shareOf(document: Document, reading: Reading): string | undefined {
   const {text} = document.source
   const {start, core} = reading
@@ -74,15 +74,7 @@ const YES =
   /(?<!\p{L})(?:in favou?r|for (?:the|a|it|independence|joining|leaving|staying|strike|industrial)|yes|back(?:ed|ing)|approv(?:ed|ing|al)|support(?:ed|ing)?|endors(?:ed|ing)|accept(?:ed|ing))(?!\p{L})/u
 const NO = /(?<!\p{L})(?:against|no|oppos(?:ed|ing|e)|reject(?:ed|ing|ion)|turned (?:it|the \p{L}+) down)(?!\p{L})/u
 const VOTE = /(?<!\p{L})(?:vot(?:es?|ed|ing|ers)|ballot(?:s|ed)?|referendum|plebiscite|polled)(?!\p{L})/u
-const TURNOUT = new RegExp(
-  String.raw`(?<!\p{L})(?:turn-?out|voter participation|participation)(?: [\p{L} ]{2,30})? (?:was|of|at|reached|hit|to|is|exceeded|topped|about|put at|down|up)(?: \p{L}+){0,2} ${HEDGE}$|(?<!\p{L})(?:turn-?out|participation):? $`,
-  'u',
-)
-const HAVE_VOTED =
-  /^ of (?:all |the |those |eligible |registered |entitled |country's )*(?:voters?|electors?|electorate|members)(?: \p{L}+){0,4} (?:voted|turned out|took part|cast (?:a|their) (?:vote|ballot)s?)(?! (?:for|against|in favou?r|to|yes|no)(?!\p{L}))|^ turn-?out(?!\p{L})/u
-
 function ballotOf({before, after, sentence}: Context): string | undefined {
-  if (TURNOUT.test(before) || HAVE_VOTED.test(after)) return 'turnout'
   if (!VOTE.test(sentence)) return undefined
   const near = `${after.split(/[,;]| and /u)[0] ?? ''} `
   const ahead = before.split(/[,;]/u).at(-1) ?? ''

@@ -189,9 +189,14 @@ function addNames(names: Map<string, Unit>, name: string, unit: Unit): void {
 function addShared(names: Map<string, Unit>, units: readonly Unit[]): void {
   for (const unit of units.filter(({dimension}) => dimension === 'money'))
     for (const name of unit.names ?? []) {
-      const noun = name.toLowerCase().split(' ').at(-1) ?? ''
+      const noun = sharedNoun(name)
       if (name.includes(' ') && !names.has(noun) && !UNSHARED.test(noun)) addNames(names, noun, unit)
     }
+}
+
+/** What currencies of several countries are called alike: "peso" of "Mexican peso". */
+export function sharedNoun(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? ''
 }
 
 const UNSHARED = /^(?:mark|sol|lats|colon|som|liri|leke)$/

@@ -11,9 +11,9 @@ export interface Aged {
   readonly years: number
 }
 
-/** The ages that a report gives people: ", 34,", "the 34-year-old", "aged 34 and 29"; what is told of earlier days is left out. */
+/** The ages that a report with these claims gives people: ", 34,", "the 34-year-old", "aged 34 and 29"; what is told of earlier days is left out. */
 export function agesIn(document: Document, claims: readonly Claim[]): Aged[] {
-  const ages = claims.filter(quantity.is).filter(claim => claim.source === document.source.id && isAge(claim))
+  const ages = claims.filter(quantity.is).filter(isAge)
   return ages.flatMap((claim, i) => {
     const person = isPast(document, claim) ? undefined : personOf(document, claim, ages[i - 1], ages[i + 1])
     return person ? [{claim, person: {id: person.id, name: person.name}, years: claim.value.lower ?? 0}] : []
@@ -39,7 +39,7 @@ const EARLIER = /\b(?:(?:18|19|20)\d\d|years ago|decades ago)\b/
 
 const BIRTH = /\bborn (?:[^.;\d]{0,40})?(?:\d{1,2} )?(?:[^.;\d]{0,12})?(?:18|19|20)\d\d/
 
-// "a cousin of the same name, Dara Venn, 54"
+// "her aunt of the same name, Dara Venn, 40"
 const NAMESAKE = /\b(?:same name|namesake|no relation)\b/i
 
 function isPast({source: {text}, sentences}: Document, claim: Claim): boolean {

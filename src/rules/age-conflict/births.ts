@@ -2,6 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {onlyPersonIn} from './only-person.ts'
 
 /** When somebody was born. */
 export interface Born {
@@ -11,11 +12,11 @@ export interface Born {
 
 const BORN = /\bborn (?:(?:in|on|at|near) )?(?:[\p{L}.,’' -]{1,40} (?:in|on) |(?:in|on) )?$/iu
 
-/** The births that a report dates, each of the only person whom its sentence tells of. */
+/** The births that a report with these claims dates, each of the only person whom its sentence tells of. */
 export function birthsIn(document: Document, claims: readonly Claim[]): Born[] {
   return claims
     .filter(time.is)
-    .filter(claim => claim.source === document.source.id && isBirth(document, claim))
+    .filter(claim => isBirth(document, claim))
     .flatMap(claim => {
       const person = personOf(document, claim)
       return person ? [{claim, person}] : []
@@ -36,7 +37,6 @@ const BESIDE = /^(?:,? \(?(?:aged )?\d{1,3}\)?)?,? (?:who (?:was|is) |was |is )?
 function personOf(document: Document, claim: Claim): Bearer | undefined {
   const {
     names,
-    anaphors,
     source: {text},
   } = document
   const {sentence} = claim.frame
@@ -44,14 +44,12 @@ function personOf(document: Document, claim: Claim): Bearer | undefined {
   const before = names.findLast(({end, type, sentence: own}) => end <= born && type === 'person' && own === sentence)
   if (before && BESIDE.test(text.slice(before.end, born))) return {id: before.id, name: before.name}
   if (isDescribed(document, claim)) return lastNamed(document, sentence)
-  const all = [...names, ...anaphors].filter(name => name.type === 'person' && name.sentence === sentence)
-  const [first] = all
-  return first && all.every(({id}) => id === first.id) ? {id: first.id, name: first.name} : undefined
+  return onlyPersonIn(document, sentence)
 }
 
 const DESCRIBED = /^The (?:\p{Ll}[\p{L}-]* ){1,3}(?:of \p{L}+)?,? ?,? ?(?:who )?(?:was|is) (?:\p{Ll}+ ){0,2}$/u
 
-// "The father of three, who was born in 1955,": whom the sentence before is of
+// "The mother of two, who was born in 1956,": whom the sentence before is of
 function isDescribed({source: {text}, sentences}: Document, {start, frame}: Claim): boolean {
   const from = sentences[frame.sentence]?.start ?? 0
   return DESCRIBED.test(text.slice(from, text.toLowerCase().lastIndexOf('born', start)).replace(/,/g, ''))

@@ -1,6 +1,7 @@
+import type {Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
-import type {OwnDate} from '../own-date.ts'
-import {ownDate} from '../own-date.ts'
+import {groupBy} from '../../text/index.ts'
+import {ownDate, type OwnDate} from '../own-date.ts'
 import type {Material} from '../rule.ts'
 import {agesIn, type Aged} from './ages.ts'
 import {sameAmong, type Same} from './one-person.ts'
@@ -15,8 +16,10 @@ export interface Clash {
 export function clashingAges({documents, alignment: {claims}}: Material): Clash[] {
   const everybody = [...documents.values()].flatMap(({names}) => names.filter(({type}) => type === 'person'))
   const same = sameAmong(everybody)
-  const all = [...documents.values()].flatMap(document => agesIn(document, claims))
-  const dates = new Map([...documents.values()].map(document => [document.source.id, ownDate(document, claims)]))
+  const own = groupBy(claims, ({source}) => source)
+  const of = ({source}: Document): readonly Claim[] => own.get(source.id) ?? []
+  const all = [...documents.values()].flatMap(document => agesIn(document, of(document)))
+  const dates = new Map([...documents.values()].map(document => [document.source.id, ownDate(document, of(document))]))
   return grouped(all, same).flatMap(own => [...inside(own), ...across(own, dates, documents)])
 }
 

@@ -1,12 +1,10 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Quantity} from '../../kinds/quantity/index.ts'
-import type {Document, Name} from '../../reading/index.ts'
+import {tokenAt, type Document, type Name} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
 
 const EPITHET = /(?:^|[^\p{L}])the $/iu
-// nobody else by the noun behind: "the 36-year-old won", "the 36-year-old woman from Kelso", not "the 36-year-old deputy", "the 36-year-old Venn"
-const HIMSELF =
-  /^(?:[,.;:]|$| (?:man|woman|father|mother|teenager|grandmother|grandfather|boy|girl|started|opened|scored|saved|joined|played|finished|admitted|denied|survived|moved|died|tweeted|worked|served|claimed|added|reached|passed|pleaded|appeared|announced|returned|scooped|posted|is|was|has|had|will|would|could|can|may|did|does|said|told|won|lost|beat|led|took|made|got|came|went|put|ran|gave|kept|left|became|began|broke|drove|fell|felt|found|grew|held|hit|knew|met|paid|saw|set|spoke|spent|stood|swam|taught|thought|threw|wore|wrote|from|who|of|now|then|never|also|still|and|but|with|in|at|on|to)\b)(?![^\p{L}]*\p{Lu}\p{Ll}+ (?:son|daughter))/u
+const ANYBODY = /^(?:man|woman|father|mother|teenager|grandmother|grandfather|boy|girl)$/
 const SAID =
   /\b(?:said|says|wrote|added|told|tweeted|joked|admitted|insisted|explained|recalled|vowed|quipped|grinned|shouted) the $/i
 
@@ -14,10 +12,15 @@ const SAID =
 export function meantBy(document: Document, people: readonly Name[], claim: Claim<Quantity>): Bearer | undefined {
   const {text} = document.source
   const before = text.slice(Math.max(0, claim.start - 6), claim.start)
-  const after = text.slice(claim.end, claim.end + 40).replace(/\s/g, ' ')
-  if (!/old$/.test(claim.text) || !EPITHET.test(before) || !HIMSELF.test(after) || isIntroduced(document, claim))
+  if (!/old$/.test(claim.text) || !EPITHET.test(before) || isElse(document, claim) || isIntroduced(document, claim))
     return undefined
   return lastTold(document, people, claim)
+}
+
+// somebody else by the noun behind: "the 36-year-old deputy", "the 36-year-old Venn", not "the 36-year-old won"
+function isElse(document: Document, {end}: Claim): boolean {
+  const next = document.tokens[(tokenAt(document, end - 1)?.index ?? -1) + 1]
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag) && !ANYBODY.test(next.lower)
 }
 
 // "a 36-year-old man" was told of before: somebody without a name

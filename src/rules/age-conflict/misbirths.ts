@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import type {Material} from '../rule.ts'
 import {ownDate, type OwnDate} from '../own-date.ts'
 import {agesIn, type Aged} from './ages.ts'
@@ -22,9 +23,11 @@ export interface Misbirth {
 export function misbirths({documents, alignment: {claims}}: Material): Misbirth[] {
   const all = [...documents.values()]
   const same = sameAmong(all.flatMap(({names}) => names.filter(({type}) => type === 'person')))
-  const births = all.flatMap(document => birthsIn(document, claims))
+  const own = groupBy(claims, ({source}) => source)
+  const of = ({source}: Document): readonly Claim[] => own.get(source.id) ?? []
+  const births = all.flatMap(document => birthsIn(document, of(document)))
   if (births.length === 0) return []
-  const once = all.flatMap(document => pastAgesIn(document, claims))
+  const once = all.flatMap(document => pastAgesIn(document, of(document)))
   const earlier = once.flatMap(aged =>
     births
       .filter(born => same(born.person, aged.person))
@@ -37,9 +40,9 @@ export function misbirths({documents, alignment: {claims}}: Material): Misbirth[
   return [
     ...earlier,
     ...all.flatMap(document => {
-      const date = ownDate(document, claims)
+      const date = ownDate(document, of(document))
       return date
-        ? agesIn(document, claims)
+        ? agesIn(document, of(document))
             .filter(({claim}) => !isOfDead(document, claim))
             .flatMap(aged =>
               births.filter(born => same(born.person, aged.person)).flatMap(born => compare(aged, born, date)),

@@ -1,9 +1,10 @@
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
-import type {Document, Name} from '../../reading/index.ts'
+import type {Document} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {onlyPersonIn} from './only-person.ts'
 
-/** How old somebody was in a year long past: "then 27", "when she was 24", "He was 24 when he made it in 1957". */
+/** How old somebody was in a year long past: "then 27", "when she was 24", "He was 31 when he won it in 1962". */
 export interface OnceAged {
   readonly claim: Claim<Quantity>
   readonly person: Bearer
@@ -21,7 +22,7 @@ const YOUNGEST = 5
 export function pastAgesIn(document: Document, claims: readonly Claim[]): OnceAged[] {
   const {source, sentences} = document
   return claims.filter(quantity.is).flatMap(claim => {
-    const sentence = claim.source === source.id ? sentences[claim.frame.sentence] : undefined
+    const sentence = sentences[claim.frame.sentence]
     const years = claim.value.lower ?? 0
     if (!sentence || years < YOUNGEST || claim.value.unit !== 'a' || claim.value.change !== '=') return []
     const words = source.text.slice(sentence.start, sentence.end)
@@ -29,15 +30,7 @@ export function pastAgesIn(document: Document, claims: readonly Claim[]): OnceAg
     const before = source.text.slice(sentence.start, claim.start)
     if (year === undefined || others.length > 0 || /\bborn\b/.test(words)) return []
     if (!THEN.test(before) || !AT.test(source.text.slice(claim.end, claim.end + 20))) return []
-    const person = personOf(document, claim)
+    const person = onlyPersonIn(document, claim.frame.sentence)
     return person ? [{claim, person, years, year: Number(year)}] : []
   })
-}
-
-function personOf({names, anaphors}: Document, claim: Claim): Bearer | undefined {
-  const own: readonly Pick<Name, 'id' | 'type' | 'sentence' | 'text'>[] = [...names, ...anaphors]
-  const all = own.filter(({type, sentence}) => type === 'person' && sentence === claim.frame.sentence)
-  const [first] = all
-  if (!first || !all.every(({id}) => id === first.id)) return undefined
-  return {id: first.id, name: names.find(({id}) => id === first.id)?.name ?? first.text}
 }

@@ -15,7 +15,7 @@ export interface Issue {
   readonly forward?: true
   /** It is told of a whole life, so that years ago count. */
   readonly lifelong?: true
-  /** A party that is not told fits any. */
+  /** A party that is not told fits any other. */
   readonly loose?: true
   /** What the report must speak of. */
   readonly topic?: RegExp

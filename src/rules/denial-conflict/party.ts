@@ -8,7 +8,7 @@ export interface Party {
   readonly named: boolean
 }
 
-// "insisted that it had no hand in it"
+// "insisted that it had not planned the march"
 function speaking(document: Document, {lemma, start}: Phrase): Party | undefined {
   const voice = /^(?:he|she|it|they|i|we)$/.test(lemma) ? voiceAt(document, start) : undefined
   return voice && document.names.some(({id}) => id === voice.id)
@@ -46,8 +46,8 @@ function known({names, tokens}: Document, {id, lemma, head, last}: Phrase): Part
   return UNKNOWN.test(lemma) ? undefined : {id: lemma, name: lemma, named: false}
 }
 
-/** Whether two reports may mean one party: by its name, or by one noun; what is not told fits where that is allowed. */
+/** Whether two reports may mean one party: by its name, or by one noun; a party that is not told fits where that is allowed. */
 export function areOne(a: Party | undefined, b: Party | undefined, loose: boolean): boolean {
   if (!a || !b) return loose || (!a && !b)
-  return a.named && b.named ? isOnePerson(a, b) : loose || (!a.named && !b.named && a.id === b.id)
+  return a.named && b.named ? isOnePerson(a, b) : !a.named && !b.named && a.id === b.id
 }

@@ -8,7 +8,7 @@ const REFUSING =
 const SPLIT = /\bno ?- ?one\b/i
 const NO_DASH = 5
 
-// "there is no need to worsen the injury", "a risk of"
+// "there is no reason to resign", "a risk of"
 const AT_STAKE = /\b(?:need|reason|point|wish|desire|chance|risk|danger|fears?|hopes?) (?:to|of|in|that)\b[^.;,]*$/i
 const NEGATOR = /^(?:no|not|never|nothing|neither|none|nobody|without|n['’]t)$/
 const NOT_ANY = /^(?:no|not (?:a|one|an)|none|nobody|neither)\b/i
@@ -21,8 +21,7 @@ export function isDenied(document: Document, clause: Clause, match: Match): bool
   const before = source.text.slice(Math.max(0, (tokens[begin]?.start ?? 0) - 60), tokens[begin]?.start)
   const inside = tokens.slice(match.first + 1, match.last).filter(({index}) => !match.matched.includes(index))
   if (REFUSING.test(before) || inside.some(({lower}) => NEGATOR.test(lower))) return true
-  if (/\b(?:no|not an?|without an?|any) (?:[a-z]+ )?$/i.test(before) && !/\bany (?:[a-z]+ )?$/i.test(before))
-    return true
+  if (/\b(?:no|not an?|without an?) (?:[a-z]+ )?$/i.test(before)) return true
   if (!verb || Math.abs(verb.head - match.first) > 6) return false
   if (verb.negated) return true
   return (
@@ -61,11 +60,7 @@ function isAside({tokens}: Document, {wording, first}: Match): boolean {
 // "nobody believes that he resigned", "denied having taken questions"
 function isUnder({clauses}: Document, {parent, marker}: Clause): boolean {
   const verb = parent === undefined ? undefined : clauses[parent]?.verb
-  if (
-    /^(?:if|whether|unless|until|before|after|when|once|as if)$/.test(marker ?? '') &&
-    /^(?:if|whether|unless|until)$/.test(marker ?? '')
-  )
-    return true
+  if (/^(?:if|whether|unless|until)$/.test(marker ?? '')) return true
   return (
     verb !== undefined &&
     ((verb.negated && /^(?:believe|think|say|claim|suggest|mean|confirm|know)$/.test(verb.lemma)) ||

@@ -79,7 +79,6 @@ export const privateIssues: readonly Issue[] = [
   },
   {
     name: 'whether there was emotion',
-    loose: true,
     topic: COURT,
     ways: [['show emotion|remorse', 'weep', 'cry', 'sob', 'break down', 'burst into tear']],
     fixed: true,
@@ -124,13 +123,13 @@ export const privateIssues: readonly Issue[] = [
     name: 'whether a signal was given',
     ways: [
       [
-        '-send|transmit|issue command|signal|mayday|distress',
-        '-signal|command|mayday send|transmit|issue',
+        '-send|transmit|issue signal|mayday|distress',
+        '-signal|mayday send|transmit|issue',
         '-siren|alarm sound|wail|go|ring',
       ],
     ],
     fixed: true,
-    about: /\b(?:destruct|distress|mayday|siren|alarm|stop|radio)\b/gi,
+    about: /\b(?:distress|mayday|siren|alarm|radio)\b/gi,
   },
   {
     name: 'whether it was found',
@@ -162,7 +161,6 @@ export const privateIssues: readonly Issue[] = [
         'graduate from|in',
         'study at',
         'take|earn|gain|complete degree',
-        'after degree',
       ],
     ],
     fixed: true,

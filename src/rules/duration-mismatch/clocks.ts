@@ -13,12 +13,12 @@ const ENDED = String.raw`(?:ended|finished|over|resumed|restarted|reopened|resto
 
 /** Wordings that give a length (L) with two clock times (D) or one range of them (R). */
 const SHAPES = [
-  // "eleven minutes, from 2.48 to 2.57", "queued five hours, from eight until noon"
+  // "nine minutes, from 3.12 to 3.21", "waited five hours, from seven until noon"
   String.raw`${L}${NONE}{0,30}[,(–-] ?(?:from |between )?(?:${D} (?:to|until|till|and|[-–]) ${D}|${R})`,
   String.raw`${L} from (?:${D} (?:to|until|till) ${D}|${R})`,
-  // "from 2.48 to 2.57, eleven minutes"
+  // "from 3.12 to 3.21, nine minutes"
   String.raw`(?:from |between )(?:${D} (?:to|until|till|and) ${D}|${R})${NONE}{0,20}(?:,| –| \() ?(?:a total of |or |in all |lasting |a ${NONE}{0,20})?${L}`,
-  // "suspended at 16:22 and resumed at 16:50, a stoppage of 18 minutes", "… after 18 minutes"
+  // "halted at 14:05 and resumed at 14:40, a break of 35 minutes", "… after 35 minutes"
   String.raw`${BEGAN}${NONE}{0,12} ${D}${NONE}{0,25} ${ENDED}${NONE}{0,12} ${D}${NONE}{0,3}(?:,| –| after| \()${NONE}{0,40}${L}`,
   // "the two-hour session began at 9.30 and ended at 11.10"
   String.raw`${L}${NONE}{0,30} ${BEGAN}${NONE}{0,12} ${D}${NONE}{0,25} ${ENDED}${NONE}{0,12} ${D}`,
@@ -64,7 +64,7 @@ function mark(text: string, claims: readonly Claim<Time>[]): {readonly text: str
     end = Math.max(end, claim.end)
     return start
   })
-  // "2.48" would end a sentence, were it left
+  // "3.12" would end a sentence, were it left
   return {text: (made + lines.slice(end)).replace(/(?<=[ap])\.(?=m)|(?<=m)\.(?= )/g, ' '), at}
 }
 

@@ -97,7 +97,7 @@ function compare(length: Claim<Time>, ends: readonly Claim<Time>[]): Misspan[] |
   const long = /MORE/.test(open) ? false : least > stated + slack
   const unit = UNITS[written['unit'] ?? ''] ?? ''
   if (short || long) return [{length, ends, unit, stated, least: Math.max(0, least), most}]
-  // "for six years, from 2008 to 2015" would have to be the last of one year to the first of another
+  // "for nine years, from 2003 to 2013" would have to be the last of one year to the first of another
   const years = yearsBetween(ends)
   const isUnlikely = written['unit'] === 'Y' && !/MORE/.test(open) && years !== undefined && stated < years
   return isUnlikely
@@ -114,7 +114,7 @@ function yearsBetween(ends: readonly Claim<Time>[]): number | undefined {
     : undefined
 }
 
-// "three days of mourning, from Thursday to Sunday": whole days, the first and the last among them
+// "two days of mourning, from Monday to Wednesday": whole days, the first and the last among them
 function weekdays(length: Claim<Time>, ends: readonly Claim<Time>[], stated: number): Misspan[] | undefined {
   const [from, to] = ends
   if (!/D$/.test(length.value.timex) || !from || !to || !/^weekday/.test(from.via) || !/^weekday/.test(to.via))

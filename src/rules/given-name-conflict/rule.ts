@@ -133,7 +133,7 @@ function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {
 
 // posts that many hold
 const COMMON =
-  /^(?:member|author|lawyer|officer|student|teacher|police-officer|mp|senator|soldier|farmer|player|actor|player)(?:-|$)|^(?:member-of-parliament)$/
+  /^(?:member|author|lawyer|officer|student|teacher|police-officer|mp|senator|soldier|farmer|player|actor)(?:-|$)|^(?:member-of-parliament)$/
 
 const MOST_LETTERS = 2
 const SHORT = 3

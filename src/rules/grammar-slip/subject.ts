@@ -58,7 +58,7 @@ export function subjectOf(words: readonly Word[], verb: number): Subject | undef
 
 const MOST_PHRASES = 4
 
-// "Friends fear the strain of the case": who thinks so opens the sentence
+// "Marsh thinks the price of the two lots": who thinks so opens the sentence
 function isTold(words: readonly Word[], first: number): boolean {
   const who = words[first - 2]
   return TELLS.has(words[first - 1]?.lower ?? '') && first <= 4 && who !== undefined && (who.isPerson || who.isName)

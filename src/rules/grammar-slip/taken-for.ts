@@ -334,7 +334,7 @@ export const takenFor: readonly (readonly [written: string, meant: string, frame
   [
     'finish',
     'finnish',
-    `(?<=\\b(?:the|a|of|in|former|by|two|with|for|from|and|three|to) )Finish (?:capital|president|prime|government|parliament|police|border|citizens?|company|firm|city|town|foreign|defen[cs]e|minister|authorities|army|coast|team|striker|driver|player|leader|media|newspaper|language|embassy|port|ferry|woman|man|researchers?|scientists?|university|election|border|airline|telecoms|border|lake|soldiers?|sauna)`,
+    `(?<=\\b(?:the|a|of|in|former|by|two|with|for|from|and|three|to) )Finish (?:capital|president|prime|government|parliament|police|border|citizens?|company|firm|city|town|foreign|defen[cs]e|minister|authorities|army|coast|team|striker|driver|player|leader|media|newspaper|language|embassy|port|ferry|woman|man|researchers?|scientists?|university|election|airline|telecoms|lake|soldiers?|sauna)`,
   ],
   [
     'columbian',

@@ -24,7 +24,6 @@ export const verbGroups: readonly WordFamily[] = [
      <!~np|Name [ he|she|it has|hasn't|had|hadn't not|never|already|also|just? =b ] >a|an|the|any|@owner|@object|@number|#|to
      , [ has|have|had already|also|now? =b ] >~np|a|an|the|@owner|@object
      ~np|Name|@subject|it [ has|have|had came ] >too|to|in|into|from|on|at|after|as|back|out|up|down|under|.
-     [ he|she|they|it had search|wait|walk|listen for|until ]
      [ has|have|had yet =b|~b-enpad ]`,
     {
       written: true,
@@ -40,7 +39,6 @@ export const verbGroups: readonly WordFamily[] = [
      [ @subject|it|who|that|which|there|Name|~np will|would|could|should|must|cannot|won't|wouldn't|couldn't|can't @adverb? been|was|were|is|are|has|had|does|did|being|having|went|came ]
      [ @subject|it|who|that|which|there might|can @adverb? been|was|were|is|are|has|had|does|did|being|having|went|came ]
      [ @subject|it|who|that|which|there|~np|Name will|would|could|should|must|might =a|alive|able|unable|likely|aware ] >.|,|;|to|for|in|of|if|on|with
-     [ will|would|could|should|must|may|might be close until ]
      [ @subject|it|which will|would|could|should|must @adverb? ~g-bp ] >the|a|an|@owner|@object|@number|#
      @subject|it|who [ would|will|could|should|must the|a|an|his|their ]`,
     {unless: /\b(?:what|whatever|all|everything|anything|best|than|as|way|more|thing)\b(?: \S+){0,4} $/},

@@ -42,8 +42,9 @@ const BARE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 // "had ordered them to leave on Monday": which Monday, the verb tells
 function isAhead(document: Document, {text, value: {earliest}}: Claim<Time>, hit: Hit): boolean {
   const {published} = document.source
-  // "talks begin on Tuesday"
-  if (hit.sort?.keyed && BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'present') return true
+  // "talks begin on Tuesday", "takes office on Friday"
+  if (hit.sort && hit.sort.harm !== true && BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'present')
+    return true
   if (published === undefined || earliest === undefined || earliest.slice(0, 10) <= published.slice(0, 10)) return false
   return !(BARE.test(text) && clauseAt(document, hit.start)?.verb?.tense === 'past')
 }

@@ -24,10 +24,8 @@ function areOthers(a: Moment, b: Moment): boolean {
   return a.party.length > 0 && b.party.length > 0 && !areOneParty(a.party, b.party)
 }
 
-// an attack may be a blast or a shooting; what is lost may have blown up or come down
-const ALIKE = ['attack blast', 'attack shooting', 'loss blast crash sinking', 'crash sinking'].map(
-  names => new Set(names.split(' ')),
-)
+// an attack may be a blast or a shooting
+const ALIKE = ['attack blast', 'attack shooting', 'crash sinking'].map(names => new Set(names.split(' ')))
 
 /** Whether two moments may be of one happening by what they are called. */
 export function isOneSort(a: Moment, b: Moment): boolean {

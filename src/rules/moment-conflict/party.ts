@@ -39,7 +39,6 @@ const ALIKE = new Map(
     'plant, factory, works, mill',
     'election, vote, poll, ballot',
     'match, game, fixture',
-    'tour, tour date',
     'school, lesson, class',
   ].flatMap(words => {
     const [first = '', ...rest] = words.split(', ')

@@ -102,12 +102,6 @@ const harms: readonly Sort[] = [
     nouns: /\b(?:robbery|heist|burglary|hold-?up)\b/i,
     verbs: /\b(?:robbed|burgled|held up|ransacked|broke into)\b/i,
   },
-  {
-    name: 'loss',
-    verbs: /\b(?:was|were) (?:destroyed|lost|wrecked)\b/i,
-    topic: ROCKET,
-    beside: /\b(?:rocket|launcher|satellites?|spacecraft|capsule|shuttle|probe)\b/i,
-  },
   {name: 'attack', nouns: /\b(?:attack|assault|ambush)\b/i, verbs: /\b(?:ambushed|stormed)\b/i},
   {name: 'slide', nouns: /\b(?:avalanche|landslide|mudslide|rockfall)\b/i},
 ].map(sort => ({...sort, harm: true}))
@@ -159,7 +153,7 @@ const steps: readonly Sort[] = [
     name: 'theft',
     verbs: /\b(?:stolen|taken|swiped|nicked)(?= (?:in|from|at|outside|near) )/i,
     beside:
-      /\b(?:car|van|lorry|truck|motorbike|motorcycle|painting|necklace|jewels?|Skoda|Ford|BMW|Audi|Toyota|Volvo|Volkswagen|Mercedes|silver|black|white|red|blue)\b/i,
+      /\b(?:car|van|lorry|truck|motorbike|motorcycle|painting|necklace|jewels?|vehicle|bicycle|boat|statue|manuscript|gems?)\b/i,
   },
   {
     name: 'signing',
@@ -190,7 +184,7 @@ const steps: readonly Sort[] = [
     name: 'find',
     verbs: /\b(?:found|unearthed|dug up|excavated|discovered|came to light|come to light)\b/i,
     beside:
-      /\b(?:archaeolog\w+|cave|excavat\w+|dig|digs|fossil|skeleton|hoard|tomb|treasure|wreck|flute|instrument|artefact|artifact|bone|manuscript|painting|unearthed)\b/i,
+      /\b(?:archaeolog\w+|cave|excavat\w+|dig|digs|fossil|skeleton|hoard|tomb|treasure|wreck|artefact|artifact|bone|manuscript|painting|unearthed)\b/i,
   },
 ]
 

@@ -29,7 +29,6 @@ function isMeasured({value: {unit}}: Figure): boolean {
 // what is told in words as like as these is one thing, though it is one of several
 const CLOSE = 0.45
 const NEAR = 0.25
-const FEW = 0.15
 const FAINT = 0.05
 
 const families = ofVocabulary(({counted}) => new Map(counted.map(family => [family.attribute ?? family.id, family])))
@@ -78,7 +77,7 @@ function isSoleExtent({frame: {attribute}}: Figure, {fit, rivals, anchors, conte
     fit.scope === 'same' &&
     fit.subject !== 'different' &&
     anchors.pinned === 'event' &&
-    (isExtent ? context >= FAINT : attribute === 'offspring' && context >= FEW)
+    (isExtent ? context >= FAINT : attribute === 'offspring' && context >= NEAR)
   )
 }
 

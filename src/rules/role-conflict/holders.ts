@@ -7,7 +7,7 @@ import type {Described} from './descriptions.ts'
 
 // posts of which a state, a town or a body has one
 const SOLE =
-  /^(?!deputy|vice|junior|former|shadow|acting|state-)(?:[a-z]+-)*(?:minister|leader-of-the-opposition|opposition-leader|electoral-commissioner|match-commander|coroner|police-chief|fire-chief)$/
+  /^(?!deputy|vice|junior|former|shadow|acting|state-)(?:[a-z]+-)*(?:minister|leader-of-the-opposition|opposition-leader|commissioner|coroner|police-chief|fire-chief)$/
 const GENERAL = /^(?:prime-minister|foreign-minister|defence-minister|minister|first-minister|deputy-prime-minister)$/
 const PASSING =
   /\b(?:former|ex|late|outgoing|incoming|next|new|then|acting|shadow|deputy|interim|designate|successor|predecessor|was|became)\b/i

@@ -22,11 +22,11 @@ const BY = String.raw`[${SIGN.percent}${SIGN.points}]`
 const WORDS = String.raw`[^.;:()\n\uE010-\uE015]{0,40}`
 const NOUN = String.raw`(?:,| –| -|;| or)?,? (?:which is |that is |or |representing |equivalent to |marking )?(?:an?|its|the) (?:[\p{L}-]{1,14} ){0,3}(?:${UP}|${DOWN})(?: (?:of|by))? (?:about |around |nearly |almost |some )?`
 
-/** Wordings with two ends and, in most, the change; \`order\` says which figure is which. */
+/** Wordings with two ends and, in most, the change; `order` says which figure is which. */
 const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
-  // "fell from 8.00 to 7.40 on Tuesday, a drop of 9.5 per cent"
+  // "fell from 6.20 to 5.80 within the week, a drop of 6.5 per cent"
   {pattern: shape(String.raw`${ANY}${WORDS} from ${LEVEL}${WORDS} to ${LEVEL}${WORDS}?${NOUN}${BY}`), order: 'ftc'},
-  // "from 250 to 310, an increase of 24 per cent", "… (up 24 per cent)"
+  // "from 400 to 480, an increase of 20 per cent", "… (up 24 per cent)"
   {
     pattern: shape(String.raw`from ${LEVEL}${WORDS} to ${LEVEL}${WORDS}?(?:,|\() ?${ANY} (?:by |of )?${BY}`),
     order: 'ftc',
@@ -53,14 +53,14 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
     ),
     order: 'tcf',
   },
-  // "closed down 3.4 per cent at 4.25, having ended Wednesday at 4.40"
+  // "closed down 2.5 per cent at 3.90, having ended Monday at 4.00"
   {
     pattern: shape(
       String.raw`${ANY} ${BY} at ${LEVEL},? (?:from|against|compared with|having (?:ended|closed|finished|opened)${WORDS} at)${WORDS}? ${LEVEL}`,
     ),
     order: 'ctf',
   },
-  // "rose by 6.1 points to 52.8 per cent, from 46.7 per cent"
+  // "rose by 3.4 points to 48.9 per cent, from 45.5 per cent"
   {
     pattern: shape(
       String.raw`${ANY}(?: by)? ${SIGN.points},? to ${SIGN.percent}${WORDS}?,? (?:up |down )?from ${SIGN.percent}`,
@@ -73,7 +73,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
   },
 ]
 
-/** Wordings with two ends and only the way between them: "was 84.6 per cent, down from 82". */
+/** Wordings with two ends and only the way between them: "was 61.2 per cent, up from 58". */
 const WAYS: readonly {readonly pattern: RegExp; readonly order: string}[] = [
   {pattern: shape(String.raw`(?<![\p{L}-])(?<word>up|down) from ${LEVEL} (?:to|at) ${LEVEL}`), order: 'ft'},
   {pattern: shape(String.raw`${LEVEL}(?: [\p{L}'’-]{1,14}){0,3},? (?<word>up|down) from ${LEVEL}`), order: 'tf'},

@@ -13,32 +13,38 @@ export interface Misshare {
   readonly most: number
 }
 
-const WORDS = String.raw`[^.;:()\n\uE010-\uE015]{0,50}?`
-const THE = String.raw`(?:(?:the|its|their|his|her|all|these|those|some|about|around|an?|planned|total|estimated|scheduled|eligible|prison's|company's) ){0,3}`
+const NO_FIGURE = String.raw`[^.;:()\n\uE010-\uE015]`
+const WORDS = String.raw`${NO_FIGURE}{0,50}?`
+const THE = String.raw`(?:(?:the|its|their|his|her|all|these|those|some|about|around|an?|planned|total|estimated|scheduled|eligible|[\p{L}-]+['’]s) ){0,3}`
 const THAT_IS = String.raw`(?: \(|, or |, | – | — | - |, that is,? |, equal to |, equivalent to |, representing )(?:or |about |around |some |just |roughly )?`
 
 /** Wordings with a part (p), its whole (w) and a share (s). */
 const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
-  // "14 of the 96 cameras, or 24%", "18 of a planned 36 in orbit, or a third", "34 out of 310 trains (11%)"
+  // "21 of the 84 pumps, or 25%", "15 of a planned 45 so far, or a third", "34 out of 310 trains (11%)"
   {
     pattern: shape(
       String.raw`${LEVEL} (?:out )?of ${THE}${LEVEL}${WORDS}${THAT_IS}${SHARE}(?!,? (?:more|fewer|less|higher|lower|up|down|above|below|on)\b| of (?:them|these|those|whom|which)\b)`,
     ),
     order: 'pws',
   },
-  // "241 flights did not operate, more than half of the 540 scheduled"
+  // "130 buses stayed in the depot, more than half of the 230 scheduled"
   {
     pattern: shape(
       String.raw`${LEVEL}${WORDS}(?:,| –| -| \() ?(?:or |equal to |which is |that is |representing )?${SHARE} of ${THE}${LEVEL}`,
     ),
     order: 'psw',
   },
-  // "more than half of the 540 flights, or 241", "a third of the 600 seats – 250"
+  // "88.4 percent of the 2.5 million voters, some 2.44 million people"
+  {
+    pattern: shape(String.raw`${SIGN.percent} of ${THE}${LEVEL}${NO_FIGURE}{0,30}(?:, (?:namely )?| — )${LEVEL}`),
+    order: 'swp',
+  },
+  // "more than half of the 230 buses, or 130", "a third of the 600 seats – 250"
   {
     pattern: shape(String.raw`${SHARE} of ${THE}${LEVEL}${WORDS}(?:, or | – or | \(|, that is,? | – )${LEVEL}`),
     order: 'swp',
   },
-  // "of the 96 cameras, 14 (24%) were"
+  // "of the 84 pumps, 21 (25%) were"
   {pattern: shape(String.raw`\bof ${THE}${LEVEL}${WORDS}, ${LEVEL}${WORDS}(?:, or | \()${SHARE}`), order: 'wps'},
 ]
 
@@ -65,7 +71,7 @@ function areOfOne({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boo
   return isPlain && (a.unit === b.unit || a.unit === undefined) && (a.lower ?? 0) < (b.lower ?? 0)
 }
 
-// "14 of 96 ships, 24% of the staff"
+// "21 of 84 ships, 24% of the staff"
 function isOfOthers({text}: Claim, around: string): boolean {
   return / of (?:them|these|those|whom|which)$/.test(text) || (/ of /.test(text) && !/ or | \(/.test(around))
 }
@@ -93,7 +99,7 @@ function boundsOf(share: Claim<Quantity>): readonly [number, number] {
   return [change === '<' ? 0 : low * (1 - slack), change === '>' ? 100 : high * (1 + above)]
 }
 
-/** "31 out of 250 schools (21 percent)": the fraction holds both, and is exact. */
+/** "18 out of 120 clinics (15 percent)": the fraction holds both, and is exact. */
 export function misfractions(document: Document, claims: readonly Claim[]): Misshare[] {
   const text = marked(document, claims)
   return [...found(text, FRACTION)].flatMap(({claims: [fraction, share]}) => {

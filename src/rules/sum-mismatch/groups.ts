@@ -3,6 +3,7 @@ import type {Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {found, marked, SIGN} from '../marked.ts'
 import type {Missum} from './parts.ts'
+import {numberOf, sumOf} from './reckon.ts'
 
 type Figure = Claim<Quantity>
 
@@ -23,7 +24,7 @@ const WHOLE = new RegExp(
   'giu',
 )
 
-/** Groups that leave somebody out: "two of the eleven … the remaining eight", "eight, five from each side", "the dead were 11 women, seven men and six children". */
+/** Groups that leave somebody out: "three of the nine … the remaining five", "ten, six from each side", "the dead were 14 women, nine men and seven children". */
 export function misgroups(document: Document, claims: readonly Claim[]): Missum[] {
   const text = marked(document, claims)
   const rests = [...found(text, REST)].flatMap(({claims: [part, total, rest]}) =>
@@ -41,8 +42,8 @@ export function misgroups(document: Document, claims: readonly Claim[]): Missum[
 function missumOf(total: Figure, parts: readonly Figure[], times = 1): Missum[] {
   const all = [total, ...parts]
   const isExact = all.every(({value: {change, lower}}) => change === '=' && Number.isInteger(lower))
-  const stated = total.value.lower ?? 0
-  const sum = parts.reduce((result, {value}) => result + (value.lower ?? 0), 0) * times
+  const stated = numberOf(total)
+  const sum = sumOf(parts) * times
   return isExact && stated > 1 && sum !== stated ? [{total, parts, sum, stated, wrong: true}] : []
 }
 
@@ -54,7 +55,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   wounded: /^injur/,
   missing: /^missing/,
 }
-// "the number of fatalities rose to 25", "the toll climbs to 25", "with the loss of 23 lives"
+// "the number of fatalities rose to 31", "the toll climbs to 31", "with the loss of 31 lives"
 const TOLL = /\b(?:toll|fatalities|deaths|dead)\b[^.;:,\d]{0,25} (?:to|at|was|is|stood at|of) $/i
 
 function totalsOf({source: {text}}: Document, claims: readonly Figure[], sort: string): readonly Figure[] {
@@ -71,8 +72,8 @@ const NEAR = 0.3
 
 // the total that the report gives elsewhere and that is nearest, where none of its totals fits
 function againstTotals(all: readonly Figure[], parts: readonly Figure[]): Missum[] {
-  const sum = parts.reduce((result, {value}) => result + (value.lower ?? 0), 0)
-  const off = ({value}: Figure): number => Math.abs((value.lower ?? 0) - sum)
+  const sum = sumOf(parts)
+  const off = (figure: Figure): number => Math.abs(numberOf(figure) - sum)
   const totals = all.filter(claim => !parts.includes(claim) && off(claim) <= sum * NEAR)
   const [nearest] = [...totals].sort((a, b) => off(a) - off(b))
   return parts.length > 1 && nearest && off(nearest) > 0 ? missumOf(nearest, parts) : []

@@ -3,6 +3,7 @@ import type {Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {asWritten, found, marked, SIGN} from '../marked.ts'
 import {peopleOf, SORTS, type Missum} from './parts.ts'
+import {numberOf, sumOf} from './reckon.ts'
 
 const S = `${SIGN.count}${SIGN.money}${SIGN.measure}`
 const N = `[${S}]`
@@ -19,9 +20,9 @@ const MADE_OF = String.raw`(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|mad
 
 type How = 'whole' | 'some'
 
-/** Wordings of a total (first, unless it stands last) and its parts; \`some\` where other parts may be left out. */
+/** Wordings of a total (first, unless it stands last) and its parts; `some` where other parts may be left out. */
 const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly how: How}[] = [
-  // "3,200 drivers and 2,900 handlers, 6,300 employees in all", "… a total of 6,300"
+  // "1,400 nurses and 850 cleaners, 2,450 employees in all", "… a total of 2,450"
   {
     pattern: new RegExp(
       String.raw`${PARTS}${NONE}{0,40}(?:,| [–-]) (?:or |making |that is |for )?(?:${N}${NONE}{0,30} ${IN_ALL}|(?:a |an )?(?:total of|${IN_ALL}) ${N})`,
@@ -30,7 +31,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
     last: true,
     how: 'whole',
   },
-  // "a reward of 20,000 is on offer – 10,000 from the town, 6,000 from the guild and 5,000 from a baker"
+  // "a prize of 9,000 for the best design – 5,000 from the harbour, 2,500 from a brewer and 2,000 from the church"
   {
     pattern: new RegExp(
       String.raw`${N}${NONE}{0,60}${OPENS}${NONE}{0,12}${PARTS}(?=${NONE}{0,60}(?:[.;)\n–—]| - |$))`,
@@ -38,9 +39,9 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
     ),
     how: 'whole',
   },
-  // "23 people, made up of 11 women, seven men and six children"
+  // "31 people, made up of 14 women, nine men and seven children"
   {pattern: new RegExp(String.raw`${N}${NONE}{0,60},? ${MADE_OF} ${PARTS}`, 'giu'), how: 'whole'},
-  // "of which the state was to bear 9bn and the towns 4bn, leaving 1bn"
+  // "of which the diocese gives 9m and the parish 8m, leaving 5m"
   {
     pattern: new RegExp(
       String.raw`${N}${NONE}{0,80}, (?:of which|of whom|with) ${NONE}{0,50}?${PART}(?:(?:,|${AND})${NONE}{0,60}?${PART}){0,4}(?:,| and| –) (?:which )?(?:leav(?:ing|es)|with the (?:rest|remaining)|the (?:remaining|balance|rest|remainder)) ${NONE}{0,20}?${N}`,
@@ -49,7 +50,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
     how: 'whole',
   },
   {pattern: new RegExp(String.raw`${N}${NONE}{0,80}, (?:of which|of whom) ${NONE}{0,50}?${PARTS}`, 'giu'), how: 'some'},
-  // "sets aside 120m for two ferries. Of this sum Norway will pay 90m, or 75%, and Chile 40m"
+  // "a fund of 70m for two canals. Of this sum Orrin will pay 55m, or 79%, and Tarn 25m"
   {
     pattern: new RegExp(
       String.raw`[${SIGN.money}][^\n\uE011]{0,200}\. Of (?:this|that|the)(?: sum| amount| money| total)?,? ${NONE}{0,50}?${PARTS}`,
@@ -57,7 +58,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
     ),
     how: 'some',
   },
-  // "four vehicles in production, three at Tarn and two at Kelso"
+  // "six ferries on order, five at Tarn and two at Kelso"
   {
     pattern: new RegExp(
       String.raw`${N}${NONE}{0,50}, ${N} (?:at|in|on|from|for|by|under|near|with|off|to) ${NONE}{0,50}?(?:, ${N} ${NONE}{0,50}?){0,4}${AND}${N} (?:at|in|on|from|for|by|under|near|with|off|to) `,
@@ -102,7 +103,7 @@ function isPartItself({source: {text}}: Document, {start}: Claim): boolean {
   return /\bOf (?:this|that|the) (?:sum|amount|money|total),? $/.test(text.slice(Math.max(0, start - 24), start))
 }
 
-// "120m for two ferries. Of this sum": the ferries are no part
+// "70m for two canals. Of this sum": the canals are no part
 function isOfIt(around: string, total: Claim<Quantity> | undefined): (part: Claim<Quantity>) => boolean {
   return part => !/\. Of /.test(around) || part.value.unit === total?.value.unit
 }
@@ -116,8 +117,8 @@ interface Sum {
 
 function judge({total, parts, how, people}: Sum): Missum[] {
   if (parts.length < 2 || ![total, ...parts].every(isExact) || !areOfOneUnit(total, parts)) return []
-  const sum = Number(parts.reduce((result, {value}) => result + (value.lower ?? 0), 0).toPrecision(10))
-  const stated = total.value.lower ?? 0
+  const sum = sumOf(parts)
+  const stated = numberOf(total)
   if (isWithin(total, parts, Math.abs(sum - stated))) return []
   const [isMore, isLess] = [sum > stated, sum < stated]
   const isPart = parts.every(({value}) => (value.lower ?? 0) < stated)

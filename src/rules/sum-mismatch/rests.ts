@@ -3,6 +3,7 @@ import type {Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {found, marked, SIGN, type Marked} from '../marked.ts'
 import type {Missum} from './parts.ts'
+import {isExact, numberOf} from './reckon.ts'
 import type {Overfull} from './shares.ts'
 
 type Figure = Claim<Quantity>
@@ -75,12 +76,4 @@ function isOpening(text: string, total: Figure, part: Figure): boolean {
     /\bof (?:the|its|their|those|these) $/i.test(text.slice(Math.max(0, total.start - 12), total.start)) &&
     /^[^.;:]{0,60}$/.test(text.slice(total.end, part.start))
   )
-}
-
-function isExact({value: {change, lower}}: Figure): boolean {
-  return change === '=' && (lower ?? 0) > 0
-}
-
-function numberOf({value}: Figure): number {
-  return value.lower ?? 0
 }

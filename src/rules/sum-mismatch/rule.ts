@@ -4,18 +4,18 @@ import {misgroups} from './groups.ts'
 import {overfullRests, restsIn} from './rests.ts'
 import {runsIn} from './runs.ts'
 import {listedParts} from './listed-parts.ts'
-import {misshares, overfull, type Misshare, type Overfull} from './shares.ts'
+import {overfull, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
 
-type Evidence = Missum | Overfull | Misshare
+type Evidence = Missum | Overfull
 
-/** Parts that do not come to their total, shares of one vote over a hundred per cent, shares of a whole that come to another number. */
+/** Parts that do not come to their total, and shares of one whole over a hundred per cent. */
 export const sumMismatch = defineRule<Evidence>({
   name: 'sum-mismatch',
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...allMissums(material), ...allOverfull(material), ...misshares(material)],
+  find: material => [...allMissums(material), ...allOverfull(material)],
   considered: material =>
     matchingSums(material).map(({total, parts, stated, sum}) => ({
       spots: [total, ...parts].map(spotOf),
@@ -25,8 +25,7 @@ export const sumMismatch = defineRule<Evidence>({
   key: evidence => claimsOf(evidence).map(({text}) => text.toLowerCase()),
   confidence: evidence => ('parts' in evidence ? 0.85 : 0.7),
   grade: evidence => ({severity: 'parts' in evidence && evidence.doubtful !== true ? 'error' : 'warning'}),
-  explain: evidence =>
-    'parts' in evidence ? ofParts(evidence) : 'shares' in evidence ? ofShares(evidence) : ofShare(evidence),
+  explain: evidence => ('parts' in evidence ? ofParts(evidence) : ofShares(evidence)),
 })
 
 function allMissums(material: Material): Missum[] {
@@ -47,8 +46,7 @@ function allOverfull(material: Material): Overfull[] {
 }
 
 function claimsOf(evidence: Evidence): readonly Missum['total'][] {
-  if ('parts' in evidence) return [evidence.total, ...evidence.parts]
-  return 'shares' in evidence ? evidence.shares : [evidence.share, evidence.whole, evidence.stated]
+  return 'parts' in evidence ? [evidence.total, ...evidence.parts] : evidence.shares
 }
 
 function ofParts({total, parts, sum, stated}: Missum): Explanation {
@@ -64,14 +62,5 @@ function ofShares({shares, sum}: Overfull): Explanation {
     what: `${listed(shares.map(({text}) => `“${text}”`))} come to ${String(sum)} per cent of one whole.`,
     why: 'Nobody is named twice, and even with every share rounded up they come to more than the whole.',
     next: 'Look up the shares, and whether all of them are of the same vote.',
-  }
-}
-
-function ofShare({share, whole, stated, comes: [low, high]}: Misshare): Explanation {
-  const range = [low, high].map(end => Math.round(end).toLocaleString('en')).join(' to ')
-  return {
-    what: `“${share.text}” of “${whole.text}” is not “${stated.text}”.`,
-    why: `At the rounding written, the share of that whole comes to ${range}.`,
-    next: 'Look up which of the three figures is wrong, or whether the number is of another whole.',
   }
 }

@@ -2,9 +2,9 @@ import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areTownsApart, areTwoCountries} from '../towns.ts'
+import {filmingIn} from './filming.ts'
 import {journalsIn, universitiesIn} from './learned.ts'
 import {seatsIn} from './seats.ts'
-import {stopsIn} from './stops.ts'
 import type {Tie} from './tie.ts'
 
 interface Clash {
@@ -34,7 +34,7 @@ function clashesIn({documents}: Material): Clash[] {
     ...seatsIn(document),
     ...universitiesIn(document),
     ...journalsIn(document),
-    ...stopsIn(document),
+    ...filmingIn(document),
   ])
   const areApart = (a: Tie, b: Tie): boolean =>
     a.facet === b.facet &&

@@ -12,7 +12,7 @@ const NEAR = 70
 export function seatsIn(document: Document): Tie[] {
   return document.names
     .filter(({type}) => type === 'place')
-    .flatMap(place => [...hyphened(document, place), ...afterHolder(document, place), ...staffed(document, place)])
+    .flatMap(place => [...hyphened(document, place), ...afterHolder(document, place)])
 }
 
 function hyphened(document: Document, place: Name): Tie[] {
@@ -69,22 +69,4 @@ function afterHolder(document: Document, place: Name): Tie[] {
   if (holder.type === 'person') return BORN.test(between) || NATIVE.test(between) ? told('birthplace') : []
   if (holder.type !== 'organisation' && holder.type !== 'thing') return []
   return SEATED.test(between) ? told('seat') : []
-}
-
-const STAFF =
-  /\bemploys (?:some |about |around |roughly |nearly |more than |over )?[\d,]+ (?:people|staff|workers) (?:in|at) $/
-
-// "Kelda, founded in 2014, employs around 420 people in Velt" has its people where it has its seat
-function staffed(document: Document, place: Name): Tie[] {
-  const {text} = document.source
-  const sentence = sentenceAt(document, place.start)
-  if (
-    !sentence ||
-    !STAFF.test(text.slice(sentence.start, place.start)) ||
-    /^,? (?:and|alone)\b/.test(text.slice(place.end))
-  )
-    return []
-  const [first] = document.names.filter(name => name.sentence === sentence.index)
-  if (first?.type !== 'organisation' && first?.type !== 'thing') return []
-  return [tie(document, 'seat', first.id, place, text.lastIndexOf('employs', place.start), place.end)]
 }

@@ -1,7 +1,7 @@
 import type {Document} from '../../reading/index.ts'
 import type {Place} from '../towns.ts'
 
-/** One thing that somebody or something has one of: a seat, a place of birth, a university, a venue. Offsets are in `source.text`. */
+/** One thing that somebody or something has one of: a seat, a place of birth, a university. Offsets are in `source.text`. */
 export interface Tie {
   readonly document: Document
   readonly facet: Facet
@@ -12,7 +12,7 @@ export interface Tie {
   readonly end: number
 }
 
-export type Facet = 'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming' | 'next stop'
+export type Facet = 'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming'
 
 /** The tie of a value that stands at a place of the text. */
 export function tie(document: Document, facet: Facet, holder: string, value: Bearing, from: number, to: number): Tie {

@@ -5,7 +5,7 @@ import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {isLeftAlone} from '../left-alone.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
-import {digitsThatCount, slipBetween, type Slip} from './slip.ts'
+import {digitsThatCount, slipBetween, slipKeys, type Slip} from './slip.ts'
 
 type Figure = Claim<Quantity>
 
@@ -47,16 +47,41 @@ function transposedIn({alignment}: Material): Transposed[] {
       b,
       [a, b].flatMap(({source}) => bySource.get(source) ?? []),
     )
-  const found = [...groupBy(figures, keyOf).values()].flatMap(group =>
-    group.flatMap((a, i) =>
-      group.slice(i + 1).flatMap(b => {
-        const slip = a.source === b.source || areApart(a, b) ? undefined : slipBetween(numberOf(a), numberOf(b))
-        const digits = digitsThatCount(numberOf(a), numberOf(b))
-        return slip && isTelling(a, b, digits) && !areTold(figures, a, b) ? [{a, b, slip, digits}] : []
-      }),
-    ),
+  return alikeIn(figures).flatMap(([one, other]) => {
+    // a report that has both figures tells them apart
+    const sources = new Set(one.map(({source}) => source))
+    if (other.some(({source}) => sources.has(source))) return []
+    const found = one
+      .slice(0, ENOUGH)
+      .flatMap(a => other.slice(0, ENOUGH).flatMap(b => (areApart(a, b) ? [] : transposed(a, b))))[0]
+    const others = (all: readonly Figure[], own: Figure): Figure[] =>
+      all.filter(figure => figure !== own && isOneThing(figure, own))
+    return found ? [{...found, others: [...others(one, found.a), ...others(other, found.b)]}] : []
+  })
+}
+
+/** Of many reports that give one number, so many are looked at. */
+const ENOUGH = 8
+
+/** The figures of two numbers of which a slip may have made the one of the other, pair by pair. */
+function alikeIn(figures: readonly Figure[]): [readonly Figure[], readonly Figure[]][] {
+  const numbers = [...groupBy(figures, figure => `${keyOf(figure)} ${String(numberOf(figure))}`).values()]
+  const keyed = numbers.flatMap((group, i) =>
+    group.slice(0, 1).flatMap(one => slipKeys(numberOf(one)).map(key => ({key: `${keyOf(one)} ${key}`, i}))),
   )
-  return distinct(found).map(one => ({...one, others: figures.filter(figure => isAgain(figure, one))}))
+  const pairs = [...groupBy(keyed, ({key}) => key).values()].flatMap(own =>
+    own.flatMap(({i}, n) => own.slice(n + 1).map(({i: j}) => `${String(i)} ${String(j)}`)),
+  )
+  return [...new Set(pairs)].map(pair => {
+    const [i = 0, j = 0] = pair.split(' ').map(Number)
+    return [numbers[i] ?? [], numbers[j] ?? []]
+  })
+}
+
+function transposed(a: Figure, b: Figure): Omit<Transposed, 'others'>[] {
+  const slip = slipBetween(numberOf(a), numberOf(b))
+  const digits = digitsThatCount(numberOf(a), numberOf(b))
+  return slip && isTelling(a, b, digits) ? [{a, b, slip, digits}] : []
 }
 
 function isExact({block, via, value: {lower, upper, change}, frame}: Figure): boolean {
@@ -72,7 +97,7 @@ function isExact({block, via, value: {lower, upper, change}, frame}: Figure): bo
   )
 }
 
-/** What two figures have to share before they are compared: the dimension, and the digits whatever their order. */
+/** What two figures have to share before they are compared: the dimension and the unit. */
 function keyOf(figure: Figure): string {
   return `${toBase(figure.value).dimension ?? ''} ${String(figure.value.unit)}`
 }
@@ -95,26 +120,6 @@ function isOneThing(a: Figure, b: Figure): boolean {
   if (a.value.unit !== undefined && a.value.of !== undefined && a.value.of === b.value.of) return true
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
   return x !== undefined && y !== undefined ? x === y : a.value.of !== undefined && a.value.of === b.value.of
-}
-
-/** Whether a report has both figures, and so tells them apart. */
-function areTold(figures: readonly Figure[], a: Figure, b: Figure): boolean {
-  const has = (source: string, figure: Figure): boolean =>
-    figures.some(other => other.source === source && isSame(other, figure))
-  return [...new Set(figures.map(({source}) => source))].some(source => has(source, a) && has(source, b))
-}
-
-function isSame(a: Figure, b: Figure): boolean {
-  return numberOf(a) === numberOf(b) && keyOf(a) === keyOf(b)
-}
-
-function isAgain(figure: Figure, {a, b}: {a: Figure; b: Figure}): boolean {
-  return figure !== a && figure !== b && [a, b].some(one => isSame(one, figure) && isOneThing(one, figure))
-}
-
-function distinct<T extends {a: Figure; b: Figure}>(found: readonly T[]): T[] {
-  const keys = found.map(({a, b}) => [numberOf(a), numberOf(b)].sort((x, y) => x - y).join())
-  return found.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
 }
 
 function sortOf({value: {unit}, frame: {attribute}}: Figure): string {

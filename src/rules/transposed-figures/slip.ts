@@ -12,6 +12,14 @@ export function slipBetween(a: number, b: number): Slip | undefined {
   return places === 1 && x.length >= LONG ? 'one digit' : undefined
 }
 
+/** What a number shares with every other that such a slip makes of it: its digits in order of size, and, of a long one, all of them but one. */
+export function slipKeys(number: number): string[] {
+  const digits = digitsOf(number)
+  const size = String(magnitude(number))
+  const but = digits.length < LONG ? [] : [...digits].map((_, i) => `${digits.slice(0, i)}?${digits.slice(i + 1)}`)
+  return [sorted(digits.padEnd(Number(size) + 1, '0')), ...but].map(key => `${size} ${key}`)
+}
+
 /** How many digits a number has from the first that counts to the last that is not nought, the other one's as well. */
 export function digitsThatCount(a: number, b: number): number {
   return Math.max(...[a, b].map(number => digitsOf(number).replace(/0+$/, '').length))
