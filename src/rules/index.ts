@@ -8,6 +8,7 @@ import {actionConflict} from './action-conflict/rule.ts'
 import {anachronism} from './anachronism/rule.ts'
 import {damageConflict} from './damage-conflict/rule.ts'
 import {dateImpossible} from './date-impossible/rule.ts'
+import {detailConflict} from './detail-conflict/rule.ts'
 import {givenNameConflict} from './given-name-conflict/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   anachronism,
   damageConflict,
   dateImpossible,
+  detailConflict,
   attributionConflict,
   brokenCharacters,
   channelConflict,

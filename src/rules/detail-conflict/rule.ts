@@ -1,0 +1,67 @@
+import {weigh} from '../../align/index.ts'
+import {groupBy} from '../../text/index.ts'
+import {listed, wordsAt} from '../because.ts'
+import {asWritten, commonTerms} from '../common-terms.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {detailsIn, type Detail} from './details.ts'
+
+interface Clash {
+  readonly details: readonly [Detail, ...Detail[]]
+  readonly shared: readonly string[]
+}
+
+const LEAST_SHARED = {one: 2, several: 4} as const
+
+/** Reports that give a detail once each (a calibre, a floor, a model year) give it differently. */
+export const detailConflict = defineRule<Clash>({
+  name: 'detail-conflict',
+  severity: 'warning',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: clashesIn,
+  spots: ({details}) => details.map(({document, start, end}) => ({source: document.source.id, start, end})),
+  key: ({details: [first, ...rest]}) => [
+    first.sort.name,
+    first.of,
+    ...new Set([first, ...rest].map(({value}) => value)),
+  ],
+  confidence: ({shared}) => (shared.length > 3 ? 0.7 : 0.6),
+  explain: ({details, shared}) => ({
+    what: `The reports give another ${details[0].sort.name}: ${listed([...new Set(details.map(one => `“${wordsAt(one.document, one)}”`))])}.`,
+    why: `Each of these reports gives one ${details[0].sort.name}${details[0].of === '' ? '' : ` (${details[0].of})`} alone. Held to be of one thing because they stand among ${listed(asWritten(shared.slice(0, 4), details[0].document).map(word => `“${word}”`))}.`,
+    next: 'Ask the source of each report, and see whether both mean the same thing.',
+  }),
+})
+
+function clashesIn({documents}: Material): Clash[] {
+  const all = [...documents.values()]
+  const weights = weigh(all)
+  const groups = groupBy(
+    all.flatMap(document => onlyOnes(detailsIn(document, weights))),
+    ({sort, of}) => `${sort.name} ${of}`,
+  )
+  return [...groups.values()].flatMap(clashOf)
+}
+
+/** The first of each sort, where a report gives no other value of it. */
+function onlyOnes(details: readonly Detail[]): readonly Detail[] {
+  const groups = groupBy(details, ({sort, of}) => `${sort.name} ${of}`)
+  return [...groups.values()].flatMap(own => (new Set(own.map(({value}) => value)).size === 1 ? own : []))
+}
+
+function clashOf(own: readonly Detail[]): Clash[] {
+  const pairs = own.flatMap((a, i) => own.slice(i + 1).flatMap(b => pairOf(a, b)))
+  const [best] = pairs.sort((x, y) => y.shared.length - x.shared.length)
+  if (!best) return []
+  const odd = [...groupBy(own, ({document}) => document.source.id).values()].flatMap(
+    each => each.find(one => pairs.some(({a, b}) => a === one || b === one)) ?? [],
+  )
+  const [first, ...rest] = odd
+  return first ? [{details: [first, ...rest], shared: best.shared}] : []
+}
+
+function pairOf(a: Detail, b: Detail): {a: Detail; b: Detail; shared: readonly string[]}[] {
+  if (a.document === b.document || a.value === b.value || a.sort.near?.(a.value, b.value)) return []
+  const {shared} = commonTerms(a.terms, b.terms)
+  return shared.length < LEAST_SHARED[a.sort.several ? 'several' : 'one'] ? [] : [{a, b, shared}]
+}
