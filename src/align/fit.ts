@@ -32,12 +32,17 @@ function isPossible({standing}: Frame): boolean {
 function voices(a: Voice | undefined, b: Voice | undefined): Fit['voice'] {
   if (!a || !b) return 'unknown'
   const ids = [b.id, ...(b.also ?? [])]
-  return [a.id, ...(a.also ?? [])].some(id => ids.includes(id)) ? 'same' : 'different'
+  return [a.id, ...(a.also ?? [])].some(id => ids.some(other => areOne(id, other))) ? 'same' : 'different'
+}
+
+// a report that gives the family name alone: "marsh" and "ada-marsh"
+function areOne(a: string, b: string): boolean {
+  return a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)
 }
 
 // two names are two; two common nouns ("quake", "tremor") may be one thing
 function subjects(a: Reference | undefined, b: Reference | undefined): Fit['subject'] {
-  const fits = part(a?.id, b?.id)
+  const fits = a && b && areOne(a.id, b.id) ? 'same' : part(a?.id, b?.id)
   return fits === 'different' && !(isNamed(a) && isNamed(b)) ? 'unknown' : fits
 }
 

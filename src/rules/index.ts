@@ -11,6 +11,7 @@ import {dateImpossible} from './date-impossible/rule.ts'
 import {detailConflict} from './detail-conflict/rule.ts'
 import {givenNameConflict} from './given-name-conflict/rule.ts'
 import {grammarSlip} from './grammar-slip/rule.ts'
+import {hedgedFigures} from './hedged-figures/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationConflict} from './duration-conflict/rule.ts'
 import {elapsedConflict} from './elapsed-conflict/rule.ts'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   givenNameConflict,
   grammarSlip,
   headlineMismatch,
+  hedgedFigures,
   elapsedConflict,
   identifierMismatch,
   durationConflict,

@@ -23,7 +23,7 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Three people are missing.', 'missing', '', []],
   ['Seven miners were rescued.', 'rescued', '', ['miner']],
   ['Police arrested 23 Somali pirates.', 'arrested', 'police', ['somali', 'pirate']],
-  ['Police arrested two more men.', 'arrested', 'police', ['more', 'man']],
+  ['Police arrested two more men.', 'arrested', 'police', ['another', 'man']],
   ['Twelve suspects were detained in Varn.', 'arrested', '', ['suspect', 'varn']],
   ['Another 40 people were displaced.', 'displaced', '', ['another']],
   ['The army evacuated 3,000 residents.', 'evacuees', 'army', ['resident']],

@@ -16,7 +16,7 @@ export function relate(a: QuantityClaim, b: QuantityClaim): Relation {
   const [x, y] = [baseInterval(a), baseInterval(b)]
   if (part && equal(a, b)) return 'compatible'
   if (part && isMeasure(a)) return 'part'
-  if (part) return isPart(part === 'a' ? x : y, part === 'a' ? y : x) ? 'part' : 'conflict'
+  if (part) return isPart(part === 'a' ? [a, x] : [b, y], part === 'a' ? [b, y] : [a, x]) ? 'part' : 'conflict'
   const relation = compare(a, b, x, y)
   return relation === 'conflict' && isHalfRead(a, b) ? 'incomparable' : relation
 }
@@ -97,8 +97,11 @@ function significant({value: {lower = 0}}: QuantityClaim): number {
   return String(lower).replace(/0+$/, '').replace('.', '').length
 }
 
-function isPart(part: Interval, whole: Interval): boolean {
-  return part.low <= whole.high
+type Told = readonly [QuantityClaim, Interval]
+
+// nobody says "more than 200" of what more than 400 are a part of
+function isPart([some, part]: Told, [all, whole]: Told): boolean {
+  return part.low <= whole.high && !(part.low > whole.low && boundsApart(some, all))
 }
 
 /** Which of two claims counts a sub-group of what the other counts; `unlike` where neither contains the other. */

@@ -24,6 +24,7 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
     ...endOf(document, reading, attribute),
     ...times(document, reading),
   ]
+    .map(scope => (FURTHER.has(scope.id) ? {...scope, id: 'another'} : scope))
     // another than those elsewhere
     .filter(({id}) => !where || id !== 'another')
     .filter(({id}) => !(HURT.has(attribute ?? '') && BESIDES.has(id)))
@@ -32,6 +33,9 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
     (scope, i) => found.findIndex(other => other.start === scope.start && other.id === scope.id) === i,
   )
 }
+
+// "an additional six engines", "a further four", "two more"
+const FURTHER = new Set(['additional', 'further', 'extra', 'more'])
 
 // "three were killed and another eleven injured": besides the dead
 const BESIDES = new Set(['another', 'other', 'others'])
