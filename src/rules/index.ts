@@ -55,6 +55,7 @@ import {truncatedText} from './truncated-text/rule.ts'
 import {typingSlip} from './typing-slip/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
 import {unnamedPerson} from './unnamed-person/rule.ts'
+import {unmarkedQuote} from './unmarked-quote/rule.ts'
 import {unsupported} from './unsupported/rule.ts'
 import {weekdayMismatch} from './weekday-mismatch/rule.ts'
 import {transposedFigures} from './transposed-figures/rule.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   typingSlip,
   unitMismatch,
   unnamedPerson,
+  unmarkedQuote,
   unsupported,
   weekdayMismatch,
   whenDrift,

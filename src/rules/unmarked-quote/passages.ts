@@ -1,0 +1,75 @@
+import type {Parallel} from '../../align/index.ts'
+import type {Claim} from '../../claim/index.ts'
+import type {Spot} from '../../findings/index.ts'
+import {compareQuotes, type Comparison, type Quote} from '../../kinds/quote/index.ts'
+import type {Document} from '../../reading/index.ts'
+
+/** Words quoted in one report, and nearly the same words outside quotation marks in another. */
+export interface Echo {
+  readonly quoted: Spot
+  readonly plain: Spot
+  readonly comparison: Comparison
+}
+
+type QuoteClaim = Claim<Quote>
+type Side = Parallel['a']
+
+const LEAST_WORDS = 6
+const LEAST_SHARED = 3
+const LEAST_OVERLAP = 0.75
+/** How much longer than the quotation the plain words may be. */
+const MOST_LONGER = 1.5
+const MOST_CHANGES = 3
+
+/** What two parallel sentences have of one another's quotations in the reporter's own words. */
+export function echoesIn({a, b, matches}: Parallel, quotes: readonly QuoteClaim[]): Echo[] {
+  const turned = matches.map(([i, j]) => [j, i] as const)
+  return [...echoes(a, b, matches, quotes), ...echoes(b, a, turned, quotes)]
+}
+
+function echoes(a: Side, b: Side, matches: Parallel['matches'], quotes: readonly QuoteClaim[]): Echo[] {
+  const others = quotes.filter(({source}) => source === b.document.source.id)
+  return quotes
+    .filter(({source}) => source === a.document.source.id)
+    .flatMap(claim => {
+      const quoted = within(a, claim)
+      const inside = matches.filter(([i]) => isIn(a.document, i, quoted))
+      const [first, last] = [inside[0]?.[1], inside.at(-1)?.[1]]
+      if (first === undefined || last === undefined) return []
+      const plain = spotOf(b.document, first, last)
+      if (others.some(other => other.start < plain.end && plain.start < other.end)) return []
+      return echoOf(a.document, quoted, b.document, plain)
+    })
+}
+
+function echoOf(from: Document, quoted: Spot, to: Document, plain: Spot): Echo[] {
+  const [x, y] = [textOf(from, quoted), textOf(to, plain)]
+  if (wordsIn(x) < LEAST_WORDS || wordsIn(y) > wordsIn(x) * MOST_LONGER) return []
+  const comparison = compareQuotes({text: x}, {text: y})
+  const changes = comparison.changes.filter(({difference}) => CHANGED.has(difference))
+  const near = comparison.shared >= LEAST_SHARED && comparison.words >= LEAST_OVERLAP * wordsIn(x)
+  return near && changes.length > 0 && changes.length <= MOST_CHANGES ? [{quoted, plain, comparison}] : []
+}
+
+const CHANGED: ReadonlySet<string> = new Set(['wording', 'number', 'negation'])
+
+function within({document, sentence}: Side, {start, end}: QuoteClaim): Spot {
+  return {source: document.source.id, start: Math.max(start, sentence.start), end: Math.min(end, sentence.end)}
+}
+
+function isIn({tokens}: Document, index: number, {start, end}: Spot): boolean {
+  const token = tokens[index]
+  return token !== undefined && token.start >= start && token.end <= end && /[\p{L}\d]/u.test(token.text)
+}
+
+function spotOf({tokens, source}: Document, first: number, last: number): Spot {
+  return {source: source.id, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0}
+}
+
+function textOf({source}: Document, {start, end}: Spot): string {
+  return source.text.slice(start, end)
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\d][\p{L}\d’'.-]*/gu) ?? []).length
+}

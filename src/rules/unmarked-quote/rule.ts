@@ -1,0 +1,42 @@
+import {quote} from '../../kinds/quote/index.ts'
+import {listed} from '../because.ts'
+import {defineRule, type Material} from '../rule.ts'
+import {echoesIn, type Echo} from './passages.ts'
+
+/** What one report quotes, another tells in nearly the same words as its own. */
+export const unmarkedQuote = defineRule<Echo>({
+  name: 'unmarked-quote',
+  severity: 'info',
+  scope: 'cross',
+  verdict: 'difference',
+  find: found,
+  spots: ({quoted, plain}) => [quoted, plain],
+  key: ({comparison}) => comparison.changes.flatMap(({a, b}) => [a, b]),
+  confidence: ({comparison}) => Math.min(0.85, 0.4 + 0.4 * comparison.overlap),
+  grade: ({comparison}) => ({severity: GRAVE.has(comparison.wording) ? 'warning' : 'info'}),
+  explain: ({comparison}) => ({
+    what: `What one report quotes stands in another without quotation marks, in other words: ${listed(changesIn(comparison))}.`,
+    why: `The passages share ${String(comparison.words)} words in the same order. Either the words were spoken, and want marks and the wording of the quotation, or the quotation was made of a reporter's words.`,
+    next: 'Compare both with the statement or the recording.',
+  }),
+})
+
+const GRAVE: ReadonlySet<string> = new Set(['number', 'negation'])
+
+function found({alignment}: Material): Echo[] {
+  const quotes = alignment.claims.filter(quote.is)
+  const all = alignment.parallels.flatMap(parallel => echoesIn(parallel, quotes))
+  const best = all.sort((x, y) => y.comparison.words - x.comparison.words)
+  return best.filter((one, i) => best.findIndex(other => keyOf(other.quoted) === keyOf(one.quoted)) === i)
+}
+
+function keyOf({source, start}: Echo['quoted']): string {
+  return `${source} ${String(start)}`
+}
+
+function changesIn({changes}: Echo['comparison']): string[] {
+  return changes
+    .filter(({difference}) => difference !== 'form' && difference !== 'cut')
+    .slice(0, 3)
+    .map(({a, b}) => (a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`))
+}
