@@ -7,6 +7,7 @@ import {caseDrifts} from './letter-case.ts'
 import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
 import {lostInBodyDrifts} from './lost-in-body.ts'
+import {nearWordDrifts} from './near-word-drifts.ts'
 
 export interface Drift {
   readonly source: string
@@ -43,8 +44,12 @@ const WHY = {
 } as const
 
 function driftsIn({documents}: Material): Drift[] {
+  const near = nearWordDrifts([...documents.values()])
   return [...documents.values()].flatMap(document => {
-    const drifts = FINDERS.flatMap(find => find(document))
+    const drifts = [
+      ...FINDERS.flatMap(find => find(document)),
+      ...near.filter(({source}) => source === document.source.id),
+    ]
     return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
   })
 }

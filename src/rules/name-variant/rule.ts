@@ -4,6 +4,7 @@ import {defineRule, type Material} from '../rule.ts'
 import {acronymVariantsIn} from './acronyms.ts'
 import {innerCapitalVariantsIn} from './inner-capitals.ts'
 import {longVariantsIn} from './long-variants.ts'
+import {nearWordVariantsIn} from './near-word-variants.ts'
 import {nicknameVariantsIn} from './nicknames.ts'
 import {spelledVariantsIn} from './spelled-variants.ts'
 import type {Variants} from './variants.ts'
@@ -52,6 +53,7 @@ function variantsIn({documents}: Material): Variants[] {
     ...nicknameVariantsIn(all),
     ...innerCapitalVariantsIn(all),
     ...acronymVariantsIn(all),
+    ...nearWordVariantsIn(all),
   ]
   return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }
