@@ -82,7 +82,7 @@ function isPlacedAlike(odd: Use, uses: readonly Use[]): boolean {
   const isBeside = (word: string): boolean => uses.some(use => besideOf(use).includes(word))
   const isAlone = uses.filter(use => !besideOf(use).some(word => word.startsWith(FOLLOWED))).length > 1
   if (isHeadline(odd)) return isAlone || beside.some(isBeside)
-  return beside.length === 0 ? isAlone || uses.length === 1 : beside.every(isBeside)
+  return beside.length === 0 ? isAlone || uses.length === 1 || odd.token.text.length > LONG : beside.every(isBeside)
 }
 
 // in a headline every word may have a capital

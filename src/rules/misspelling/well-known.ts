@@ -1,6 +1,6 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import {groupBy, type Token} from '../../text/index.ts'
-import {ofVocabulary, type Vocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary, rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
 import {isKnown} from '../known-names.ts'
 import {isRomanised} from '../romanisation.ts'
 import {editsOf} from './edits.ts'
@@ -48,9 +48,12 @@ const LONG = 7
 
 // no part of a name of more words, and nobody
 function isAlone(document: Document, {index, start, end}: Token): boolean {
-  const {tokens, source} = document
+  const {tokens, sentences, source} = document
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
-  const isLed = before !== undefined && /^\p{Lu}/u.test(before.text) && source.text.slice(before.end, start) === ' '
+  const isOpener =
+    before?.index === sentences[before?.sentence ?? -1]?.first && rarityOf(before?.lower ?? '') !== undefined
+  const isLed =
+    before !== undefined && !isOpener && /^\p{Lu}/u.test(before.text) && source.text.slice(before.end, start) === ' '
   const isFollowed = after !== undefined && /^[\p{Lu}]/u.test(after.text) && source.text.slice(end, after.start) === ' '
   return !isLed && !isFollowed && nameAt(document, start)?.type !== 'person'
 }

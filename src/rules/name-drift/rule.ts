@@ -8,6 +8,7 @@ import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
 import {lostInBodyDrifts} from './lost-in-body.ts'
 import {nearWordDrifts} from './near-word-drifts.ts'
+import {twinDrifts} from './twin-drifts.ts'
 
 export interface Drift {
   readonly source: string
@@ -62,6 +63,7 @@ const FINDERS: readonly ((document: Document) => Drift[])[] = [
   lostCapitalDrifts,
   lostInBodyDrifts,
   longDrifts,
+  twinDrifts,
 ]
 
 function areOfOne(a: Drift, b: Drift): boolean {

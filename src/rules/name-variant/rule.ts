@@ -6,6 +6,7 @@ import {innerCapitalVariantsIn} from './inner-capitals.ts'
 import {longVariantsIn} from './long-variants.ts'
 import {nearWordVariantsIn} from './near-word-variants.ts'
 import {nicknameVariantsIn} from './nicknames.ts'
+import {otherSortsIn} from './other-sorts.ts'
 import {spelledVariantsIn} from './spelled-variants.ts'
 import type {Variants} from './variants.ts'
 
@@ -42,6 +43,7 @@ const SORTS: Readonly<
   'person-case': {severity: 'warning', confidence: 0.8, but: 'a capital'},
   case: {severity: 'info', confidence: 0.8, but: 'a capital'},
   acronym: {severity: 'error', confidence: 0.85, but: 'a word of what one acronym stands for'},
+  sort: {severity: 'warning', confidence: 0.7, but: 'the word for what sort of body or place it is'},
   linked: {severity: 'info', confidence: 0.75, but: 'a little word'},
 }
 
@@ -54,6 +56,7 @@ function variantsIn({documents}: Material): Variants[] {
     ...innerCapitalVariantsIn(all),
     ...acronymVariantsIn(all),
     ...nearWordVariantsIn(all),
+    ...otherSortsIn(all),
   ]
   return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }
