@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import {american, areRomanised, areVariants, plain, sameSound, type Document, type Name} from '../reading/index.ts'
 import {ofVocabulary, rarityOf} from '../vocabulary/index.ts'
+import {areTwins} from './surname-twins.ts'
 
 /** Two names that differ in the spelling of one word, with that word in either. */
 export interface Spelling {
@@ -53,7 +54,10 @@ export function areToldApart(documents: readonly Document[], {a, b, words: [one,
 }
 
 function areNear(left: readonly string[], right: readonly string[], words: readonly [string, string]): boolean {
-  return areVariants(...words) || (left.length === right.length && left.length > 1 && areHeardAlike(words))
+  return (
+    areVariants(...words) ||
+    (left.length === right.length && left.length > 1 && (areHeardAlike(words) || areTwins(...words)))
+  )
 }
 
 // "Ida Tait" and "Ida Tate", "Glenn Marsh" and "Glen Marsh"

@@ -123,9 +123,9 @@ function clash(a: Named, b: Named): Clash[] {
 function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {
   const [x, y] = [plain(a.given), plain(b.given)]
   if (spellingOf(a.name, b.name) || areRomanised(x, y)) return undefined
+  if (compareNames(a.name.text, b.name.text, 'person') === 'same') return undefined
   if (sameSound(a.given, b.given) || (x[0] === y[0] && levenshtein.get(x, y) <= MOST_LETTERS))
     return isShort(x, y) || isShort(y, x) ? undefined : 'near'
-  if (compareNames(a.name.text, b.name.text, 'person') === 'same') return undefined
   if (isShort(x, y) || isShort(y, x)) return undefined
   if (x.slice(0, SHORT) === y.slice(0, SHORT)) return undefined
   return x[0] === y[0] ? 'alike' : 'far'

@@ -12,4 +12,7 @@ export const institutions: readonly string[] =
   States Kingdom Nations Island Islands Mountain River Ocean Valley Pacific Atlantic Northern Southern Eastern Western
   Central Christmas Easter Internet Division Prison Intelligence Investigation Protection Environmental Medical Health
   Education Emergency Management Development Transport Transportation Defense Defence Agriculture Commerce Treasury
-  Justice Financial Exchange Insurance Communications Television Publishing Entertainment`.split(/\s+/)
+  Justice Precinct Sheriff Borough Battalion Brigade Regiment Squadron Monastery Cemetery Elementary Secondary
+  Community Memorial Festival Championships Olympics Olympic Marathon Financial Exchange Insurance Communications Television Publishing Entertainment`.split(
+    /\s+/,
+  )

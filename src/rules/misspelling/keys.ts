@@ -1,9 +1,12 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
-/** Whether one letter for another is a likely slip: the keys lie side by side, or both are vowels. */
+/** Whether one letter for another is a likely slip: the keys lie side by side, or both are vowels or sound alike. */
 function areTakenForEachOther(a: string, b: string): boolean {
-  return (VOWEL.test(a) && VOWEL.test(b)) || (beside.get(a)?.includes(b) ?? false)
+  return (VOWEL.test(a) && VOWEL.test(b)) || ALIKE.has([a, b].sort().join('')) || (beside.get(a)?.includes(b) ?? false)
 }
+
+/** Consonants that are heard alike. */
+const ALIKE: ReadonlySet<string> = new Set(['cs', 'ck', 'sz', 'gj', 'kq'])
 
 const VOWEL = /^[aeiou]$/
 

@@ -7,6 +7,7 @@ import {countriesMeant, countryTakenFor} from './countries.ts'
 import {editsOf, neighboursOf, type Slip} from './edits.ts'
 import {institutions} from './institutions.ts'
 import {isLikelyChange} from './keys.ts'
+import {wellKnownMeant} from './well-known.ts'
 
 export interface Meant {
   readonly word: string
@@ -26,6 +27,8 @@ export function meantByCapital(document: Document, token: Token, uses: ReadonlyM
   if (dates.length > 0) return dates
   const countries = countriesMeant(document, token, uses)
   if (countries.length > 0) return countries
+  const famous = wellKnownMeant(document, token)
+  if (famous.length > 0) return famous
   const bodies = bodiesMeant(document, token)
   if (bodies.length > 0 || isName(document, token)) return bodies
   return [

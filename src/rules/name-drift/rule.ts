@@ -7,6 +7,8 @@ import {caseDrifts} from './letter-case.ts'
 import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
 import {lostInBodyDrifts} from './lost-in-body.ts'
+import {nearWordDrifts} from './near-word-drifts.ts'
+import {twinDrifts} from './twin-drifts.ts'
 
 export interface Drift {
   readonly source: string
@@ -43,8 +45,12 @@ const WHY = {
 } as const
 
 function driftsIn({documents}: Material): Drift[] {
+  const near = nearWordDrifts([...documents.values()])
   return [...documents.values()].flatMap(document => {
-    const drifts = FINDERS.flatMap(find => find(document))
+    const drifts = [
+      ...FINDERS.flatMap(find => find(document)),
+      ...near.filter(({source}) => source === document.source.id),
+    ]
     return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
   })
 }
@@ -57,6 +63,7 @@ const FINDERS: readonly ((document: Document) => Drift[])[] = [
   lostCapitalDrifts,
   lostInBodyDrifts,
   longDrifts,
+  twinDrifts,
 ]
 
 function areOfOne(a: Drift, b: Drift): boolean {

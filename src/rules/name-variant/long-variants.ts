@@ -2,7 +2,7 @@ import type {Document, Name} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {isTelling, longNamesOf, type LongName} from '../long-names.ts'
 import {nearNamesIn, placesOf, type NearName, type Places} from '../near-long-names.ts'
-import {isOfAnotherScript} from './romanisation.ts'
+import {isOfAnotherScript} from '../romanisation.ts'
 import type {Variants} from './variants.ts'
 
 interface Hit extends NearName {

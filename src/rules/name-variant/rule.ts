@@ -4,7 +4,10 @@ import {defineRule, type Material} from '../rule.ts'
 import {acronymVariantsIn} from './acronyms.ts'
 import {innerCapitalVariantsIn} from './inner-capitals.ts'
 import {longVariantsIn} from './long-variants.ts'
+import {middleNamesIn} from './middle-names.ts'
+import {nearWordVariantsIn} from './near-word-variants.ts'
 import {nicknameVariantsIn} from './nicknames.ts'
+import {otherSortsIn} from './other-sorts.ts'
 import {spelledVariantsIn} from './spelled-variants.ts'
 import type {Variants} from './variants.ts'
 
@@ -41,6 +44,8 @@ const SORTS: Readonly<
   'person-case': {severity: 'warning', confidence: 0.8, but: 'a capital'},
   case: {severity: 'info', confidence: 0.8, but: 'a capital'},
   acronym: {severity: 'error', confidence: 0.85, but: 'a word of what one acronym stands for'},
+  middle: {severity: 'warning', confidence: 0.75, but: 'the middle name'},
+  sort: {severity: 'warning', confidence: 0.7, but: 'the word for what sort of body or place it is'},
   linked: {severity: 'info', confidence: 0.75, but: 'a little word'},
 }
 
@@ -52,6 +57,9 @@ function variantsIn({documents}: Material): Variants[] {
     ...nicknameVariantsIn(all),
     ...innerCapitalVariantsIn(all),
     ...acronymVariantsIn(all),
+    ...nearWordVariantsIn(all),
+    ...otherSortsIn(all),
+    ...middleNamesIn(all),
   ]
   return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }

@@ -2,7 +2,7 @@ import {plain, type Document, type Name} from '../../reading/index.ts'
 import {halfSurnameOf} from '../half-surname.ts'
 import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
 import {nearTexts} from './near.ts'
-import {isRomanisation} from './romanisation.ts'
+import {isRomanisation} from '../romanisation.ts'
 import type {Variants} from './variants.ts'
 
 interface Mention {

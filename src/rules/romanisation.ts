@@ -1,4 +1,4 @@
-import {areRomanised, plain, type Document} from '../../reading/index.ts'
+import {areRomanised, plain, type Document} from '../reading/index.ts'
 
 /**
  * Whether two words are one name of another script in two romanisations, both of them accepted: the reports tell of a country
@@ -10,7 +10,12 @@ export function isRomanisation(documents: Iterable<Document>, [a, b]: readonly [
 
 /** Whether the reports tell most of a country whose names reach English through a romanisation or a translation. */
 export function isOfAnotherScript(documents: Iterable<Document>): boolean {
-  return ROMANISED.has(mostNamed(documents) ?? '')
+  return isRomanised(mostNamed(documents) ?? '')
+}
+
+/** Whether the names of a country reach English through a romanisation. */
+export function isRomanised(country: string): boolean {
+  return ROMANISED.has(country)
 }
 
 function mostNamed(documents: Iterable<Document>): string | undefined {
