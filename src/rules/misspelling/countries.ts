@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
@@ -41,8 +42,22 @@ export function countriesMeant(document: Document, token: Token, uses: ReadonlyM
     const isLikely = slip !== 'one letter for another' || isLikelyChange(lower, name.toLowerCase())
     return (isOnce && isLikely) || isOfEvent(document, token, name, uses) ? [{word: name, slip}] : []
   })
-  return meant.length === 1 ? meant : []
+  if (meant.length > 0) return meant.length === 1 ? meant : []
+  return near.filter(name => isTwoAway(lower, name, uses)).map(word => ({word, slip: 'a slip in two places'}))
 }
+
+// "Turkeminstan" where the reports tell of Turkmenistan
+function isTwoAway(lower: string, name: string, uses: ReadonlyMap<string, number>): boolean {
+  const other = name.toLowerCase()
+  return (
+    other.length >= LONG &&
+    lower.slice(0, 3) === other.slice(0, 3) &&
+    (uses.get(other) ?? 0) >= OFTEN &&
+    levenshtein.get(lower, other) === 2
+  )
+}
+
+const LONG = 10
 
 // "Somani pirates" where the reports tell of Somalis: before a noun in small letters, and nobody's name
 function isOfEvent(

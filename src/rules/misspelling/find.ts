@@ -5,6 +5,7 @@ import {commonest} from './commonest.ts'
 import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
 import {isFormed, isMade} from './formed.ts'
 import {joinedName} from './joined-names.ts'
+import {knownSlips} from './known-slips.ts'
 import {isLikelyChange} from './keys.ts'
 import {isDivided, partedIn} from './parted.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
@@ -29,14 +30,17 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
     document.sentences
       .filter(sentence => isProse(document, sentence))
       .flatMap(sentence => {
-        const parted = partedIn(document, sentence)
+        const parted = partedIn(document, sentence, uses)
         const taken = new Set(parted.flatMap(({tokens}) => tokens))
         return [
           ...parted.map(({tokens: [one, two], meant}) => twoAsOne(document, one, two, meant)),
           ...document.tokens
             .slice(sentence.first, sentence.last)
             .filter(token => !taken.has(token) && isWhole(document, token) && !isHalf(document, token))
-            .filter(token => isLone(uses, token) || copied.has(token.lower) || isTwice(uses, token))
+            .filter(
+              token =>
+                isLone(uses, token) || copied.has(token.lower) || isTwice(uses, token) || knownSlips.has(token.lower),
+            )
             .flatMap(token => judge(document, token, {names, uses})),
         ]
       }),
@@ -74,12 +78,21 @@ function judge(document: Document, token: Token, {names, uses}: Known): Misspell
   const meant =
     joined.length > 0
       ? joined
-      : /^\p{Lu}/u.test(token.text)
-        ? meantByCapital(document, token, uses)
-        : meantByWord(document, token, uses)
+      : isKnownSlip(document, token)
+        ? [{word: knownSlips.get(token.lower) ?? '', slip: 'a slip that many make' as const}]
+        : /^\p{Lu}/u.test(token.text)
+          ? meantByCapital(document, token, uses)
+          : meantByWord(document, token, uses)
   if (meant.length === 0) return []
   const right = document.tokens.find(({lower}) => meant.some(({word}) => word.toLowerCase() === lower))
   return [{source: document.source.id, token, meant, ...(right ? {right} : {})}]
+}
+
+// in small letters, or at the head of a sentence
+function isKnownSlip(document: Document, token: Token): boolean {
+  if (!knownSlips.has(token.lower)) return false
+  const opens = document.sentences[token.sentence]?.first === token.index
+  return token.text === token.lower || (opens && !isName(document, token))
 }
 
 function meantByWord(document: Document, token: Token, uses: Known['uses']): readonly Meant[] {
@@ -101,6 +114,7 @@ function isLikely(word: string, {word: other, slip, rarity}: Neighbour): boolean
   const {length} = word
   if (length >= 7) return true
   if (length === 6) return rarity !== 'common' || slip !== 'one letter for another'
+  if (length === 5 && rarity === 'frequent' && slip === 'two letters swapped') return true
   if (rarity !== 'everyday' || (slip === 'one letter for another' && !isLikelyChange(word, other))) return false
   if (length === 5 || slip === 'two letters swapped' || slip === 'a letter doubled or not doubled') return true
   return commonest.has(other) || (length === 4 && slip === 'a letter left out' && other.length > 4)

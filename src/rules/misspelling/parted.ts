@@ -16,11 +16,15 @@ export function isDivided(one: string, two: string): boolean {
 const DIVIDED = /^(?:gim me|gon na|wan na|lem me|got ta|out ta|ough ta|can not|wha dd|dun no|c'm on)$/i
 
 /** Words with a space where none belongs: one word in two ("rec eive"), or a letter on the wrong side of the space ("th eman"). */
-export function partedIn(document: Document, {first, last}: Sentence): readonly Parted[] {
+export function partedIn(
+  document: Document,
+  {first, last}: Sentence,
+  uses: ReadonlyMap<string, number>,
+): readonly Parted[] {
   return document.tokens.slice(first, last - 1).flatMap((one, i) => {
     const two = document.tokens[first + i + 1]
     if (!two || !isPair(document, one, two)) return []
-    const meant = asOne(one.text, two.text) ?? asMoved(one.text, two.text)
+    const meant = asOne(one.text, two.text) ?? asOfEvent(one.text, two.text, uses) ?? asMoved(one.text, two.text)
     return meant ? [{tokens: [one, two], meant}] : []
   })
 }
@@ -64,6 +68,15 @@ function asOne(one: string, two: string): Meant | undefined {
     return undefined
   return {word: joined, slip: 'a space too many'}
 }
+
+// "a large fir e" where the reports tell of a fire
+function asOfEvent(one: string, two: string, uses: ReadonlyMap<string, number>): Meant | undefined {
+  const joined = one + two
+  if (!isLetter(two) || /^[ist]$/.test(two) || joined.length < 4 || (uses.get(joined) ?? 0) < OFTEN) return undefined
+  return commonRarityOf(joined) === 'everyday' ? {word: joined, slip: 'a space too many'} : undefined
+}
+
+const OFTEN = 3
 
 function asMoved(one: string, two: string): Meant | undefined {
   if (one.length + two.length < 6 || (isWord(one) && isWord(two))) return undefined

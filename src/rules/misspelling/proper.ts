@@ -8,11 +8,18 @@ import {editsOf, neighboursOf, type Slip} from './edits.ts'
 import {institutions} from './institutions.ts'
 import {isLikelyChange} from './keys.ts'
 import {wellKnownMeant} from './well-known.ts'
+import {wordOfEvent} from './of-event.ts'
+import {placesMeant} from './places.ts'
 
 export interface Meant {
   readonly word: string
   readonly slip:
-    Slip | 'a slip in two places' | 'the space left out' | 'a space too many' | 'the space in the wrong place'
+    | Slip
+    | 'a slip in two places'
+    | 'a slip that many make'
+    | 'the space left out'
+    | 'a space too many'
+    | 'the space in the wrong place'
 }
 
 /** What a capitalised word was meant to be: a day or month, a people's adjective before a noun, or a plain word that opens a sentence. */
@@ -29,6 +36,10 @@ export function meantByCapital(document: Document, token: Token, uses: ReadonlyM
   if (countries.length > 0) return countries
   const famous = wellKnownMeant(document, token)
   if (famous.length > 0) return famous
+  const places = placesMeant(document, token)
+  if (places.length > 0) return places
+  const ofEvent = wordOfEvent(document, token, uses)
+  if (ofEvent.length > 0) return ofEvent
   const bodies = bodiesMeant(document, token)
   if (bodies.length > 0 || isName(document, token)) return bodies
   return [

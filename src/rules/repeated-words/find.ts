@@ -12,6 +12,8 @@ export interface Repetition {
   readonly words: string
   /** The few words around it, which tell one repetition from another of the same word. */
   readonly around: string
+  /** Of a whole sentence: where it stands first. */
+  readonly other?: {readonly start: number; readonly end: number}
   /** Of a whole sentence: how likely it is that nobody meant to give it twice. */
   readonly sure?: 'sure' | 'likely' | 'unsure'
 }
@@ -39,6 +41,7 @@ function repeated(document: Document, {first, last}: Sentence, length: number): 
 }
 
 function isTwice(run: readonly Token[], length: number): boolean {
+  if (length === 1 && run[0]?.text === 'the' && run[1]?.text === 'The') return true
   return run.slice(length).every((token, i) => /^\p{Ll}+$/u.test(token.text) && run[i]?.lower === token.lower)
 }
 
@@ -54,8 +57,10 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (!one || !two || nameAt(document, one.start) !== undefined) return false
   const next = tokens[at + 2]
   const before = tokens[at - 1]
+  if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
-  if (copulas.has(one.lower)) return opensWithPronoun(document, at) || followsSubject(document, at)
+  if (copulas.has(one.lower))
+    return opensWithPronoun(document, at) || followsSubject(document, at) || opensQuotation(document, one)
   if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
   if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
@@ -103,6 +108,14 @@ function followsSubject({tokens, sentences, quotations}: Document, at: number): 
   const first = sentences[one.sentence]?.first ?? at
   return !tokens.slice(Math.max(first, at - 12), at).some(({lower}) => INSIDE.test(lower))
 }
+
+// "The hall, “was was full” on Friday": nothing is inside that could be the subject
+function opensQuotation({quotations}: Document, {start, text}: Token): boolean {
+  return /^\p{Ll}/u.test(text) && quotations.some(quotation => quotation.start === start)
+}
+
+// "the The Hague court", "the The Who tour"
+const HAS_ARTICLE = /^(?:Hague|Who|Voice|Weeknd|Band|Killers|Simpsons|Cure|Clash|Doors|Office)$/
 
 const INSIDE = /^(?:what|whatever|who|whoever|whom|whose|which|that|where|how|all|as|than|things?|way|only|everything)$/
 

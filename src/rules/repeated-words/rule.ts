@@ -8,7 +8,7 @@ export const repeatedWords = defineRule<Repetition>({
   scope: 'internal',
   verdict: 'slip',
   find: ({documents}) => [...documents.values()].flatMap(findRepetitions),
-  spots: ({source, start, end}) => [{source, start, end}],
+  spots: ({source, start, end, other}) => [...(other ? [other] : []), {start, end}].map(place => ({source, ...place})),
   key: ({around}) => [around],
   confidence: ({sure = 'sure'}) => (sure === 'sure' ? 0.95 : sure === 'likely' ? 0.8 : 0.5),
   grade: ({sure = 'sure'}) => ({severity: sure === 'sure' ? 'error' : sure === 'likely' ? 'warning' : 'info'}),

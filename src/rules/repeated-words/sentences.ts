@@ -59,8 +59,29 @@ function repetitionOf(
   const words = document.source.text.slice(start, end).split(/\s+/).slice(0, SHOWN).join(' ').toLowerCase()
   const often = places.get(two?.key ?? '')?.length ?? 0
   const sure = one && two && often <= 2 ? surenessOf(document, one.sentence, two.sentence) : 'unsure'
-  return {source: document.source.id, start, end, words: `${words} …`, around: words, sure}
+  return {
+    source: document.source.id,
+    ...headOf(document, {start, end}),
+    ...(one ? {other: headOf(document, one.sentence)} : {}),
+    words: `${words} …`,
+    around: words,
+    sure,
+  }
 }
+
+/** The sentence, or the first dozen words of one that would fill the page. */
+function headOf({source: {text}}: Document, {start, end}: Place): Place {
+  if (end - start <= LONGEST) return {start, end}
+  const head = /^\S+(?:\s+\S+){0,11}/.exec(text.slice(start, end))?.[0] ?? ''
+  return {start, end: start + head.length}
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST = 300
 
 /** A summary, a caption and a refrain are given again by design: surely none where the two follow each other, hardly one inside paragraphs. */
 function surenessOf(document: Document, one: Sentence, two: Sentence): NonNullable<Repetition['sure']> {

@@ -74,7 +74,7 @@ function isPost({text}: Paragraph, next: Paragraph | undefined): boolean {
 
 /** Whether more than one paragraph begins in lower case, so that it is the way of the outlet, a list or a poem. */
 function isLowerCased(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.filter(({text}) => /^\p{Ll}/u.test(text)).length > 1
+  return paragraphs.filter(({text}) => /^\p{Ll}/u.test(text) && isSentence(text)).length > 1
 }
 
 // a word that no sentence ends with

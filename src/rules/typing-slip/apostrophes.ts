@@ -2,6 +2,26 @@ import {matching, type Family} from './family.ts'
 
 export const apostrophes: readonly Family[] = [
   {
+    name: 'apostrophe in the wrong place',
+    severity: 'warning',
+    told: 'the apostrophe stands at the wrong letter',
+    why: 'It stands for the letter that is left out, which is the “o” of “not”; a possessive has one apostrophe.',
+    // "did'nt", "the mayor's's"
+    wrong: matching(
+      /(?<![\p{L}'’])(?:did|does|do|is|was|were|are|could|would|should|has|have|had|must|ca|wo)['’]nt(?!\p{L})|(?<=\p{L})['’]s['’]s(?!\p{L})/giu,
+    ),
+  },
+  {
+    name: 'apostrophe in a plural',
+    severity: 'warning',
+    told: 'the plural of an abbreviation has no apostrophe',
+    why: 'A word follows before which there can be no possessive, so that several are meant.',
+    // "a home for GI's in need"
+    wrong: matching(
+      /(?<=(?<!\p{L})(?:for|of|by|many|several|these|those|few|all|both|more|most|other|two|three|four|five|six|some|\d+) )\p{Lu}{2,5}['’]s(?= (?:in|on|from|who|that|were|are|have|at|during|with)\b)/gu,
+    ),
+  },
+  {
     name: 'apostrophe lost',
     severity: 'warning',
     told: 'the apostrophe is lost',

@@ -1,6 +1,6 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import {commonRarityOf} from '../../vocabulary/index.ts'
-import {matching, type Family} from './family.ts'
+import {counting, matching, type Family} from './family.ts'
 
 export const capitals: readonly Family[] = [
   {
@@ -44,6 +44,25 @@ export const capitals: readonly Family[] = [
     ),
   },
   {
+    name: 'name of the calendar or of a people written small',
+    severity: 'info',
+    told: 'the word is written small',
+    why: 'Days, months and peoples have a capital in English, and the report gives others theirs.',
+    // "on monday", "two british sailors"
+    wrong: matching(
+      /(?<=\p{Ll}[,;]? )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|july|september|october|november|december|american|british|german|russian|chinese|iraqi|israeli|iranian|european|african|canadian|australian|japanese|korean|palestinian|muslim|jewish|english|spanish|italian|mexican|afghan|syrian|egyptian)s?(?=[ .,;])/gu,
+    ),
+    right: counting(/\p{Ll}[,;]? \p{Lu}\p{Ll}{2}/gu),
+  },
+  {
+    name: 'text that fell into a word',
+    severity: 'info',
+    told: 'a word breaks off and another begins',
+    why: 'No word has a capital there: two passages ran together.',
+    // "policeThe", "the baAlaska governor"
+    wrong: matching(/(?<![\p{L}\p{N}'’@#./&-])\p{Ll}{2,15}(?<rest>\p{Lu}\p{Ll}{1,15})(?=[\s,])/gu, isBrokenInto),
+  },
+  {
     name: 'pronoun written small',
     severity: 'info',
     told: 'the pronoun is written small',
@@ -70,4 +89,12 @@ function isMidSentence(document: Document, {0: word, index}: RegExpExecArray): b
   if (/\b(?:the|called|titled|named|film|song|book|show|album|of|movie|novel|series|single|hit) $/.test(before))
     return false
   return nameAt(document, index) === undefined || nameAt(document, index)?.text === word
+}
+
+const OPENERS =
+  /^(?:The|But|He|She|It|In|They|On|And|A|An|At|For|If|This|That|We|Police|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/
+
+// "theFerry" may be a firm's name
+function isBrokenInto({vocabulary}: Document, {groups: {rest = ''} = {}}: RegExpExecArray): boolean {
+  return OPENERS.test(rest) || (rest.length > 5 && vocabulary.places.some(({name}) => name === rest))
 }

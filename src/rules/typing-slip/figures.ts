@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import {matching, type Family} from './family.ts'
+import {counting, matching, type Family} from './family.ts'
 
 export const figures: readonly Family[] = [
   {
@@ -38,6 +38,56 @@ export const figures: readonly Family[] = [
       /(?<![\d.,:/(-])(?:\d{2,3},\d{2}(?= \p{Ll}{3,20}s\b)|[$£€]\d{1,3}(?:,\d{3}){0,3},\d{1,2}|\d{1,3}(?:,\d{3}){0,3},\d{4,6}|\d{1,3}(?:,\d{3}){1,3},\d{1,2}|\d{1,2}(?:,\d{2}){1,3},\d{3})(?![\d,)]|\.\d|-\d)/gu,
       isMisgrouped,
     ),
+  },
+  {
+    name: 'unit given twice',
+    severity: 'warning',
+    told: 'the sign and the word say the same',
+    why: 'A figure has the sign of its currency or of per cent, or the word for it, and not both.',
+    // "$5 million dollars", "50% percent"
+    wrong: matching(
+      /(?:\$ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:US |U\.S\. )?dollars|£ ?\d[\d,.]*(?: (?:thousand|million|billion))? pounds|€ ?\d[\d,.]*(?: (?:thousand|million|billion))? euros|\d[\d.,]* ?% ?per ?cent)(?!\p{L})/giu,
+    ),
+  },
+  {
+    name: 'letter in a figure',
+    severity: 'info',
+    told: 'a letter stands in a figure',
+    why: 'The small letter “l” and the capital “O” look like a one and a nought.',
+    // "2O19", "1l0 homes"
+    wrong: matching(/(?<=[\p{Ll}$£€(] ?)(?<![\p{N}\p{L}.-])\d{1,3}[lO]\d{1,3}(?![\p{L}\d.-])/gu),
+  },
+  {
+    name: 'part of the day told twice',
+    severity: 'info',
+    told: 'the hour and the words after it both tell the part of the day',
+    why: 'Before noon an hour is a.m., after it p.m.; “night” or “morning” says that once more.',
+    // "at 7 p.m. Wednesday night", "3 a.m. in the morning"
+    wrong: matching(
+      /(?<=\d )(?:p\. ?m\.|pm) (?:in the (?:afternoon|evening)|at night|(?:(?:last|this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?(?:afternoon|evening|night))(?!\p{L})|(?<=\d )(?:a\. ?m\.|am) (?:in the morning|(?:(?:this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?morning)(?!\p{L})/gu,
+    ),
+  },
+  {
+    name: 'comma of a date lost',
+    severity: 'info',
+    told: 'the comma between the day and the year is lost',
+    why: 'Where the month comes first, a comma parts the two figures, as it does elsewhere in the report.',
+    // "May 3 2019"
+    wrong: matching(
+      /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2} (?:19|20)\d\d(?!\d)/gu,
+    ),
+    right: counting(
+      /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d(?!\d)/gu,
+    ),
+    ratio: 1,
+  },
+  {
+    name: 'space in a range',
+    severity: 'info',
+    told: 'a space stands on one side of the hyphen alone',
+    why: 'From one figure to another there is a hyphen or a dash without a space, or a dash between two.',
+    // "$140- $150 million"
+    wrong: matching(/(?<![\d.,:/-])[$£€]?\d{1,4}- [$£€]?\d{1,4}(?![\d:/-])/gu),
   },
   {
     name: 'year of five digits',

@@ -3,11 +3,14 @@ import {abbreviations} from './abbreviations.ts'
 import {apostrophes} from './apostrophes.ts'
 import {brackets} from './brackets.ts'
 import {capitals} from './capitals.ts'
+import {commas} from './commas.ts'
 import type {Family, Slip} from './family.ts'
 import {figures} from './figures.ts'
 import {leftovers} from './leftovers.ts'
+import {lostLetters} from './lost-letters.ts'
 import {marks} from './marks.ts'
 import {names} from './names.ts'
+import {partedWords} from './parted-words.ts'
 import {quotationMarks} from './quotation-marks.ts'
 import {sentenceEnds} from './sentence-ends.ts'
 import {spaces} from './spaces.ts'
@@ -27,9 +30,12 @@ const families: readonly Family[] = [
   ...brackets,
   ...sentenceEnds,
   ...capitals,
+  ...commas,
   ...figures,
   ...apostrophes,
   ...leftovers,
+  ...lostLetters,
+  ...partedWords,
   ...abbreviations,
   ...names,
 ]

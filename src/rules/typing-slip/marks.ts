@@ -9,8 +9,8 @@ export const marks: readonly Family[] = [
     why: 'No two of these marks follow one another after a word that is no abbreviation.',
     // "the mayor,, who", "was closed.. The", "was closed., but"
     wrong: matching(
-      /(?<!\p{L})(?<word>\p{L}{3,20})(?<marks>[,;:]{2}|[,;:]\.|\.[,;:]|\.\.)(?=\s|$)/gu,
-      (_, {groups: {word = '', marks: found = ''} = {}}) => !found.startsWith('.') || isPlain(word, found),
+      /(?<!\p{L})(?<word>\p{L}{3,20})(?<marks>[,;:]{2}|[,;:]\.|\.[,;:?!]|\.\.|[?!][.;])(?=\s|$)/gu,
+      (_, {groups: {word = '', marks: found = ''} = {}}) => !/^[.?!]/.test(found) || isPlain(word, found),
     ),
   },
 ]
@@ -18,7 +18,7 @@ export const marks: readonly Family[] = [
 // "approx.," is an abbreviation with a comma
 function isPlain(word: string, found: string): boolean {
   const rarity = rarityOf(word)
-  if (found === '..') return true
+  if (found === '..' || found === '.?') return true
   if (/^\p{Lu}/u.test(word)) return false
   return word.length > 4 && rarity !== undefined && rarity !== 'rare' && !ABBREVIATED.test(word)
 }

@@ -24,13 +24,16 @@ export function crossedIn({start, text, pairs, closing}: Paragraph): readonly St
 export function wronglyClosed({start, text}: Paragraph, mark: Mark | undefined): Stretch | undefined {
   if (mark === undefined) return undefined
   const words = text.slice(mark.at + 1 - start)
-  const found = /\p{L}[,.?!]['’](?=\s|$)/u.exec(words)
+  const found = /\p{L}[,.?!]['’](?=\s|$)/u.exec(words) ?? FEW_WORDS.exec(words)
   if (!found || /(?:^|[\s("“—–-])['‘]/.test(words.slice(0, found.index))) return undefined
   const at = found.index + found[0].length
   const shown = /(?:\S{1,30}\s){0,3}\S{1,30}$/.exec(words.slice(Math.max(0, at - 124), at))?.[0] ?? ''
   const end = mark.at + 1 + at
   return {start: end - shown.length, end}
 }
+
+// "“very old' bridge", but not "“the owners' bridge" nor "“singin' it"
+const FEW_WORDS = /^\s?(?:\p{L}+ ){0,5}\p{L}*(?:[^sn\P{L}]|[^i]n)['’](?= (?!(?:s|d|m|t|re|ve|ll)\b)\p{Ll})/u
 
 // not 'em, '90s, 'tis
 const OPENER =

@@ -41,8 +41,8 @@ const slips: readonly (readonly [string, string])[] = [
     '"the best of all',
   ],
   // a mark that closes and none that opens
-  ['We will build another by May,” the clerk said. The council agreed. It voted at noon.', 'build another by May,”'],
-  ['We will build another by May," the clerk said. The council agreed. It voted at noon.', 'build another by May,"'],
+  ['We will build another by May,” the clerk said. The council agreed. It voted at noon.', 'We will build another'],
+  ['We will build another by May," the clerk said. The council agreed. It voted at noon.', 'We will build another'],
   ['The mayor was sure that it was a gift to the quarry”. Nobody else was. It was late.', 'gift to the quarry”'],
   ['“It is old,” she said. It has to go,” she added. The town will pay for it.', 'It has to go,”'],
   ['"It is old," she said. It has to go," she added. The town will pay for it.', 'It has to go,"'],

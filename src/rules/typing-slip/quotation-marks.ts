@@ -45,6 +45,14 @@ export const quotationMarks: readonly Family[] = [
     ratio: 2,
   },
   {
+    name: 'quotation mark that opens before a comma',
+    severity: 'warning',
+    told: 'the quotation mark is turned the wrong way',
+    why: 'What comes before a comma or a full stop ends there, and the mark that ends it is the closing one.',
+    // 'the harbour “, she said'
+    wrong: opensBeforeStop,
+  },
+  {
     name: 'quotation mark apart',
     severity: 'info',
     told: 'the quotation mark has a space on either side',
@@ -72,4 +80,13 @@ function curled(document: Document, isSought: (mark: Mark) => boolean): readonly
     .flat()
     .filter(mark => mark.glyph !== 'either' && mark.bySpace && isSought(mark))
     .map(({around}) => around)
+}
+
+// 'the harbour “, she said'
+function opensBeforeStop({source: {text}}: Document): readonly Stretch[] {
+  if (text.includes('„')) return []
+  return [...text.matchAll(/\p{L}{1,20}[.,?!]? “[,.;](?=\s|$)/gu)].map(({index, 0: found}) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }

@@ -43,7 +43,8 @@ function markAt(text: string, at: number, paragraph: Stretch): Mark {
   const closes = /[^\s([{]/.test(before) && RIGHT.test(after)
   const glyph = text[at] === '“' ? 'opens' : text[at] === '”' ? 'closes' : 'either'
   const bySpace = opens !== closes
-  const atEdge = at + 1 === paragraph.end ? 'closes' : at === paragraph.start ? 'opens' : glyph
+  const atEdge =
+    at + 1 === paragraph.end ? 'closes' : at === paragraph.start ? 'opens' : /[,.;]/.test(after) ? 'closes' : glyph
   const side = bySpace ? (opens ? 'opens' : 'closes') : atEdge
   return {
     at,

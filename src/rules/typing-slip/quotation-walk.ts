@@ -56,7 +56,10 @@ function walkThrough(document: Document): Walk {
     const closes = isFirst && (goesOn > 0 || isExcerpt(prose, i) || isOpenAbove(all, paragraph))
     if (paragraph.marks.length > 0) goesOn = 0
     else goesOn = Math.max(0, goesOn - 1)
-    if (inner.length === 0 && !typeset) lone.push(...paragraph.closing.slice(closes ? 1 : 0).map(({around}) => around))
+    if (inner.length === 0 && !typeset)
+      lone.push(
+        ...paragraph.closing.slice(closes ? 1 : 0).map(mark => ({...mark.around, ...lostBeginning(mark, paragraph)})),
+      )
     const single = paragraph.open.length === 1 ? wronglyClosed(paragraph, paragraph.open[0]) : undefined
     if (single) {
       crossed.push(single)
@@ -117,7 +120,7 @@ function fateOf(mark: Mark, paragraph: Paragraph, next: readonly Paragraph[], is
 
 // "“We will be back by May, the owner said." and a new paragraph: its quotation is over
 const ATTRIBUTED =
-  /\p{Ll}[,?!] (?:(?:he|she|they|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}|the [\p{L} ]{3,40}) (?:said|says|added|told [\p{L} ]{3,40})|(?:said|says) [\p{L} .]{2,60})\.?$/u
+  /\p{Ll}[,?!] (?:(?:he|she|they|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}|the [\p{L} ]{3,40}) (?:said|says|added|told [\p{L} ]{3,40})|(?:said|says) [\p{L} .]{2,60})(?: in (?:a|an|the) [\p{L} ]{4,30}| (?:on|last) \p{Lu}\p{Ll}{2,5}day(?: [\p{Ll}]{5,9})?| yesterday| today)?\.?$/u
 
 /** The words before which the mark that closes is lost: those before “she said”, or the last of the paragraph, up to the next mark. */
 function lostEnd(mark: Mark, {marks, text, start}: Paragraph): {readonly other?: Stretch} {
@@ -130,6 +133,22 @@ function lostEnd(mark: Mark, {marks, text, start}: Paragraph): {readonly other?:
   const opens = /(?:^|[.:,?!]\s)$/.test(text.slice(0, mark.at - start))
   return next || words === '' || !(opens || told) ? {} : {other: {start: start + end - words.length, end: start + end}}
 }
+
+/** The head of the paragraph, where the mark is its first and closes its first sentence, and nobody is named but after it. */
+function lostBeginning(mark: Mark, {marks, text, start}: Paragraph): {readonly other?: Stretch} {
+  const before = text.slice(0, mark.at - start)
+  if (mark !== marks[0] || before.length > LONGEST_SENTENCE || /\p{Ll}[.?!] \p{L}|\b(?:said|says|told)\b/u.test(before))
+    return {}
+  if (
+    !/[.,?!]\s?$/.test(before) ||
+    !/^.(?:$|\s(?:\S+\s){0,6}(?:said|says|added|told)\b)/u.test(text.slice(mark.at - start))
+  )
+    return {}
+  const words = /^(?:\S{1,30} ){1,4}/.exec(before)?.[0].trimEnd() ?? ''
+  return words === '' ? {} : {other: {start, end: start + words.length}}
+}
+
+const LONGEST_SENTENCE = 240
 
 const SENTENCE_END = /(?:^|[.?!…]["”’')\]]{0,2}\s{1,2})$/
 

@@ -28,7 +28,7 @@ export const sentenceEnds: readonly Family[] = [
     why: 'What stands before the stop is a whole word and no abbreviation: either the capital is lost, or the stop should be a comma.',
     // "was closed. the mayor said"
     wrong: matching(
-      /(?<!\p{L})(?<last>\p{Ll}{4,20}|\p{Lu}\p{Ll}{5,20})\. (?:the|he|she|they|it|we|this|that|these|those|there|but|when|after|his|her|their|and|if|although|police|officials)(?= \p{Ll}{2})/gu,
+      /(?<!\p{L})(?<last>\p{Ll}{4,20}|\p{Lu}\p{Ll}{5,20}|in|out|up|off|him|her|them|us|ago|day|way|man|men|car|now|too|two)\. (?:the|he|she|they|it|we|this|that|these|those|there|but|when|after|his|her|their|and|or|if|although|which|who|where|while|with|in|on|at|for|to|of|as|was|were|is|by|from|police|officials)(?= \p{Ll}{2})/gu,
       isEndOfSentence,
     ),
     right: counted,

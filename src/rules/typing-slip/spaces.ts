@@ -48,6 +48,7 @@ export const spaces: readonly Family[] = [
       /(?<=[\p{L}\d])\p{L}{1,20}- (?!(?:and|or|to|nor|but|through|versus|as|vs)\b)\p{Ll}{2,20}|(?<=\p{L} )\p{L}{1,20} -\p{Ll}{2,20}/gu,
     ),
     right: counting(/\p{L}-\p{L}|\p{L} [-–—]+ /gu),
+    ratio: 1,
   },
   {
     name: 'space at an apostrophe',
