@@ -3,10 +3,12 @@ import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
 import type {WordFamily} from './in-words.ts'
 import {leftOver} from './left-over.ts'
+import {littleWords} from './little-words.ts'
 import {lostArticles} from './lost-articles.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
 import {misplaced} from './misplaced.ts'
+import {nounsAfter} from './noun-after.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
@@ -39,6 +41,8 @@ const families: readonly WordFamily[] = [
   ...pairs,
   ...sentenceMarks,
   ...misplaced,
+  ...littleWords,
+  ...nounsAfter,
 ]
 
 interface Rule {
