@@ -20,9 +20,9 @@ export const littleWords: readonly WordFamily[] = [
     'a lost verb',
     'The clause has a subject and no verb before what follows: the verb is lost.',
     `^^ [ he|she|they his|their|its|our|my|the|a|an ] >~npa
-     ^^ [ she|they her ] >~np
+     ^^ [ she|they her ] >~np|own
      ^ [ he|she|they to|into|from|at|with the|a|an|his|her|their|#|Name ]`,
-    {unless: /\b(?:and|but|that|before|after) $|\bthan .*$/},
+    {unless: /\b(?:and|but|before|after) $|\bthan .*$/},
   ),
   inWords(
     '“the” for “they” or “he”',

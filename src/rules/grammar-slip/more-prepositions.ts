@@ -14,11 +14,11 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ['identical', `identical (?:as|than) ${the}`, 'identical to'],
   ['refrain refrained refrains', 'refrain(?:ed|s)? (?:to|of) [a-z]+', 'refrain from'],
   ['abstain abstained', 'abstain(?:ed)? (?:to|of) [a-z]+', 'abstain from'],
-  ['objected objects', `object(?:ed|s) (?:with|against|about) ${the}`, 'object to'],
+  ['objected', `objected (?:with|against|about) ${the}`, 'object to'],
   ['opposed', `${be} opposed (?:with|against) ${the}`, 'opposed to'],
   [
     'banned barred prohibited prevented discouraged',
-    `${be} (?:banned|barred|prohibited|prevented|discouraged) to (?:be|have|go|${baseVerb})`,
+    `${be} (?:banned|barred|prohibited|prevented|discouraged) to (?:be|have|go|leave|enter|travel|play|drive|sell|fly|compete|${baseVerb})`,
     'banned from',
   ],
   ['apologized apologised apologize apologise', `apologi[sz]e[ds]? (?:of|from|him|her|them)`, 'apologize to, or for'],
@@ -74,7 +74,7 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ],
   ['accompanied', `${be} accompanied (?:with|of) (?:his|her|their)`, 'accompanied by'],
   ['killed', `${be} killed (?:from|of) ${the}`, 'killed by'],
-  ['died', `died (?:of|from|by) (?:on|in|at) (?:[A-Z]|\\d|${the}\\b)`, 'die of, and die on'],
+  ['died', `died (?:of|from|by) (?:on|in|at)(?= (?:[A-Z]|\\d|${the}\\b))`, 'die of, and die on'],
   [
     'died',
     'died (?:for|by) (?:a heart attack|cancer|pneumonia|injuries|his injuries|her injuries|natural causes|a stroke)',

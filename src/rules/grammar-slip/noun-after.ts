@@ -25,9 +25,9 @@ export const nounsAfter: readonly WordFamily[] = [
   inWords(
     'an article too many',
     'A day that is told by itself, “last night” or “yesterday’s”, has no article before it.',
-    `[ the last night's ] >=n|=p|Name|~n
+    `in|of|after|from|at|by|to [ the last night's ] >=n|=p|Name|~n
      [ the yesterday's|today's|tonight's|tomorrow's ]
-     [ a|an|the several|many of ]
+     [ a|an several|many of ]
      [ a @number|several|many people|men|women|children ]
      [ a #1 people|men|women|children|persons ]`,
     {unless: /\b(?:over|during|for|throughout|about|all|what|half) $/},

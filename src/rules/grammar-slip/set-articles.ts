@@ -20,7 +20,7 @@ const lost: readonly Family[] = definite.map(([before, nouns]) =>
     nouns.replaceAll('|', ' '),
     family(
       'a lost article',
-      `(?<![\\w'-])(?<slip>(?:${before}) (?:${nouns}) of)(?= (?:the|a|an|his|her|its|their|this|that|these|those|[A-Z]|\\d|all|[a-z]+ing)\\b)`,
+      `(?<![\\w'-])(?<slip>(?:${before}) (?:${nouns}) of)(?= (?:the|a|an|his|her|its|their|this|that|these|those|[A-Z]|\\d+|all|[a-z]+ing)\\b)`,
       'In this turn of phrase the noun has an article before it: that is lost.',
     ),
   ),

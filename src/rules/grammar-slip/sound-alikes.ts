@@ -3,7 +3,7 @@ const ending = '(?=[.,;]|$| (?:in|on|at|of|for|to|and|that|when|after|was|is|wer
 
 /** Words that sound like others, and two words written as one: what is written, what is meant, and the words between which only that can stand. */
 export const soundAlikes: readonly (readonly [written: string, meant: string, frame: string])[] = [
-  ['access', 'excess', 'in access of (?:[$£€]?\\d|a|one|two|the)'],
+  ['access', 'excess', 'in access of (?:[$£€]?\\d+|a|one|two|the)'],
   ['excess', 'access', 'excess to (?:the (?:internet|building|site)|information|education|justice|clean|health)'],
   ['addition', 'edition', '(?:limited|Sunday|print|online) addition of (?:the|[A-Z])|limited addition'],
   ['edition', 'addition', 'in edition(?=,| to\\b)'],
