@@ -1,6 +1,7 @@
 import {once} from '../../text/index.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
+import {halves} from './halves.ts'
 import type {WordFamily} from './in-words.ts'
 import {leftOver} from './left-over.ts'
 import {littleWords} from './little-words.ts'
@@ -43,6 +44,7 @@ const families: readonly WordFamily[] = [
   ...misplaced,
   ...littleWords,
   ...nounsAfter,
+  ...halves,
 ]
 
 interface Rule {

@@ -15,6 +15,7 @@ import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
 import {morePrepositions} from './more-prepositions.ts'
 import {articlesBeforeNames, type Stretch} from './named.ts'
+import {placesAndDates} from './places-and-dates.ts'
 import {prepositions} from './prepositions.ts'
 import {setArticles} from './set-articles.ts'
 import {setPhrases} from './set-phrases.ts'
@@ -68,6 +69,7 @@ const families: readonly Family[] = [
   ...morePrepositions,
   ...shortWords,
   ...toldTwice,
+  ...placesAndDates,
 ]
 
 const byCue = new Map<string, Family[]>()
