@@ -328,7 +328,7 @@ export const oneLetter: readonly (readonly [written: string, meant: string, fram
   ['one', 'once', 'one upon a time|one again,'],
   ['one', 'on', '(?:based|depends|focused|depending|relied|commented|imposed) one (?:the|a|his|her|its)'],
   ['on', 'one', '(?:^|, |that |but |because )no on (?:was|is|has|had|else|knows|can|could|will|would)'],
-  ['know', 'now', `(?:until|by|right|for|from) know(?=[.,;]|$)${''}`],
+  ['know', 'now', '(?:until|by|right|for|from) know(?=[.,;]|$)'],
   ['crises', 'crisis', `(?:a|this|another|one|every) (?:\\w+ )?crises${ending}`],
   [
     'bases',

@@ -43,7 +43,7 @@ export const shortWords: readonly Family[] = [
   ),
   // "the man fell the ground"
   where(
-    'fell arrived appeared disappeared emerged occurred happened collapsed vanished knelt glanced stumbled collided slept belonged listened stared',
+    'fell appeared disappeared emerged occurred happened collapsed vanished knelt glanced stumbled collided slept stared died lived',
     family(
       'a lost preposition',
       `(?<![\\w'-])(?<slip>(?:fell|appeared|disappeared|emerged|occurred|happened|collapsed|vanished|knelt|glanced|stumbled|collided|slept|stared|died|lived) (?:the|his|her|their) (?:\\d+(?:st|nd|rd|th) )?(?:[A-Z]\\w+ )?(?:ground|floor|river|house|home|building|street|road|station|hospital|court|hotel|school|city|town|village|stairs|window|roof|bridge|scene|camera|screen|crowd|crash|fire|explosion|car|train|precinct|Precinct|field|sea|lake|water|area|country|region|bedroom|kitchen|bathroom|park|airport))(?! (?:before|after|of the same)\\b)(?![\\w'-])`,
