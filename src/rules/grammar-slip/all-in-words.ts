@@ -1,12 +1,15 @@
 import {once} from '../../text/index.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
+import {halves} from './halves.ts'
 import type {WordFamily} from './in-words.ts'
 import {leftOver} from './left-over.ts'
+import {littleWords} from './little-words.ts'
 import {lostArticles} from './lost-articles.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
 import {misplaced} from './misplaced.ts'
+import {nounsAfter} from './noun-after.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
@@ -39,6 +42,9 @@ const families: readonly WordFamily[] = [
   ...pairs,
   ...sentenceMarks,
   ...misplaced,
+  ...littleWords,
+  ...nounsAfter,
+  ...halves,
 ]
 
 interface Rule {

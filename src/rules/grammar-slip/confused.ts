@@ -1,4 +1,6 @@
 import {family, where, type Family} from './family.ts'
+import {oneLetter} from './one-letter.ts'
+import {soundAlikes} from './sound-alikes.ts'
 import {takenFor} from './taken-for.ts'
 
 /** The word that is written, the word that is meant, and the words between which only the one that is meant can stand. */
@@ -398,13 +400,15 @@ const explained = (meant: string): string =>
   `Between these words stands “${meant}”; the word that is written sounds or looks like it and means something else.`
 
 /** One word for another that sounds or looks like it, where the words beside it allow only the other. */
-export const confused: readonly Family[] = [...rows, ...takenFor].map(([written, meant, frame]) => ({
-  ...where(
-    cuesOf(written),
-    family(`“${written}” for “${meant}”`, `(?<![\\w'-])(?<slip>${frame})(?![\\w-])`, explained(meant)),
-  ),
-  written: true as const,
-}))
+export const confused: readonly Family[] = [...rows, ...takenFor, ...oneLetter, ...soundAlikes].map(
+  ([written, meant, frame]) => ({
+    ...where(
+      cuesOf(written),
+      family(`“${written}” for “${meant}”`, `(?<![\\w'-])(?<slip>${frame})(?![\\w-])`, explained(meant)),
+    ),
+    written: true as const,
+  }),
+)
 
 // the word in the forms that the frames have it in
 function cuesOf(word: string): string {

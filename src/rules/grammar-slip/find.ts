@@ -5,6 +5,7 @@ import {disagreeing, hitsInWords} from './all-in-words.ts'
 import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {disagreementsBetween, type Disagreement} from './clause-agreement.ts'
+import {compounds} from './compounds.ts'
 import {confused} from './confused.ts'
 import type {Family} from './family.ts'
 import {inflections} from './inflections.ts'
@@ -12,9 +13,14 @@ import {lostHappenings} from './lost-happenings.ts'
 import {lostWords} from './lost-words.ts'
 import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
+import {morePrepositions} from './more-prepositions.ts'
 import {articlesBeforeNames, type Stretch} from './named.ts'
+import {placesAndDates} from './places-and-dates.ts'
 import {prepositions} from './prepositions.ts'
+import {setArticles} from './set-articles.ts'
 import {setPhrases} from './set-phrases.ts'
+import {shortWords} from './short-words.ts'
+import {toldTwice} from './told-twice.ts'
 import {verbForms} from './verb-forms.ts'
 import {wrongForms} from './wrong-forms.ts'
 
@@ -58,6 +64,12 @@ const families: readonly Family[] = [
   ...inflections,
   ...measures,
   ...lostHappenings,
+  ...compounds,
+  ...setArticles,
+  ...morePrepositions,
+  ...shortWords,
+  ...toldTwice,
+  ...placesAndDates,
 ]
 
 const byCue = new Map<string, Family[]>()

@@ -5,9 +5,9 @@ const doing =
 const like =
   '(?:new|further|major|massive|joint|large|large-scale|big|huge|fresh|thorough|full|full-scale|detailed|surprise|terrorist|military|police|criminal|separate|similar|nationwide|special|successful|violent|brutal|daring|deadly|independent|preliminary|routine|extensive|coordinated|co-ordinated|fierce|bloody|simultaneous|sudden|emergency|secret|internal|official|public|peaceful|search|rescue|manhunt|bomb|suicide|missile|rocket|air|ground|aerial|naval|drone|door-to-door)'
 const happening =
-  '(?:attack|raid|operation|search|investigation|assault|offensive|survey|inquiry|probe|robbery|campaign|demonstration|rally|exercise|mission|drill|coup|bombing|ambush|manhunt|sit-in|inspection|crackdown|protest|strike)'
+  '(?:attack|raid|operation|search|investigation|assault|offensive|survey|inquiry|probe|robbery|campaign|demonstration|rally|exercise|mission|drill|coup|bombing|ambush|manhunt|sit-in|inspection|crackdown|protest|strike|boarding|landing|rescue|evacuation|heist|kidnapping|hijacking|takeover|audit|review|study|experiment|ceremony|march)'
 const end =
-  '(?=[.,;]|$| (?:of|in|on|at|for|from|with|by|against|to|into|near|after|before|during|when|that|which|who)\\b)'
+  '(?=[.,;]|$| [-–—]| (?:of|in|on|at|for|from|with|by|against|to|into|near|after|before|during|when|that|which|who)\\b)'
 const done =
   '(?:practi[cs]ed|planned|executed|coordinated|co-ordinated|rehearsed|orchestrated|organi[sz]ed|prepared|conducted|timed)'
 // "well planned", "carefully-timed"

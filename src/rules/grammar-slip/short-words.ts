@@ -1,0 +1,71 @@
+import {family, where, type Family} from './family.ts'
+
+const person =
+  '(?:man|woman|boy|girl|teenager|suspect|victim|mother|father|son|daughter|grandmother|grandfather|actor|actress|singer|rapper|starlet|pensioner|widow|motorist|pedestrian|cyclist|gunman)'
+
+const nation =
+  '(?:indian|british|american|french|german|italian|spanish|russian|chinese|japanese|israeli|iranian|iraqi|turkish|greek|danish|swedish|norwegian|dutch|canadian|australian|mexican|brazilian|egyptian|pakistani|korean|philippine|royal)'
+
+/** Ages, damage, dates and other things with a word too few or of another meaning. */
+export const shortWords: readonly Family[] = [
+  // "a 26-year singer"
+  where(
+    'year',
+    family(
+      'a lost “-old”',
+      `(?<![\\w'.-])(?<slip>(?:an?|the|his|her|their) \\d{1,2}(?:-| - )year (?!veteran|term|old|olds|prison|sentence)(?:[a-z]+ )?${person})(?![\\w'-])`,
+      'How old somebody is has “-old” after the year.',
+    ),
+  ),
+  // "fire damages", "caused $2 million in damages"
+  where(
+    'damages',
+    family(
+      '“damages” for “damage”',
+      `^(?!.*\\b(?:sue[sd]?|suing|court|jury|lawsuits?|claims?|award\\w*|judge|settle\\w*|punitive|compensat\\w*|liable|damages? (?:suit|claim)|lawyers?|attorneys?|seek\\w*|sought|pay|paid)\\b).*?(?<slip>(?:fire|storm|flood|quake|earthquake|water|smoke|wind|hail|property) damages|caus(?:ed|ing) (?:(?:an estimated|about|around|nearly|over|more than|up to|at least|some) )?[$£€]\\d[\\d.,]*(?: (?:thousand|million|billion))? (?:in|of|worth of) damages)(?![\\w'-])`,
+      'What is destroyed is damage; damages are what a court awards.',
+    ),
+  ),
+  // "two DVD's were"
+  family(
+    'a stray apostrophe',
+    `(?<![\\w'-])(?<slip>(?:two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|some|few|most|all|\\d+) [A-Z]{2,4}'s)(?=[.,;]|$| (?:were|are|have|in|and|from|on|at|with|who)\\b)`,
+    'The plural of initials has no apostrophe.',
+  ),
+  // "things are going to well"
+  where(
+    'to',
+    family(
+      '“too” and “to”',
+      `(?<![\\w'-])(?<slip>(?:going|doing|working|faring|looking|playing|performing) to (?:well|great|good|badly))(?=[.,;]|$| (?:for|in|on|at|with|right|so|lately|either)\\b)`,
+      '“Too” tells that there is more of it than should be; “to” stands before a verb or a noun.',
+    ),
+  ),
+  // "the man fell the ground"
+  where(
+    'fell appeared disappeared emerged occurred happened collapsed vanished knelt glanced stumbled collided slept stared died lived',
+    family(
+      'a lost preposition',
+      `(?<![\\w'-])(?<slip>(?:fell|appeared|disappeared|emerged|occurred|happened|collapsed|vanished|knelt|glanced|stumbled|collided|slept|stared|died|lived) (?:the|his|her|their) (?:\\d+(?:st|nd|rd|th) )?(?:[A-Z]\\w+ )?(?:ground|floor|river|house|home|building|street|road|station|hospital|court|hotel|school|city|town|village|stairs|window|roof|bridge|scene|camera|screen|crowd|crash|fire|explosion|car|train|precinct|Precinct|field|sea|lake|water|area|country|region|bedroom|kitchen|bathroom|park|airport))(?! (?:before|after|of the same)\\b)(?![\\w'-])`,
+      'The verb takes no object: before the place a preposition is lost.',
+    ),
+  ),
+  // "the former players career"
+  where(
+    'players pitchers goalkeepers picks boys girls victims suspects officers drivers workers singers actors actresses teachers presidents ministers mayors',
+    family(
+      'a lost apostrophe',
+      `(?<![\\w'-])(?<slip>(?:the|a|an|his|her) (?:[\\w-]+ ){0,2}(?:players|pitchers|goalkeepers|picks|boys|girls|victims|suspects|officers|drivers|workers|singers|actors|actresses|teachers|presidents|ministers|mayors) (?:career|season|wife|husband|widow|mother|father|funeral|birthday|identity|apartment|bedroom|girlfriend|boyfriend|salary))(?=[.,;]|$| (?:was|is|had|has|and|in|on|at|with|after|before|said|when|two|three|to)\\b)`,
+      'The word before it says whose it is, and has an apostrophe for that.',
+    ),
+  ),
+  // "Norwegian Navy has sent a ship"
+  where(
+    'navy army force guard coastguard marines embassy',
+    family(
+      'a lost article',
+      `^(?<slip>${nation} (?:Navy|Army|Air Force|Coast Guard|Coastguard|Marines|Embassy|Supreme Court))(?= (?:is|was|has|had|will|said|have|were|also|would|could|sent|arrested|rescued)\\b)`,
+      'There is one of it in a country, and in a sentence it has “the” before it.',
+    ),
+  ),
+]
