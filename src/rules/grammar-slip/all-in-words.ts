@@ -1,4 +1,6 @@
 import {once} from '../../text/index.ts'
+import {auxiliaryForms} from './auxiliary-forms.ts'
+import {complements} from './complements.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
 import type {WordFamily} from './in-words.ts'
@@ -6,14 +8,17 @@ import {leftOver} from './left-over.ts'
 import {lostArticles} from './lost-articles.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
+import {lostVerbs} from './lost-verbs.ts'
 import {misplaced} from './misplaced.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
+import {pickedOut} from './picked-out.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
 import {possessives} from './possessives.ts'
 import {sentenceMarks} from './sentence-marks.ts'
 import {disagreementsIn} from './subject-agreement.ts'
 import {subjectVerb} from './subject-verb.ts'
+import {twoVerbs} from './two-verbs.ts'
 import {verbGroups} from './verb-groups.ts'
 import {wordsOf, type Word} from './word.ts'
 
@@ -39,6 +44,11 @@ const families: readonly WordFamily[] = [
   ...pairs,
   ...sentenceMarks,
   ...misplaced,
+  ...complements,
+  ...auxiliaryForms,
+  ...lostVerbs,
+  ...twoVerbs,
+  ...pickedOut,
 ]
 
 interface Rule {

@@ -1,5 +1,6 @@
 import {family, where, type Family} from './family.ts'
 import {takenFor} from './taken-for.ts'
+import {verbPairs} from './verb-pairs.ts'
 
 /** The word that is written, the word that is meant, and the words between which only the one that is meant can stand. */
 const rows: readonly (readonly [written: string, meant: string, frame: string])[] = [
@@ -398,7 +399,7 @@ const explained = (meant: string): string =>
   `Between these words stands “${meant}”; the word that is written sounds or looks like it and means something else.`
 
 /** One word for another that sounds or looks like it, where the words beside it allow only the other. */
-export const confused: readonly Family[] = [...rows, ...takenFor].map(([written, meant, frame]) => ({
+export const confused: readonly Family[] = [...rows, ...takenFor, ...verbPairs].map(([written, meant, frame]) => ({
   ...where(
     cuesOf(written),
     family(`“${written}” for “${meant}”`, `(?<![\\w'-])(?<slip>${frame})(?![\\w-])`, explained(meant)),

@@ -26,7 +26,7 @@ export const wrongForms: readonly Family[] = [
     'plead',
     family(
       '“plead” for “pleaded”',
-      `(?<slip>(?:(?<=^|\\b(?:but|after|when|because|where|later|before) )(?:he|she|(?:(?:[A-Z]|(?<=^)[a-z])[\\w.'-]+ ){0,2}[A-Z][\\w'-]+)|\\b(?:he|she|[a-z]+ who later|(?:man|woman|suspect|officer|defendant|driver) who)) plead) (?:not |no )?(?:guilty|contest)`,
+      `(?<slip>(?:(?<=^|\\b(?:but|after|when|because|where|later|before|that) |\\b(?:in|on|after|before|last) [^,.;]{3,30}, )(?:he|she|(?:(?:[A-Z]|(?<=^)[a-z])[\\w.'-]+ ){0,2}[A-Z][\\w'-]+)|\\b(?:he|she|[a-z]+ who later|(?:man|woman|suspect|officer|defendant|driver) who|(?<=^)(?:the|a) (?:man|woman|suspect|officer|defendant|driver|teenager|boy|girl|teacher|soldier|accused))) plead) (?:not |no )?(?:guilty|contest)`,
       'After one person the present has an -s, and what is told is past: the past of “plead” is “pleaded” or “pled”.',
     ),
   ),
