@@ -4,7 +4,7 @@ import {inWords, type WordFamily} from './in-words.ts'
 const linking = 'include|remain|appear|seem|become|belong|exist|consist|say|believe|agree|deny|insist|recall|describe'
 // bases that are nouns, too, but not after “him” or “them”
 const doing =
-  'be|have|make|take|give|get|go|see|run|play|buy|sell|keep|meet|pay|put|start|stop|stay|leave|build|hold|move|find|feel|show|try|win|wear|walk|talk|sit|stand|watch|drive|abandon|attend|vote|steal|kill'
+  'be|have|make|take|give|get|go|see|run|buy|sell|keep|meet|put|start|stop|stay|leave|build|find|feel|show|try|win|wear|walk|talk|sit|stand|watch|abandon|attend|vote|steal|kill'
 const granting =
   'allow|allows|allowed|allowing|enable|enables|enabled|enabling|permit|permits|permitted|permitting|force|forces|forced|forcing|persuade|persuades|persuaded|persuading|convince|convinces|convinced|convincing|compel|compels|compelled|compelling|encourage|encourages|encouraged|encouraging|empower|empowers|empowered|entitle|entitles|entitled|oblige|obliges|obliged|cause|causes|caused|causing|authorize|authorizes|authorized|authorise|authorises|authorised|motivate|motivates|motivated|prompt|prompts|prompted|tempt|tempted|lured|trained|taught'
 const asking =

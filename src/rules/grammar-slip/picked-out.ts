@@ -19,11 +19,9 @@ export const pickedOut: readonly WordFamily[] = [
     'The subject is a singular, and its verb has the form for several.',
     `[ everyone|everybody|anyone|anybody|someone|somebody|nobody who have|are|were|=b ]
      <!and|or|of [ the|this|that|his|her|a|an ~a? =n+h , who have|are|were|do ]
-     <!and|or|of [ the|this|that|his|her ~a? >!@group =n+h who have|are|=b ]
+     <!and|or|of [ the|this|that|his|her ~a? >!@group|@collective =n+h who have|are|=b ]
      ^^ [ the? news|politics are|were|have ]
-     ^^ [ the|this|that|no? @mass are|were|have|aren't|weren't ]
-     [ @mass such as !,|and are|were|have ]
-     [ @mass including !,|and are|were|have ]`,
+     ^^ [ the|this|that|no? @mass are|were|have|aren't|weren't ]`,
     {
       unless:
         /\b(?:and|or|nor|if|whether|suggest\w*|demand\w*|insist\w*|ask\w*|wish\w*|parents|of|did|does|do|were|are|have|let|make|made|help\w*) (?:\S+ ){0,4}$/,
@@ -43,7 +41,17 @@ export const pickedOut: readonly WordFamily[] = [
      [ there's been @number|several|many ~a? >!@length ~p-na ] >!~np
      [ does they|we|you =b ]
      [ @number|several|many|those|=p+h people|men|women|=p+h? who is|was|has|doesn't|wasn't|isn't|hasn't|=z ]`,
-    {unless: /\b(?:one|each|every|either|neither|none|any|only|number|group|of|with|than|and|or|what) (?:\S+ ){0,4}$/},
+    {
+      unless:
+        /\b(?:one|each|every|either|neither|none|any|only|number|group|of|to|for|from|by|in|at|about|among|behind|between|against|with|than|and|or|what) (?:\S+ ){0,4}$/,
+    },
+  ),
+  inWords(
+    'a verb for several after one',
+    'What is not counted is one, whatever is named as part of it.',
+    `[ @mass such as !,|and are|were|have ]
+     [ @mass including !,|and are|were|have ]`,
+    {unless: /\b(?:and|or|[a-z]+s (?:of|for)) (?:\S+ ){0,3}$/},
   ),
   inWords(
     'a verb for several after one',
@@ -53,6 +61,23 @@ export const pickedOut: readonly WordFamily[] = [
     {
       unless:
         /\b(?:and|or|nor|than|if|as|whether|did|does|do|will|would|should|could|can|may|might|must|had|were|are|is|was|have|has|to|let|lets|make|made|help\w*|see|saw|watch\w*|hear\w*|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|request\w*|of|with|by|between) (?:\S+ ){0,3}$/,
+    },
+  ),
+  inWords(
+    'a verb for several after one',
+    'One person is spoken of, and the verb has the form for several.',
+    `^ [ the|a|an|his|her ~a? >!@group|@collective =n+h want|know|think|say|need|tell|make|take|give|get|go|become|see|claim|believe|deny|ask|try|seem|look|hope ] >the|a|an|@owner|@object|to|that
+     [ a|an|this|another ~a? >!@group|@collective =n+k that are|were|have ] >~e|a|an|not|been`,
+    {unless: /\b(?:and|or|of|if|one|[a-z]+ing) (?:\S+ ){0,4}$/},
+  ),
+  inWords(
+    'a verb for one after several',
+    'Several are spoken of, and the verb has the form for one.',
+    `^ [ the|these|those|his|her|their|many|several ~a? >!@single =p wants|knows|says|needs|tells|makes|takes|gives|gets|goes|becomes|sees|claims|hopes|plans|works|lives|shows|seems|looks ] >the|a|an|@owner|@object|to|that
+     [ @number|many|several|these|those ~a? >!@single|@length =p+k that|which is|was|has|=z ] >~e|a|an|the|not|been`,
+    {
+      unless:
+        /\b(?:one|each|every|either|neither|only|and|or|of|to|for|from|by|in|at|on|about|among|between|against|with|than) (?:\S+ ){0,3}$/,
     },
   ),
 ]

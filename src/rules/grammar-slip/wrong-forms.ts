@@ -31,14 +31,17 @@ export const wrongForms: readonly Family[] = [
     ),
   ),
   // "was found laying in the street"
-  where(
-    'laying laid',
-    family(
-      '“lay” for “lie”',
-      `(?<slip>\\blaying (?:face[- ](?:down|up)|motionless|unconscious|dead|awake|(?:in|on|across|beside|near|under) (?:the|a|an|his|her|their|its) (?:[a-z]+ )?${place}|in wait|there(?=[.,;]|$| (?:in|on|for|and|with|when|bleeding|dead)\\b)))${end}|\\b(?<other>had laid (?:dormant|awake|unconscious|undiscovered|idle|motionless))${end}`,
-      'Nothing is put down here: what rests somewhere lies there, is lying and has lain; “lay” and “laid” need an object.',
+  {
+    ...where(
+      'laying laid',
+      family(
+        '“lay” for “lie”',
+        `(?<slip>\\blaying (?:face[- ](?:down|up)|motionless|unconscious|dead|awake|(?:in|on|across|beside|near|under) (?:the|a|an|his|her|their|its) (?:[a-z]+ )?${place}|in wait|there(?=[.,;]|$| (?:in|on|for|and|with|when|bleeding|dead)\\b)))${end}|\\b(?<other>had laid (?:dormant|awake|unconscious|undiscovered|idle|motionless))${end}`,
+        'Nothing is put down here: what rests somewhere lies there, is lying and has lain; “lay” and “laid” need an object.',
+      ),
     ),
-  ),
+    written: true,
+  },
   // "they will have try to", "the firm could have include"
   where(
     'have',
