@@ -1,4 +1,6 @@
 import {once} from '../../text/index.ts'
+import {auxiliaryForms} from './auxiliary-forms.ts'
+import {complements} from './complements.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
 import {halves} from './halves.ts'
@@ -8,15 +10,18 @@ import {littleWords} from './little-words.ts'
 import {lostArticles} from './lost-articles.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
+import {lostVerbs} from './lost-verbs.ts'
 import {misplaced} from './misplaced.ts'
 import {nounsAfter} from './noun-after.ts'
 import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
+import {pickedOut} from './picked-out.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
 import {possessives} from './possessives.ts'
 import {sentenceMarks} from './sentence-marks.ts'
 import {disagreementsIn} from './subject-agreement.ts'
 import {subjectVerb} from './subject-verb.ts'
+import {twoVerbs} from './two-verbs.ts'
 import {verbGroups} from './verb-groups.ts'
 import {wordsOf, type Word} from './word.ts'
 
@@ -45,6 +50,11 @@ const families: readonly WordFamily[] = [
   ...littleWords,
   ...nounsAfter,
   ...halves,
+  ...complements,
+  ...auxiliaryForms,
+  ...lostVerbs,
+  ...twoVerbs,
+  ...pickedOut,
 ]
 
 interface Rule {

@@ -2,6 +2,7 @@ import {family, where, type Family} from './family.ts'
 import {oneLetter} from './one-letter.ts'
 import {soundAlikes} from './sound-alikes.ts'
 import {takenFor} from './taken-for.ts'
+import {verbPairs} from './verb-pairs.ts'
 
 /** The word that is written, the word that is meant, and the words between which only the one that is meant can stand. */
 const rows: readonly (readonly [written: string, meant: string, frame: string])[] = [
@@ -400,7 +401,7 @@ const explained = (meant: string): string =>
   `Between these words stands “${meant}”; the word that is written sounds or looks like it and means something else.`
 
 /** One word for another that sounds or looks like it, where the words beside it allow only the other. */
-export const confused: readonly Family[] = [...rows, ...takenFor, ...oneLetter, ...soundAlikes].map(
+export const confused: readonly Family[] = [...rows, ...takenFor, ...verbPairs, ...oneLetter, ...soundAlikes].map(
   ([written, meant, frame]) => ({
     ...where(
       cuesOf(written),

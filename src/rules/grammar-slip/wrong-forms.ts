@@ -26,19 +26,22 @@ export const wrongForms: readonly Family[] = [
     'plead',
     family(
       '“plead” for “pleaded”',
-      `(?<slip>(?:(?<=^|\\b(?:but|after|when|because|where|later|before) )(?:he|she|(?:(?:[A-Z]|(?<=^)[a-z])[\\w.'-]+ ){0,2}[A-Z][\\w'-]+)|\\b(?:he|she|[a-z]+ who later|(?:man|woman|suspect|officer|defendant|driver) who)) plead) (?:not |no )?(?:guilty|contest)`,
+      `(?<slip>(?:(?<=^|\\b(?:but|after|when|because|where|later|before|that) |\\b(?:in|on|after|before|last) [^,.;]{3,30}, )(?:he|she|(?:(?:[A-Z]|(?<=^)[a-z])[\\w.'-]+ ){0,2}[A-Z][\\w'-]+)|\\b(?:he|she|[a-z]+ who later|(?:man|woman|suspect|officer|defendant|driver) who|(?<=^)(?:the|a) (?:man|woman|suspect|officer|defendant|driver|teenager|boy|girl|teacher|soldier|accused))) plead) (?:not |no )?(?:guilty|contest)`,
       'After one person the present has an -s, and what is told is past: the past of “plead” is “pleaded” or “pled”.',
     ),
   ),
   // "was found laying in the street"
-  where(
-    'laying laid',
-    family(
-      '“lay” for “lie”',
-      `(?<slip>\\blaying (?:face[- ](?:down|up)|motionless|unconscious|dead|awake|(?:in|on|across|beside|near|under) (?:the|a|an|his|her|their|its) (?:[a-z]+ )?${place}|in wait|there(?=[.,;]|$| (?:in|on|for|and|with|when|bleeding|dead)\\b)))${end}|\\b(?<other>had laid (?:dormant|awake|unconscious|undiscovered|idle|motionless))${end}`,
-      'Nothing is put down here: what rests somewhere lies there, is lying and has lain; “lay” and “laid” need an object.',
+  {
+    ...where(
+      'laying laid',
+      family(
+        '“lay” for “lie”',
+        `(?<slip>\\blaying (?:face[- ](?:down|up)|motionless|unconscious|dead|awake|(?:in|on|across|beside|near|under) (?:the|a|an|his|her|their|its) (?:[a-z]+ )?${place}|in wait|there(?=[.,;]|$| (?:in|on|for|and|with|when|bleeding|dead)\\b)))${end}|\\b(?<other>had laid (?:dormant|awake|unconscious|undiscovered|idle|motionless))${end}`,
+        'Nothing is put down here: what rests somewhere lies there, is lying and has lain; “lay” and “laid” need an object.',
+      ),
     ),
-  ),
+    written: true,
+  },
   // "they will have try to", "the firm could have include"
   where(
     'have',
