@@ -9,7 +9,6 @@ import {institutions} from './institutions.ts'
 import {isLikelyChange} from './keys.ts'
 import {wellKnownMeant} from './well-known.ts'
 import {wordOfEvent} from './of-event.ts'
-import {placesMeant} from './places.ts'
 
 export interface Meant {
   readonly word: string
@@ -36,8 +35,6 @@ export function meantByCapital(document: Document, token: Token, uses: ReadonlyM
   if (countries.length > 0) return countries
   const famous = wellKnownMeant(document, token)
   if (famous.length > 0) return famous
-  const places = placesMeant(document, token)
-  if (places.length > 0) return places
   const ofEvent = wordOfEvent(document, token, uses)
   if (ofEvent.length > 0) return ofEvent
   const bodies = bodiesMeant(document, token)

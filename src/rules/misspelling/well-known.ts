@@ -38,13 +38,22 @@ const SHORTEST = 5
 function nearPlaces({lower}: Token): readonly string[] {
   if (lower.length < LONG) return []
   return editsOf(lower).flatMap(({word, slip}) =>
-    slip === 'one letter for another' || word[0] !== lower[0] || word.at(-1) !== lower.at(-1)
+    slip === 'one letter for another' ||
+    word[0] !== lower[0] ||
+    word.at(-1) !== lower.at(-1) ||
+    isOtherTown(lower, word)
       ? []
       : (listed().places.get(word) ?? []),
   )
 }
 
 const LONG = 7
+
+// "Wellingtown" may well lie near Wellington
+function isOtherTown(word: string, known: string): boolean {
+  const ending = /(?:town|ville|burgh?|ham|field|ford|port|land|dale|wick|mouth)$/.exec(word)?.[0]
+  return ending !== undefined && !known.endsWith(ending)
+}
 
 // no part of a name of more words, and nobody
 function isAlone(document: Document, {index, start, end}: Token): boolean {
