@@ -157,7 +157,9 @@ function isAside(before: readonly Token[]): boolean {
 // "the crew are", "a lot of them have": what is one and stands for several
 function isSurelyOne({tokens, names}: Document, clause: Clause, {first, last, head}: Phrase, verb: number): boolean {
   const word = tokens[head]
-  if (!word || groups.has(word.lower) || isRelativeTo(tokens, clause, last)) return false
+  if (!word || groups.has(word.lower)) return false
+  // "a gene that have been moved"
+  if (isRelativeTo(tokens, clause, last)) return /^(?:an?|this|each|every)$/.test(tokens[first]?.lower ?? '')
   if (names.some(one => one.first === first && one.last === last))
     return !/^(?:and|or|,)$/.test(tokens[first - 1]?.lower ?? '')
   const isLed = /^(?:the|this|that|a|an|his|her|its|their|my)$/.test(tokens[first]?.lower ?? '')
