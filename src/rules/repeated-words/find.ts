@@ -2,7 +2,7 @@ import {nameAt, type Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {repeatedSentences} from './sentences.ts'
-import {copulas, modals, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns} from './lexicon.ts'
+import {copulas, modals, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns, stressed} from './lexicon.ts'
 
 export interface Repetition {
   readonly source: string
@@ -59,6 +59,8 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const before = tokens[at - 1]
   if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
+  if (one.lower === 'that') return beginsPhrase(next, tokens[at + 3])
+  if (one.lower === 'her') return before?.tag === 'ADP' && !quotations.some(({end}) => end === one.end)
   if (copulas.has(one.lower))
     return opensWithPronoun(document, at) || followsSubject(document, at) || opensQuotation(document, one)
   if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
@@ -66,9 +68,28 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (one.lower === 'all')
     return /^(?:and|but|by|of|that|with|for|in|on|from|to|when|because)$/.test(before?.lower ?? '')
   if (neverTwice.has(one.lower)) return one.text !== 'A' || before?.sentence !== one.sentence
-  if (particles.has(one.lower)) return before?.tag === 'NOUN' && before.sentence === one.sentence
+  if (particles.has(one.lower)) return before?.sentence === one.sentence && isNoParticle(before, one)
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)
   return !isSpoken && next?.lower !== one.lower && isPlain(one) && isPlain(two)
+}
+
+// "the clerk said that that two of the locks", but not "said that that was"
+function beginsPhrase(next: Token | undefined, after: Token | undefined): boolean {
+  if (
+    /^(?:the|an?|his|her|its|their|our|my|these|those|some|many|most|two|three|four|five|six|several|he|she|they|we|it|there)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return true
+  return next?.tag === 'ADJ' && after?.tag === 'NOUN' && /[^s]s$/.test(after.lower)
+}
+
+// "the mill in in Elsin", "posed for for a picture", but not "carried on on Monday", "the house she lived in in May"
+function isNoParticle(before: Token, {lower}: Token): boolean {
+  if (/^(?:NOUN|PROPN|NUM|AUX|ADJ|PUNCT)$/.test(before.tag)) return true
+  return before.tag === 'VERB'
+    ? /^(?:for|by)$/.test(lower)
+    : before.tag === 'PRON' && /^(?:out|up|off|down)$/.test(lower)
 }
 
 // "Marsh will will need", but not "his last will will be read"
@@ -103,11 +124,20 @@ function opensWithPronoun({tokens, sentences}: Document, at: number): boolean {
 function followsSubject({tokens, sentences, quotations}: Document, at: number): boolean {
   const before = tokens[at - 1]
   const one = tokens[at]
-  if (!before || !one || before.sentence !== one.sentence || !/^(?:NOUN|PROPN|CCONJ)$/.test(before.tag)) return false
+  if (!before || !one || before.sentence !== one.sentence) return false
+  const isRelative = /^(?:that|which|who)$/.test(before.lower) && tokens[at - 2]?.tag === 'NOUN'
+  const isSubject = /^(?:NOUN|PROPN|CCONJ)$/.test(before.tag) || SUBJECTS.test(before.lower) || isRelative
+  if (!isSubject) return false
   if (quotations.some(({start, end}) => start <= one.start && one.start < end)) return false
   const first = sentences[one.sentence]?.first ?? at
-  return !tokens.slice(Math.max(first, at - 12), at).some(({lower}) => INSIDE.test(lower))
+  const from = Math.max(first, at - 12)
+  return !tokens
+    .slice(from, isRelative ? at - 1 : at)
+    .some(({lower, index}) => INSIDE.test(lower) || (lower === 'that' && tokens[index - 1]?.tag === 'NOUN'))
 }
+
+const SUBJECTS =
+  /^(?:some|many|most|others|both|none|several|few|it|he|she|they|we|you|there|would|could|should|may|might|must|will|to)$/
 
 // "The hall, “was was full” on Friday": nothing is inside that could be the subject
 function opensQuotation({quotations}: Document, {start, text}: Token): boolean {
@@ -117,13 +147,14 @@ function opensQuotation({quotations}: Document, {start, text}: Token): boolean {
 // "the The Hague court", "the The Who tour"
 const HAS_ARTICLE = /^(?:Hague|Who|Voice|Weeknd|Band|Killers|Simpsons|Cure|Clash|Doors|Office)$/
 
-const INSIDE = /^(?:what|whatever|who|whoever|whom|whose|which|that|where|how|all|as|than|things?|way|only|everything)$/
+const INSIDE =
+  /^(?:what|whatever|who|whoever|whom|whose|which|where|how|all|as|than|things?|way|only|everything|anything|problem|question|point|trouble|truth|fact|reason|issue|thing|best|worst|first)$/
 
-// short adjectives are said twice for stress: "a big big house"
+// adjectives of degree are said twice for stress: "a big big house"
 function isPlain({lower, text, tag}: Token): boolean {
   const rarity = rarityOf(lower)
-  if (!/^\p{Ll}{4,}$/u.test(text) || oftenTwice.has(lower) || rarity === undefined || rarity === 'rare') return false
-  return /^(?:NOUN|VERB)$/.test(tag) || (tag === 'ADJ' && text.length >= 7)
+  if (!/^\p{Ll}{3,}$/u.test(text) || oftenTwice.has(lower) || rarity === undefined || rarity === 'rare') return false
+  return /^(?:NOUN|VERB|NUM)$/.test(tag) || (/^(?:ADJ|ADV)$/.test(tag) && !stressed.has(lower))
 }
 
 function wordsOf(tokens: readonly Token[], count: number): string {
