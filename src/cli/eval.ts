@@ -77,6 +77,7 @@ function worldOf({data, gold, reports}: Options): World {
   const folders: Readonly<Record<string, string | undefined>> = {
     data,
     gold,
+    labels: fileURLToPath(new URL('../../test/labelled-events', import.meta.url)),
     reports: reports ?? (gold === undefined ? undefined : join(dirname(resolve(gold)), 'reports')),
   }
   const find = (path: string): string => {

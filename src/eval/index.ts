@@ -3,6 +3,7 @@ import {chronoTimes} from './sets/chrono-times.ts'
 import {ducklingTimes} from './sets/duckling-times.ts'
 import {ecbplus} from './sets/ecbplus.ts'
 import {gold} from './sets/gold.ts'
+import {labelledEvents} from './sets/labelled-events.ts'
 import {meantimeActions} from './sets/meantime-actions.ts'
 import {meantimeNames} from './sets/meantime-names.ts'
 import {meantimeTimes} from './sets/meantime-times.ts'
@@ -27,6 +28,7 @@ export const evalSets: readonly EvalSet[] = [
   meantimeActions,
   ecbplus,
   bump,
+  labelledEvents,
   gold,
 ]
 

@@ -38,7 +38,7 @@ const schema = z.object({
   ),
 })
 
-type Labels = z.infer<typeof schema>
+export type Labels = z.infer<typeof schema>
 type Piece = z.infer<typeof piece>
 type Label = Labels['discrepancies'][number]
 
@@ -76,7 +76,7 @@ function judge(event: string, labels: Labels, world: World): Outcome {
 /** Scores the findings on an event's reports, whose ids are the names of their files. */
 export function judgeFindings(
   findings: readonly Finding[],
-  {discrepancies, non_discrepancies: traps}: Labels,
+  {discrepancies, non_discrepancies: traps}: Pick<Labels, 'discrepancies' | 'non_discrepancies'>,
   reports: number,
 ): Outcome {
   const labels = discrepancies.filter(({confidence, doubtful}) => (confidence ?? 1) >= 0.5 && !doubtful)
