@@ -8,6 +8,7 @@ import {meantimeActions} from './sets/meantime-actions.ts'
 import {meantimeNames} from './sets/meantime-names.ts'
 import {meantimeTimes} from './sets/meantime-times.ts'
 import {namesBench} from './sets/names-bench.ts'
+import {plantedSlips} from './sets/planted-slips.ts'
 import {quantulum} from './sets/quantulum.ts'
 import {recognizersMeasures, recognizersNumbers, recognizersRanges} from './sets/recognizers-quantities.ts'
 import {recognizersTimes} from './sets/recognizers-times.ts'
@@ -28,6 +29,7 @@ export const evalSets: readonly EvalSet[] = [
   meantimeActions,
   ecbplus,
   bump,
+  plantedSlips,
   labelledEvents,
   gold,
 ]
