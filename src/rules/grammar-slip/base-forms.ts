@@ -21,4 +21,13 @@ export const baseForms: readonly WordFamily[] = [
     ),
     written: true,
   },
+  {
+    ...inWords(
+      'a lost “to”',
+      'After a verb of wanting, trying or seeming stands “to” before a base form.',
+      `[ wanted|wants|decided|decides|agreed|agrees|planned|hoped|hopes|managed|failed|fails|refused|refuses|continued|continues|vowed|pledged|intends|intended|aims|seeks|sought|expects|promised|threatened|tends|tended|attempted|wished|wishes|deserves|appears|seems|seemed|appeared =b|be ]`,
+      {unless: /\b(?:be|what|all|had|should|would|could|might|must|only) (?:\S+ ){0,2}$/},
+    ),
+    written: true,
+  },
 ]
