@@ -8,7 +8,6 @@ export const littleWords: readonly WordFamily[] = [
     `[ whose was|were|are|has|had|have|would|could|should|to|of|in|on|at|for|from|with|by|and|or|but|who|which|that|he|she|they|it|we|a|an|the|his|their ] >!-
      [ every of|at|to|for|from|with|by|in|on|is|are|was|were|has|had|he|she|it|they|we|because|when|the|a|an ] >!-
      [ my|your|our|their|its have|were|to|in|when|because|although|it|we|if|they ] >!-
-     ~np+h|Name [ was|were|is who a|an|had|has|was|were|=d ]
      [ has|had|have who|whom ]
      [ who|whom which|whose ]
      [ which who|whose|whom ]
@@ -28,7 +27,8 @@ export const littleWords: readonly WordFamily[] = [
     '“the” for “they” or “he”',
     'After the article stands a verb: “they” or “he” lost a letter, or what the article belongs to is lost.',
     `^^ [ the also|still|already|never|now|then|just said|says|told|added|had|has|was|were|have|is|are|will|would|did|does|found|took|went|came|got|gave|=d ]
-     ^^ [ the said|says|added|claimed that|he|she|they|it ] >!of`,
+     ^^ [ the said|says|added|claimed that|he|she|they|it ] >!of
+     ^^ [ the were|are|have ] >!not|nots|-|=n|=p`,
   ),
   inWords(
     '“he” or “they” for “the”',

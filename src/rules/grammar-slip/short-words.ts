@@ -26,12 +26,6 @@ export const shortWords: readonly Family[] = [
       'What is destroyed is damage; damages are what a court awards.',
     ),
   ),
-  // "two DVD's were"
-  family(
-    'a stray apostrophe',
-    `(?<![\\w'-])(?<slip>(?:two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|some|few|most|all|\\d+) [A-Z]{2,4}'s)(?=[.,;]|$| (?:were|are|have|in|and|from|on|at|with|who)\\b)`,
-    'The plural of initials has no apostrophe.',
-  ),
   // "things are going to well"
   where(
     'to',

@@ -62,9 +62,9 @@ export const figures: readonly Family[] = [
     severity: 'info',
     told: 'the hour and the words after it both tell the part of the day',
     why: 'Before noon an hour is a.m., after it p.m.; “night” or “morning” says that once more.',
-    // "at 7 p.m. Wednesday night", "3 a.m. in the morning"
+    // "3 a.m. in the morning"
     wrong: matching(
-      /(?<=\d )(?:p\. ?m\.|pm) (?:in the (?:afternoon|evening)|at night|(?:(?:last|this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?(?:afternoon|evening|night))(?!\p{L})|(?<=\d )(?:a\. ?m\.|am) (?:in the morning|(?:(?:this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?morning)(?!\p{L})/gu,
+      /(?<=\d )(?:(?:p\. ?m\.|pm) (?:in the (?:afternoon|evening)|at night)|(?:a\. ?m\.|am) in the morning)(?!\p{L})/gu,
     ),
   },
   {
