@@ -13,7 +13,6 @@ import {lostHappenings} from './lost-happenings.ts'
 import {lostWords} from './lost-words.ts'
 import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
-import {morePrepositions} from './more-prepositions.ts'
 import {articlesBeforeNames, type Stretch} from './named.ts'
 import {placesAndDates} from './places-and-dates.ts'
 import {prepositions} from './prepositions.ts'
@@ -66,7 +65,6 @@ const families: readonly Family[] = [
   ...lostHappenings,
   ...compounds,
   ...setArticles,
-  ...morePrepositions,
   ...shortWords,
   ...toldTwice,
   ...placesAndDates,

@@ -7,7 +7,7 @@ begining beginning, beleif belief, beseige besiege, beseiged besieged, buisness 
 casulties casualties, causalties casualties, cemetary cemetery, cheif chief, collegue colleague, collegues colleagues,
 commited committed, commiting committing, committment commitment, comparision comparison, competance competence, concensus consensus,
 congradulate congratulate, conscent consent, consistant consistent, correspondant correspondent, defendent defendant,
-definate definite, definately definitely, dependance dependence, desparate desperate, desparately desperately,
+definate definite, definately definitely, desparate desperate, desparately desperately,
 dissapear disappear, dissapeared disappeared, dissapoint disappoint, dissapointed disappointed, dissapointing disappointing, eachother each other,
 eigth eighth, existance existence, exhorbitant exorbitant, explaination explanation, extraordinairy extraordinary, extreem extreme,
 firey fiery, forfiet forfeit, forteen fourteen, fourty forty, fufill fulfill, fullfill fulfill, fullfilled fulfilled,
@@ -16,25 +16,24 @@ hopefull hopeful, hypocracy hypocrisy, immediatly immediately, incidently incide
 independant independent, independantly independently, infact in fact, infront in front, innoculate inoculate, inspite in spite, insistance insistence,
 intelligance intelligence, irrelevent irrelevant, irresistable irresistible, layed laid, lenght length,
 liason liaison, liasons liaisons, lieing lying, maintainance maintenance, maintenence maintenance, medeival medieval, millenium millennium,
-miniscule minuscule, mischievious mischievous, neccesary necessary, negociate negotiate, negociations negotiations,
+mischievious mischievous, neccesary necessary, negociate negotiate, negociations negotiations,
 ninty ninety, ninteen nineteen, noticable noticeable, noticably noticeably, noone no one, occassion occasion, occassional occasional, occured occurred,
 occurence occurrence, occurrance occurrence, oppertunity opportunity, ontop on top, openess openness, paralel parallel, passtime pastime,
 peacefull peaceful, percieve perceive, percieved perceived, performence performance, perserverance perseverance, persistance persistence,
 persistant persistent, persistantly persistently, persuit pursuit, plebescite plebiscite, posess possess, posessed possessed, posession possession,
 potatoe potato, potatos potatoes, preceeding preceding, prefered preferred, privelege privilege, priviledge privilege, proceedure procedure, promiss promise,
-pronounciation pronunciation, propoganda propaganda, publically publicly, pursuade persuade, pursuaded persuaded, questionaire questionnaire,
+pronounciation pronunciation, propoganda propaganda, pursuade persuade, pursuaded persuaded, questionaire questionnaire,
 reccomend recommend, reciept receipt, recieve receive, reciever receiver, recomend recommend, refered referred, refering referring, religous religious,
 reminiscient reminiscent, remeber remember, repitition repetition, resistence resistance, responsability responsibility, responsable responsible, restaraunt restaurant,
 restaraunts restaurants, resturant restaurant, rythm rhythm, rythms rhythms, seargeant sergeant, scedule schedule, scheduel schedule,
 sentance sentence, sentances sentences, sentanced sentenced, seperate separate, seperated separated, seperately separately, seperation separation,
 sherrif sheriff, shedule schedule, sieze seize, siezed seized, siezure seizure, seige siege, similiar similar, similarily similarly, speach speech,
-strenght strength, strenghten strengthen, succesful successful, successfull successful, sucessful successful, supercede supersede, superceded superseded,
-supposably supposedly, suprise surprise, suprised surprised, suprising surprising, suprisingly surprisingly, surprize surprise, surrended surrendered,
+strenght strength, strenghten strengthen, succesful successful, successfull successful, sucessful successful, supposably supposedly, suprise surprise, suprised surprised, suprising surprising, suprisingly surprisingly, surrended surrendered,
 suspiscion suspicion, tarrif tariff, tarrifs tariffs, tendancy tendency, theives thieves, thourough thorough, tomatos tomatoes,
 tommorow tomorrow, tommorrow tomorrow, tounge tongue, tradgedy tragedy, transfered transferred, transfering transferring, truely truly, twelth twelfth, unfortunatly unfortunately,
 untill until, upto up to, vaccum vacuum, vehical vehicle, vehicals vehicles, vetos vetoes, vicitm victim, visable visible, wellfare welfare, whereever wherever, wich which,
 wierd weird, withold withhold, witholding withholding, witheld withheld, writting writing, yeild yield, yeilded yielded, embargos embargoes, torpedos torpedoes,
-preform perform, soliders soldiers, causalities casualties, molestor molester, molestors molesters, trafficers traffickers, traffiking trafficking`
+soliders soldiers, molestor molester, molestors molesters, trafficers traffickers, traffiking trafficking`
 
 /** What each such spelling is meant to be. */
 export const knownSlips: ReadonlyMap<string, string> = new Map(

@@ -60,7 +60,7 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
   if (copulas.has(one.lower))
-    return opensWithPronoun(document, at) || followsSubject(document, at) || opensQuotation(document, one)
+    return opensWithPronoun(document, at) || followsSubject(document, at)
   if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
   if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
@@ -107,11 +107,6 @@ function followsSubject({tokens, sentences, quotations}: Document, at: number): 
   if (quotations.some(({start, end}) => start <= one.start && one.start < end)) return false
   const first = sentences[one.sentence]?.first ?? at
   return !tokens.slice(Math.max(first, at - 12), at).some(({lower}) => INSIDE.test(lower))
-}
-
-// "The hall, “was was full” on Friday": nothing is inside that could be the subject
-function opensQuotation({quotations}: Document, {start, text}: Token): boolean {
-  return /^\p{Ll}/u.test(text) && quotations.some(quotation => quotation.start === start)
 }
 
 // "the The Hague court", "the The Who tour"

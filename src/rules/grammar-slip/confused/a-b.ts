@@ -90,11 +90,6 @@ export const aToB: readonly Confusion[] = [
   ['bazaar', 'bizarre', `bazaar (?:incident|case|behaviou?r|story|twist|attack|accident|claims?|scene|situation)`],
   ['be', 'by', `(?:killed|shot|owned|written|hit|struck|followed|caused|attacked|arrested) be (?:a|an|the|police)`],
   [
-    'bee',
-    'been',
-    `(?:has|have|had|having|never|already) bee (?:[a-z]+ed|the|a|in|an|no|able|found|seen|shot|held|put|taken|given|made|known|told|killed)`,
-  ],
-  [
     'belief',
     'believe',
     `(?:n't|they|we|i|(?<!\\bthe )police|who|will|would|could) belief (?:that|the|he|she|it|they|in|his|her|to)`,

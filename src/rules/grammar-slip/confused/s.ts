@@ -142,7 +142,7 @@ export const onlyS: readonly Confusion[] = [
   [
     'steal',
     'steel',
-    `(?<!\\b(?:to|and|would|could|who|they|not|or|can|will|might|may|help|helped) )steal (?:mill|plant|worker|maker|industrie|industry)s?`,
+    `(?<!\\b(?:to|and|would|could|who|they|not|or|can|will|might|may|help|helped) )steal (?:mills?|workers|makers?)`,
   ],
   ['stepped', 'steeped', `stepped in (?:history|tradition|mystery|controversy|folklore|legend)`],
   ['straights', 'straits', `dire straights|straights? of [A-Z]`],
