@@ -22,7 +22,11 @@ export const morePrepositions: readonly (readonly [cue: string, written: string,
   ],
   ['apologized apologised apologize apologise', `apologi[sz]e[ds]? (?:of|him|her|them)`, 'apologize to, or for'],
   ['differ differs differed', 'differ(?:s|ed)? (?:of|than)', 'differ from'],
-  ['depending dependent depend', `(?:depend(?:ing)? (?:of|from)|dependent from) (?:${the}|whether|how|what)`, 'depend on'],
+  [
+    'depending dependent depend',
+    `(?:depend(?:ing)? (?:of|from)|dependent from) (?:${the}|whether|how|what)`,
+    'depend on',
+  ],
   [
     'rely relied relies relying reliant',
     `(?:rely|relied|relies|relying|reliant) (?:of|with) (?:${the}|[a-z]+ing)`,

@@ -69,7 +69,7 @@ export const wToZ: readonly Confusion[] = [
   [
     'wining',
     'winning',
-    `(?:award|prize|the|a|game|match|a three-game|oscar|Oscar|cup|of) wining (?:team|goal|run|streak|ticket|bid|candidate|party|record|actor|actress|film|director|author|shot|score|touchdown|numbers?|entry|side|percentage)|(?:award|prize|oscar|Oscar|game|match|medal|cup)-wining|wining (?:the|a|his|her|streak|goal|team)`,
+    `(?:award|prize|the|a|game|match|[a-z]+-game|oscar|Oscar|cup|of) wining (?:team|goal|run|streak|ticket|bid|candidate|party|record|actor|actress|film|director|author|shot|score|touchdown|numbers?|entry|side|percentage)|(?:award|prize|oscar|Oscar|game|match|medal|cup)-wining|wining (?:the|a|his|her|streak|goal|team)`,
   ],
   ['wish', 'with', `(?:along|together|charged|dealing|talks|contact|meeting|met|associated) wish (?:the|a|his|her)`],
   [
