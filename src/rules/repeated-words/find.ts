@@ -59,8 +59,7 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   const before = tokens[at - 1]
   if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
-  if (copulas.has(one.lower))
-    return opensWithPronoun(document, at) || followsSubject(document, at)
+  if (copulas.has(one.lower)) return opensWithPronoun(document, at) || followsSubject(document, at)
   if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
   if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
