@@ -27,8 +27,7 @@ export const littleWords: readonly WordFamily[] = [
     '“the” for “they” or “he”',
     'After the article stands a verb: “they” or “he” lost a letter, or what the article belongs to is lost.',
     `^^ [ the also|still|already|never|now|then|just said|says|told|added|had|has|was|were|have|is|are|will|would|did|does|found|took|went|came|got|gave|=d ]
-     ^^ [ the said|says|added|claimed that|he|she|they|it ] >!of
-     ^^ [ the were|are|have ] >!not|nots|-|=n|=p`,
+     ^^ [ the said|says|added|claimed that|he|she|they|it ] >!of`,
   ),
   inWords(
     '“he” or “they” for “the”',
