@@ -98,7 +98,7 @@ export const auxiliaryForms: readonly WordFamily[] = [
      [ by|without|despite =d|=z|has|had ]
      [ after|before|while|upon >!came =d|=z ]
      [ not =d|=z ]
-     [ a|an =a ~de-anbps ] >by|~de|of
+     [ a|an =a ~de-anbps ] >by|~de|of|on|at|from|was|is|has
      [ a|an !~np|Name|#|@number|~z|~r|little|bit|much|half|more|most|tad|very|so|too ~de-anbps ] >by|of|in`,
     {
       unless:

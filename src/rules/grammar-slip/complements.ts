@@ -27,6 +27,16 @@ export const complements: readonly WordFamily[] = [
   },
   inWords(
     'a lost “to”',
+    'Who is allowed or made to do something has “to” and a base form after it: the “to” is lost.',
+    `[ ${granting} the|a|an|@owner|=p|~p-zb ~a? ~np-ar? =b ] >the|a|an|@owner|@object|this|these|=p|to|from|into|out|up|down|back
+     [ ${granting} Name Name? =b ] >the|a|an|@owner|@object|this|these|=p`,
+    {
+      unless:
+        /\b(?:those|that|which|who|whom|what|all|as|and|or|make|makes|made|let|lets|help\w*|see|saw|watch\w*|had|to) (?:\S+ ){0,3}$/,
+    },
+  ),
+  inWords(
+    'a lost “to”',
     'Who is asked, told or wished to do something has “to” and a base form after it: the “to” is lost.',
     `[ ${asking} him|them|us|me not? >!${linking} =b ]
      [ ${asking} her =b ] >the|a|an|@owner|@object|@preposition|this|that|=p
@@ -42,7 +52,8 @@ export const complements: readonly WordFamily[] = [
   inWords(
     '“to” where the verb takes none',
     'After “let”, “make”, “see”, “hear” and “watch” the base form stands without “to”.',
-    `[ let|lets|letting Name|people|others|~p-nz to =b|be|have|go ]
+    `[ let|lets|letting @object|Name|people|others|~p-nz to =b|be|have|go ]
+     [ let|lets|letting the|a|an|@owner ~a? ~np to =b|be|have ]
      [ made|makes|making @object to =b|be|go|wait|stop|think|feel|look|work ]
      [ saw|watched|heard @object to =b ]
      [ would|had rather|better to =b|be|have|go ]`,

@@ -4,11 +4,11 @@ const nouns = words(
   `setup shutdown breakup breakdown lockdown pickup checkout cleanup backup takeover rollout workout layoff kickoff cutback
   crackdown takeoff payout lookout handout giveaway getaway knockout blackout breakout cutoff dropout holdup lineup login
   logon mixup payoff playoff runoff sellout showdown signup slowdown spinoff startup stopover turnaround walkout warmup
-  washout wakeup followup buildup roundup buyout bailout turnout hookup phaseout`,
+  washout wakeup checkup handover rundown followup buildup roundup buyout bailout turnout hookup phaseout`,
 )
 const modal =
   "(?:will|would|could|can|may|might|must|should|cannot|can't|won't|didn't|doesn't|don't|did not|does not|do not)"
-const what = '(?:the|a|an|his|her|its|their|our|my|this|these|him|them|it|all|more)'
+const what = '(?:the|a|an|his|her|its|their|our|my|this|these|him|them|it|all|more|two|three)'
 
 /** Nouns made of a verb and a little word, in the place of the two: “to setup a camp”. */
 export const compounds: readonly Family[] = [

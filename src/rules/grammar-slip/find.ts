@@ -13,9 +13,9 @@ import {lostHappenings} from './lost-happenings.ts'
 import {lostWords} from './lost-words.ts'
 import {measures} from './measures.ts'
 import {mixedUp} from './mixed-up.ts'
-import {morePrepositions} from './more-prepositions.ts'
 import {articlesBeforeNames, type Stretch} from './named.ts'
 import {placesAndDates} from './places-and-dates.ts'
+import {aroundOf, isUnspoken, plainOf} from './plain.ts'
 import {prepositions} from './prepositions.ts'
 import {setArticles} from './set-articles.ts'
 import {setPhrases} from './set-phrases.ts'
@@ -66,7 +66,6 @@ const families: readonly Family[] = [
   ...lostHappenings,
   ...compounds,
   ...setArticles,
-  ...morePrepositions,
   ...shortWords,
   ...toldTwice,
   ...placesAndDates,
@@ -82,14 +81,18 @@ function familiesFor(text: string): readonly Family[] {
   return families.filter(one => found.has(one))
 }
 
-/** Slips of grammar in sentences that are whole; in what somebody says only those that cannot be heard. */
+/** Slips of grammar in sentences that are whole; in what somebody says and in titles only those that cannot be heard. */
 export function findSlips(document: Document): readonly Slip[] {
   const {blocks} = document.source
   const named = articlesBeforeNames(document)
   const unlike = disagreementsBetween(document)
   return document.sentences
-    .filter(({block}) => /^(?:body|caption|quote)$/.test(blocks[block]?.type ?? ''))
-    .flatMap(sentence => slipsOf(document, sentence, named, unlike))
+    .filter(({block}) => /^(?:title|body|caption|quote)$/.test(blocks[block]?.type ?? ''))
+    .flatMap(sentence =>
+      blocks[sentence.block]?.type === 'title'
+        ? slipsOfTitle(document, sentence)
+        : slipsOf(document, sentence, named, unlike),
+    )
 }
 
 function slipsOf(
@@ -111,18 +114,31 @@ function slipsOf(
     ...namesOf(named, start, end),
     ...numbersOf(unlike, start, end),
   ]
-  return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(
-    ({at, length, family, why, sure = SURE}) => ({
-      source: source.id,
-      start: start + at,
-      end: start + at + length,
-      family,
-      why,
-      sure,
-      text: text.slice(at, at + length),
-      around: aroundOf(text, at, length),
-    }),
+  return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(hit =>
+    slipOf(source.id, start, text, hit),
   )
+}
+
+// titles leave out articles and verbs, but have no other words for that
+function slipsOfTitle({source}: Document, {start, end}: Sentence): Slip[] {
+  const text = plainOf(source.text.slice(start, end))
+  const hits = familiesFor(text)
+    .filter(({written}) => written)
+    .flatMap(family => hitsOf(family, text))
+  return apart(hits).map(hit => slipOf(source.id, start, text, hit))
+}
+
+function slipOf(source: string, start: number, text: string, {at, length, family, why, sure = SURE}: Hit): Slip {
+  return {
+    source,
+    start: start + at,
+    end: start + at + length,
+    family,
+    why,
+    sure,
+    text: text.slice(at, at + length),
+    around: aroundOf(text, at, length),
+  }
 }
 
 function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit[] {
@@ -165,27 +181,4 @@ function apart(hits: readonly Hit[]): Hit[] {
   return hits.filter(
     (hit, i) => !hits.slice(0, i).some(({at, length}) => at < hit.at + hit.length && hit.at < at + length),
   )
-}
-
-/** Straight marks, plain spaces, and the first letter small; the length stays the same. */
-function plainOf(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s/g, ' ')
-    .replace(/(?<=^["']?)\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase().slice(0, 1))
-}
-
-// no quotation that goes on in the next sentence; between single marks somebody may be speaking too
-function isUnspoken(text: string): boolean {
-  return (
-    (text.match(/"/g)?.length ?? 0) % 2 === 0 &&
-    !/(?:^|[\s(])'(?=\w)|\[sic\]|``(?!(?:[^\s'`]+ ){0,2}[^\s'`]+'')/.test(text)
-  )
-}
-
-function aroundOf(text: string, at: number, length: number): string {
-  const before = /(?:\S+ ){0,2}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-  const after = /^\S{0,20}(?: \S{1,20}){0,2}/.exec(text.slice(at + length))?.[0] ?? ''
-  return `${before}${text.slice(at, at + length)}${after}`
 }

@@ -25,11 +25,6 @@ export const halves: readonly WordFamily[] = [
     {unless: /\b(?:the|how) $/},
   ),
   inWords(
-    'a lost “of”',
-    'A word for many, and a word for a part, has “of” before what is counted.',
-    `[ a pair|spate|flurry|piece|string =p ] >.|,|;|were|was|in|on|at|and|from`,
-  ),
-  inWords(
     'a lost “who” or “that”',
     'What is told of them begins with “who” or “that”: the word is lost.',
     `^^ [ there is|are|was|were people|many|some|several|somebody|someone|nobody|others believe|think|say|want|are|were|have|died|live|lives|knows|wants|believes ] >!in|on|at`,

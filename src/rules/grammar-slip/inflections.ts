@@ -9,7 +9,7 @@ const pasts = words(
 
 const plurals = words(
   `aircrafts spacecrafts watercrafts offsprings personnels childs wifes thiefs shelfs womans policemans spokesmans gunmans
-  firemans fishermans businessmans heros potatos tomatos criterias phenomenas bacterias alumnis stadias feets sheeps
+  firemans fishermans businessmans heros potatos tomatos vetos embargos torpedos criterias phenomenas bacterias alumnis stadias feets sheeps
   luggages baggages`,
 )
 
@@ -54,10 +54,10 @@ export const inflections: readonly Family[] = [
   // "alot of people"
   {
     ...where(
-      'alot aswell infact inspite eachother noone atleast thankyou incase',
+      'alot aswell infact inspite infront ontop upto eachother noone atleast thankyou incase',
       family(
         'two words written as one',
-        `(?<![\\w'-])(?<slip>alot|aswell|infact|inspite|eachother|noone|atleast|thankyou|incase)(?![\\w'-])`,
+        `(?<![\\w'-])(?<slip>alot|aswell|infact|inspite|infront|ontop|upto|eachother|noone|atleast|thankyou|incase)(?![\\w'-])`,
         'They are two words; no dictionary has them as one.',
       ),
     ),

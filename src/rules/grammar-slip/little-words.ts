@@ -8,7 +8,6 @@ export const littleWords: readonly WordFamily[] = [
     `[ whose was|were|are|has|had|have|would|could|should|to|of|in|on|at|for|from|with|by|and|or|but|who|which|that|he|she|they|it|we|a|an|the|his|their ] >!-
      [ every of|at|to|for|from|with|by|in|on|is|are|was|were|has|had|he|she|it|they|we|because|when|the|a|an ] >!-
      [ my|your|our|their|its have|were|to|in|when|because|although|it|we|if|they ] >!-
-     ~np+h|Name [ was|were|is who a|an|had|has|was|were|=d ]
      [ has|had|have who|whom ]
      [ who|whom which|whose ]
      [ which who|whose|whom ]

@@ -1,27 +1,7 @@
 import {inWords, type WordFamily} from './in-words.ts'
 
-const letting =
-  'allow|allows|allowed|allowing|enable|enables|enabled|enabling|permit|permits|permitted|permitting|force|forces|forced|forcing|persuade|persuades|persuaded|persuading|convince|convinces|convinced|convincing|compel|compels|compelled|encourage|encourages|encouraged|encouraging|inspired|prompted|tempted|invited|empowered|entitled|obliged|induced'
-
-/** A little word that is lost inside a clause: the “to” after whom one lets do a thing, the subject of a clause, the article of a number. */
+/** A little word that is lost inside a clause: its subject, the article of a number. */
 export const lostBetween: readonly WordFamily[] = [
-  inWords(
-    'a lost “to”',
-    'Who is allowed, forced or persuaded has “to” and a base form after it: the “to” is lost.',
-    `[ ${letting} @object =b ] >the|a|an|@owner|@object|@preposition|this|that|=p
-     [ ${letting} the|a|an|@owner|=p|~p-zb ~a? ~np-ar? =b ] >the|a|an|@owner|@object|this|these|=p|to|from|into|out|up|down|back
-     [ ${letting} Name Name? =b ] >the|a|an|@owner|@object|this|these|=p`,
-    {
-      unless:
-        /\b(?:those|that|which|who|whom|what|all|as|and|or|make|makes|made|let|lets|help\w*|see|saw|watch\w*|had|to) (?:\S+ ){0,3}$/,
-    },
-  ),
-  inWords(
-    '“to” after “let”',
-    'After “let” and “make” the base form stands without “to”.',
-    `[ let|lets|letting @object to =b|be|have|go ]
-     [ let|lets|letting the|a|an|@owner ~a? ~np to =b|be|have ]`,
-  ),
   inWords(
     'a lost article before “other”',
     '“Other” before a number has “the” or another little word before it; without one it is “another”.',

@@ -35,7 +35,7 @@ export const lostPrepositions: readonly WordFamily[] = [
   inWords(
     'a lost “of”',
     'A word for many, and a word for a part, has “of” before what is counted.',
-    `[ a number|lot|handful|majority|variety|series|group|range|bunch|host =p|people ] >END
+    `[ a number|lot|handful|majority|variety|series|group|range|bunch|host|pair|spate|flurry|string =p|people ] >END
      [ @was|for|by|with|and|that|^|after dozens|hundreds|thousands|scores|millions =p|people ] >END
      [ most|many|several|some|none|each the|his|their|these|those|its =p ] >END
      [ ^ [ one|two|three|four|five|six the|these|those =s|most|few ]

@@ -96,7 +96,7 @@ export const measures: readonly Family[] = [
     'dollars pounds euros percent cent morning afternoon evening night',
     family(
       'a unit twice',
-      `(?<![\\w'-])(?<slip>\\$ ?\\d[\\d,.]*(?: (?:million|billion|thousand|trillion))? dollars|£ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? pounds|€ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? euros|\\d[\\d,.]* ?% (?:percent|per cent)|\\d ?a\\.?m\\.? in the morning|\\d ?p\\.?m\\.? (?:in the (?:afternoon|evening)|at night))(?![\\w'-])`,
+      `(?<![\\w'-])(?<slip>\\$ ?\\d[\\d,.]*(?: (?:million|billion|thousand|trillion))?(?: US| U\\.S\\.)? dollars|£ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? pounds|€ ?\\d[\\d,.]*(?: (?:million|billion|thousand))? euros|\\d[\\d,.]* ?% ?per ?cent|\\d ?a\\.?m\\.? in the morning|\\d ?p\\.?m\\.? (?:in the (?:afternoon|evening)|at night))(?![\\w'-])`,
       'The sign before or after the figure says already what the word after it says.',
     ),
   ),

@@ -1,6 +1,6 @@
 import {inWords, type WordFamily} from './in-words.ts'
 
-/** Nouns in the wrong number after figures and quantifiers, verbs in the place of nouns, and persons that somebody is not. */
+/** Nouns in the wrong number after figures and quantifiers, articles, and persons that somebody is not. */
 export const nounsAfter: readonly WordFamily[] = [
   inWords(
     'one after a word for several',
@@ -9,12 +9,6 @@ export const nounsAfter: readonly WordFamily[] = [
      [ @number|several|many|few|most|some|one|each|many of the|these|those|his|her|their|its man|woman|child|policeman|boat|ship|house|bomb|gun|truck|bus|bullet|wound|body|soldier|brother|officer|official|attacker|report|plane|vessel|letter|ticket|phone|camera|patient ] >END|and
      [ several|numerous|various report|official|attack|attempt|threat|arrest|call|claim|offer|question|result|change|demand|protest|visit|witness|house|building|injury|wound|shot|problem|issue ] >.|,|;|were|are|have|of|by`,
     {unless: /\b(?:at|of|in|the|age|phase|day|part) $/, unlessAfter: /^ (?:or|-)/},
-  ),
-  inWords(
-    'a verb for a noun',
-    'After the article and the adjective stands a noun; this is the past of a verb.',
-    `[ a|an =a =d|=de ] >by|of|on|at|from|ordered|conducted|was|is|has`,
-    {unless: /\b(?:as|for|of|than|by|from|how|so|too) (?:\S+ )?$/},
   ),
   inWords(
     'a lost “by”',

@@ -67,7 +67,7 @@ export const pickedOut: readonly WordFamily[] = [
     'a verb for several after one',
     'One person is spoken of, and the verb has the form for several.',
     `^ [ the|a|an|his|her ~a? >!@group|@collective =n+h want|know|think|say|need|tell|make|take|give|get|go|become|see|claim|believe|deny|ask|try|seem|look|hope ] >the|a|an|@owner|@object|to|that
-     [ a|an|this|another ~a? >!@group|@collective =n+k that are|were|have ] >~e|a|an|not|been`,
+     [ a|an|this|another ~a? >!@group|@collective|@unmarked =n+k that are|were|have ] >~e|a|an|not|been`,
     {unless: /\b(?:and|or|of|if|one|[a-z]+ing) (?:\S+ ){0,4}$/},
   ),
   inWords(

@@ -1,4 +1,6 @@
 import {family, where, type Family} from './family.ts'
+import {inCourt} from './prepositions-in-court.ts'
+import {morePrepositions} from './more-prepositions.ts'
 import {baseVerb} from './verbs.ts'
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -6,68 +8,18 @@ const days = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const people =
   '(?:police|officials?|authorities|sources?|reports?|documents?|investigators?|prosecutors?|spokes(?:man|woman|person))'
 
-const crimes =
-  '(?:(?:attempted|armed|first-degree|second-degree|aggravated|alleged|vehicular|voluntary|involuntary) )?(?:murder|manslaughter|theft|fraud|robbery|burglary|rape|assault|arson|treason|corruption|perjury|kidnapping|bribery|smuggling|killing|stealing|conspiracy|espionage|spying|homicide|embezzlement|extortion|blackmail|terrorism|genocide|forgery|trafficking)(?:s)?'
-
 /** A word, the preposition that cannot follow it, and the one that does. */
 const rows: readonly (readonly [cue: string, written: string, right: string])[] = [
   ['consistent', `consistent (?:to|of)`, 'consistent with'],
-  [
-    'accused',
-    `(?:was|were|been|is|are|stands?) accused (?:(?:for|with|on|in) (?:${crimes}|having)|for (?:allegedly )?(?:[a-z]{3,}ing)|to have)`,
-    'accused of',
-  ],
-  [
-    'charged',
-    `(?:was|were|been|be|being|is|are|and) charged (?:of(?! (?:its|his|her|their|course)\\b)|(?:for|on) (?:${crimes}|having|[a-z]{3,}ing|(?:two|three|four|five|six|\\d+)))`,
-    'charged with',
-  ],
-  [
-    'committed commited',
-    `(?:was|were|been|being|be|is|are) comm?itted of(?! (?:his|her|their|its|course)\\b)`,
-    'convicted of',
-  ],
-  ['convicted', `(?:was|were|been|being|be|is|are) convicted (?:with|to|in) ${crimes}`, 'convicted of'],
-  ['acquitted', `(?:was|were|been|being|be|is|are) acquitted (?:from|for|with|in) ${crimes}`, 'acquitted of'],
-  ['cleared', `(?:was|were|been|being|be|is|are) cleared (?:from|for|with) ${crimes}`, 'cleared of'],
-  [
-    'arrested',
-    `(?:was|were|been|being|be|is|are) arrested (?:(?:for|with|in|under) suspicion of|on suspicion (?:for|to|with)|of ${crimes})`,
-    'arrested on suspicion of',
-  ],
-  [
-    'guilty',
-    `(?:plead|pleaded|pleading|pled|pleads) (?:not )?guilty (?:of|for) (?:${crimes}|(?:a|one|two|three|four|five|six|\\d+))`,
-    'plead guilty to',
-  ],
-  ['blamed', `(?:was|were|been|being|be|is|are) blamed (?:of|to) (?:the|a|an|causing|having)`, 'blamed for'],
-  [
-    'sentenced',
-    `(?:was|were|been|being|be|is|are) sentenced (?:of|with|on) (?:life|death|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a fine)`,
-    'sentenced to',
-  ],
-  ['fined', `(?:was|were|been|being|be|is|are) fined (?:of|to|with) [$£€]?\\d`, 'fined, without a preposition'],
   ['capable', `capable (?:to|for) (?:a|an|the|be|${baseVerb})`, 'capable of'],
-  ['suspected', `suspected (?:for|to have) (?:having|murder|theft|fraud|killing)`, 'suspected of'],
-  [
-    'guilty',
-    `(?:found|pleaded|pled) (?:not )?guilty (?:for|on) (?:murder|theft|fraud|killing|robbery|having)`,
-    'guilty of',
-  ],
   ['responsible', `(?:is|was|were|are|be|held) responsible (?:of|on) (?:the|a|an|his|her|their)`, 'responsible for'],
   ['depends', `depends (?:of|from)`, 'depends on'],
   ['depended', `depended (?:of|from)`, 'depended on'],
   ['complied complies', `compl(?:ied|ies) to (?:the|a|all|his|her|their)`, 'comply with'],
-  [
-    'sentenced',
-    `sentenced for (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life)(?: years| months)?(?= in | for |[.,])`,
-    'sentenced to',
-  ],
   ['despite', `despite of (?:the|a|an|his|her|their|its|this|all|being)`, 'despite, or in spite of'],
   ['spite', `in spite (?:the|a|his|her|their|its|all)`, 'in spite of'],
   ['regardless', `regardless the`, 'regardless of'],
   ['accordance', `in accordance to`, 'in accordance with'],
-  ['participated', `participated to`, 'participated in'],
   [
     'discussed discussing',
     `discuss(?:ed|ing) about (?:the|how|what|his|her|their|possible)`,
@@ -154,13 +106,13 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ],
 ]
 
-const after: readonly Family[] = rows.map(([cue, written, right]) =>
+const after: readonly Family[] = [...rows, ...inCourt, ...morePrepositions].map(([cue, written, right]) =>
   where(
     cue,
     family(
       'a wrong preposition',
       `(?<![\\w'-])(?<slip>${written})(?![\\w'-])`,
-      `The words go together as “${right}”; what stands after them belongs to other words.`,
+      `The words go together as “${right}”; what stands here belongs to other words.`,
     ),
   ),
 )

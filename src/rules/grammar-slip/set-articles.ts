@@ -4,7 +4,7 @@ const end = '(?=[.,;:)]|$| (?:and|but|to|in|on|at|by|for|with|when|after|before|
 
 /** What has a “the” or an “a” in its midst: the words before it, and the words that it is lost before. */
 const definite: readonly (readonly [before: string, nouns: string])[] = [
-  ['on', 'basis|eve|verge|brink|outskirts|part|recommendation|anniversary'],
+  ['on', 'basis|eve|verge|brink|outskirts|recommendation|anniversary'],
   ['in', 'absence|event|vicinity|aftermath|name|hands|shadow'],
   ['at', 'expense|request|behest|hands|age|foot|height|mercy|invitation|peak|scene'],
   ['with', 'help|exception|aim|intention|assistance|support'],
@@ -30,14 +30,13 @@ const lost: readonly Family[] = definite.map(([before, nouns]) =>
 const rows: readonly (readonly [cue: string, written: string, right: string])[] = [
   [
     'slip',
-    `(?:gave|give|gives|giving|given) (?:the |his |her |their )?(?:[\\w'-]+ )?(?:police|officers|guards?|authorities|pursuers|navy|Navy|army|Army|coastguard|security|cops|patrol|soldiers|troops|detectives|captors|minders|media|reporters|forces) a slip(?=[.,;]|$| (?:and|but|by|in|after|when)\\b)`,
+    `(?:gave|give|gives|giving|given) (?:the |his |her |their )?(?:[\\w'-]+ )?(?:police|officers|guards?|authorities|pursuers|[Nn]avy|[Aa]rmy|security|soldiers|troops|detectives|captors|reporters|forces|him|her|them) a slip(?=[.,;]|$| (?:and|but|by|in|after|when)\\b)`,
     'give somebody the slip',
   ],
   ['other', '(?:^|, )(?:on|at|in) other hand', 'on the other hand'],
   ['run', 'in (?:a )?long run(?=[.,;]|$)', 'in the long run'],
   ['stake', '(?:is|are|was|were|lives|jobs) at the stake(?=[.,;]|$| (?:in|for)\\b)', 'at stake'],
   ['accident', 'on accident(?=[.,;]|$)', 'by accident'],
-  ['order', 'in the order to', 'in order to'],
   ['spite', 'in the spite of', 'in spite of'],
   ['respect regard', 'with the (?:respect|regard) to', 'with respect to, with regard to'],
   ['regards', 'in regards (?:to|of)', 'in regard to'],
@@ -51,7 +50,6 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ['sudden', 'all (?:of|the) sudden|all of the sudden', 'all of a sudden'],
   ['meantime', '(?:^|, |and |but )in meantime', 'in the meantime'],
   ['sake', '(?<!the )sake for(?= the\\b)', 'sake of'],
-  ['addition', 'in the addition to', 'in addition to'],
   ['accordance', 'in the accordance with', 'in accordance with'],
   ['contrast', 'in the contrast (?:to|with)', 'in contrast to'],
   ['conjunction', 'in the conjunction with', 'in conjunction with'],
@@ -66,7 +64,6 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ['care', '(?:take|took|taking|takes|taken) a care of', 'take care of'],
   ['fun', '(?:make|made|making|makes) a fun of', 'make fun of'],
   ['use', '(?:make|made|making|makes) an? use of', 'make use of'],
-  ['fire', '(?:set|sets|setting) (?:a|the) fire to', 'set fire to'],
   ['account', 'take (?:it |this |that |them )?in account|taken in account|takes in account', 'take into account'],
   [
     'deal',

@@ -4,7 +4,15 @@ import type {Word} from './word.ts'
 
 const one = new Set(['is', 'was', 'has', 'does', "isn't", "wasn't", "hasn't", "doesn't"])
 const several = new Set(['are', 'were', 'have', 'do', "aren't", "weren't", "haven't", "don't"])
-const groups = new Set([...(lists['group'] ?? []), ...(lists['length'] ?? []), 'people', 'none', 'plenty', 'majority'])
+const groups = new Set([
+  ...(lists['group'] ?? []),
+  ...(lists['unmarked'] ?? []),
+  ...(lists['length'] ?? []),
+  'people',
+  'none',
+  'plenty',
+  'majority',
+])
 // "the council demanded that the man leave", "if the house were", "neither of", "one of"
 const wish =
   /\b(?:if|whether|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|order\w*|wish\w*|require\w*|request\w*|importan\w*|essential|necessary|vital|lest|as|than|what|how|and|or|nor|both|neither|either|only|more|not)\b/

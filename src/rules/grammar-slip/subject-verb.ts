@@ -34,9 +34,9 @@ export const subjectVerb: readonly WordFamily[] = [
   inWords(
     'a verb for several after one',
     'The subject is a singular, and its verb has the form for several.',
-    `^^ [ the|a|an|this|that|each|every|another|his|her|its|their|our ~a? >!@group =n are|were|have|do|aren't|weren't|haven't|don't ]
-     ^ [ the|a|an|his|her|its|their|this ~a? >!@group =n+k|=n+h of|in|from|at|on|for|with the|his|her|its|their|these|those|@number|several|many ~a? =p are|were|have ]
-     ^^ [ @article|this|that|each|every|another|his|her|its|their|our =a? >!@group =n+k|=n+h =b ]
+    `^^ [ the|a|an|this|that|each|every|another|his|her|its|their|our ~a? >!@group|@unmarked =n are|were|have|do|aren't|weren't|haven't|don't ]
+     ^ [ the|a|an|his|her|its|their|this ~a? >!@group|@unmarked =n+k|=n+h of|in|from|at|on|for|with the|his|her|its|their|these|those|@number|several|many ~a? =p are|were|have ]
+     ^^ [ @article|this|that|each|every|another|his|her|its|their|our =a? >!@group|@unmarked =n+k|=n+h =b ]
      ^^ [ he|she|it =b|are|have|do|aren't|haven't|don't ] 
      
      ^^ [ everyone|everybody|nobody|everything|nothing|someone|somebody|anyone|anybody are|were|have|do|=b ]
@@ -93,9 +93,9 @@ export const subjectVerb: readonly WordFamily[] = [
   inWords(
     'a verb for several before one',
     'What there is, is one; the verb has the form for several.',
-    `[ there are|were|aren't|weren't a|an|another|one ~a? ~a? >!@group ~n-pa ] >END
-     [ there are|were no|any|much|little ~a? >!@group =n ] >END
-     [ there have been a|an|another|one|no|little|much ~a? >!@group =n ] >END`,
+    `[ there are|were|aren't|weren't a|an|another|one ~a? ~a? >!@group|@unmarked ~n-pa ] >END
+     [ there are|were no|any|much|little ~a? >!@group|@unmarked =n ] >END
+     [ there have been a|an|another|one|no|little|much ~a? >!@group|@unmarked =n ] >END`,
     {unlessAfter: /^.{0,40}\b(?:and|or)\b|^,/},
   ),
 ]

@@ -21,10 +21,4 @@ export const twoVerbs: readonly WordFamily[] = [
      ^ [ Name Name Name? went|took|began|gave|knew|came|told|became went|took|began|gave|knew|came|told|said|became|was|were ]`,
     {unless: /\b(?:who|whom|whose|which|that|where|when|what|how|day|time|moment|way|night|place)\b/},
   ),
-  inWords(
-    'words in the wrong order',
-    'The verb stands before the word that opens its clause.',
-    `<~np|Name [ was|is|were|are who|which a|an|the ]`,
-    {unless: /\b(?:it|that|this|he|she|question|what|where|there) (?:\S+ ){0,4}$/},
-  ),
 ]

@@ -48,7 +48,7 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
     'couple personnel management leadership opposition administration electorate cabinet parliament senate congress side squad firm bank agency council commission authority ministry department federation union league public brass nobility clergy military navy infantry cavalry militia regime opposition bench bloc coalition faction faculty enemy cattle poultry vermin wildlife youth elite pack tribe clan dynasty household neighbourhood neighborhood village town city nation country world school university orchestra choir ensemble band label studio network club chorus congregation parish following readership audience turnout field lineup line-up remainder bulk balance surplus assortment pile hoard rash avalanche barrage plethora myriad multitude host horde throng mass trickle dozen brace duo trinity foursome household couple counsel police',
   ),
   unmarked: list(
-    'aircraft apparatus sheep deer fish salmon trout shrimp offspring species series craft spacecraft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
+    'aircraft spacecraft hovercraft watercraft means apparatus sheep deer reindeer fish shellfish squid swine salmon trout shrimp offspring species series craft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
   ),
   // what ends in -s and is one
   single: list(

@@ -46,7 +46,7 @@ export function countriesMeant(document: Document, token: Token, uses: ReadonlyM
   return near.filter(name => isTwoAway(lower, name, uses)).map(word => ({word, slip: 'a slip in two places'}))
 }
 
-// "Turkeminstan" where the reports tell of Turkmenistan
+// "Uzbeckstan" where the reports tell of Uzbekistan
 function isTwoAway(lower: string, name: string, uses: ReadonlyMap<string, number>): boolean {
   const other = name.toLowerCase()
   return (

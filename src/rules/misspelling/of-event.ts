@@ -7,7 +7,7 @@ import type {Meant} from './proper.ts'
 const SHORTEST = 7
 const OFTEN = 2
 
-/** "67th Presinct", "Convicted Molestor": a plain word with a capital that is a slip away from one which the reports use. */
+/** "9th Terrase", "Convicted Smugler": a plain word with a capital that is a slip away from one which the reports use. */
 export function wordOfEvent(document: Document, token: Token, uses: ReadonlyMap<string, number>): readonly Meant[] {
   const {lower, text} = token
   if (text.length < SHORTEST || !isAmongCapitals(document, token)) return []

@@ -60,9 +60,8 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
   if (one.lower === 'that') return beginsPhrase(next, tokens[at + 3])
-  if (one.lower === 'her') return before?.tag === 'ADP' && !quotations.some(({end}) => end === one.end)
-  if (copulas.has(one.lower))
-    return opensWithPronoun(document, at) || followsSubject(document, at) || opensQuotation(document, one)
+  if (one.lower === 'her') return before?.tag === 'ADP'
+  if (copulas.has(one.lower)) return opensWithPronoun(document, at) || followsSubject(document, at)
   if (one.lower === 'no') return next?.tag === 'NOUN' && before?.lower !== 'no' && next.sentence === one.sentence
   if (modals.has(one.lower)) return isAuxiliary(before, next)
   if (one.lower === 'all')
@@ -138,11 +137,6 @@ function followsSubject({tokens, sentences, quotations}: Document, at: number): 
 
 const SUBJECTS =
   /^(?:some|many|most|others|both|none|several|few|it|he|she|they|we|you|there|would|could|should|may|might|must|will|to)$/
-
-// "The hall, “was was full” on Friday": nothing is inside that could be the subject
-function opensQuotation({quotations}: Document, {start, text}: Token): boolean {
-  return /^\p{Ll}/u.test(text) && quotations.some(quotation => quotation.start === start)
-}
 
 // "the The Hague court", "the The Who tour"
 const HAS_ARTICLE = /^(?:Hague|Who|Voice|Weeknd|Band|Killers|Simpsons|Cure|Clash|Doors|Office)$/

@@ -1,5 +1,8 @@
 import {matching, type Family} from './family.ts'
 
+const counting = '(?:many|several|these|those|few|most|all|both|some|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
+const after = '(?:in|on|from|who|that|were|are|have|at|during|with)(?![\\p{L}-])'
+
 export const apostrophes: readonly Family[] = [
   {
     name: 'apostrophe in the wrong place',
@@ -15,10 +18,13 @@ export const apostrophes: readonly Family[] = [
     name: 'apostrophe in a plural',
     severity: 'warning',
     told: 'the plural of an abbreviation has no apostrophe',
-    why: 'A word follows before which there can be no possessive, so that several are meant.',
-    // "a home for GI's in need"
+    why: 'Several are meant: a word that counts them stands before it, or one follows before which there can be no possessive.',
+    // "a home for GI's in need", "two DVD's."
     wrong: matching(
-      /(?<=(?<!\p{L})(?:for|of|by|many|several|these|those|few|all|both|more|most|other|two|three|four|five|six|some|\d+) )\p{Lu}{2,5}['’]s(?= (?:in|on|from|who|that|were|are|have|at|during|with)\b)/gu,
+      new RegExp(
+        `(?<=(?<!\\p{L})(?:${counting} (?=\\p{Lu}+['’]s(?:[.,;]| (?:and|${after})))|(?:for|of|by|more|other) (?=\\p{Lu}+['’]s (?:${after}))))\\p{Lu}{2,5}['’]s`,
+        'gu',
+      ),
     ),
   },
   {

@@ -40,32 +40,12 @@ export const figures: readonly Family[] = [
     ),
   },
   {
-    name: 'unit given twice',
-    severity: 'warning',
-    told: 'the sign and the word say the same',
-    why: 'A figure has the sign of its currency or of per cent, or the word for it, and not both.',
-    // "$5 million dollars", "50% percent"
-    wrong: matching(
-      /(?:\$ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:US |U\.S\. )?dollars|£ ?\d[\d,.]*(?: (?:thousand|million|billion))? pounds|€ ?\d[\d,.]*(?: (?:thousand|million|billion))? euros|\d[\d.,]* ?% ?per ?cent)(?!\p{L})/giu,
-    ),
-  },
-  {
     name: 'letter in a figure',
     severity: 'info',
     told: 'a letter stands in a figure',
     why: 'The small letter “l” and the capital “O” look like a one and a nought.',
     // "2O19", "1l0 homes"
     wrong: matching(/(?<=[\p{Ll}$£€(] ?)(?<![\p{N}\p{L}.-])\d{1,3}[lO]\d{1,3}(?![\p{L}\d.-])/gu),
-  },
-  {
-    name: 'part of the day told twice',
-    severity: 'info',
-    told: 'the hour and the words after it both tell the part of the day',
-    why: 'Before noon an hour is a.m., after it p.m.; “night” or “morning” says that once more.',
-    // "at 7 p.m. Wednesday night", "3 a.m. in the morning"
-    wrong: matching(
-      /(?<=\d )(?:p\. ?m\.|pm) (?:in the (?:afternoon|evening)|at night|(?:(?:last|this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?(?:afternoon|evening|night))(?!\p{L})|(?<=\d )(?:a\. ?m\.|am) (?:in the morning|(?:(?:this|on|that|tomorrow|yesterday) )?(?:\p{Lu}\p{Ll}{2,5}day )?morning)(?!\p{L})/gu,
-    ),
   },
   {
     name: 'comma of a date lost',

@@ -7,7 +7,6 @@ import {commas} from './commas.ts'
 import type {Family, Slip} from './family.ts'
 import {figures} from './figures.ts'
 import {leftovers} from './leftovers.ts'
-import {lostLetters} from './lost-letters.ts'
 import {marks} from './marks.ts'
 import {names} from './names.ts'
 import {partedWords} from './parted-words.ts'
@@ -34,7 +33,6 @@ const families: readonly Family[] = [
   ...figures,
   ...apostrophes,
   ...leftovers,
-  ...lostLetters,
   ...partedWords,
   ...abbreviations,
   ...names,
