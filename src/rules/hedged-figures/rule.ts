@@ -59,11 +59,7 @@ function areApart({a, b, relation, score, evidence}: Pair): boolean {
 /** The number named; none for "dozens" and "several". */
 function numberOf({value: {lower, upper}, text}: Figure): number | undefined {
   const number = lower ?? upper
-  return number !== undefined &&
-    number > 0 &&
-    !VAGUE.test(text) &&
-    !SHARE.test(text) &&
-    (lower === undefined || (upper ?? lower) === lower)
+  return number !== undefined && number > 0 && !VAGUE.test(text) && (lower === undefined || (upper ?? lower) === lower)
     ? number
     : undefined
 }
