@@ -8,22 +8,29 @@ davis davies, dean deane, dickson dixon, donaldson donelson, edmonds edmunds edm
 fraser frazer frazier, gardner gardiner, garrett garrard, gibbs gibb, goodwin godwin, gonzalez gonsalez, gray grey, green greene, hanson hansen hansson,
 harris harries, hart harte, haynes haines hanes, hayes hays, henderson hendersen, hoffman hofmann hoffmann, holland howland, hughes hughs, irvine irving irwin,
 jeffries jefferies jeffreys jefferys, jennings jenning, johnson johnston johnstone, keane keene, kerr karr, kline klein cline, larson larsen larsson,
-lawson larson, lee leigh, lewis louis, lloyd loyd, lowe low, lyons lyon, marks marx, matthews mathews matthew, mclean maclean mclain, meyer meier maier,
-meyers myers, miller millar, moore more moor, morris maurice, munro monroe munroe, neal neil neale neill, nichols nicholls nicholas, nielsen nelson nilsen,
+lawson larson, lee leigh, lloyd loyd, lowe low, lyons lyon, marks marx, matthews mathews, mclean maclean mclain, meyer meier maier,
+meyers myers, miller millar, moore moor, munro monroe munroe, neal neil neale neill, nichols nicholls, nielsen nelson nilsen,
 o'neil o'neill, osborne osbourne osborn, page paige, parsons persons, patterson paterson, payne paine, pearce pierce peirce, pearson pierson,
-philips phillips, pryor prior, rees reese reece, reid reed reade, rhodes rhoades, richards richard, roberts robert, robertson robinson robison, rogers rodgers,
+philips phillips, pryor prior, rees reese reece, reid reed reade, rhodes rhoades, robertson robinson robison, rogers rodgers,
 russell russel, sanders saunders, schmidt schmitt, schroeder schroder, shepherd sheppard shepard shephard, simmons simons symons, sinclair st.clair,
-smith smyth smythe, snyder snider, sommers summers somers, spencer spenser, stephens stevens, stephenson stevenson, stewart stuart steward, tate tait,
-thompson thomson, tyler tiler, vaughan vaughn, wallace wallis, walters waters, watts watt, webb web, weston western, white whyte, whitaker whittaker,
-wilkins wilkin wilkinson, wolf wolfe wolff, woods wood, wright right, wyse wise, yates yeats`
+smith smyth smythe, snyder snider, sommers summers somers, spencer spenser, stephens stevens, stephenson stevenson, stewart stuart, tate tait,
+thompson thomson, tyler tiler, vaughan vaughn, wallace wallis, walters waters, watts watt, weston western, white whyte, whitaker whittaker,
+wilkins wilkin wilkinson, wolf wolfe wolff, woods wood, yates yeats`
 
 /** Whether two words are surnames that are taken for each other: "Gray" and "Grey". */
 export function areTwins(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)]
-  return x !== y && (groups.get(x)?.some(group => groups.get(y)?.includes(group)) ?? false)
+  return twinsOf(a).includes(plain(b))
 }
 
-const groups: ReadonlyMap<string, readonly number[]> = TWINS.split(',').reduce((all, group, i) => {
-  for (const name of group.trim().split(/\s+/)) all.set(plain(name), [...(all.get(plain(name)) ?? []), i])
+/** The surnames that are taken for one, each in plain letters. */
+export function twinsOf(surname: string): readonly string[] {
+  const own = plain(surname)
+  return (groups.get(own) ?? []).flatMap(group => members[group] ?? []).filter(name => name !== own)
+}
+
+const members: readonly (readonly string[])[] = TWINS.split(',').map(group => group.trim().split(/\s+/).map(plain))
+
+const groups: ReadonlyMap<string, readonly number[]> = members.reduce((all, names, i) => {
+  for (const name of names) all.set(name, [...(all.get(name) ?? []), i])
   return all
 }, new Map<string, number[]>())

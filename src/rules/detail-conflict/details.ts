@@ -2,7 +2,7 @@ import type {Weights} from '../../align/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
-import {sorts, type Sort} from './sorts.ts'
+import {sorts, type Sort} from './sorts/index.ts'
 
 /** A detail that an event mostly has one of. Offsets are in `source.text`. */
 export interface Detail {
@@ -12,6 +12,10 @@ export interface Detail {
   readonly of: string
   readonly value: string
   readonly terms: Terms
+  /** The places that its sentence names, the nearest first. */
+  readonly places: readonly string[]
+  /** The day of the week that its sentence names. */
+  readonly day: string | undefined
   readonly start: number
   readonly end: number
 }
@@ -29,13 +33,35 @@ function detailsOf(document: Document, sentence: Sentence, weights: Weights): De
   return sorts.flatMap(sort =>
     sort.finds
       .flatMap(pattern => [...text.matchAll(pattern)])
+      .filter(() => (sort.needs?.test(text) ?? true) && !sort.unless?.test(text))
       .flatMap(({index, 0: found, groups = {}}) => {
         const value = sort.value(groups)
         if (value === undefined) return []
         const start = sentence.start + index
-        const end = start + found.length
-        const of = sort.of?.(groups) ?? ''
-        return [{document, sort, of, value, terms: termsAround(document, sentence, {start, end}, weights), start, end}]
+        const spot = {start, end: start + found.length}
+        return [
+          {
+            ...{document, sort, value, ...spot},
+            of: sort.of?.(groups, text) ?? '',
+            terms: termsAround(document, sentence, spot, weights),
+            places: placesAround(document, sentence, spot),
+            day: WEEKDAY.exec(text)?.[0],
+          },
+        ]
       }),
   )
+}
+
+const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u
+
+function placesAround(
+  {names}: Document,
+  {start, end}: Sentence,
+  spot: {start: number; end: number},
+): readonly string[] {
+  const distance = (at: {start: number; end: number}): number => Math.max(at.start - spot.end, spot.start - at.end)
+  return names
+    .filter(name => name.type === 'place' && name.start >= start && name.end <= end)
+    .sort((a, b) => distance(a) - distance(b))
+    .map(({id}) => id)
 }

@@ -43,25 +43,40 @@ function clashesIn({documents}: Material): Clash[] {
   return [...groups.values()].flatMap(clashOf)
 }
 
-/** The first of each sort, where a report gives no other value of it. */
+/** The first few of each sort, where a report gives no other value of it. */
 function onlyOnes(details: readonly Detail[]): readonly Detail[] {
   const groups = groupBy(details, ({sort, of}) => `${sort.name} ${of}`)
-  return [...groups.values()].flatMap(own => (new Set(own.map(({value}) => value)).size === 1 ? own : []))
+  return [...groups.values()].flatMap(own => (own.every(({value}) => value === own[0]?.value) ? own.slice(0, FEW) : []))
 }
+
+const FEW = 4
 
 function clashOf(own: readonly Detail[]): Clash[] {
   const pairs = own.flatMap((a, i) => own.slice(i + 1).flatMap(b => pairOf(a, b)))
   const [best] = pairs.sort((x, y) => y.shared.length - x.shared.length)
   if (!best) return []
-  const odd = [...groupBy(own, ({document}) => document.source.id).values()].flatMap(
-    each => each.find(one => pairs.some(({a, b}) => a === one || b === one)) ?? [],
+  const odd = new Set(pairs.flatMap(({a, b}) => [a, b]))
+  const [first, ...rest] = [...groupBy([...odd], ({document}) => document.source.id).values()].flatMap(
+    ([one]) => one ?? [],
   )
-  const [first, ...rest] = odd
   return first ? [{details: [first, ...rest], shared: best.shared}] : []
 }
 
-function pairOf(a: Detail, b: Detail): {a: Detail; b: Detail; shared: readonly string[]}[] {
+interface Apart {
+  readonly a: Detail
+  readonly b: Detail
+  readonly shared: readonly string[]
+}
+
+function pairOf(a: Detail, b: Detail): Apart[] {
   if (a.document === b.document || a.value === b.value || a.sort.near?.(a.value, b.value)) return []
+  if (areElsewhere(a, b) || (a.day !== undefined && b.day !== undefined && a.day !== b.day)) return []
   const {shared} = commonTerms(a.terms, b.terms)
   return shared.length < LEAST_SHARED[a.sort.several ? 'several' : 'one'] ? [] : [{a, b, shared}]
+}
+
+/** Whether both sentences name places, and others: the nearest, or, of what moves about, any. */
+function areElsewhere(a: Detail, b: Detail): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false
+  return a.sort.local ? a.places[0] !== b.places[0] : !a.places.some(place => b.places.includes(place))
 }

@@ -115,9 +115,18 @@ function clash(a: Named, b: Named): Clash[] {
   if (!how) return []
   const posts = a.posts.filter(post => b.posts.includes(post) && !COMMON.test(post))
   if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
+  if (how !== 'near' && kinOf(a) !== kinOf(b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
   return shared.length < LEAST_SHARED[how] || likeness < LEAST_LIKENESS[how] ? [] : [{a, b, how, shared}]
 }
+
+// "his brother Paul Marsh" is another than Karl Marsh
+function kinOf({document: {source}, name: {start}}: Named): string | undefined {
+  return KIN.exec(source.text.slice(Math.max(0, start - 30), start))?.groups?.kin?.toLowerCase()
+}
+
+const KIN =
+  /(?<!\p{L})(?<kin>brother|sister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepson|stepfather|stepmother|twin)(?:-in-law)?,? $/iu
 
 // what is a spelling of one name is told by name-variant; "Ben" is short for "Benjamin", and "Alexis" may be for "Alexandros"
 function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {

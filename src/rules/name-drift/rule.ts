@@ -3,6 +3,7 @@ import {halfSurnameOf} from '../half-surname.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
 import {innerCapitalDrifts} from './inner-capital.ts'
+import {isBorneIn} from './bearers.ts'
 import {caseDrifts} from './letter-case.ts'
 import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
@@ -45,12 +46,14 @@ const WHY = {
 } as const
 
 function driftsIn({documents}: Material): Drift[] {
-  const near = nearWordDrifts([...documents.values()])
-  return [...documents.values()].flatMap(document => {
+  const all = [...documents.values()]
+  const near = nearWordDrifts(all)
+  const isBorne = isBorneIn(all)
+  return all.flatMap(document => {
     const drifts = [
       ...FINDERS.flatMap(find => find(document)),
       ...near.filter(({source}) => source === document.source.id),
-    ]
+    ].filter(({odd: {text}}) => !isBorne(text, document))
     return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
   })
 }

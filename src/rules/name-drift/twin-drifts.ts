@@ -1,39 +1,41 @@
-import type {Document, Name} from '../../reading/index.ts'
+import {plain, type Document, type Name} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import {areTwins} from '../surname-twins.ts'
+import {rarityOf} from '../../vocabulary/index.ts'
+import {twinsOf} from '../surname-twins.ts'
 import {nameOf} from './as-name.ts'
+import {peopleIn, surnameOf} from './bearers.ts'
 import type {Drift} from './rule.ts'
 
 /** A surname alone that is the like of somebody's, where a person would stand: "Reed said", of Dara Reid. */
 export function twinDrifts(document: Document): Drift[] {
-  const people = document.names.filter(({type, text}) => type === 'person' && text.includes(' '))
-  const surnames = new Set(people.map(({text}) => surnameOf(text)))
+  const twins = new Map(peopleIn(document).flatMap(name => twinsOf(surnameOf(name)).map(twin => [twin, name] as const)))
+  if (twins.size === 0) return []
+  const borne = new Set(peopleIn(document).map(surnameOf))
   return document.tokens.flatMap(token => {
-    const usual = people.find(({text}) => areTwins(token.text, surnameOf(text)))
-    if (!usual || surnames.has(token.text) || !isPerson(document, token)) return []
+    const usual = twins.get(plain(token.text))
+    if (!usual || borne.has(token.text) || !isPerson(document, token)) return []
     return isOnce(document, token) && isOften(document, usual) ? [driftOf(document, token, usual)] : []
   })
 }
 
-function surnameOf(name: string): string {
-  return (
-    name
-      .split(/\s+/)
-      .at(-1)
-      ?.replace(/['’]s?$/, '') ?? ''
-  )
-}
-
 // "Reed told", "Reed's lawyer", "Reed, 31,": neither "Mr Reed's" of another nor "Reed Valley"
-function isPerson({source: {text}, tokens}: Document, {text: word, start, end, index}: Token): boolean {
+function isPerson({source: {text}, tokens, sentences}: Document, token: Token): boolean {
+  const {text: word, start, end, index} = token
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false
   const before = tokens[index - 1]
   if (before !== undefined && /^\p{Lu}/u.test(before.text) && before.end + 1 === start) return false
-  const acts =
-    /^ (?:said|says|told|lived|was (?:\p{Ll}+(?:ed|ing)|shot|born|hit|taken)|had \p{Ll}+|has \p{Ll}+|died|added|declined|denied|pleaded|played|scored|worked)\b/u
   const after = text.slice(end, end + 30)
-  return acts.test(after) || /^ ?['’] ?s [\p{Ll}\d]/u.test(after) || /^ ?, \d{2} ?,/.test(after)
+  const isWord = sentences[token.sentence]?.first === index && rarityOf(token.lower) !== undefined
+  return isWord
+    ? SPEAKS.test(after)
+    : ACTS.test(after) || /^ ?['’] ?s [\p{Ll}\d]/u.test(after) || /^ ?, \d{2} ?,/.test(after)
 }
+
+// "Wood was taken to the fire"
+const SPEAKS =
+  /^ (?:said|says|told|lived|died|added|declined|denied|pleaded|was (?:shot|born|killed|arrested|charged|jailed|sentenced))\b/u
+const ACTS =
+  /^ (?:said|says|told|lived|was (?:\p{Ll}{1,20}(?:ed|ing)|shot|born|hit|taken)|had|has|died|added|declined|denied|pleaded|played|scored|worked)\b/u
 
 function isOnce({tokens}: Document, {text}: Token): boolean {
   return tokens.filter(token => token.text === text).length === 1

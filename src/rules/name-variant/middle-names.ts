@@ -9,14 +9,23 @@ interface Person {
   readonly middle: string
 }
 
-/** People who have one first name and surname and another middle name or initial: "Ida B. Marsh", "Ida D. Marsh". */
+/** People who have one first name and surname and another middle initial: "Ida B. Marsh", "Ida D. Marsh", "Ida Dara Marsh". */
 export function middleNamesIn(documents: readonly Document[]): Variants[] {
   const people = groupBy(documents.flatMap(peopleIn), ({name}) => outerOf(name))
   return [...people.values()].flatMap(own => {
-    const pair = own.flatMap(a => own.flatMap(b => (areTwo(a, b) ? [[a, b] as const] : []))).at(0)
-    const isBoth = own.some(a => own.some(b => a.document === b.document && areOther(a.middle, b.middle)))
+    const pair = pairIn(own)
+    const isBoth = [...groupBy(own, ({document}) => document.source.id).values()].some(
+      ([first, ...rest]) => first && rest.some(other => initialOf(other) !== initialOf(first)),
+    )
     return pair && !isBoth ? [{how: 'middle', mentions: pair.map(mentionOf)}] : []
   })
+}
+
+// two names written out may be those of two people: "Ida Luisa Marsh", "Ida Maria Marsh"
+function pairIn(own: readonly Person[]): readonly [Person, Person] | undefined {
+  const short = own.find(({middle}) => middle.endsWith('.') || middle.length === 1)
+  const other = short && own.find(one => one.document !== short.document && initialOf(one) !== initialOf(short))
+  return other && (own.indexOf(short) < own.indexOf(other) ? [short, other] : [other, short])
 }
 
 // the first name written out, one middle name or its initial, the surname
@@ -38,13 +47,9 @@ function outerOf(name: Name): string {
   return `${plain(words[0] ?? '')} ${plain(words.at(-1) ?? '')}`
 }
 
-function areTwo(a: Person, b: Person): boolean {
-  return a.document !== b.document && areOther(a.middle, b.middle)
-}
-
-// an initial says no more than how the name begins; words of one first letter may be spellings of one
-function areOther(a: string, b: string): boolean {
-  return plain(a)[0] !== plain(b)[0]
+// an initial says no more than how the name begins
+function initialOf({middle}: Person): string {
+  return plain(middle).charAt(0)
 }
 
 function mentionOf({document: {source}, name: {start, end, text}}: Person): Variants['mentions'][number] {

@@ -1,5 +1,6 @@
 import type {Document} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import {isTelling, longNamesOf, type LongName} from '../long-names.ts'
 import type {Variants} from './variants.ts'
 
@@ -11,16 +12,36 @@ interface Own {
 /** Long names that are equal but for the word that says what sort of body or place it is: "Ada Marn Clinic", "Ada Marn Center". */
 export function otherSortsIn(documents: readonly Document[]): Variants[] {
   const own = documents.flatMap(document =>
-    longNamesOf(document).flatMap(name => (isLong(name) ? [{document, name}] : [])),
+    longNamesOf(document).flatMap(name => (isLong(document, name) ? [{document, name}] : [])),
   )
   return [...groupBy(own, ({name}) => stemOf(name)).values()].flatMap(alike => {
-    const clash = alike.flatMap(a => alike.flatMap(b => (areAtOdds(a, b, alike) ? [[a, b] as const] : []))).at(0)
+    const firsts = [...groupBy(alike, ({name}) => sortOf(name)).values()].flatMap(([one]) => one ?? [])
+    const clash = firsts
+      .flatMap((a, i) => firsts.slice(i + 1).flatMap(b => (areAtOdds(a, b, alike) ? [[a, b] as const] : [])))
+      .at(0)
     return clash ? [{how: 'sort', mentions: clash.map(mentionOf)}] : []
   })
 }
 
-function isLong({tokens}: LongName): boolean {
-  return tokens.filter(isTelling).length > 2 && tokens.every(({sentence}) => sentence === tokens[0]?.sentence)
+function isLong(document: Document, name: LongName): boolean {
+  const {tokens} = name
+  const isOfOne = tokens.every(({sentence}) => sentence === tokens[0]?.sentence)
+  return isOfOne && tokens.filter(isTelling).length > 2 && !isOfPlace(name) && !isCut(document, tokens)
+}
+
+// "New York City Council": a place has bodies of every sort
+function isOfPlace(name: LongName): boolean {
+  const stem = stemOf(name)
+  return places().has(stem) || places().has(stem.replace(/ (?:city|county|state|town|village|borough)$/, ''))
+}
+
+const places = ofVocabulary(
+  ({places: all}) => new Set(all.flatMap(({name, aliases = []}) => [name, ...aliases]).map(name => name.toLowerCase())),
+)
+
+// "the Kelda State Department of Health"
+function isCut({tokens}: Document, own: LongName['tokens']): boolean {
+  return /^(?:of|for|&)$/.test(tokens[(own.at(-1)?.index ?? -1) + 1]?.lower ?? '')
 }
 
 function stemOf({tokens}: LongName): string {
@@ -40,20 +61,22 @@ const SAME: Readonly<Record<string, string>> = {centre: 'center', organisation: 
 // no report has both
 function areAtOdds(a: Own, b: Own, alike: readonly Own[]): boolean {
   const [x, y] = [sortOf(a.name), sortOf(b.name)]
-  if (a.document === b.document || x === y || !SORTS.some(words => words.has(x) && words.has(y))) return false
-  const has = (document: Document, sort: string): boolean =>
-    alike.some(one => one.document === document && sortOf(one.name) === sort)
-  return !alike.some(({document}) => has(document, x) && has(document, y))
+  if (a.document === b.document || !SORTS.some(words => words.has(x) && words.has(y))) return false
+  const documentsOf = (sort: string): Document[] =>
+    alike.filter(one => sortOf(one.name) === sort).map(({document}) => document)
+  return !documentsOf(x).some(document => documentsOf(y).includes(document))
 }
 
 // words that are taken for each other at the end of a name
 const SORTS: readonly ReadonlySet<string>[] = [
   'center clinic hospital institute',
-  'department ministry office bureau agency authority administration service',
+  'administration agency authority',
+  'department ministry office',
+  'agency bureau service',
   'committee commission council board',
   'university college',
-  'association federation union league',
-  'award medal prize',
+  'association federation',
+  'award prize',
   'foundation fund trust',
   'hotel inn motel',
   'prison jail penitentiary',

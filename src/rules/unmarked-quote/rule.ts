@@ -1,4 +1,5 @@
-import {quote} from '../../kinds/quote/index.ts'
+import {quote, type Change} from '../../kinds/quote/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {echoesIn, type Echo} from './passages.ts'
@@ -11,11 +12,11 @@ export const unmarkedQuote = defineRule<Echo>({
   verdict: 'difference',
   find: found,
   spots: ({quoted, plain}) => [quoted, plain],
-  key: ({comparison}) => comparison.changes.flatMap(({a, b}) => [a, b]),
+  key: ({changes}) => changes.flatMap(({a, b}) => [a, b]),
   confidence: ({comparison}) => Math.min(0.85, 0.4 + 0.4 * comparison.overlap),
-  grade: ({comparison}) => ({severity: GRAVE.has(comparison.wording) ? 'warning' : 'info'}),
-  explain: ({comparison}) => ({
-    what: `What one report quotes stands in another without quotation marks, in other words: ${listed(changesIn(comparison))}.`,
+  grade: ({changes}) => ({severity: changes.some(({difference}) => GRAVE.has(difference)) ? 'warning' : 'info'}),
+  explain: ({comparison, changes}) => ({
+    what: `What one report quotes stands in another without quotation marks, in other words: ${listed(changes.map(shown))}.`,
     why: `The passages share ${String(comparison.words)} words in the same order. Either the words were spoken, and want marks and the wording of the quotation, or the quotation was made of a reporter's words.`,
     next: 'Compare both with the statement or the recording.',
   }),
@@ -24,19 +25,14 @@ export const unmarkedQuote = defineRule<Echo>({
 const GRAVE: ReadonlySet<string> = new Set(['number', 'negation'])
 
 function found({alignment}: Material): Echo[] {
-  const quotes = alignment.claims.filter(quote.is)
+  const quotes = groupBy(alignment.claims.filter(quote.is), ({source}) => source)
   const all = alignment.parallels.flatMap(parallel => echoesIn(parallel, quotes))
   const best = all.sort((x, y) => y.comparison.words - x.comparison.words)
-  return best.filter((one, i) => best.findIndex(other => keyOf(other.quoted) === keyOf(one.quoted)) === i)
+  return [...groupBy(best, ({quoted: {source, start}}) => `${source} ${String(start)}`).values()].flatMap(
+    ([one]) => one ?? [],
+  )
 }
 
-function keyOf({source, start}: Echo['quoted']): string {
-  return `${source} ${String(start)}`
-}
-
-function changesIn({changes}: Echo['comparison']): string[] {
-  return changes
-    .filter(({difference}) => difference !== 'form' && difference !== 'cut')
-    .slice(0, 3)
-    .map(({a, b}) => (a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`))
+function shown({a, b}: Change): string {
+  return a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`
 }

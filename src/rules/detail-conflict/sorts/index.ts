@@ -1,0 +1,11 @@
+import {buildings} from './buildings.ts'
+import {guns} from './guns.ts'
+import {people} from './people.ts'
+import type {Sort} from './sort.ts'
+import {vehicles} from './vehicles.ts'
+import {weather} from './weather.ts'
+
+export type {Sort} from './sort.ts'
+
+/** What an event mostly has one of. */
+export const sorts: readonly Sort[] = [...guns, ...vehicles, ...weather, ...buildings, ...people]

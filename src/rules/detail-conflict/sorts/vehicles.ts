@@ -1,0 +1,45 @@
+import {words, type Groups, type Sort} from './sort.ts'
+
+const CARS =
+  'Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Land Rover|Lexus|Lincoln|Mazda|Mercedes(?:-Benz)?|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|Porsche|Range Rover|Renault|Saab|Saturn|Skoda|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo'
+const AIRCRAFT =
+  'Boeing|Airbus|Embraer|Bombardier|Cessna|Fokker|Tupolev|Antonov|Ilyushin|Sukhoi|McDonnell Douglas|Lockheed|Beechcraft|Piper|Gulfstream|Learjet|Eurocopter|Sikorsky'
+
+export const vehicles: readonly Sort[] = [
+  {
+    // "a silver 2007 Ford Fusion"
+    name: 'model year',
+    finds: [
+      words(String.raw`(?<year>(?:19|20)\d\d)(?:-model)? (?<make>${CARS}) (?<model>\p{Lu}[\p{L}\d-]{1,20})`, 'gu'),
+    ],
+    value: ({year}) => year,
+    of: ({make = '', model = ''}) => `${make} ${model}`.toLowerCase(),
+  },
+  {
+    // "a Boeing 737-800", "the Airbus A320"; neither "40 Boeing 737 jets" nor "its Boeing 737 fleet"
+    name: 'aircraft type',
+    finds: [
+      words(
+        String.raw`(?<maker>${AIRCRAFT}) (?<type>[A-Z]{0,4}-?\d{2,4}(?:-\d{1,3}[A-Z]{0,2})?)(?![-\p{L}\d]|s\b|(?: \p{L}+){0,2} (?:jets|planes|airliners|aircrafts|fleets?|family|series|models|routes?)(?!\p{L}))`,
+        'gu',
+      ),
+    ],
+    value: ({type}) => type?.toUpperCase().replace(/^(\p{L}+)-/u, '$1'),
+    of: makerOf,
+    unless:
+      /(?<!\p{L})(?:collid\p{L}+|collisions?|another|other|flies|operates?|orders?|ordered|fleet|(?:two|three|both|several) (?:\p{L}+ )?(?:planes|jets|aircraft|airliners|helicopters))(?!\p{L})/iu,
+    near: areOneType,
+  },
+]
+
+function makerOf({maker = ''}: Groups): string {
+  return maker.toLowerCase()
+}
+
+// "A330" and "330", "737" and "737-800", "A330-200" and "A330-203"
+function areOneType(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(type => type.replace(/^\p{L}+/u, '')) as [string, string]
+  const [base, series = ''] = x.split('-')
+  const [other, otherSeries = ''] = y.split('-')
+  return base === other && (series === '' || otherSeries === '' || series[0] === otherSeries[0])
+}
