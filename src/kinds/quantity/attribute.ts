@@ -33,6 +33,11 @@ function isOfAftershock({source: {text}}: Document, {start}: Reading): boolean {
   return /\baftershocks?\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))
 }
 
+// "four prior arrests" are none of this event
+function isOfThePast({counted}: Reading): boolean {
+  return counted?.modifiers.some(({lower}) => /^(?:prior|previous|past|earlier|former)$/.test(lower)) === true
+}
+
 function countedAttribute(
   document: Document,
   reading: Reading,
@@ -45,7 +50,7 @@ function countedAttribute(
   const people = isPeople ? families.byId.get('people') : undefined
   const nouns = people ? [people] : (of === undefined ? [] : (families.nouns.get(of) ?? [])).filter(isCounted)
   const outcome = nouns.find(family => family.cumulative === true && family.people === true)
-  if (outcome) return outcome.id
+  if (outcome) return isOfThePast(reading) ? `previous-${outcome.id}` : outcome.id
   const state = stateOf(document, reading, families)
   if (state && fits(state, nouns, of)) return state.id
   if (isPopulation(document, reading)) return 'population'

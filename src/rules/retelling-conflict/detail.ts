@@ -30,7 +30,9 @@ export function detailsOf(document: Document, claims: readonly Claim[]): Detail[
       const place = placeOf(document, claim)
       if (!place) return []
       if (quantity.is(claim)) return isExact(claim.value) ? [{...place, kind: 'figure', claim}] : []
-      return time.is(claim) && isAnchored(claim.value) ? [{...place, kind: 'time', claim}] : []
+      return time.is(claim) && isAnchored(claim.value) && !isStamp(document, claim)
+        ? [{...place, kind: 'time', claim}]
+        : []
     })
   return [...names, ...read].sort((a, b) => a.start - b.start)
 }
@@ -47,6 +49,12 @@ function placeOf(
   const tokens = tokensIn(document, {start, end})
   const [first, last] = [tokens[0], tokens.at(-1)]
   return first && last && {source, start, end, text, first: first.index, last: last.index + 1}
+}
+
+// a line that says when the report was written
+function isStamp({sentences}: Document, {start, end, frame}: Claim): boolean {
+  const sentence = sentences[frame.sentence]
+  return sentence !== undefined && sentence.end - sentence.start < 2 * (end - start)
 }
 
 // "several people", "dozens": no figure that can be got wrong
