@@ -33,7 +33,7 @@ function isOfAftershock({source: {text}}: Document, {start}: Reading): boolean {
   return /\baftershocks?\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))
 }
 
-// "four prior arrests" are none of this event
+// "seven previous arrests" are none of this event
 function isOfThePast({counted}: Reading): boolean {
   return counted?.modifiers.some(({lower}) => /^(?:prior|previous|past|earlier|former)$/.test(lower)) === true
 }

@@ -1,6 +1,5 @@
 import {once} from '../../text/index.ts'
 import {auxiliaryForms} from './auxiliary-forms.ts'
-import {baseForms} from './base-forms.ts'
 import {complements} from './complements.ts'
 import {determiners} from './determiners.ts'
 import {degrees} from './degree.ts'
@@ -51,7 +50,6 @@ const families: readonly WordFamily[] = [
   ...littleWords,
   ...nounsAfter,
   ...halves,
-  ...baseForms,
   ...complements,
   ...auxiliaryForms,
   ...lostVerbs,

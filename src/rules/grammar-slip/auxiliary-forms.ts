@@ -23,6 +23,25 @@ export const auxiliaryForms: readonly WordFamily[] = [
   },
   {
     ...inWords(
+      'a base form before “by”',
+      'After “be” and before “by” stands a participle: the verb has lost its ending.',
+      `[ was|were|is|are being? @adverb? ~b-deakrc ] >by
+     [ has|have|had been @adverb? ~b-deakrc ] >by`,
+      {unless: /\b(?:there|here|it|this|that|what|which|all|than|as|best) (?:\S+ ){0,3}$/},
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
+      '“has” for “have”',
+      'After an auxiliary and after “to” stands the base form.',
+      `[ may|must|should|could|would|might|will|shall|didn't|don't|doesn't|couldn't|wouldn't|won't|shouldn't not? has ]
+       [ seem|seems|seemed|appear|appears|appeared|claims|claimed|likely|expected|have|has|ought|used to has ]`,
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
       'a lost -ed',
       'Before “to” and a base form stands a participle: who is asked or expected to do it.',
       `<!for|a|no|in|on|of [ is|are|was|were|been|being not|also? suppose|expect|schedule|force|require|ask|invite|allow|permit|oblige|intend|determine|urge|prepare|tempt|instruct|authorize|authorise to ] =b|be|have|~b

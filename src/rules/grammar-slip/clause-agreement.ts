@@ -158,7 +158,7 @@ function isAside(before: readonly Token[]): boolean {
 function isSurelyOne({tokens, names}: Document, clause: Clause, {first, last, head}: Phrase, verb: number): boolean {
   const word = tokens[head]
   if (!word || groups.has(word.lower)) return false
-  // "a gene that have been moved"
+  // "a lock that have rusted"
   if (isRelativeTo(tokens, clause, last)) return /^(?:an?|this|each|every)$/.test(tokens[first]?.lower ?? '')
   if (names.some(one => one.first === first && one.last === last))
     return !/^(?:and|or|,)$/.test(tokens[first - 1]?.lower ?? '')

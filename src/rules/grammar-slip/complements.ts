@@ -12,7 +12,7 @@ const asking =
 const inclined =
   'expected|scheduled|likely|unlikely|supposed|going|able|unable|allowed|forced|due|ready|urged|asked|told|ordered|planning|hoping|trying|required|willing|unwilling|prepared|eager|keen|determined|entitled|bound|obliged|permitted|invited|encouraged|advised|meant|intended|believed|thought|reported|understood|alleged|poised|reluctant'
 const wanting =
-  'tried|failed|refused|decided|vowed|wants|wanted|intends|intended|attempted|managed|threatened|hoped|wished|pledged|declined|struggled|tends|tended|agreed|promised|planned|offered|sought|seeks'
+  'tried|failed|fails|refused|refuses|decided|decides|vowed|wants|wanted|intends|intended|aims|attempted|managed|threatened|hoped|hopes|wished|wishes|pledged|declined|struggled|tends|tended|agreed|agrees|promised|planned|offered|sought|seeks|expects|deserves|seems|seemed|appears|appeared'
 
 /** Verbs that do not take the verb after them in the form that it has. */
 export const complements: readonly WordFamily[] = [
@@ -41,14 +41,24 @@ export const complements: readonly WordFamily[] = [
     `[ ${asking} him|them|us|me not? >!${linking} =b ]
      [ ${asking} her =b ] >the|a|an|@owner|@object|@preposition|this|that|=p
      [ is|are|was|were|be|been @adverb? ${inclined} >!${linking} =b|be ]
-     [ @subject|it|who @adverb? ${wanting} >!${linking} =b|be ]
-     [ @subject|it|who|Name|=n|=p tried|refused|decided|vowed|intends|managed|declined|struggled|agreed >!${linking} =b ] >the|a|an|@owner|@object|@number|#|=p
      [ trying|failing|refusing|hoping|attempting|struggling|threatening|intending >!${linking} =b|be ]
      [ attempt|effort|efforts|bid|decision|refusal|failure|ability|inability|willingness|permission|opportunity >!${linking} =b ] >the|a|an|@owner|@object|@number|more
      [ in order =b|be|have ]
      [ so as =b|be|have ]`,
     {unless: /\b(?:what|whatever|all|that|which|who|whom|as|than|those) (?:\S+ ){0,3}$|\b(?:the|his|her|its|their) $/},
   ),
+  {
+    ...inWords(
+      'a lost “to”',
+      'After a verb of wanting, trying or seeming stands “to” before a base form.',
+      `[ ${wanting} >!${linking} =b|be ]`,
+      {
+        unless:
+          /\b(?:be|what|whatever|all|had|should|would|could|might|must|only|that|which|whom|than|those) (?:\S+ ){0,3}$/,
+      },
+    ),
+    written: true,
+  },
   inWords(
     '“to” where the verb takes none',
     'After “let”, “make”, “see”, “hear” and “watch” the base form stands without “to”.',

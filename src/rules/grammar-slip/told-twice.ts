@@ -14,7 +14,7 @@ export const toldTwice: readonly Family[] = [
       'The plural stands for both of them; after the second name its singular was left over.',
     ),
   ),
-  // "the crew also found the boat also empty", "until further undergoing a further test"
+  // "the crew also found the boat also empty", "after further reading a further page"
   where(
     'also further again already',
     family(

@@ -1,20 +1,26 @@
 import {plain, type Document, type Name} from '../../reading/index.ts'
-import type {Token} from '../../text/index.ts'
+import {groupBy, type Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {twinsOf} from '../surname-twins.ts'
 import {nameOf} from './as-name.ts'
 import {peopleIn, surnameOf} from './bearers.ts'
 import type {Drift} from './rule.ts'
 
+const OFTEN = 3
+
 /** A surname alone that is the like of somebody's, where a person would stand: "Reed said", of Dara Reid. */
 export function twinDrifts(document: Document): Drift[] {
-  const twins = new Map(peopleIn(document).flatMap(name => twinsOf(surnameOf(name)).map(twin => [twin, name] as const)))
+  const people = peopleIn(document)
+  // of two of one family the one who is told of
+  const mentions = groupBy(document.names, ({id}) => id)
+  const often = people.filter(({id}) => (mentions.get(id)?.length ?? 0) >= OFTEN)
+  const twins = new Map(often.flatMap(name => twinsOf(surnameOf(name)).map(twin => [twin, name] as const)))
   if (twins.size === 0) return []
-  const borne = new Set(peopleIn(document).map(surnameOf))
+  const borne = new Set(people.map(surnameOf))
   return document.tokens.flatMap(token => {
     const usual = twins.get(plain(token.text))
     if (!usual || borne.has(token.text) || !isPerson(document, token)) return []
-    return isOnce(document, token) && isOften(document, usual) ? [driftOf(document, token, usual)] : []
+    return isOnce(document, token) ? [driftOf(document, token, usual)] : []
   })
 }
 
@@ -39,12 +45,6 @@ const ACTS =
 
 function isOnce({tokens}: Document, {text}: Token): boolean {
   return tokens.filter(token => token.text === text).length === 1
-}
-
-const OFTEN = 3
-
-function isOften({names}: Document, {id}: Name): boolean {
-  return names.filter(name => name.id === id).length >= OFTEN
 }
 
 function driftOf(document: Document, odd: Token, usual: Name): Drift {

@@ -9,6 +9,7 @@ import {
   type Quote,
 } from '../../kinds/quote/index.ts'
 import {listed} from '../because.ts'
+import {changedWords} from '../changed-words.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {AGREED, passageOf} from './passage.ts'
 import type {Spot} from '../../findings/index.ts'
@@ -96,7 +97,5 @@ function gravity({comparison}: Omit<Drift, 'claims' | 'passages'>): number {
 
 function changesIn({changes}: Comparison): string[] {
   const told = changes.filter(change => change.difference !== 'form').slice(0, 3)
-  return told.map(({a, b}) =>
-    a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`,
-  )
+  return told.map(changedWords)
 }

@@ -34,7 +34,7 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
     ),
     order: 'psw',
   },
-  // "88.4 percent of the 2.5 million voters, some 2.44 million people"
+  // "81.2 percent of the 3.4 million voters, some 3.11 million people"
   {
     pattern: shape(String.raw`${SIGN.percent} of ${THE}${LEVEL}${NO_FIGURE}{0,30}(?:, (?:namely )?| — )${LEVEL}`),
     order: 'swp',

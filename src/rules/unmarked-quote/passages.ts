@@ -2,7 +2,7 @@ import {termsOf, type Parallel} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import type {Spot} from '../../findings/index.ts'
 import {compareQuotes, type Change, type Comparison, type Quote} from '../../kinds/quote/index.ts'
-import type {Document} from '../../reading/index.ts'
+import {tokensIn, type Document} from '../../reading/index.ts'
 
 /** Words quoted in one report, and nearly the same words outside quotation marks in another. */
 export interface Echo {
@@ -73,8 +73,8 @@ function isTelling({a, b, difference}: Change, from: Document, quoted: Spot, to:
 function tellingIn(document: Document, spot: Spot, text: string): readonly string[] {
   const words = new Set(text.split(' '))
   const terms = termsOf(document)
-  return document.tokens.flatMap(token =>
-    overlap(token, spot) && words.has(token.text) && !RELATIVE.test(token.lower) ? (terms[token.index] ?? []) : [],
+  return tokensIn(document, spot).flatMap(token =>
+    words.has(token.text) && !RELATIVE.test(token.lower) ? (terms[token.index] ?? []) : [],
   )
 }
 

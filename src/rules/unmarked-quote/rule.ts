@@ -1,6 +1,7 @@
-import {quote, type Change} from '../../kinds/quote/index.ts'
+import {quote} from '../../kinds/quote/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
+import {changedWords} from '../changed-words.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {echoesIn, type Echo} from './passages.ts'
 
@@ -16,7 +17,7 @@ export const unmarkedQuote = defineRule<Echo>({
   confidence: ({comparison}) => Math.min(0.85, 0.4 + 0.4 * comparison.overlap),
   grade: ({changes}) => ({severity: changes.some(({difference}) => GRAVE.has(difference)) ? 'warning' : 'info'}),
   explain: ({comparison, changes}) => ({
-    what: `What one report quotes stands in another without quotation marks, in other words: ${listed(changes.map(shown))}.`,
+    what: `What one report quotes stands in another without quotation marks, in other words: ${listed(changes.map(changedWords))}.`,
     why: `The passages share ${String(comparison.words)} words in the same order. Either the words were spoken, and want marks and the wording of the quotation, or the quotation was made of a reporter's words.`,
     next: 'Compare both with the statement or the recording.',
   }),
@@ -31,8 +32,4 @@ function found({alignment}: Material): Echo[] {
   return [...groupBy(best, ({quoted: {source, start}}) => `${source} ${String(start)}`).values()].flatMap(
     ([one]) => one ?? [],
   )
-}
-
-function shown({a, b}: Change): string {
-  return a === '' ? `“${b}” only in one` : b === '' ? `“${a}” only in one` : `“${a}” against “${b}”`
 }

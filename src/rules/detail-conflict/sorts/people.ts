@@ -21,7 +21,7 @@ export const people: readonly Sort[] = [
     near: (a, b) => Math.abs(inchesOf(a) - inchesOf(b)) < 2,
   },
   {
-    // "described as weighing 130 pounds", "5-foot-8, 135 pounds"
+    // "described as weighing 190 pounds", "6-foot-1, 210 pounds"
     name: 'weight of a person',
     finds: [
       /(?<!\p{L})weigh(?:ing|s|ed) (?:about |around )?(?<pounds>\d{2,3})[ -]?(?:pounds|lbs?\.?)(?!\p{L})/giu,
@@ -34,7 +34,7 @@ export const people: readonly Sort[] = [
     near: (a, b) => Math.abs(Number(a) - Number(b)) < 10,
   },
   {
-    // "a blood-alcohol level of 0.16", "her blood alcohol content was .21 per cent"
+    // "a blood alcohol concentration of 0.14", "a blood-alcohol reading was .11"
     name: 'level of alcohol in the blood',
     finds: [
       words(

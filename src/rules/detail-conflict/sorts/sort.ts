@@ -1,3 +1,5 @@
+import {CARDINAL, numberOf as numberSaid, ORDINAL as ORDINAL_WORD} from '../../number-words.ts'
+
 export type Groups = Readonly<Record<string, string | undefined>>
 
 export interface Sort {
@@ -19,21 +21,14 @@ export interface Sort {
   readonly near?: (a: string, b: string) => boolean
 }
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const ORDINALS = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
-  ...['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
-]
-
 /** "3", "three" */
-export const COUNT = String.raw`(?<count>\d{1,2}|${NUMBERS.join('|')})`
+export const COUNT = `(?<count>${CARDINAL})`
 /** "3rd", "third" */
-export const ORDINAL = String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')})`
+export const ORDINAL = `(?<ordinal>${ORDINAL_WORD})`
 
 /** The number that a count or an ordinal says, in digits. */
 export function numberOf(word = ''): string {
-  const at = Math.max(NUMBERS.indexOf(word.toLowerCase()), ORDINALS.indexOf(word.toLowerCase()))
-  return at < 0 ? String(parseInt(word, 10)) : String(at + 1)
+  return String(numberSaid(word) ?? word)
 }
 
 /** A pattern of parts, each a whole word. */

@@ -7,7 +7,7 @@ const AIRCRAFT =
 
 export const vehicles: readonly Sort[] = [
   {
-    // "a silver 2007 Ford Fusion"
+    // "a red 2011 Skoda Octavia"
     name: 'model year',
     finds: [
       words(String.raw`(?<year>(?:19|20)\d\d)(?:-model)? (?<make>${CARS}) (?<model>\p{Lu}[\p{L}\d-]{1,20})`, 'gu'),

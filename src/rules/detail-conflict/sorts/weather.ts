@@ -1,21 +1,21 @@
-import {words, type Groups, type Sort} from './sort.ts'
+import {numberOf, words, type Groups, type Sort} from './sort.ts'
 
 const OF = '(?<what>[a-z-]{3,12} )?'
 const SIGN = String.raw`(?:(?<sign>minus|negative)[ -]|(?<dash>[-−–]))?`
 const WHAT =
-  /^(?:water|sea|air|ocean|surface|body|ground|global|average|mean|overnight|night-time|nighttime|daytime|morning|afternoon|evening|maximum|minimum|high|low|top|record|freezing-point|outside|outdoor|indoor|inside)$/
+  /^(?:water|sea|air|ocean|surface|body|ground|global|average|mean|overnight|night-time|nighttime|daytime|morning|afternoon|evening|maximum|minimum|high|low|top|record|freezing-point|indoor|inside)$/
 
 export const weather: readonly Sort[] = [
   {
     name: 'temperature',
     local: true,
     finds: [
-      // "in minus-20 degree temperatures"
+      // "in minus-12 degree weather"
       new RegExp(
         String.raw`(?<![\p{L}\d.-])${SIGN}(?<degrees>\d{1,3})[ -]degrees?[ -](?:temperatures|weather|cold|heat)(?!\p{L})`,
         'giu',
       ),
-      // "temperatures of minus 17 degrees", "temperatures were minus 20"
+      // "a temperature of 38 degrees", "temperatures were minus 9"
       new RegExp(
         String.raw`(?<![\p{L}-])${OF}temperatures? (?<verb>of|was|were|at|hit|reached|stood at|fell to|dropped to|rose to|climbed to) ${SIGN}(?<degrees>\d{1,3})(?![.,]?\d| (?:to|and|or) \d|[-–]\d| ?(?:°|degrees?) ?(?:below|above))(?: degrees?(?!\p{L}))?`,
         'giu',
@@ -34,7 +34,7 @@ export const weather: readonly Sort[] = [
         String.raw`(?:landfall|ashore)(?: [\p{L}.,-]+){0,6}? as a (?:strong |powerful |weak |weakened )?Category[- ](?<category>[1-5]|one|two|three|four|five)`,
       ),
     ],
-    value: ({category = ''}) => CATEGORIES[category.toLowerCase()] ?? category,
+    value: ({category}) => numberOf(category),
     unless: /(?<!\p{L})(?:second|third|again|another|will|could|expected|forecast|may|might)(?!\p{L})/iu,
   },
   {
@@ -48,8 +48,6 @@ export const weather: readonly Sort[] = [
   },
 ]
 
-const CATEGORIES: Readonly<Record<string, string>> = {one: '1', two: '2', three: '3', four: '4', five: '5'}
-
 // the coldest, the warmest, or any moment; of the water, the night …
 function momentOf({what = '', verb = ''}: Groups): string {
   const moment = /^(?:fell|dropped)/i.test(verb)
@@ -58,7 +56,7 @@ function momentOf({what = '', verb = ''}: Groups): string {
       ? 'highest'
       : ''
   const word = what.trim().toLowerCase()
-  return `${WHAT.test(word) && !/^out/.test(word) ? word : ''} ${moment}`
+  return `${WHAT.test(word) ? word : ''} ${moment}`
 }
 
 // Fahrenheit and Celsius; a degree of rounding
