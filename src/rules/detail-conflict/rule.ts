@@ -27,7 +27,7 @@ export const detailConflict = defineRule<Clash>({
   ],
   confidence: ({shared}) => (shared.length > 3 ? 0.7 : 0.6),
   explain: ({details, shared}) => ({
-    what: `The reports give another ${details[0].sort.name}: ${listed([...new Set(details.map(one => `“${wordsAt(one.document, one)}”`))])}.`,
+    what: `The reports differ in the ${details[0].sort.name}: ${listed([...new Set(details.map(one => `“${wordsAt(one.document, one)}”`))])}.`,
     why: `Each of these reports gives one ${details[0].sort.name}${details[0].of === '' ? '' : ` (${details[0].of})`} alone. Held to be of one thing because they stand among ${listed(asWritten(shared.slice(0, 4), details[0].document).map(word => `“${word}”`))}.`,
     next: 'Ask the source of each report, and see whether both mean the same thing.',
   }),
