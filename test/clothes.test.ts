@@ -78,6 +78,15 @@ describe('one spelling for what is typed in many', () => {
     ['The 12 - foot boat left at 10: 45 on 12 / 23 / 31 in fog.', 'The 12-foot boat left at 10:45 on 12/23/31 in fog.'],
     ['The 24 - year - old fired his. 38 pistol.', 'The 24-year-old fired his .38 pistol.'],
     [
+      'The 36 - year - old won $2. 5m at 4. 30pm, or £1. 7 million.',
+      'The 36-year-old won $2.5m at 4.30pm, or £1.7 million.',
+    ],
+    ['The 9 - hour magnitude - 5. 9 swarm hit 1, 400 homes.', 'The 9-hour magnitude - 5.9 swarm hit 1,400 homes.'],
+    ['A 10 - day swarm had a magnitude of 5. 9. Varn was hit.', 'A 10-day swarm had a magnitude of 5.9. Varn was hit.'],
+    ['The 10 - day talks in the U. S. ended at 5 p. m. sharp.', 'The 10-day talks in the U.S. ended at 5 p.m. sharp.'],
+    ['The 10 - day talks didn ’ t please the mayor ’ s men.', 'The 10-day talks didn’t please the mayor’s men.'],
+    ['The 10 - day talks, “ a farce ” to her, ended.', 'The 10-day talks, “a farce” to her, ended.'],
+    [
       'See https: / / www. example. org / 2031 / a - 12 _ b. html Ferry sinks.',
       'See https://www.example.org/2031/a-12_b.html Ferry sinks.',
     ],
@@ -104,6 +113,7 @@ describe('one spelling for what is typed in many', () => {
     'It stopped at berths 12, 400 and 500.',
     'The heights were 5\'11" and 6\'2".',
     'He waited . . . and left.',
+    'The 36-year-old won on May 4, 200 km from the U. S. coast.',
     'Final score: Orsa 3, Varn 100.',
     'It carried 1,250 cars in 2, 140 of them red and 3, 120 blue.',
     '“We turned back,” the captain said, ‘for good’ – she thought – “at 9:01”.',

@@ -13,8 +13,40 @@ export const detached: readonly Respelling[] = [
     finds: /\bhttps?: ?\/ ?\/ ?[^\s.]+(?:(?:\. | ?[/_&=?-] |[?=&] )[^\s.]+)+/g,
     writes: found => found.replaceAll(' ', ''),
   },
-  // "a 6. 1 - magnitude quake", "$4. 9 million", "14. 5 points"
-  {finds: /(?<=(?<![\d.,:/-] ?)\d{1,3}\.) (?=\d{1,2}(?: - | ?%| \p{Ll}|,))/gu, writes: () => '', where: isDetached},
+  // "a 6. 1 - magnitude quake", "a magnitude - 6. 1 quake", "$4. 9 million", "14. 5 points", "worth £1. 7m"
+  {
+    finds:
+      /(?<=(?<!(?:[\d.,:/]|(?<!\p{Ll} )-) ?)\d{1,3}\.) (?=\d{1,2}(?: - | ?%| \p{Ll}|[,;)]|(?:m|bn|[ap]m)\b|[AP]M\b))/gu,
+    writes: () => '',
+    where: isDetached,
+  },
+  // "a magnitude of 5. 9."
+  {
+    finds: /(?<=(?:magnitude|average|rate|score|reading|index|level)(?: \p{Ll}+){0,3} \d{1,2}\.) (?=\d{1,2}\.)/gu,
+    writes: () => '',
+    where: isDetached,
+  },
+  // "1, 400"
+  {
+    finds:
+      /(?<=(?<!(?:[\d.,-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]*) ?)[1-9]\d{0,2},(?:\d{3},)*) (?=\d{3}(?![\d,]))/g,
+    writes: () => '',
+    where: isDetached,
+  },
+  // "U. S.", "5 p. m."
+  {
+    finds: /(?<=(?<![\p{L}.])(?:\p{Lu}\.)+) (?=\p{Lu}\.)|(?<=\d ?[ap]\.) (?=m\.)/gu,
+    writes: () => '',
+    where: isDetached,
+  },
+  // "the mayor ’ s", "didn ’ t", "O ’ Hara"
+  {
+    finds: /(?<=\p{L}) ?’ (?=(?:s|re|ve|ll|d|m|t)(?![\p{L}’]))|(?<=\b[OD]) ’ (?=\p{Lu})/gu,
+    writes: () => '’',
+    where: isDetached,
+  },
+  // "“ We go, ” she said"
+  {finds: /(?<=“) +(?=\S)|(?<=\S) +(?=”)/gu, writes: () => '', where: isDetached},
   // "(. 538)", "his. 38 - calibre pistol"
   {finds: /(?<=\(\.) (?=\d{3}\))/g, writes: () => '', where: isDetached},
   {finds: /(?<=\b(?:an?|his|her|the|their|with))\. (?=\d{2,3}\b)/g, writes: () => ' .', where: isDetached},

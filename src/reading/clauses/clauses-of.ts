@@ -80,7 +80,7 @@ function firstOf(owners: readonly number[], draft: number): number {
 function parentsOf({chunks}: Parse, drafts: readonly Draft[]): readonly (number | undefined)[] {
   const main = drafts.findIndex(({relation, verb}) => relation === 'main' && verb !== undefined)
   const quoted = drafts.findIndex(({relation}) => relation === 'quoted')
-  return drafts.map((draft, i) => {
+  const parents = drafts.map((draft, i) => {
     if (draft.parent !== undefined) return draft.parent
     if (draft.relation === 'main' || draft.relation === 'coordinate')
       return quoted > i && chunks.length > 0 ? quoted : undefined
@@ -90,6 +90,22 @@ function parentsOf({chunks}: Parse, drafts: readonly Draft[]): readonly (number 
     if (host >= 0) return host
     return main >= 0 && main !== i ? main : quoted >= 0 && quoted !== i ? quoted : undefined
   })
+  return withoutCircles(parents)
+}
+
+/** Whatever is attached to what, no clause depends on itself. */
+function withoutCircles(parents: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const free = [...parents]
+  for (const start of free.keys()) {
+    const passed = new Set([start])
+    let at = free[start]
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at)
+      at = free[at]
+    }
+    if (at === start) free[start] = undefined
+  }
+  return free
 }
 
 function make(

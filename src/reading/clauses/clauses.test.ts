@@ -48,6 +48,18 @@ describe('parts of a clause', () => {
     expect(parent(text)).toEqual(parents)
   })
 
+  test('no clause depends on itself, not by way of others either', () => {
+    const circled = '“The harbour that Orvik is now in, that’s no harbour,” port captain Tove Lund told The Varn Post.'
+    for (const text of [circled, ...sentences.map(([sentence]) => sentence)]) {
+      const parents = parent(text)
+      for (const start of parents.keys()) {
+        let at: number | undefined = start
+        for (let step = 0; step <= parents.length && at !== undefined; step++) at = parents[at]
+        expect(at).toBeUndefined()
+      }
+    }
+  })
+
   test.each([
     ['The ferry sank off Vellport on Monday.', ['off Vellport', 'on Monday']],
     ['Last week the ferry sank.', ['Last week']],
@@ -96,12 +108,5 @@ describe('parts of a clause', () => {
   test('a phrase that names somebody has the id of the name', () => {
     const {clauses, names} = readText('Danu Orvik, the mayor of Tarn, resigned.')
     expect(clauses[0]?.subject?.id).toBe(names[0]?.id)
-  })
-
-  test('five reports of 600 words are divided well within a second', () => {
-    const text = sentences.map(([sentence]) => sentence).join('\n')
-    const start = performance.now()
-    for (let i = 0; i < 2; i++) readText(text)
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
