@@ -1,7 +1,7 @@
 export {additionsSchema, extendVocabulary, type Additions} from './extend.ts'
 export {ofVocabulary, vocabulary, vocabularyInUse, withVocabulary} from './load.ts'
 export {readingsOf} from './word-classes.ts'
-export {closedWords} from './irregular-forms.ts'
+export {closedWords, irregularVerbs} from './irregular-forms.ts'
 export {commonRarityOf, commonWords, rarityOf, type Rarity} from './words.ts'
 export type {
   ChannelEntry,

@@ -1,8 +1,8 @@
 import {gapBefore, type Link} from './link.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, isGoverned, lastIndexWhere} from './gap.ts'
-import {nextTakesSubject} from './reduced.ts'
 import {OBJECT_TO} from './lexicon.ts'
+import {leavesVerb} from './waiting.ts'
 
 /** Where an infinitive, an -ing form or a participle without a helping verb hangs, and whose deed it is. */
 export function attachNonFinite(context: Context, at: number, reduced: boolean): Link {
@@ -49,19 +49,31 @@ function participle(context: Context, at: number, reduced: boolean): Link {
     ...(parent >= 0 ? {parent} : {}),
     ...(reduced ? {passive: true} : {}),
   } as const
-  const free = freeNouns(chunks, gap.first, at)
+  const colon = lastIndexWhere(chunks, gap.first, at, ({kind}) => kind === 'stop')
+  const free = freeNouns(chunks, Math.max(gap.first, colon + 1), at)
   const direct = before?.kind === 'noun' ? at - 1 : undefined
+  const isLeft = reduced && leavesVerb(context, at)
+  const opened = isLeft ? firstAfterMarker(context, gap.first, at) : undefined
   if (direct !== undefined && !preposition) {
-    const subjectOfSentence = !isGoverned(chunks, direct) && (parent < 0 || (reduced && nextTakesSubject(context, at)))
-    const head = subjectOfSentence && parent < 0 ? (free[0] ?? direct) : direct
-    return {...common, subject: head, ...(subjectOfSentence ? {waiting: [...waiting, head]} : {})}
+    const isFree = !isGoverned(chunks, direct)
+    const head = isFree && parent < 0 ? (free[0] ?? direct) : direct
+    const later = opened ?? (parent < 0 ? (isFree ? head : free[0]) : isFree && isLeft ? head : undefined)
+    return {...common, subject: head, ...(later === undefined ? {} : {waiting: [...waiting, later]})}
   }
   if (parent < 0 && free.length > 0) return {...common, subject: free[0] ?? at, waiting: [...waiting, free[0] ?? at]}
   if (reduced && before?.kind === 'comma' && free.length > 0) {
     const head = free.at(-1) ?? at
-    return {...common, subject: head, ...(parent < 0 ? {waiting: [...waiting, head]} : {})}
+    const later = opened ?? (isLeft && waiting.length === 0 ? head : undefined)
+    return {...common, subject: head, ...(later === undefined ? {} : {waiting: [...waiting, later]})}
   }
+  if (opened !== undefined) return {...common, subject: opened, waiting: [...waiting, opened]}
   return parent >= 0 ? {...common, shares: finiteBefore(context)} : common
+}
+
+// "said that [the man], a worker arrested on Monday, was freed"
+function firstAfterMarker({chunks}: Context, first: number, at: number): number | undefined {
+  const marker = lastIndexWhere(chunks, first, at, ({kind}) => kind === 'relative' || kind === 'subordinator')
+  return marker < 0 ? undefined : freeNouns(chunks, marker + 1, at)[0]
 }
 
 function finiteBefore({chunks, drafts}: Context): number {

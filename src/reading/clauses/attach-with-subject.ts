@@ -3,7 +3,7 @@ import type {Context, Draft} from './divide.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
 import {CLAUSAL} from './lexicon.ts'
 import type {Gap, Link} from './link.ts'
-import {needsVerb, subjectAmong} from './waiting.ts'
+import {leavesVerb, subjectAmong} from './waiting.ts'
 
 export function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
   const {chunks, drafts, waiting, speech} = context
@@ -37,20 +37,22 @@ export function withSubject(context: Context, at: number, gap: Gap): Link | unde
 const JOINERS: ReadonlySet<string> = new Set(['and', 'comma', 'stop', 'quote'])
 
 // "[The workers she met] were"
-function contact({chunks, waiting}: Context, at: number, free: readonly number[]): Link | undefined {
+function contact(context: Context, at: number, free: readonly number[]): Link | undefined {
+  const {waiting} = context
   const subject = free.at(-1)
   const antecedent = free.at(-2)
-  if (subject === undefined || antecedent !== subject - 1 || subject !== at - 1 || !needsVerb(chunks, at))
+  if (subject === undefined || antecedent !== subject - 1 || subject !== at - 1 || !leavesVerb(context, at))
     return undefined
   return {from: subject, relation: 'relative', subject, object: antecedent, waiting: [...waiting, antecedent]}
 }
 
 // "The plant, Orvik said, will close"
-function inserted({chunks, speech, waiting}: Context, at: number, free: readonly number[]): Link | undefined {
+function inserted(context: Context, at: number, free: readonly number[]): Link | undefined {
+  const {chunks, speech, waiting} = context
   const subject = free.at(-1)
   const first = free[0]
   if (subject === undefined || first === undefined || subject === first) return undefined
-  if (!speech.has(chunks[at]?.verb?.lemma ?? '') || !needsVerb(chunks, at)) return undefined
+  if (!speech.has(chunks[at]?.verb?.lemma ?? '') || !leavesVerb(context, at)) return undefined
   const before = chunks.slice(first + 1, subject).findLast(({kind}) => kind !== 'quote')
   const comma = chunks.findIndex(({kind}, i) => i > at && kind === 'comma')
   const closed =
@@ -85,7 +87,8 @@ function unjoined(context: Context, at: number, free: readonly number[]): Link |
   const subject = free.at(-1) ?? at
   const clausal =
     isSpeech(context, drafts.at(-1) ?? {from: 0, resumes: 0, relation: 'main'}) || CLAUSAL.has(previous?.lemma ?? '')
-  if (clausal && drafts.at(-1)?.relation !== 'relative') return {from: subject, relation: 'complement', parent, subject}
+  if (clausal && (drafts.at(-1)?.relation !== 'relative' || leavesVerb(context, at)))
+    return {from: subject, relation: 'complement', parent, subject}
   if (waiting.length > 0) return undefined
   const antecedent = free.at(-2)
   if (antecedent !== undefined && antecedent === subject - 1)

@@ -3,6 +3,7 @@ import type {Context, Draft} from './divide.ts'
 import {lastIndexWhere} from './gap.ts'
 import {CLAUSAL} from './lexicon.ts'
 import {type Gap, type Link, lastComma} from './link.ts'
+import {isPastOnly} from './past-only.ts'
 import {subjectAmong} from './waiting.ts'
 
 export function withoutSubject(context: Context, at: number, gap: Gap): Link {
@@ -75,12 +76,8 @@ function isAlike(
 
 const FINITE: ReadonlySet<string> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'complement', 'quoted'])
 
-// these are no participles, so they do not share a passive's helping verb
-const PAST_ONLY = new Set(
-  'sank fell went came rose began took gave saw knew wrote drove spoke broke chose threw flew grew ran rang shook stole fled died vanished'.split(
-    ' ',
-  ),
-)
+// nobody is fled or died, so that these do not share a passive's helping verb
+const INTRANSITIVE = new Set(['fled', 'died', 'vanished'])
 
 function likeness({chunks, drafts}: Context, at: number, index: number): {likens?: number; passive?: boolean} {
   const verb = chunks[at]?.verb
@@ -90,7 +87,8 @@ function likeness({chunks, drafts}: Context, at: number, index: number): {likens
   const passive =
     other.passive &&
     verb.form !== 'finite' &&
-    !PAST_ONLY.has(chunks[at]?.lower ?? '') &&
+    !isPastOnly(chunks[at]?.lower ?? '') &&
+    !INTRANSITIVE.has(chunks[at]?.lower ?? '') &&
     chunks[at + 1]?.kind !== 'noun'
   return {...(base || passive ? {likens: index} : {}), ...(passive ? {passive} : {})}
 }

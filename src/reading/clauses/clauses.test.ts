@@ -4,7 +4,10 @@ import {vocabulary} from '../../vocabulary/index.ts'
 import type {Document} from '../document.ts'
 import {read} from '../read.ts'
 import {notation} from './notation.ts'
-import {sentences} from './sentences.ts'
+import {resumedSentences} from './sentences-resumed.ts'
+import {sentences as plainSentences} from './sentences.ts'
+
+const sentences = [...plainSentences, ...resumedSentences]
 
 const readText = (text: string): Document => read(sourceOf(text, null), vocabulary)
 

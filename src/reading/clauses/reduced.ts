@@ -2,6 +2,8 @@ import type {Chunk} from './chunk.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
 import {TRANSITIVE} from './lexicon.ts'
+import {isPastOnly} from './past-only.ts'
+import {leavesVerb, verbLeft} from './waiting.ts'
 
 /** Whether a past form without a helping verb is a participle: "sanctions [imposed] by the union", "the man [arrested] on Monday was freed". */
 export function isReduced(context: Context, at: number): boolean {
@@ -10,18 +12,20 @@ export function isReduced(context: Context, at: number): boolean {
   const verb = chunk?.verb
   if (!chunk || !verb || verb.helped || (verb.form !== 'bare' && verb.form !== 'participle')) return false
   const before = chunks[at - 1]
+  if (isPastOnly(chunk.lower)) return false
   if (verb.form === 'participle') return before !== undefined || nextFinite(context, at) >= 0
   if (before && isInRelative(context, at)) return false
   if (verb.outer === 'say' || (context.speech.has(verb.outer) && isInserted(chunks, at))) return false
   const object = chunks[at + 1]?.kind === 'noun' && chunks[at + 1]?.noun?.temporal === false
   if (!before) return nextFinite(context, at) >= 0 && !object
   if (before.kind === 'relative' || before.kind === 'subordinator' || before.kind === 'and') return false
+  if (chunks[at - 2]?.kind === 'subordinator' && (context.waiting.length > 0 || isClosedBefore(context, at)))
+    return false
   const gapFirst = drafts.at(-1)?.verb === undefined ? 0 : (drafts.at(-1)?.verb ?? 0) + 1
   const free = freeNouns(chunks, gapFirst, at)
-  if (before.kind === 'comma')
-    return free.length > 0 && chunks[at + 1]?.kind !== 'noun' && nextTakesSubject(context, at)
+  if (before.kind === 'comma') return free.length > 0 && chunks[at + 1]?.kind !== 'noun' && leavesVerb(context, at)
   if (object) return false
-  if (nextTakesSubject(context, at) && (free.length > 0 || context.waiting.length > 0)) return true
+  if (leavesVerb(context, at) && (free.length > 0 || context.waiting.length > 0)) return true
   const joiner = lastIndexWhere(
     chunks,
     gapFirst,
@@ -32,6 +36,11 @@ export function isReduced(context: Context, at: number): boolean {
   const speech = context.speech.has(chunks[drafts.at(-1)?.verb ?? -1]?.verb?.lemma ?? '')
   if (isObject && (!speech || free.length === 0) && context.waiting.length === 0) return true
   return false
+}
+
+// "when the bomb [exploded], was taken"
+function isClosedBefore(context: Context, at: number): boolean {
+  return lastIndexWhere(context.chunks, at, Math.max(at, verbLeft(context, at)), ({kind}) => kind === 'comma') >= 0
 }
 
 // "the mill that Tarn [bought] is", "the workers she [met] were"
@@ -59,20 +68,4 @@ export function isHeadlinePassive(lemma: string, objectFollows: boolean): boolea
 
 function nextFinite({chunks}: Context, at: number): number {
   return chunks.findIndex(({verb}, i) => i > at && (verb?.form === 'finite' || verb?.form === 'bare'))
-}
-
-/** Whether the next finite verb has no subject of its own, so that it takes the noun before this one. */
-export function nextTakesSubject(context: Context, at: number): boolean {
-  const {chunks} = context
-  const next = nextFinite(context, at)
-  if (next < 0) return false
-  const between = chunks.slice(at + 1, next)
-  if (
-    between.some(
-      ({kind, lower}) =>
-        kind === 'and' || kind === 'relative' || kind === 'subordinator' || kind === 'stop' || lower === 'that',
-    )
-  )
-    return false
-  return freeNouns(chunks, at + 1, next).length === 0
 }

@@ -1,4 +1,5 @@
 import {DAYS, NOUN_OR_VERB, POSTS, TRANSITIVE} from './lexicon.ts'
+import {isNounAfter, participleAfter} from './retag-after-helping.ts'
 import {isEvent, isNounByPlace} from './retag-nouns.ts'
 import {isLeft, isOnlyVerb, isPastVerb, isVerbByPlace} from './retag-verbs.ts'
 import {pastLemma, verbLemma} from './verb-lemma.ts'
@@ -41,6 +42,9 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: r
   if (word.lower === 'married' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && before?.tag !== 'AUX')
     return {...word, tag: 'VERB', lemma: 'marry'}
   if (before && isPastVerb(word, before, next, all)) return {...word, tag: 'VERB', lemma: pastLemma(word.lower)}
+  const base = participleAfter(word, all, next)
+  if (base !== undefined) return {...word, tag: 'VERB', lemma: base}
+  if (isNounAfter(word, all)) return {...word, tag: 'NOUN'}
   if (isAttributive(word, before, rest)) return {...word, tag: 'ADJ'}
   if (isAsked(word, all, next)) return {...word, tag: 'VERB', lemma: 'plan'}
   if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))

@@ -131,7 +131,7 @@ function formOf(scan: Scan, helpers: readonly string[], head: Word, ing: boolean
   if (helpers[0] === 'being' || helpers[0] === 'having' || (ing && helpers.length === 0)) return 'ing'
   if (helpers.length > 0 || head.tag === 'AUX') return 'finite'
   if (PARTICIPLES.has(head.lower)) return 'participle'
-  return isPastForm(head) ? 'bare' : 'finite'
+  return isPastForm(head) || (SAME_PAST.has(head.lower) && head.lower !== 'let') ? 'bare' : 'finite'
 }
 
 const PARTICIPLES = new Set(

@@ -8,11 +8,12 @@ export function verbLemma(word: Word): string {
   return word.tag === 'PROPN' && word.lemma.endsWith('s') ? word.lemma.slice(0, -1) : word.lemma
 }
 
-/** "alleged" → allege, "stopped" → stop, "barricaded" → barricade. */
+/** "alleged" → allege, "stopped" → stop, "barricaded" → barricade, "shaped" → shape, "disabled" → disable. */
 export function pastLemma(lower: string): string {
   const stem = lower.slice(0, -2)
   if (NOUN_OR_VERB.has(stem)) return stem
   if (/([bdgklmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$|[^aeiour]l$/.test(stem)) return `${stem}e`
   return /(?:[aiou][dcgszvt]|g|[lrn]c|[lrn]v|[lrn]s|ct|at|s)$/.test(stem) && !/(?:ct|st|nt|ss|ed)$/.test(stem)
     ? `${stem}e`
     : stem

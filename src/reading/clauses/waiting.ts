@@ -1,8 +1,9 @@
 import type {Chunk} from './chunk.ts'
 import type {Context} from './divide.ts'
-import {lastIndexWhere} from './gap.ts'
-import {CLAUSAL} from './lexicon.ts'
+import {freeNouns, lastIndexWhere} from './gap.ts'
+import {CLAUSAL, TRANSITIVE} from './lexicon.ts'
 import type {Gap} from './link.ts'
+import {isPastOnly} from './past-only.ts'
 
 // "Orvik, the mayor, said" – "Orvik, Tarn and Vell said" – "On Monday the mayor said"
 export function subjectAmong(
@@ -26,11 +27,8 @@ export function subjectAmong(
   return first === last ? {subject: last} : {subject: first, subjectEnd: comma ? first : last}
 }
 
-export function waitingBefore(
-  {chunks, drafts, waiting, speech}: Context,
-  gap: Gap,
-  outside: readonly number[],
-): readonly number[] {
+export function waitingBefore(context: Context, gap: Gap, outside: readonly number[]): readonly number[] {
+  const {chunks, drafts, waiting, speech} = context
   if (outside.length === 0) return waiting
   const {subject} = subjectAmong(chunks, outside, gap.last)
   const previous = drafts.at(-1)
@@ -45,8 +43,8 @@ export function waitingBefore(
     ) >= 0
   const lemma = chunks[previous.verb ?? -1]?.verb?.lemma ?? ''
   const clausal = (speech.has(lemma) || CLAUSAL.has(lemma)) && outside[0] === gap.first
-  if (clausal && needsVerb(chunks, gap.last)) return [...waiting, apposedHead(chunks, outside)]
-  if (joined && needsVerb(chunks, gap.last)) return [...waiting, apposedHead(chunks, outside)]
+  if (clausal && leavesVerb(context, gap.last)) return [...waiting, apposedHead(chunks, outside)]
+  if (joined && leavesVerb(context, gap.last)) return [...waiting, apposedHead(chunks, outside)]
   return waiting
 }
 
@@ -62,20 +60,62 @@ function apposedHead(chunks: readonly Chunk[], outside: readonly number[]): numb
     : last
 }
 
-// a second finite verb without a subject of its own follows the one at hand
-export function needsVerb(chunks: readonly Chunk[], at: number): boolean {
-  let free = false
-  let and = false
+/** Whether a finite verb follows that has no subject of its own, and so takes one that stands before this verb. */
+export function leavesVerb(context: Context, at: number): boolean {
+  return verbLeft(context, at) >= 0
+}
+
+/** The finite verb after this one that has no subject of its own: each clause opened between takes one verb, and an object is no subject. */
+export function verbLeft(context: Context, at: number): number {
+  const {chunks} = context
+  let open = 0
+  let isOwned = false
   for (let i = at + 1; i < chunks.length; i++) {
-    const chunk = chunks[i]
-    if (!chunk) break
-    if (chunk.kind === 'and') and = true
-    if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || chunk.lower === ';') return false
-    if (chunk.kind === 'comma') free = false
-    if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'comma') free = true
-    if (chunk.kind !== 'verb') continue
-    if (chunk.verb?.form === 'infinitive' || chunk.verb?.form === 'ing') continue
-    return !free && !and
+    const {kind, lower, verb} = chunks[i] ?? {kind: 'stop', lower: ';'}
+    if (kind === 'and' || kind === 'stop' || lower === ';') return -1
+    if (kind === 'subordinator' || kind === 'relative') open++
+    if (kind === 'comma' || kind === 'subordinator' || kind === 'relative') isOwned = false
+    if (isSubject(context, i)) isOwned = true
+    if (!verb) continue
+    if (isFiniteThere(chunks, i, open) && fits(chunks, at, i)) {
+      if (open === 0) return isOwned ? -1 : i
+      open--
+    }
+    isOwned = false
   }
-  return false
+  return -1
+}
+
+const NOMINATIVE = /^(?:i|we|he|she|they|there)$/
+
+// no object, unless of a verb that takes a clause ("said [the bridge] was"), and not governed by a preposition
+function isSubject({chunks, speech}: Context, at: number): boolean {
+  const lemma = chunks[at - 1]?.verb?.lemma
+  if (lemma !== undefined && !speech.has(lemma) && !CLAUSAL.has(lemma) && !NOMINATIVE.test(chunks[at]?.lower ?? ''))
+    return false
+  return freeNouns(chunks, at, at + 1).length > 0
+}
+
+const PLURAL = /(?:s|men|\b(?:people|police|children|those|these|many|some|all|both|few|several))$/u
+
+// "the comments posted by viewers [make]"; no one man is who "lead"
+function fits(chunks: readonly Chunk[], at: number, i: number): boolean {
+  const {verb, lower} = chunks[i] ?? {}
+  const isBase = verb?.form === 'finite' && !verb.helped && verb.tense === 'present' && lower === verb.outer
+  if (!isBase) return true
+  const follows = chunks[i - 1]?.kind === 'noun' && chunks[i - 2]?.kind !== 'verb'
+  return follows && chunks[at - 1]?.kind === 'noun' && PLURAL.test(chunks[at - 1]?.lower ?? '')
+}
+
+/** Whether a verb is surely the verb of a clause, and no participle: "killing two people [injured] in the storm". */
+function isFiniteThere(chunks: readonly Chunk[], at: number, open: number): boolean {
+  const verb = chunks[at]?.verb
+  const before = chunks[at - 1]?.kind
+  if (!verb || (verb.form !== 'finite' && verb.form !== 'bare')) return false
+  if (verb.helped || verb.form === 'finite' || isPastOnly(chunks[at]?.lower ?? '')) return true
+  if (before === 'verb') return false
+  if (before !== 'noun' && before !== 'adjective' && before !== 'other') return true
+  const isApposed = chunks[at - 2]?.kind === 'comma' && open > 0
+  const isTransitive = TRANSITIVE.has(verb.lemma) && chunks[at + 1]?.kind !== 'noun'
+  return !isApposed && !isTransitive
 }
