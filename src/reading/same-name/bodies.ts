@@ -3,7 +3,7 @@ import {rarityOf} from '../../vocabulary/index.ts'
 import {align, areNear, areRomanised, equal} from './align.ts'
 import type {Likeness} from './index.ts'
 import {withoutForm} from './legal-forms.ts'
-import {wordsOf} from './words.ts'
+import {bodyWordsOf as wordsOf} from './words.ts'
 
 /** Whether two names are those of one firm, body or ship: whatever the legal form, "the", abbreviation and romanisation. */
 export function compareBodies(a: string, b: string): Likeness {

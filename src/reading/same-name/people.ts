@@ -1,20 +1,20 @@
 import levenshtein from 'fast-levenshtein'
-import {ofVocabulary} from '../../vocabulary/index.ts'
-import {align, areNear, areRomanised, equal, isInitial, type Aligned} from './align.ts'
-import {areNicknames} from './nicknames.ts'
-import {romanised} from './romanised.ts'
+import {align, areNear, areNicknames, areRomanised, areTwoGiven, equal, isInitial, type Aligned} from './align.ts'
+import {areOneInChinese} from './chinese.ts'
+import {areOneInKorean} from './korean.ts'
 import type {Likeness} from './index.ts'
-import {wordsOf} from './words.ts'
+import {given, personOf, SON, surnames} from './person-words.ts'
 
 /** Whether two full names are those of one person: whatever their order, ranks, initials, middle names and romanisation. */
 export function comparePeople(a: string, b: string): Likeness {
   const [one, other] = [personOf(a), personOf(b)]
   if (one.generation !== other.generation && one.generation !== '' && other.generation !== '') return 'other'
-  const [x, y] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
+  const [x, y] = inOne(one.words, other.words)
   if (x.length === 0) return 'other'
-  if (x.join('') === y.join('')) return 'same'
+  if (x.join('') === y.join('') || one.whole === other.whole) return 'same'
+  if (areOneInKorean(one.words, other.words) || areOneInChinese(one.words, other.words)) return 'same'
   const aligned = align(x, y, ANSWERS)
-  if (aligned.leftA.length > 0) return joinedAlike(x, y) || isOneSlip(aligned) || isParted(aligned) ? 'near' : 'other'
+  if (aligned.leftA.length > 0) return joinedAlike(x, y) || isOneSlip(aligned) ? 'near' : 'other'
   if (x.length === 1 && y.length > 1) return 'other'
   if (!isSurnameSure(aligned) || isTurned(aligned, x, y)) return 'other'
   const near = aligned.pairs.filter(({answer}) => answer === 'near').length
@@ -30,47 +30,20 @@ const ANSWERS = [
   ['near', (a: string, b: string) => areNear(name(a), name(b)) && sameFather(a, b) && !areTwoGiven(a, b)],
 ] as const
 
-interface Person {
-  readonly words: readonly string[]
-  /** "jr", "iii", else empty. */
-  readonly generation: string
+/** The shorter name and the longer, the words that only one of them runs together run together in both: "Jong un", "Jongun". */
+function inOne(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const [one, other] = [joinedAs(a, b), joinedAs(b, a)]
+  return one.length <= other.length ? [one, other] : [other, one]
 }
 
-function personOf(full: string): Person {
-  const turned = /^([^,]{1,80}),\s*(?!(?:jr|sr|ii|iii|iv|ph|md|m\.d)\b)([^,]{1,80})$/i.exec(full)
-  const words = wordsOf(turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}` : full)
-  const generation = words.findLast((word, i) => i > 0 && GENERATION.test(word)) ?? ''
-  const names = words.filter((word, i) => !(i > 1 && (word === generation || suffixes().has(word))))
-  return {words: named(withoutTitles(names)).flatMap(initials), generation: GENERATIONS[generation] ?? generation}
+function joinedAs(words: readonly string[], model: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => {
+    const next = words[i + 1]
+    return next !== undefined && model.some(whole => whole === word + next || areRomanised(whole, word + next))
+  })
+  if (at < 0 || words.length === 2) return words
+  return [...words.slice(0, at), `${words[at] ?? ''}${words[at + 1] ?? ''}`, ...words.slice(at + 2)]
 }
-
-const GENERATION = /^(?:jr|junior|sr|snr|senior|ii|iii|iv)$/
-const GENERATIONS: Readonly<Record<string, string>> = {junior: 'jr', senior: 'sr', snr: 'sr'}
-
-// titles lead the name; what is a given name as well stays where something else would not be left of it
-function withoutTitles(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word, i) => !titles().has(word) || i === words.length - 1)
-  return words.length - from >= 1 ? words.slice(from) : words
-}
-
-// "abd al aziz" is "abdulaziz", the article falls, and "bin salman" is one word that says whose son
-function named(words: readonly string[]): readonly string[] {
-  const text = ` ${words.join(' ')} `
-    .replace(/ (?:abd[aeu]l|abd (?:[aeu]l|ur|ar)|abdu[rl]) ?/g, ' abdul')
-    .replace(/ (\p{L}{2,12}) (?:[aeu]l|ad|ud) d[ieyu]+n(?= )/gu, ' $1aldin')
-    .replace(/ (?:[ae]l|ul|ur|as|ash|ad|an|ar) (?=\p{L}{3})/gu, ' ')
-    .replace(/ (?:bin|ibn|ben|bint)(?: (?:[ae]l))? (?=\p{L})/gu, ` ${SON}`)
-    .replace(/ (?:abou|abo) (?=\p{L})/gu, ' abu ')
-    .replace(/ (?:de|da|do|dos|di|del|della|van|von|der|den|zu|la|le)(?= )/g, '')
-  return text.trim().split(/\s+/)
-}
-
-// "J.C.", "JC": letters that make no syllable are initials
-function initials(word: string): readonly string[] {
-  return /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(word) ? [...word] : [word]
-}
-
-const SON = '+'
 
 function name(word: string): string {
   return word.replace(SON, '')
@@ -78,11 +51,6 @@ function name(word: string): string {
 
 function sameFather(a: string, b: string): boolean {
   return a.startsWith(SON) === b.startsWith(SON)
-}
-
-// "frederick" and "friedrich" are two given names, "sergei" and "sergey" one
-function areTwoGiven(a: string, b: string): boolean {
-  return given().has(a) && given().has(b) && romanised(a) !== romanised(b)
 }
 
 // initials alone make nobody, and of two words one at least has to be equal but for its romanisation
@@ -106,11 +74,6 @@ function isOneSlip({pairs, leftA: [a = '', ...more], leftB: [b = '', ...others]}
 
 const SLIP_LENGTH = 5
 
-// "Patr ushev": a word with a space in it
-function isParted({leftA, leftB}: Aligned): boolean {
-  return leftA.length === 2 && leftB.includes(leftA.join(''))
-}
-
 // "Kim Jong On": short words, of which only the whole name tells that they are a letter apart
 function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
   const [a, b] = [x.join(''), y.join('')]
@@ -120,17 +83,3 @@ function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
 }
 
 const LONG_ENOUGH = 8
-
-const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(word => wordsOf(word)))
-const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => fold([...names, ...ambiguous]))
-const surnames = ofVocabulary(({givenNames}) => fold(givenNames.surnames))
-const titles = ofVocabulary(
-  ({titles: {honorifics, ranks, offices}}) =>
-    new Set(
-      [
-        ...fold([...honorifics, ...ranks, ...offices]),
-        ...fold(['president', 'präsident', 'présidente', 'presidente']),
-      ].filter(word => word.length > 1 && !given().has(word) && !surnames().has(word)),
-    ),
-)
-const suffixes = ofVocabulary(({titles}) => fold(titles.suffixes))
