@@ -1,8 +1,9 @@
+import {commonRarityOf} from '../../vocabulary/index.ts'
 import {areVariants} from '../spelling.ts'
 import {areGivenForms} from './given-forms.ts'
 import {areNicknames} from './nicknames.ts'
 import {DIGRAPH, given, surnames} from './person-words.ts'
-import {romanised, withoutDigraphs, withVowels} from './romanised.ts'
+import {inOtherManners, romanised, withoutDigraphs, withVowels} from './romanised.ts'
 
 /** How two words of names answer each other, the surest first. */
 export type Answer = 'equal' | 'romanised' | 'nickname' | 'initial' | 'near'
@@ -39,26 +40,34 @@ export function equal(a: string, b: string): boolean {
 /** Whether two words are romanisations of one: alike in what such differ in, or forms of one given name. */
 export function areRomanised(a: string, b: string): boolean {
   if (areGivenForms(a, b)) return true
-  if (Math.min(a.length, b.length) < SHORTEST) return false
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < SHORTEST - 1) return false
   // the vowels of "Ellen" and "Allan" are no matter of romanisation
   if (areTwoListed(a, b)) return withVowels(a) === withVowels(b)
+  if (shorter < SHORTEST) return withVowels(a) === withVowels(b)
   const [x, y] = [a, b].map(keysOf)
   return x?.some(key => y?.includes(key)) ?? false
 }
 
 function keysOf(word: string): readonly string[] {
   const article = /^[ae]l(?=[^aeiou]\p{L}{3})/u
-  return [...new Set([word, withoutDigraphs(word), word.replace(article, '')])].map(romanised)
+  return [...new Set([word, withoutDigraphs(word), word.replace(article, ''), ...inOtherManners(word)].map(romanised))]
 }
 
 /** Whether two words are given names of their own: "frederick", "friedrich"; "sergei" and "sergey" are one. */
 export function areTwoGiven(a: string, b: string): boolean {
-  return given().has(a) && given().has(b) && romanised(a) !== romanised(b)
+  return given().has(a) && given().has(b) && !areRomanised(a, b)
 }
 
+// names, or words of the language
 function areTwoListed(a: string, b: string): boolean {
-  return (given().has(a) && given().has(b)) || (surnames().has(a) && surnames().has(b))
+  return LISTS.some(isListed => isListed(a) && isListed(b))
 }
+
+const LISTS: readonly ((word: string) => boolean)[] = [
+  word => given().has(word) || commonRarityOf(word) !== undefined,
+  word => surnames().has(word),
+]
 
 /** Whether a word is short for another: its initial, or what it is called by in everyday use. */
 export function isInitial(a: string, b: string): boolean {

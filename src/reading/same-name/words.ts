@@ -1,10 +1,4 @@
-import {american} from '../american.ts'
 import {latin} from './letters.ts'
-
-/** The words of a body's name, in the spelling of the United States. */
-export function bodyWordsOf(name: string): string[] {
-  return wordsOf(name).map(american)
-}
 
 /** The words of a name in lower-case Latin letters: dotted initials joined, signs written out, joined capitals parted, figures between letters read as the letters they look like. */
 export function wordsOf(name: string): string[] {
