@@ -6,7 +6,7 @@ import {DIGRAPH, given, surnames} from './person-words.ts'
 import {inOtherManners, romanised, withoutDigraphs, withVowels} from './romanised.ts'
 
 /** How two words of names answer each other, the surest first. */
-export type Answer = 'equal' | 'romanised' | 'nickname' | 'initial' | 'near'
+export type Answer = 'equal' | 'romanised' | 'nickname' | 'initial' | 'near' | 'servant'
 
 export interface Aligned {
   readonly pairs: readonly {readonly a: number; readonly b: number; readonly answer: Answer}[]

@@ -22,7 +22,10 @@ export function compareBodies(a: string, b: string): Likeness {
 
 const ANSWERS = [
   ['equal', equal],
-  ['romanised', (a: string, b: string) => areRomanised(a, b) && !areTwoWords(a, b)],
+  [
+    'romanised',
+    (a: string, b: string) => Math.min(a.length, b.length) >= SINGULAR && areRomanised(a, b) && !areTwoWords(a, b),
+  ],
   ['near', (a: string, b: string) => areSlips(a, b) || areNumbers(a, b)],
 ] as const
 
@@ -60,17 +63,20 @@ function isTelling(word: string): boolean {
 }
 
 /** "NTO", "NTO Bank" and "N.T.O. Ltd" for what they stand for. */
-function isAcronymOf({words: [short = '', ...rest]}: Body, {words, full}: Body): boolean {
+function isAcronymOf({words: [short = '', ...rest]}: Body, {words, full, named}: Body): boolean {
   if (short.length < ACRONYM || rest.length >= words.length) return false
   const head = rest.length === 0 ? words : words.slice(0, words.length - rest.length)
   if (!rest.every((word, i) => words[head.length + i] === word)) return false
-  return short === initialsOf(head) || (rest.length === 0 && short === initialsOf(full))
+  return short === initialsOf(head) || (rest.length === 0 && [full, named].some(all => short === initialsOf(all)))
 }
 
 const ACRONYM = 3
 
 function initialsOf(words: readonly string[]): string {
-  return words.map(([initial = '']) => initial).join('')
+  return words
+    .filter(word => word !== 'the')
+    .map(([initial = '']) => initial)
+    .join('')
 }
 
 /** Whether one letter is all that parts two names: of a word that no language has, or a long one of which no other word is left. */

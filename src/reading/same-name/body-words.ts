@@ -8,11 +8,13 @@ import {wordsOf} from './words.ts'
 export interface Body {
   readonly words: readonly string[]
   readonly form?: string
+  /** With its little words, but without its legal form. */
+  readonly named: readonly string[]
   /** All words run together: "vanderbilt". */
   readonly whole: string
   /** Which of its branches: "(Norvia)". */
   readonly branch: string
-  /** All words that begin with a capital letter or would, the legal form too: what an acronym stands for. */
+  /** All its words, the legal form too. */
   readonly full: readonly string[]
 }
 
@@ -24,6 +26,7 @@ export function bodyOf(name: string): Body {
   const telling = words.filter(word => !LINKS.test(word)).map(english)
   return {
     words: telling.length > 0 ? telling : words,
+    named: words,
     whole: words.join(''),
     branch: wordsOf(BRANCH.exec(name)?.[0] ?? '').join(' '),
     full,
@@ -36,7 +39,7 @@ function bare(name: string): string {
   return name
     .replace(SHIP_PREFIX, '')
     .replace(BRANCH, ' ')
-    .replace(/(?<=\p{L}{3})['’]s(?= |$)/gu, 's')
+    .replace(/\bco-op/giu, 'coop')
 }
 
 const BRANCH = / ?\((?=\p{Lu})[\p{L}. ]{2,30}\)/u

@@ -18,6 +18,7 @@ export function comparePeople(a: string, b: string): Likeness {
   if (x.length === 1 && y.length > 1) return 'other'
   if (!isSurnameSure(aligned) || isTurned(aligned, x, y)) return 'other'
   const near = aligned.pairs.filter(({answer}) => answer === 'near').length
+  if (aligned.pairs.some(({answer}) => answer === 'servant')) return near + aligned.leftB.length > 0 ? 'other' : 'near'
   if (near > 0) return near <= Math.max(1, x.length - 1) && !(near > 1 && aligned.leftB.length > 0) ? 'near' : 'other'
   return 'same'
 }
@@ -25,9 +26,10 @@ export function comparePeople(a: string, b: string): Likeness {
 const ANSWERS = [
   ['equal', equal],
   ['romanised', (a: string, b: string) => areRomanised(name(a), name(b)) && sameFather(a, b)],
-  ['nickname', areNicknames],
+  ['nickname', (a: string, b: string) => areNicknames(a, b) || isDiminutive(a, b)],
   ['initial', isInitial],
   ['near', (a: string, b: string) => areNear(name(a), name(b)) && sameFather(a, b) && !areTwoGiven(a, b)],
+  ['servant', isServant],
 ] as const
 
 /** The shorter name and the longer, the words that only one of them runs together run together in both: "Jong un", "Jongun". */
@@ -43,6 +45,21 @@ function joinedAs(words: readonly string[], model: readonly string[]): readonly 
   })
   if (at < 0 || words.length === 2) return words
   return [...words.slice(0, at), `${words[at] ?? ''}${words[at + 1] ?? ''}`, ...words.slice(at + 2)]
+}
+
+// "Michi" for Michaela: no given name of its own, but the head of one
+function isDiminutive(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const stem = short.replace(/(?:ie|[iy])$/, '')
+  return stem.length >= STEM && !given().has(short) && given().has(long) && long.startsWith(stem)
+}
+
+const STEM = 3
+
+// "Abdul Rahman" is also called "Rahman"
+function isServant(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long === `abdul${short}`
 }
 
 function name(word: string): string {
@@ -66,11 +83,14 @@ function isTurned({pairs}: Aligned, x: readonly string[], y: readonly string[]):
 }
 
 // "Keir Starkey" for Keir Starmer: all words equal but one, which keeps its head and most of its letters
-function isOneSlip({pairs, leftA: [a = '', ...more], leftB: [b = '', ...others]}: Aligned): boolean {
+function isOneSlip({pairs, leftA: [a = '', ...more], leftB}: Aligned): boolean {
+  const [b = '', ...others] = leftB.filter(word => leftB.length === 1 || !PATRONYMIC.test(word))
   if (more.length + others.length > 0 || !pairs.some(({answer}) => answer !== 'initial')) return false
   const long = Math.min(a.length, b.length) >= SLIP_LENGTH && a.slice(0, 2) === b.slice(0, 2)
   return long && sameFather(a, b) && !areTwoGiven(a, b) && levenshtein.get(a, b) <= 2
 }
+
+const PATRONYMIC = /(?:[oe]vi(?:ch|c|tch|tsch)|[oei]vna|ichna|ovych)$/
 
 const SLIP_LENGTH = 5
 
