@@ -1,4 +1,5 @@
 import type {Document} from '../reading/index.ts'
+import type {Token} from '../text/index.ts'
 import {ofVocabulary} from '../vocabulary/index.ts'
 import {isTelling, longNamesOf, type LongName} from './long-names.ts'
 
@@ -13,7 +14,7 @@ export interface Sorted {
 /** The long names of a report that are more than a place and the word for a sort of body. */
 export function sortedNamesOf(document: Document): Sorted[] {
   return longNamesOf(document)
-    .map(name => ({document, name, stem: stemOf(name), sort: sortOf(name)}))
+    .map(name => ({document, name, stem: stemOf(name), sort: sortOf(name.tokens.at(-1))}))
     .filter(one => isLong(one))
 }
 
@@ -48,8 +49,9 @@ function stemOf({tokens}: LongName): string {
     .join(' ')
 }
 
-function sortOf({tokens}: LongName): string {
-  const word = tokens.at(-1)?.lower ?? ''
+/** The word for a sort of body, in one spelling. */
+export function sortOf(token: Token | undefined): string {
+  const word = token?.lower ?? ''
   return SAME[word] ?? word
 }
 

@@ -22,7 +22,7 @@ younis younus yunus younes yunis; zafar zafer; zahra zehra; zaid zayd zeid zayed
 
 const SLAVIC = `
 aleksandr alexander aleksander oleksandr alyaksandr alexandr aleksandar; aleksandra alexandra oleksandra; aleksei alexei alexey aleksey oleksiy oleksii alexej aliaksei; alyona alena; elena olena yelena; anastasia anastasiya anastasiia nastassia;
-andrei andrey andriy andrii andrej andrzej; anton antin; artyom artem artiom; boris borys barys; daniil danylo danilo danila; dmitri dmitry dmitriy dmytro dzmitry dimitri dimitry dmitrij; egor yegor; igor ihor; ekaterina katerina kateryna yekaterina katsiaryna;
+andrei andrey andriy andrii andrej andrzej; anton antin; artyom artem artiom; boris borys barys; daniil danylo danilo danila; dmitri dmitry dmitriy dmytro dzmitry dmitrij; egor yegor; igor ihor; ekaterina katerina kateryna yekaterina katsiaryna;
 fyodor fedor feodor fedir; gennady hennadiy gennadi hennadii; georgy georgiy heorhiy georgi heorhii; grigory hryhoriy grigori hryhorii; irina iryna; ivan iwan; kirill kyrylo kiril cyril; konstantin kostiantyn kanstantsin constantin; ksenia kseniya;
  lyudmila lyudmyla liudmila ludmila; maksim maxim maksym; mikhail mykhailo mihail mikhael mykhaylo mikhailo; natalia natalya nataliya nataliia; nikita mykyta; nikolai mykola nikolay nikolaj mikalai; oleg oleh aleh; olga olha volha; pavel pavlo paval pawel;
 pyotr petr petro piotr; roman raman; semyon semen; sergei sergey serhiy serhii siarhei sergej serge; sofia sofiya sofya sofiia sophia;  svetlana svitlana; tatiana tatyana tetiana tetyana; valery valeriy valerii valeri; vasily vasyl vasili vasiliy vasil;

@@ -1,47 +1,43 @@
-import type {Document} from '../../reading/index.ts'
+import type {Document, Name} from '../../reading/index.ts'
 import {groupBy, type Token} from '../../text/index.ts'
-import {areTakenForEachOther, sortedNamesOf, type Sorted} from '../body-sorts.ts'
+import {areTakenForEachOther, sortedNamesOf, sortOf, type Sorted} from '../body-sorts.ts'
+import {isTelling} from '../long-names.ts'
 import {nameOf} from './as-name.ts'
 import type {Drift} from './rule.ts'
 
 /** A body that a report calls by two words for its sort, one of which it uses once: "the Ada Marn Clinic", "the Ada Marn Center". */
 export function sortDrifts(document: Document): Drift[] {
-  const sorted = sortedNamesOf(document)
-  return [...groupBy(sorted, ({stem}) => stem).values()].flatMap(alike =>
-    alike.flatMap((a, i) =>
-      alike.slice(i + 1).flatMap(b => (areTakenForEachOther(a.sort, b.sort) ? driftOf(document, a, b) : [])),
-    ),
-  )
+  const stems = groupBy(sortedNamesOf(document), ({stem}) => stem)
+  return [...stems.values()].flatMap(([name]) => (name ? driftOf(document, name) : []))
 }
 
-function driftOf(document: Document, a: Sorted, b: Sorted): Drift[] {
-  const [one, other] = [a, b].map(name => placesOf(document, name))
-  if (!one || !other || areTwo(document, one, other)) return []
-  const [odd, usual] = one.length < other.length ? [one[0], other[0]] : [other[0], one[0]]
-  if (Math.min(one.length, other.length) > 1 || !odd || !usual) return []
-  const [oddName, usualName] = [odd, usual].map(([first, ...more]) => first && nameOf(document, first, more.at(-1)))
-  return oddName && usualName
-    ? [
-        {
-          source: document.source.id,
-          how: 'sort',
-          odd: oddName,
-          usual: usualName,
-          before: [],
-          confidence: 0.75,
-        },
-      ]
-    : []
+function driftOf(document: Document, {stem, sort}: Sorted): Drift[] {
+  const places = placesOf(document, stem)
+  const one = places.filter(place => sortOf(place.at(-1)) === sort)
+  const other = places.filter(place => areTakenForEachOther(sortOf(place.at(-1)), sort))
+  const isOne = new Set(other.map(place => sortOf(place.at(-1)))).size === 1
+  if (!isOne || Math.min(one.length, other.length) !== 1 || areTwo(document, one, other)) return []
+  const [odd, usual] = (one.length < other.length ? [one, other] : [other, one]).map(([place]) =>
+    nameAt(document, place),
+  )
+  return odd && usual ? [{source: document.source.id, how: 'sort', odd, usual, before: [], confidence: 0.75}] : []
 }
 
 type Place = readonly Token[]
 
-function placesOf({tokens}: Document, {name}: Sorted): readonly Place[] {
-  const words = name.tokens.map(({lower}) => lower)
+// a headline in capitals is no name, but has it all the same
+function placesOf({tokens}: Document, stem: string): readonly Place[] {
+  const words = stem.split(' ')
   return tokens.flatMap((token, i) => {
-    const own = token.lower === words[0] ? tokens.slice(i, i + words.length) : []
-    return own.length === words.length && own.every(({lower}, j) => lower === words[j]) ? [own] : []
+    const own = token.lower === words[0] ? tokens.slice(i, i + words.length + 1) : []
+    const isAll = own.length > words.length && words.every((word, j) => own[j]?.lower === word)
+    return isAll && own.every(each => each.sentence === token.sentence && isTelling(each)) ? [own] : []
   })
+}
+
+function nameAt(document: Document, place: Place | undefined): Name | undefined {
+  const [first] = place ?? []
+  return first && nameOf(document, first, place?.at(-1))
 }
 
 // one sentence names both, or says where the one stands by the other, or the other is introduced as something else
