@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import {commonRarityOf} from '../../vocabulary/index.ts'
 import {align, areNear, areRomanised, equal} from './align.ts'
-import {bodyOf, type Body} from './body-words.ts'
+import {bodyOf, isMinor, type Body} from './body-words.ts'
 import type {Likeness} from './index.ts'
 
 /** Whether two names are those of one firm, body or ship: whatever the legal form, "the", abbreviation, language of the common words and romanisation. */
@@ -50,16 +50,8 @@ function areNumbers(a: string, b: string): boolean {
 
 const SINGULAR = 4
 
-/** What may be left out of a body's name: what sort of firm it is and what part of the world it sells in; a country or a number makes another firm. */
-function isMinor(word: string): boolean {
-  return GENERAL.test(word)
-}
-
-const GENERAL =
-  /^(?:group|holdings?|international|global|worldwide|enterprises?|companies|europe|asia|america|americas|africa|europa|schweiz|deutschland|limited|corporation|company)$/
-
 function isTelling(word: string): boolean {
-  return word.length > 2 && !GENERAL.test(word)
+  return word.length > 2 && !isMinor(word)
 }
 
 /** "NTO", "NTO Bank" and "N.T.O. Ltd" for what they stand for. */

@@ -1,6 +1,6 @@
 import {american} from '../american.ts'
 import {groupsOf} from './groups.ts'
-import {withoutForm} from './legal-forms.ts'
+import {withoutForm, type Formed} from './legal-forms.ts'
 import {withFigures} from './numbers.ts'
 import {wordsOf} from './words.ts'
 
@@ -22,7 +22,9 @@ export function bodyOf(name: string): Body {
   const full = withFigures(wordsOf(bare(name)))
     .map(american)
     .flatMap(word => SHORT.get(word) ?? [word])
-  const {words, form} = withoutForm(full)
+  const formed = withoutForm(full)
+  // "IP Group": what is left has to tell something
+  const {words, form}: Formed = formed.words.every(isMinor) ? {words: full} : formed
   const telling = words.filter(word => !LINKS.test(word)).map(english)
   return {
     words: telling.length > 0 ? telling : words,
@@ -42,6 +44,14 @@ function bare(name: string): string {
     .replace(/\bco-op/giu, 'coop')
 }
 
+/** What may be left out of a body's name: what sort of firm it is and what part of the world it sells in; a country or a number makes another firm. */
+export function isMinor(word: string): boolean {
+  return GENERAL.test(word)
+}
+
+const GENERAL =
+  /^(?:group|holdings?|international|global|worldwide|enterprises?|companies|europe|asia|america|americas|africa|europa|schweiz|deutschland|limited|corporation|company)$/
+
 const BRANCH = / ?\((?=\p{Lu})[\p{L}. ]{2,30}\)/u
 
 // before a ship's name: who owns it and how it is driven
@@ -49,7 +59,7 @@ const SHIP_PREFIX =
   /^(?:M\/?[VTYS]|S\/?[SVY]|F\/?[VT]|R\/?V|HMS|HMCS|HMNZS|HNLMS|HDMS|HNoMS|HSwMS|USS|USNS|INS|HMAS|RFA|RMS|USCGC|ORP|TCG|BAP|ARA|KRI|BRP|ROKS|JS|LNG\/?C)\.?\s+(?=\p{L}{3})/u
 
 const LINKS =
-  /^(?:the|and|of|for|in|on|at|to|by|al|el|de|du|des|da|do|dos|das|del|della|dello|dei|degli|di|la|le|les|los|las|lo|il|der|die|das|den|dem|des|fur|van|het|voor|en|et|e|y|i|og|och|und|und|oder|ir|van|von|zu|zum|zur)$/
+  /^(?:the|and|of|for|in|on|at|to|by|al|el|de|du|des|da|do|dos|das|del|della|dello|dei|degli|di|la|le|les|los|las|lo|il|der|die|das|den|dem|des|fur|van|het|voor|en|et|e|y|i|og|och|und|oder|ir|van|von|zu|zum|zur)$/
 
 // in full
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -80,7 +90,7 @@ church eglise iglesia chiesa kirche; circle cercle circulo; club klub; college c
 council conseil consejo consiglio conselho; court cour corte gericht; democratic democratique democratico democratica demokratische demokratisch; department departement departamento dipartimento; development developpement desarrollo sviluppo entwicklung; economic economique economico economica; education educacion educazione educacao; electric electrique electrica electrico elettrica;
 electricity electricite electricidad elettricita; energy energie energia; environment environnement ambiente; european europeen europeenne europeo europea europaische europaischen; faculty faculte facultad facolta fakultat; federal federale; federation federacion federazione federacao foderation federatsiya; finance finances finanzas finanze finanzen; foundation fondation fundacion fondazione fundacao stiftung stichting fond;
 front frente fronte; fund fonds fondo fundo; gallery galerie galeria galleria; general generale generala; german deutsche deutscher deutsches; government gouvernement gobierno governo regierung; group groupe grupo gruppo gruppe gruppa grupp; hospital hopital ospedale krankenhaus; house maison casa haus; independent independant independiente indipendente; industry industrie industria;
-institute institut instituto istituto instituut; insurance assurance assurances seguros assicurazioni versicherung; international internationale internationaux internacional internazionale internationales internationaler; investment investissement inversion; islamic islamique islamico; journal jornal giornale; justice justicia giustizia justiz; labor travail trabajo lavoro arbeit; laboratory laboratoire laboratorio labor;
+institute institut instituto istituto instituut; insurance assurance assurances seguros assicurazioni versicherung; international internationale internationaux internacional internazionale internationales internationaler; investment investissement inversion; islamic islamique islamico; journal jornal giornale; justice justicia giustizia justiz; labor travail trabajo lavoro arbeit; laboratory laboratoire laboratorio;
 league ligue liga lega; liberal; liberation liberacion liberazione; library bibliotheque biblioteca bibliothek; military militaire militar militare; ministry ministere ministerio ministero ministerium; mission misiones; movement mouvement movimento movimiento bewegung; museum musee museo museu muzei; national nationale nacional nazionale natsionalny; navy marina; office officina; organization organisation organizacion organizzazione organizacao;
 party parti partido partito partei partiya; people peuple pueblo popolo; popular populaire popolare; police policia polizia polizei; progress progres progreso progresso; public publique publico publica pubblico; radio; railways ferrocarriles ferrovie; red rouge rossa; regional regionale; republic republique republica repubblica republik; republican republicain republicano repubblicano; research recherche investigacion ricerca forschung;
 royal royale; school ecole escuela scuola escola schule; science sciences ciencias scienze wissenschaft; security securite seguridad sicurezza seguranca sicherheit; senate senat senado senato; service servicio servizio servico; services servicios servizi; social sociale sozial; socialist socialiste socialista sozialistische; society societe sociedad societa sociedade gesellschaft; south sud sur; state etat estado stato;

@@ -248,6 +248,8 @@ describe('bodies', () => {
     ['near', 'Velden Tides Corporati', 'Velden Tides Corporation'],
     ['near', 'Cardinal Wealth of Tarrow', 'Cardinal Health of Tarrow'],
     ['near', 'Velkon Orvich & Co.', 'Velcon Orvech & Co.'],
+    ['other', 'IP Group', 'PT Group'],
+    ['same', '3M Co.', '3M'],
     ['other', '', 'Velden Bank'],
   ] as const)('%s: %s / %s', (likeness, a, b) => {
     expect(compareNames(a, b, 'body')).toBe(likeness)
