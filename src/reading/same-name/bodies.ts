@@ -1,64 +1,33 @@
 import levenshtein from 'fast-levenshtein'
-import {rarityOf} from '../../vocabulary/index.ts'
+import {commonRarityOf} from '../../vocabulary/index.ts'
 import {align, areNear, areRomanised, equal} from './align.ts'
+import {bodyOf, isMinor, type Body} from './body-words.ts'
 import type {Likeness} from './index.ts'
-import {withoutForm} from './legal-forms.ts'
-import {wordsOf} from './words.ts'
 
-/** Whether two names are those of one firm, body or ship: whatever the legal form, "the", abbreviation and romanisation. */
+/** Whether two names are those of one firm, body or ship: whatever the legal form, "the", abbreviation, language of the common words and romanisation. */
 export function compareBodies(a: string, b: string): Likeness {
   const [one, other] = [bodyOf(a), bodyOf(b)]
   if (areUnlikeForms(one.form, other.form)) return 'other'
+  if (one.branch !== other.branch && one.branch !== '' && other.branch !== '') return 'other'
   if (one.whole === other.whole) return 'same'
-  const [x, y] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
-  if (x.length === 0) return 'other'
-  if (x.join('') === y.join('')) return 'same'
-  if (x.length === 1 && isAcronym(x[0] ?? '', y)) return 'same'
-  const {pairs, leftA, leftB} = align(x, y, ANSWERS)
-  if (leftA.length > 0) return joinedAlike(x, y) ? 'near' : 'other'
-  if (!leftB.every(isMinor) || !x.some(isTelling)) return 'other'
-  const near = pairs.filter(({answer}) => answer === 'near')
-  return near.length === 0 ? 'same' : near.length === 1 ? 'near' : 'other'
+  const [x, y] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  if (x.words.length === 0) return 'other'
+  if (x.words.join('') === y.words.join('') || isAcronymOf(x, y) || isAcronymOf(y, x)) return 'same'
+  const {pairs, leftA, leftB} = align(x.words, y.words, ANSWERS)
+  if (leftA.length > 0 || !leftB.every(isMinor) || !x.words.some(isTelling))
+    return isOneSlip(x.words, y.words) || isCutShort(one, other) ? 'near' : 'other'
+  const near = pairs.filter(({answer}) => answer === 'near').length
+  return near === 0 ? 'same' : near === 1 || areBothLong(pairs.length, near) ? 'near' : 'other'
 }
 
 const ANSWERS = [
   ['equal', equal],
-  ['romanised', (a: string, b: string) => areRomanised(a, b) && !areTwoWords(a, b)],
-  ['near', (a: string, b: string) => areNear(a, b) && !areTwoWords(a, b)],
+  [
+    'romanised',
+    (a: string, b: string) => Math.min(a.length, b.length) >= SINGULAR && areRomanised(a, b) && !areTwoWords(a, b),
+  ],
+  ['near', (a: string, b: string) => areSlips(a, b) || areNumbers(a, b)],
 ] as const
-
-interface Body {
-  readonly words: readonly string[]
-  readonly form?: string
-  /** All words run together: "vanderbilt". */
-  readonly whole: string
-}
-
-function bodyOf(name: string): Body {
-  const {words, form} = withoutForm(wordsOf(name.replace(SHIP_PREFIX, '')).flatMap(word => SHORT.get(word) ?? [word]))
-  const telling = words.filter(word => !LINKS.test(word))
-  return {words: telling.length > 0 ? telling : words, whole: words.join(''), ...(form === undefined ? {} : {form})}
-}
-
-// before a ship's name: who owns it and how it is driven
-const SHIP_PREFIX = /^(?:M\/?[VTY]|S\/?S|F\/?V|HMS|USS|INS|HMAS|HMCS|USNS|RFA|USCGC)\.?\s+(?=\p{L}{3})/u
-
-const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['us', ['united', 'states']],
-  ['usa', ['united', 'states']],
-  ['uk', ['united', 'kingdom']],
-  ['un', ['united', 'nations']],
-  ['intl', ['international']],
-  ['natl', ['national']],
-  ['govt', ['government']],
-  ['dept', ['department']],
-  ['assn', ['association']],
-  ['univ', ['university']],
-  ['mfg', ['manufacturing']],
-  ['bros', ['brothers']],
-])
-
-const LINKS = /^(?:the|and|of|for|al|de|du|des|la|le|der|die|das|und)$/
 
 // a firm of shares and one of limited liability are two; "Co." and "Inc." say nothing of it
 function areUnlikeForms(a: string | undefined, b: string | undefined): boolean {
@@ -67,36 +36,49 @@ function areUnlikeForms(a: string | undefined, b: string | undefined): boolean {
 
 // "Rail" and "Mail": words of the language mean what they say
 function areTwoWords(a: string, b: string): boolean {
-  return rarityOf(a) !== undefined && rarityOf(b) !== undefined
+  return commonRarityOf(a) !== undefined && commonRarityOf(b) !== undefined
 }
 
-/** What may be left out of a body's name: what sort of firm it is and what part of the world it sells in; a country or a number makes another firm. */
-function isMinor(word: string): boolean {
-  return GENERAL.test(word)
+function areSlips(a: string, b: string): boolean {
+  return areNear(a, b) && !areTwoWords(a, b)
 }
 
-const GENERAL =
-  /^(?:group|holdings?|international|global|worldwide|enterprises?|companies|europe|asia|america|americas|africa|europa|schweiz|deutschland|limited|corporation|company)$/
+// "Holding", "Holdings"
+function areNumbers(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SINGULAR && (`${a}s` === b || `${b}s` === a)
+}
+
+const SINGULAR = 4
 
 function isTelling(word: string): boolean {
-  return word.length > 2 && !GENERAL.test(word)
+  return word.length > 2 && !isMinor(word)
 }
 
-function isAcronym(short: string, words: readonly string[]): boolean {
-  return short.length >= 3 && short === words.map(([initial]) => initial).join('')
+/** "NTO", "NTO Bank" and "N.T.O. Ltd" for what they stand for. */
+function isAcronymOf({words: [short = '', ...rest]}: Body, {words, full, named}: Body): boolean {
+  if (short.length < ACRONYM || rest.length >= words.length) return false
+  const head = rest.length === 0 ? words : words.slice(0, words.length - rest.length)
+  if (!rest.every((word, i) => words[head.length + i] === word)) return false
+  return short === initialsOf(head) || (rest.length === 0 && [full, named].some(all => short === initialsOf(all)))
 }
 
-function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
+const ACRONYM = 3
+
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter(word => word !== 'the')
+    .map(([initial = '']) => initial)
+    .join('')
+}
+
+/** Whether one letter is all that parts two names: of a word that no language has, or a long one of which no other word is left. */
+function isOneSlip(x: readonly string[], y: readonly string[]): boolean {
   const [a, b] = [x.join(''), y.join('')]
-  if (a === b) return true
   const apart = [...x.filter(word => !y.includes(word)), ...y.filter(word => !x.includes(word))]
-  if (
-    x.length === y.length &&
-    (apart.length > 2 ||
-      apart.some(word => isExact(word, x.length)) ||
-      apart.every(word => rarityOf(word) !== undefined))
-  )
-    return false
+  if (x.length === y.length && apart.length > 2) return false
+  if (x.length === y.length && apart.some(word => isExact(word, x.length))) return false
+  if (x.length === y.length && apart.every(word => commonRarityOf(word) !== undefined))
+    return x.length > 1 && apart.every(word => word.length >= LONG_WORD) && levenshtein.get(a, b) === 1
   return Math.min(a.length, b.length) >= LONG_ENOUGH && levenshtein.get(a, b) <= 1
 }
 
@@ -106,3 +88,19 @@ function isExact(word: string, among: number): boolean {
 }
 
 const LONG_ENOUGH = 8
+const LONG_WORD = 6
+
+/** "Velden Tides Corporati": a name of which the last letters are cut off. */
+function isCutShort({full: a}: Body, {full: b}: Body): boolean {
+  const [short, long] = [a.join(''), b.join('')].sort((x, y) => x.length - y.length)
+  const [last = ''] = a.length === b.length ? [a.at(-1), b.at(-1)].sort((x = '', y = '') => x.length - y.length) : []
+  if (short === undefined || long === undefined || last.length < SINGULAR) return false
+  return short.length >= CUT && long.length - short.length <= SINGULAR && long.startsWith(short)
+}
+
+const CUT = 20
+
+// of two words misspelt both have to be most of a long name
+function areBothLong(words: number, near: number): boolean {
+  return near === 2 && words >= 2
+}

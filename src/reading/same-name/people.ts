@@ -1,23 +1,24 @@
 import levenshtein from 'fast-levenshtein'
-import {ofVocabulary} from '../../vocabulary/index.ts'
-import {align, areNear, areRomanised, equal, isInitial, type Aligned} from './align.ts'
-import {areNicknames} from './nicknames.ts'
-import {romanised} from './romanised.ts'
+import {align, areNear, areNicknames, areRomanised, areTwoGiven, equal, isInitial, type Aligned} from './align.ts'
+import {areOneInChinese} from './chinese.ts'
+import {areOneInKorean} from './korean.ts'
 import type {Likeness} from './index.ts'
-import {wordsOf} from './words.ts'
+import {given, personOf, SON, surnames} from './person-words.ts'
 
 /** Whether two full names are those of one person: whatever their order, ranks, initials, middle names and romanisation. */
 export function comparePeople(a: string, b: string): Likeness {
   const [one, other] = [personOf(a), personOf(b)]
   if (one.generation !== other.generation && one.generation !== '' && other.generation !== '') return 'other'
-  const [x, y] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
+  const [x, y] = inOne(one.words, other.words)
   if (x.length === 0) return 'other'
-  if (x.join('') === y.join('')) return 'same'
+  if (x.join('') === y.join('') || one.whole === other.whole) return 'same'
+  if (areOneInKorean(one.words, other.words) || areOneInChinese(one.words, other.words)) return 'same'
   const aligned = align(x, y, ANSWERS)
-  if (aligned.leftA.length > 0) return joinedAlike(x, y) || isOneSlip(aligned) || isParted(aligned) ? 'near' : 'other'
+  if (aligned.leftA.length > 0) return joinedAlike(x, y) || isOneSlip(aligned) ? 'near' : 'other'
   if (x.length === 1 && y.length > 1) return 'other'
   if (!isSurnameSure(aligned) || isTurned(aligned, x, y)) return 'other'
   const near = aligned.pairs.filter(({answer}) => answer === 'near').length
+  if (aligned.pairs.some(({answer}) => answer === 'servant')) return near + aligned.leftB.length > 0 ? 'other' : 'near'
   if (near > 0) return near <= Math.max(1, x.length - 1) && !(near > 1 && aligned.leftB.length > 0) ? 'near' : 'other'
   return 'same'
 }
@@ -25,52 +26,41 @@ export function comparePeople(a: string, b: string): Likeness {
 const ANSWERS = [
   ['equal', equal],
   ['romanised', (a: string, b: string) => areRomanised(name(a), name(b)) && sameFather(a, b)],
-  ['nickname', areNicknames],
+  ['nickname', (a: string, b: string) => areNicknames(a, b) || isDiminutive(a, b)],
   ['initial', isInitial],
   ['near', (a: string, b: string) => areNear(name(a), name(b)) && sameFather(a, b) && !areTwoGiven(a, b)],
+  ['servant', isServant],
 ] as const
 
-interface Person {
-  readonly words: readonly string[]
-  /** "jr", "iii", else empty. */
-  readonly generation: string
+/** The shorter name and the longer, the words that only one of them runs together run together in both: "Jong un", "Jongun". */
+function inOne(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const [one, other] = [joinedAs(a, b), joinedAs(b, a)]
+  return one.length <= other.length ? [one, other] : [other, one]
 }
 
-function personOf(full: string): Person {
-  const turned = /^([^,]{1,80}),\s*(?!(?:jr|sr|ii|iii|iv|ph|md|m\.d)\b)([^,]{1,80})$/i.exec(full)
-  const words = wordsOf(turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}` : full)
-  const generation = words.findLast((word, i) => i > 0 && GENERATION.test(word)) ?? ''
-  const names = words.filter((word, i) => !(i > 1 && (word === generation || suffixes().has(word))))
-  return {words: named(withoutTitles(names)).flatMap(initials), generation: GENERATIONS[generation] ?? generation}
+function joinedAs(words: readonly string[], model: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => {
+    const next = words[i + 1]
+    return next !== undefined && model.some(whole => whole === word + next || areRomanised(whole, word + next))
+  })
+  if (at < 0 || words.length === 2) return words
+  return [...words.slice(0, at), `${words[at] ?? ''}${words[at + 1] ?? ''}`, ...words.slice(at + 2)]
 }
 
-const GENERATION = /^(?:jr|junior|sr|snr|senior|ii|iii|iv)$/
-const GENERATIONS: Readonly<Record<string, string>> = {junior: 'jr', senior: 'sr', snr: 'sr'}
-
-// titles lead the name; what is a given name as well stays where something else would not be left of it
-function withoutTitles(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word, i) => !titles().has(word) || i === words.length - 1)
-  return words.length - from >= 1 ? words.slice(from) : words
+// "Michi" for Michaela: no given name of its own, but the head of one
+function isDiminutive(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const stem = short.replace(/(?:ie|[iy])$/, '')
+  return stem.length >= STEM && !given().has(short) && given().has(long) && long.startsWith(stem)
 }
 
-// "abd al aziz" is "abdulaziz", the article falls, and "bin salman" is one word that says whose son
-function named(words: readonly string[]): readonly string[] {
-  const text = ` ${words.join(' ')} `
-    .replace(/ (?:abd[aeu]l|abd (?:[aeu]l|ur|ar)|abdu[rl]) ?/g, ' abdul')
-    .replace(/ (\p{L}{2,12}) (?:[aeu]l|ad|ud) d[ieyu]+n(?= )/gu, ' $1aldin')
-    .replace(/ (?:[ae]l|ul|ur|as|ash|ad|an|ar) (?=\p{L}{3})/gu, ' ')
-    .replace(/ (?:bin|ibn|ben|bint)(?: (?:[ae]l))? (?=\p{L})/gu, ` ${SON}`)
-    .replace(/ (?:abou|abo) (?=\p{L})/gu, ' abu ')
-    .replace(/ (?:de|da|do|dos|di|del|della|van|von|der|den|zu|la|le)(?= )/g, '')
-  return text.trim().split(/\s+/)
-}
+const STEM = 3
 
-// "J.C.", "JC": letters that make no syllable are initials
-function initials(word: string): readonly string[] {
-  return /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(word) ? [...word] : [word]
+// "Abdul Rahman" is also called "Rahman"
+function isServant(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long === `abdul${short}`
 }
-
-const SON = '+'
 
 function name(word: string): string {
   return word.replace(SON, '')
@@ -78,11 +68,6 @@ function name(word: string): string {
 
 function sameFather(a: string, b: string): boolean {
   return a.startsWith(SON) === b.startsWith(SON)
-}
-
-// "frederick" and "friedrich" are two given names, "sergei" and "sergey" one
-function areTwoGiven(a: string, b: string): boolean {
-  return given().has(a) && given().has(b) && romanised(a) !== romanised(b)
 }
 
 // initials alone make nobody, and of two words one at least has to be equal but for its romanisation
@@ -98,18 +83,16 @@ function isTurned({pairs}: Aligned, x: readonly string[], y: readonly string[]):
 }
 
 // "Keir Starkey" for Keir Starmer: all words equal but one, which keeps its head and most of its letters
-function isOneSlip({pairs, leftA: [a = '', ...more], leftB: [b = '', ...others]}: Aligned): boolean {
+function isOneSlip({pairs, leftA: [a = '', ...more], leftB}: Aligned): boolean {
+  const [b = '', ...others] = leftB.filter(word => leftB.length === 1 || !PATRONYMIC.test(word))
   if (more.length + others.length > 0 || !pairs.some(({answer}) => answer !== 'initial')) return false
   const long = Math.min(a.length, b.length) >= SLIP_LENGTH && a.slice(0, 2) === b.slice(0, 2)
   return long && sameFather(a, b) && !areTwoGiven(a, b) && levenshtein.get(a, b) <= 2
 }
 
-const SLIP_LENGTH = 5
+const PATRONYMIC = /(?:[oe]vi(?:ch|c|tch|tsch)|[oei]vna|ichna|ovych)$/
 
-// "Patr ushev": a word with a space in it
-function isParted({leftA, leftB}: Aligned): boolean {
-  return leftA.length === 2 && leftB.includes(leftA.join(''))
-}
+const SLIP_LENGTH = 5
 
 // "Kim Jong On": short words, of which only the whole name tells that they are a letter apart
 function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
@@ -120,17 +103,3 @@ function joinedAlike(x: readonly string[], y: readonly string[]): boolean {
 }
 
 const LONG_ENOUGH = 8
-
-const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(word => wordsOf(word)))
-const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => fold([...names, ...ambiguous]))
-const surnames = ofVocabulary(({givenNames}) => fold(givenNames.surnames))
-const titles = ofVocabulary(
-  ({titles: {honorifics, ranks, offices}}) =>
-    new Set(
-      [
-        ...fold([...honorifics, ...ranks, ...offices]),
-        ...fold(['president', 'präsident', 'présidente', 'presidente']),
-      ].filter(word => word.length > 1 && !given().has(word) && !surnames().has(word)),
-    ),
-)
-const suffixes = ofVocabulary(({titles}) => fold(titles.suffixes))

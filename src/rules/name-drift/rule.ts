@@ -9,6 +9,7 @@ import {longDrifts} from './long-drifts.ts'
 import {lostCapitalDrifts} from './lost-capital.ts'
 import {lostInBodyDrifts} from './lost-in-body.ts'
 import {nearWordDrifts} from './near-word-drifts.ts'
+import {sortDrifts} from './sort-drifts.ts'
 import {twinDrifts} from './twin-drifts.ts'
 
 export interface Drift {
@@ -42,6 +43,7 @@ const WHY = {
   letters: 'The two forms differ by a letter or two',
   case: 'The two forms differ in capitals alone',
   link: 'The two forms differ in a little word',
+  sort: 'The two forms differ in the word for what sort of body or place it is',
   part: 'One form has both parts of a surname and the other has one',
 } as const
 
@@ -67,6 +69,7 @@ const FINDERS: readonly ((document: Document) => Drift[])[] = [
   lostInBodyDrifts,
   longDrifts,
   twinDrifts,
+  sortDrifts,
 ]
 
 function areOfOne(a: Drift, b: Drift): boolean {

@@ -3,6 +3,7 @@ import {halfSurnameOf} from '../half-surname.ts'
 import {areToldApart, formsOf, spellingOf, type Spelling} from '../spellings.ts'
 import {nearTexts} from './near.ts'
 import {isRomanisation} from '../romanisation.ts'
+import {isOfAnother} from './of-another.ts'
 import type {Variants} from './variants.ts'
 
 interface Mention {
@@ -25,7 +26,8 @@ export function spelledVariantsIn(documents: ReadonlyMap<string, Document>): Var
       .sort((x, y) => x - y)
       .flatMap(j => mentions[j] ?? [])) {
       const spelling = a.document === b.document ? undefined : oneName(a.name, b.name)
-      if (spelling && ![a, b].every(({document}) => writesBoth(document, spelling))) found.push({spelling, a, b})
+      if (!spelling || [a, b].every(({document}) => writesBoth(document, spelling)) || isOfAnother(a, b)) continue
+      found.push({spelling, a, b})
     }
   return components(found).map(group => toVariants(group, documents))
 }
