@@ -3,6 +3,7 @@ import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar
 import {resolveShift} from './resolve-shift.ts'
 import {anchoredTimex, sameTimex, unitTimex} from './resolve-unit.ts'
 import type {Clock, Expression, Span} from './expression.ts'
+import {slackOf} from './feasts/index.ts'
 import {addMonths, daysOf, isoDay, isoWeek, mondayOf, monthsOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
 import {period} from './period-code.ts'
 import type {Time} from './value.ts'
@@ -76,9 +77,10 @@ function calendar(expression: Expression & {is: 'calendar'}, context: Context): 
   const {earliest, latest} = value
   const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
   if (first === undefined || last === undefined) return value
-  // where the new moon has to be seen the day may be the one before or after
-  if (expression.holiday?.startsWith('islamic'))
-    return {...value, earliest: isoDay(first - 1), latest: isoDay(last + 1)}
+  if (expression.holiday !== undefined) {
+    const [before, after] = slackOf(expression.holiday)
+    return before + after > 0 ? {...value, earliest: isoDay(first - before), latest: isoDay(last + after)} : value
+  }
   if (!expression.fiscal) return value
   return {...value, earliest: isoDay(addMonths(first, -11)), latest: isoDay(addMonths(last, 6))}
 }
@@ -212,8 +214,10 @@ function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
   return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
 }
 
-function beside({unit, side, weekday}: Expression & {is: 'beside'}, {earliest, latest}: Time): string {
-  const day = parseDay((side < 0 ? earliest : latest) ?? '')
+function beside({unit, side, weekday}: Expression & {is: 'beside'}, {timex, earliest, latest}: Time): string {
+  // not from the bounds of a feast, which may hold the eve
+  const [from = '', to = from] = timex.split('/')
+  const day = (side < 0 ? parseDay(from) : parseDay(to)) ?? parseDay((side < 0 ? earliest : latest) ?? '')
   if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
   if (weekday !== undefined) {
     const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
