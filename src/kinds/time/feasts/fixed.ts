@@ -157,7 +157,7 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '08-12': 'international youth day; world elephant day; the glorious twelfth',
   '08-13': "[international] left(-| )handers' day",
   '08-15':
-    '(vj|v-j|v.j.) day; victory over japan day; assumption [day]; feast of the assumption [of mary]; assumption of mary; dormition of the theotokos',
+    '(vj|v-j|v.j.) day; victory over japan day; assumption day; feast of the assumption [of mary]; assumption of mary; dormition of the theotokos',
   '08-19': 'world (humanitarian|photography|photo) day; national aviation day',
   '08-20': 'world mosquito day',
   '08-21': 'ninoy aquino day; international day of remembrance and tribute to the victims of terrorism',
