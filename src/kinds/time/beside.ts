@@ -14,7 +14,12 @@ export function readNeighbour(words: readonly Word[], at: number): Match | undef
   const weekday = weekdays.has(noun) ? readWeekday(words, near)?.value : undefined
   const count = place?.value ?? 1
   if (weekday === undefined && (count > 1 || !/^(?:day|eve|night|week|weekend)$/.test(noun))) return undefined
-  if (start === at && (weekday === undefined || /^(?:a|an|one|every|each)$/.test(words[at - 1]?.lower ?? '')) && !isBareDay(words, at)) return undefined
+  if (
+    start === at &&
+    (weekday === undefined || /^(?:a|an|one|every|each)$/.test(words[at - 1]?.lower ?? '')) &&
+    !isBareDay(words, at)
+  )
+    return undefined
   const side = words[near + 1]?.lower
   const before = side === 'before' || (side === 'of' && noun === 'eve')
   if (!before && side !== 'after' && side !== 'following') return undefined
@@ -35,7 +40,12 @@ export function readNeighbour(words: readonly Word[], at: number): Match | undef
 
 // "Day after Thanksgiving"; not "a day after Easter"
 function isBareDay(words: readonly Word[], at: number): boolean {
-  return /^(?:day|eve)$/.test(words[at]?.lower ?? '') && !words[at - 1]?.digits && !/^(?:a|an|one|per|every|each|this|that|some|single|same|next|-|s)$/.test(words[at - 1]?.lower ?? '') && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[at - 1]?.lower ?? '')
+  return (
+    /^(?:day|eve)$/.test(words[at]?.lower ?? '') &&
+    !words[at - 1]?.digits &&
+    !/^(?:a|an|one|per|every|each|this|that|some|single|same|next|-|s)$/.test(words[at - 1]?.lower ?? '') &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[at - 1]?.lower ?? '')
+  )
 }
 
 // a date or a feast; a weekday by itself moves

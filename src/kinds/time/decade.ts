@@ -42,7 +42,9 @@ export function readDecade(words: readonly Word[], at: number): Match | undefine
       via: 'decade',
     }
   if (named !== undefined)
-    return before === 'the' || (edges.has(words[digits - 2]?.lower ?? '') && isDash(words[digits - 1])) || edges.has(before)
+    return before === 'the' ||
+      (edges.has(words[digits - 2]?.lower ?? '') && isDash(words[digits - 1])) ||
+      edges.has(before)
       ? {first: digits, last: digits + 1, expression: {is: 'decade', decade: named, short: true}, via: 'decade'}
       : undefined
   if (!word?.digits || !word.text.endsWith('0')) return undefined

@@ -133,9 +133,7 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   const single = words[at]?.lower === 'single' && isDash(words[at + 1])
   const number =
     round(words, at) ??
-    (((article || another) && words[at]?.lower !== 'one') || single
-      ? {value: 1, last: at + 1}
-      : readNumber(words, at))
+    (((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at))
   if (
     !number ||
     number.value === 0 ||

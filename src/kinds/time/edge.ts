@@ -36,7 +36,10 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
 function readSpanned(words: readonly Word[], at: number): Match | undefined {
   const from = SPANNED[words[at]?.lower ?? '']
   const next = skip(words, skip(words, skip(words, at + 1, '-'), 'to', 'or'), '-')
-  const to = from && next > at + 1 && /^(?:to|or|-)$/.test(words[next - 1]?.lower ?? '') ? edges.get(words[next]?.lower ?? '') : undefined
+  const to =
+    from && next > at + 1 && /^(?:to|or|-)$/.test(words[next - 1]?.lower ?? '')
+      ? edges.get(words[next]?.lower ?? '')
+      : undefined
   const inner = to && SPANNED[words[next]?.lower ?? ''] ? readEdge(words, next) : undefined
   if (from === undefined || to === undefined || from === to || inner?.expression.is !== 'edge') return undefined
   return {...inner, first: at, expression: {...inner.expression, edge: from, till: to}}
@@ -76,7 +79,12 @@ function unitEnd(words: readonly Word[], at: number): Match | undefined {
 
 // not "by year-end figures"
 function isEnd(words: readonly Word[], at: number | undefined): boolean {
-  return at !== undefined && !/^\p{L}/u.test((words[at]?.text ?? '').replace(/^(?:and|or|but|in|at|to|as|with|when|of|from|he|she|it|they|we|the)$/, ''))
+  return (
+    at !== undefined &&
+    !/^\p{L}/u.test(
+      (words[at]?.text ?? '').replace(/^(?:and|or|but|in|at|to|as|with|when|of|from|he|she|it|they|we|the)$/, ''),
+    )
+  )
 }
 
 /** "(the end of) the year": the unit that holds the day of publication. */

@@ -49,6 +49,7 @@ function areDays(from: Expression, to: Expression): boolean {
 
 function isWhole(expression: Expression | undefined): boolean {
   if (expression?.is === 'unit') return expression.unit === 'day'
+  if (expression?.is === 'reference') return expression.timex === 'PRESENT_REF'
   if (expression?.is === 'calendar') return expression.month !== undefined && expression.day !== undefined
   return expression?.is === 'weekday'
 }

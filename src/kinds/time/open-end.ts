@@ -39,7 +39,8 @@ const EARLIER = [
 export function openEnd(words: readonly Word[], {first, last}: Match): 'earlier' | 'later' | undefined {
   const before = (text: string): boolean => phrase(words, first - text.split(' ').length, text) !== undefined
   if (isLaterThan(words, last) || isStarting(words, first)) return 'later'
-  if (/^or (?:earlier|before|sooner)/.test(`${words[last]?.lower ?? ''} ${words[last + 1]?.lower ?? ''}`)) return 'earlier'
+  if (/^or (?:earlier|before|sooner)/.test(`${words[last]?.lower ?? ''} ${words[last + 1]?.lower ?? ''}`))
+    return 'earlier'
   if (words[first - 1]?.lower === 'through' && words[first - 2]?.lower === 'all') return undefined
   const length = (texts: readonly string[]): number => Math.max(0, ...texts.filter(before).map(text => text.length))
   const [earlier, later] = [length(EARLIER), length(LATER)]

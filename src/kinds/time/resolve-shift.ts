@@ -52,7 +52,10 @@ export function resolveShift(
 // "in two or three weeks": from the sooner to the later
 function between(ends: readonly (Time | undefined)[]): Time {
   const earliest = ends.map(end => end?.earliest ?? '').toSorted()[0]
-  const latest = ends.map(end => end?.latest ?? '').toSorted().at(-1)
+  const latest = ends
+    .map(end => end?.latest ?? '')
+    .toSorted()
+    .at(-1)
   return {type: 'DATE', timex: 'XXXX-XX-XX', ...(earliest && latest ? {earliest, latest} : {})}
 }
 

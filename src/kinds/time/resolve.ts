@@ -223,7 +223,10 @@ function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
   return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
 }
 
-function beside({unit, side, weekday, count = 1}: Expression & {is: 'beside'}, {timex, earliest, latest}: Time): string {
+function beside(
+  {unit, side, weekday, count = 1}: Expression & {is: 'beside'},
+  {timex, earliest, latest}: Time,
+): string {
   // not from the bounds of a feast, which may hold the eve
   const [from = '', to = from] = timex.split('/')
   const day = (side < 0 ? parseDay(from) : parseDay(to)) ?? parseDay((side < 0 ? earliest : latest) ?? '')
@@ -247,7 +250,9 @@ function weekIn(place: number, first: number, last: number, timex: string): stri
 function range(from: Time, end: Time): Time {
   const to = overMidnight(from, end)
   const timex = `${from.timex}/${to.timex}`
-  return {type: from.type, timex, ...boundsOf(timex), ...(to.modifier ? {modifier: to.modifier} : {})}
+  // hours of a day that nobody told
+  const bounds = from.type === 'TIME' && from.earliest === undefined ? {} : boundsOf(timex)
+  return {type: from.type, timex, ...bounds, ...(to.modifier ? {modifier: to.modifier} : {})}
 }
 
 // "10 p.m. to 6 a.m.": the next day

@@ -59,7 +59,10 @@ export function readEra(
 function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; readonly last: number} | undefined {
   const mark = words[at]?.text ?? ''
   if (/^(?:BC|BCE|AD|CE)$/.test(mark)) return {bc: mark.startsWith('B'), last: at + 1}
-  const dotted = words.slice(at, at + 4).map(({text}) => text).join('')
+  const dotted = words
+    .slice(at, at + 4)
+    .map(({text}) => text)
+    .join('')
   return dotted === 'B.C.' || dotted === 'A.D.' ? {bc: dotted === 'B.C.', last: at + 4} : undefined
 }
 
