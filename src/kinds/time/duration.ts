@@ -13,8 +13,9 @@ interface Part extends SpanPart {
 export function readDuration(words: readonly Word[], at: number): Match | undefined {
   const between = readBetween(words, at) ?? orTwo(words, at)
   if (between) return between
-  const bound = readBound(words, at)
-  const first = readPart(words, bound.last) ?? (words[at]?.lower === 'some' ? readPart(words, at) : undefined)
+  const vagueSome = words[at]?.lower === 'some' && !readPart(words, at + 1)
+  const bound: {modifier?: string; last: number} = vagueSome ? {last: at} : readBound(words, at)
+  const first = readPart(words, bound.last)
   if (!first) return undefined
   const parts = [first]
   for (let next = readFurther(words, first); next; next = readFurther(words, next)) parts.push(next)
@@ -123,7 +124,7 @@ function readBound(words: readonly Word[], at: number): {modifier?: string; last
 }
 
 function readPart(words: readonly Word[], at: number): Part | undefined {
-  return readFraction(words, at) ?? counted(words, at) ?? vague(words, at)
+  return readFraction(words, at) ?? counted(words, at) ?? allOf(words, at) ?? vague(words, at)
 }
 
 // "12", "a", "two and a half", "fifty-year", "six straight days", "an hour and a half"
@@ -193,6 +194,24 @@ function spread(value: number, unit: Unit, word: string, last: number): Part {
   if (unit === 'decade') return {count: value * 10, unit: 'year', last}
   if (unit === 'century') return {count: value * 100, unit: 'year', last}
   return {count: value, unit, last}
+}
+
+// "all week", "all day long", "the whole month"
+function allOf(words: readonly Word[], at: number): Part | undefined {
+  const whole = words[at]?.lower === 'the' && /^(?:whole|entire|full)$/.test(words[at + 1]?.lower ?? '')
+  const noun = whole ? at + 2 : words[at]?.lower === 'all' ? at + 1 : undefined
+  const unit =
+    noun !== undefined && /^(?:day|week|month|year)$/.test(words[noun]?.lower ?? '') ? unitAt(words, noun) : undefined
+  if (!unit || noun === undefined || words[noun + 1]?.lower === 'of') return undefined
+  const last = skip(words, noun + 1, 'long')
+  return last > noun + 1 || endsClause(words[last]) ? {count: 1, unit, last} : undefined
+}
+
+function endsClause(word: Word | undefined): boolean {
+  return (
+    !word ||
+    /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|before|after|until|because|when)$/.test(word.lower)
+  )
 }
 
 const SEVERAL = /^(?:several|few|some|many|dozens|hundreds|scores|numerous)$/

@@ -117,7 +117,14 @@ function weekdaySet(words: readonly Word[], at: number): Match | undefined {
   const every = isEvery(words[at])
   const start = every ? at + 1 : skip(words, at, 'all', 'most')
   const word = words[start]?.lower ?? ''
-  const licensed = every || start > at || /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
+  const ends =
+    !words[start + 1] || /^(?:[.,;:)]|and|or|but|from|at|between|until|in|only)$/.test(words[start + 1]?.lower ?? '')
+  const adverb =
+    ends &&
+    /^\p{Ll}{3,}$/u.test(words[at - 1]?.text ?? '') &&
+    !/^(?:the|and|two|three|four|few|many|several|these|those|his|her|their|our|that)$/.test(words[at - 1]?.lower ?? '')
+  const licensed =
+    every || start > at || adverb || /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
   const kind = /^weekday(?<many>s)?$/.exec(word) ?? /^weekend(?<many>s)?$/.exec(word)
   if (kind && licensed && every !== word.endsWith('s')) {
     const part = dayParts.get(words[start + 1]?.lower ?? '')
