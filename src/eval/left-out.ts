@@ -71,12 +71,6 @@ export const families: readonly LeftOut[] = [
     pattern: /\b(?:two|\d+) upcoming\b|\bupcoming (?:two|\d+)\b/i,
   },
   {
-    family: 'feasts of calendars that no rule of ours reckons',
-    why: 'their days are set by almanac or by sight, year by year',
-    pattern:
-      /jayanti|diwali|deepavali|diwas|navami|holi\b|holika|pongal|onam\b|ugadi|yugadi|sukladi|vaisakh|purnima|buddha|chaturthi|panchami|chauth|rakhi|chhath|shashthi|saptami|navaratri|dhanteras|chaudas|maghi|guru |navroz|parsi|vesak|ravidas|lohri|bihu/i,
-  },
-  {
     family: '“season” with no name',
     why: 'in a report it is that of a sport or a series',
     pattern: /\bseasons?$/i,

@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   sameEdge,
   sameSeason,
   sameWeekend,
+  sameFeast,
   sameEnds,
   sameReach,
   isCountedOff,
@@ -101,6 +102,15 @@ function sameWeekend({value}: Reading, {earliest, latest}: Expected): boolean {
   if (!value.timex.endsWith('-WE')) return false
   const [from, to] = [instant(value.earliest) - instant(earliest), instant(latest) - instant(value.latest)]
   return from >= 0 && from <= 3 * DAY && to >= 0 && to <= DAY
+}
+
+// a feast whose day hangs on the sight of the moon, or begins on the evening before
+function sameFeast({value, via}: Reading, expected: Expected): boolean {
+  return (
+    via.startsWith('holiday') &&
+    expected.earliest?.slice(0, 10) === expected.latest?.slice(0, 10) &&
+    holds(value, expected)
+  )
 }
 
 // a range has its two ends, and whether an end is in it or bounds it is the reader's choice

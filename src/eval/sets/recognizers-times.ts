@@ -48,6 +48,8 @@ function toExpected({timex, start, end, value}: z.infer<typeof resolved>): Expec
   const code = timex === undefined ? {} : {timex}
   if (at !== undefined) return [{...code, earliest: at, latest: at}]
   const earliest = start === undefined ? {} : {earliest: stamp(start)}
-  if (end === undefined || !/^\d{4}/.test(end)) return [{...code, ...earliest}]
+  if (end === undefined || /^(?!\d{4}-|\d{2}:)/.test(end)) return [{...code, ...earliest}]
+  // "24:00:00" and the like
+  if (!/^\d{4}/.test(end)) return [{...code, ...earliest, latest: end}]
   return [stamp(end), before(stamp(end))].map(latest => ({...code, ...earliest, latest}))
 }

@@ -1,10 +1,10 @@
-import type {Document} from '../../reading/index.ts'
+import {clauseAt, type Document} from '../../reading/index.ts'
 import type {Expression, Match} from './expression.ts'
 import {resolve} from './resolve.ts'
 import {tenseAt} from './tense.ts'
 import {phrase, type Word} from './words.ts'
 
-/** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over. */
+/** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over; so too where the sentence is nothing else: "Within two weeks." */
 export function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
   const {expression, first, last} = match
   const before = words[first - 1]?.lower ?? ''
@@ -14,7 +14,8 @@ export function ahead(words: readonly Word[], match: Match, document: Document, 
   const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
   if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
     return undefined
-  if (tenseAt(document, start, 'in') !== 'future' && !isBound(words, first)) return undefined
+  const answers = first === 1 && !clauseAt(document, start)?.verb
+  if (tenseAt(document, start, 'in') !== 'future' && !isBound(words, first) && !answers) return undefined
   if (before === 'within') return {...expression, reach: 1}
   return {is: 'shift', span: expression, direction: 1, from: 'published'}
 }

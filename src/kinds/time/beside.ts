@@ -1,17 +1,25 @@
 import {readWeekday} from './date.ts'
 import type {Expression, Match} from './expression.ts'
 import {weekdays} from './lexicon.ts'
+import {readOrdinal} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'
 import {skip, type Word} from './words.ts'
 
 /** A time next to a day that is named: "the day before Easter", "the Monday after Thanksgiving", "the week before Christmas", "the eve of Ramadan". */
 export function readNeighbour(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
-  if (start === at) return undefined
-  const near = skip(words, start, 'first')
+  const place = readOrdinal(words, start)
+  const near = place?.last ?? start
   const noun = words[near]?.lower ?? ''
   const weekday = weekdays.has(noun) ? readWeekday(words, near)?.value : undefined
-  if (weekday === undefined && !/^(?:day|eve|night|week|weekend)$/.test(noun)) return undefined
+  const count = place?.value ?? 1
+  if (weekday === undefined && (count > 1 || !/^(?:day|eve|night|week|weekend)$/.test(noun))) return undefined
+  if (
+    start === at &&
+    (weekday === undefined || /^(?:a|an|one|every|each)$/.test(words[at - 1]?.lower ?? '')) &&
+    !isBareDay(words, at)
+  )
+    return undefined
   const side = words[near + 1]?.lower
   const before = side === 'before' || (side === 'of' && noun === 'eve')
   if (!before && side !== 'after' && side !== 'following') return undefined
@@ -24,9 +32,20 @@ export function readNeighbour(words: readonly Word[], at: number): Match | undef
     side: before ? -1 : 1,
     of: inner.expression,
     ...(weekday === undefined ? {} : {weekday}),
+    ...(count > 1 ? {count} : {}),
   }
   const expression: Expression = noun === 'night' ? {is: 'part', part: 'NI', date: day} : day
   return {first: at, last: inner.last, expression, via: 'beside'}
+}
+
+// "Day after Thanksgiving"; not "a day after Easter"
+function isBareDay(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:day|eve)$/.test(words[at]?.lower ?? '') &&
+    !words[at - 1]?.digits &&
+    !/^(?:a|an|one|per|every|each|this|that|some|single|same|next|-|s)$/.test(words[at - 1]?.lower ?? '') &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[at - 1]?.lower ?? '')
+  )
 }
 
 // a date or a feast; a weekday by itself moves

@@ -1,7 +1,7 @@
 import {isRatio, readClock} from './clock.ts'
 import type {Clock, Match} from './expression.ts'
 import {joint} from './joint.ts'
-import {readInteger} from './numbers.ts'
+import {readInteger, readNumber} from './numbers.ts'
 import {isDash, type Word} from './words.ts'
 
 /**
@@ -9,7 +9,7 @@ import {isDash, type Word} from './words.ts'
  * the half of the day ("from 9:30 to 11:00") both must have their minutes, and "from", "between" or, where `dated`, a day stand beside them.
  */
 export function readClockRange(words: readonly Word[], at: number, dated = false): Match | undefined {
-  if (!words[at]?.digits) return fromNamed(words, at)
+  if (!words[at]?.digits) return fromNamed(words, at) ?? spelled(words, at)
   return marked(words, at) ?? plain(words, at, dated)
 }
 
@@ -43,6 +43,20 @@ function fromNamed(words: readonly Word[], at: number): Match | undefined {
   const to = next === undefined ? undefined : readClock(words, next)
   return named !== undefined && to?.expression.is === 'clock'
     ? ranged(at, to.last, {is: 'clock', hour: named, minute: 0}, to.expression)
+    : undefined
+}
+
+// "between nine and ten in the morning", "from six to eight p.m."
+function spelled(words: readonly Word[], at: number): Match | undefined {
+  const opener = words[at - 1]
+  const from = /^(?:from|between)$/.test(opener?.lower ?? '') ? readNumber(words, at) : undefined
+  const next = from && joint(words, at, from.last)
+  const to = next === undefined || !opener ? undefined : readNumber(words, next)
+  if (!from || next === undefined || !opener || !to || from.value < 1 || from.value > 12) return undefined
+  const end = readClock(words.with(next - 1, opener), next)
+  const begin = end && readClock([...words.slice(0, from.last), ...words.slice(to.last, end.last)], at)
+  return end?.expression.is === 'clock' && begin?.expression.is === 'clock'
+    ? ranged(at, end.last, begin.expression, end.expression)
     : undefined
 }
 
@@ -82,7 +96,8 @@ export function readBareClock(
   at: number,
 ): {readonly clock: Clock; readonly last: number} | undefined {
   const [hour, minute] = [readInteger(words, at, 2), readInteger(words, at + 2, 2)]
-  if (hour === undefined || hour > 24 || words[at + 1]?.text !== ':' || !words[at + 1]?.glued) return undefined
+  if (hour === undefined || hour > 24 || !/^[:h]$/.test(words[at + 1]?.text ?? '') || !words[at + 1]?.glued)
+    return undefined
   if (minute === undefined || minute > 59 || words[at + 2]?.text.length !== 2 || !words[at + 2]?.glued) return undefined
   const second = words[at + 3]?.text === ':' && words[at + 3]?.glued ? readInteger(words, at + 4, 2) : undefined
   const last = second === undefined ? at + 3 : at + 5

@@ -1,6 +1,7 @@
 import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
+import {wordings} from './corpus-wordings.ts'
 import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
 import {clockTimes, recurring} from './corpus-recurring.ts'
@@ -14,6 +15,7 @@ export const corpus: Corpus<Time> = {
     ...ranges.reads,
     ...calendar.reads,
     ...feastDays.reads,
+    ...wordings.reads,
     ...periods.reads,
     ...recurring.reads,
     ...clockTimes.reads,
@@ -497,8 +499,6 @@ export const corpus: Corpus<Time> = {
       value: {
         type: 'TIME',
         timex: '2021-06-16T15:00/2021-06-16T17:00',
-        earliest: '2021-06-16T15:00',
-        latest: '2021-06-16T17:00',
       },
       says: ['The square was shut from [[3 to 5 p.m.]]'],
     },
@@ -506,8 +506,6 @@ export const corpus: Corpus<Time> = {
       value: {
         type: 'TIME',
         timex: '2021-06-16T09:00Z/2021-06-16T17:00Z',
-        earliest: '2021-06-16T09:00Z',
-        latest: '2021-06-16T17:00Z',
       },
       says: ['The square was shut [[09:00–17:00 UTC]].'],
     },
@@ -890,6 +888,7 @@ export const corpus: Corpus<Time> = {
     ...ranges.nothing,
     ...calendar.nothing,
     ...feastDays.nothing,
+    ...wordings.nothing,
     ...periods.nothing,
     ...recurring.nothing,
     ...clockTimes.nothing,

@@ -15,13 +15,38 @@ export function clockFirst(
   readPoint: (at: number) => Match | undefined,
 ): Match | undefined {
   const clock = longest([readClock(words, at), readClockRange(words, at)]) ?? readClockRange(words, at, true)
-  if (!clock) return undefined
+  if (!clock) return bareHour(words, at, readPoint)
   const sure = clock.expression.is !== 'range' || readClockRange(words, at)?.last === clock.last
   const comma = skip(words, clock.last, ',')
   const date = readPoint(skip(words, comma, 'on'))
   if (!date || !isDated(date.expression) || (comma > clock.last && !isWhole(date.expression)))
     return sure ? clock : undefined
   return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
+}
+
+// "at 8 tonight", "until nine this evening", "at 20.30 on Sunday": an hour that what follows makes sure
+function bareHour(words: readonly Word[], at: number, readPoint: (at: number) => Match | undefined): Match | undefined {
+  if (!/^(?:at|by|until|till|from|since|before|after|around|about)$/.test(words[at - 1]?.lower ?? '')) return undefined
+  const dotted = words[at + 1]?.text === '.' && words[at + 1]?.glued ? readNumber(words, at) : undefined
+  const minute = dotted && words[at + 2]?.text.length === 2 ? Number(words[at + 2]?.text) : undefined
+  const hour = minute === undefined ? readNumber(words, at) : {value: Math.floor(dotted?.value ?? 0), last: at + 3}
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 24 || (minute ?? 0) > 59)
+    return undefined
+  const on = skip(words, hour.last, 'on')
+  const date = readPoint(on)
+  if (!date) return undefined
+  const part = date.expression.is === 'part' && hour.value < 12 && minute === undefined
+  const day = minute !== undefined && isDay(date.expression) && !isPrice(words, at)
+  if (!part && !day) return undefined
+  const clock: Expression = {is: 'clock', hour: hour.value, minute: minute ?? 0}
+  return {first: at, last: date.last, expression: joined(clock, date.expression), via: 'clock-date'}
+}
+
+// "the shares closed at 20.30 on Friday"
+function isPrice(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(({lower}) => /^(?:shares?|stocks?|traded|trading|closed|ended|index|price|priced|points?|odds)$/.test(lower))
 }
 
 /** A day with the clock time or times that follow: "Friday at 7 p.m.", "2012-03-12 07:38 GMT", "Monday from 9:30 to 11:00". */

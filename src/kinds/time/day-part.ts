@@ -1,9 +1,14 @@
 import type {Expression, Match} from './expression.ts'
 import {dayParts, type DayPart, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
+import {readRange} from './range.ts'
 import {phrase, skip, type Word} from './words.ts'
 
 const LIGHT: Readonly<Record<string, DayPart>> = {
+  lunchtime: 'MI',
+  teatime: 'AF',
+  breakfast: 'MO',
+  lunch: 'MI',
   dawn: 'MO',
   daybreak: 'MO',
   sunrise: 'MO',
@@ -87,8 +92,27 @@ export function readPartOf(words: readonly Word[], at: number): Match | undefine
   if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   if (start === at || words[start + 1]?.lower !== 'of') return undefined
   const date = readPlain(words, start + 2)
+  const night = part === 'NI' ? nightOver(words, skip(words, start + 2, 'the')) : undefined
+  if (night) return {...night, first: at}
   return date
     ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+    : undefined
+}
+
+// "the night of 3-4 March", "the night of March 3 to 4": the one between them
+function nightOver(words: readonly Word[], at: number): Match | undefined {
+  const days = readRange(words, at) ?? slashed(words, at)
+  if (days?.expression.is !== 'range' || days.expression.from.is !== 'calendar') return undefined
+  const {from: date, to} = days.expression
+  if (date.day === undefined || to.is !== 'calendar' || to.day !== date.day + 1) return undefined
+  return {...days, expression: {is: 'part', part: 'NI', date}, via: 'part-of-day'}
+}
+
+// "3/4 March"
+function slashed(words: readonly Word[], at: number): Match | undefined {
+  const slash = words[at + 1]
+  return slash?.text === '/' && slash.glued
+    ? readRange(words.with(at + 1, {...slash, text: '-', lower: '-'}), at)
     : undefined
 }
 
@@ -98,6 +122,19 @@ export function withPart(words: readonly Word[], date: Match): Match {
   const next = words[date.last]?.lower === 'in' && words[date.last + 1]?.lower === 'the' ? date.last + 2 : date.last
   const start = skip(words, next, 'early', 'late')
   const part = dayParts.get(words[start]?.lower ?? '')
+  const light = LIGHT[words[date.last + 1]?.lower ?? '']
+  if (
+    light &&
+    /^(?:at|before|after|by|around)$/.test(words[date.last]?.lower ?? '') &&
+    isDay(date.expression) &&
+    isEnd(words, date.last + 2)
+  )
+    return {
+      ...date,
+      last: date.last + 2,
+      expression: {is: 'part', part: light, date: date.expression},
+      via: 'part-of-day',
+    }
   if (!part || !isDay(date.expression) || /^(?:s|-)$/.test(words[start + 1]?.lower ?? '')) return date
   return {...date, last: start + 1, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
 }

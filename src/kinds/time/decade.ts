@@ -20,7 +20,8 @@ const spelled: ReadonlyMap<string, number> = new Map(
 /** "the 1990s", "1990's", "the '80s", "the nineties"; never "in his 70s" */
 export function readDecade(words: readonly Word[], at: number): Match | undefined {
   const start = words[at]?.lower === 'the' ? at + 1 : at
-  const digits = words[start]?.lower === "'" || words[start]?.lower === 'nineteen' ? start + 1 : start
+  const spoken = words[start]?.lower === 'nineteen' ? skip(words, start + 1, '-') : start
+  const digits = words[start]?.lower === "'" ? start + 1 : spoken
   const before = words[digits - 1]?.lower ?? ''
   const word = words[digits]
   const own = words[digits - 1]?.lower === '-' ? digits - 3 : digits - 2
@@ -33,15 +34,17 @@ export function readDecade(words: readonly Word[], at: number): Match | undefine
     (isDash(words[digits - 1]) && edges.has(words[digits - 2]?.lower ?? '')) ||
     /^(?:and|or)$/.test(before)
   const named = spelled.get(word?.lower ?? '')
-  if (named !== undefined && before === 'nineteen')
+  if (named !== undefined && spoken > start)
     return {
-      first: digits - 1,
+      first: start,
       last: digits + 1,
       expression: {is: 'decade', decade: 190 + named, short: false},
       via: 'decade',
     }
   if (named !== undefined)
-    return before === 'the'
+    return before === 'the' ||
+      (edges.has(words[digits - 2]?.lower ?? '') && isDash(words[digits - 1])) ||
+      edges.has(before)
       ? {first: digits, last: digits + 1, expression: {is: 'decade', decade: named, short: true}, via: 'decade'}
       : undefined
   if (!word?.digits || !word.text.endsWith('0')) return undefined

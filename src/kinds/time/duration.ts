@@ -2,7 +2,7 @@ import type {Match, Span, SpanPart} from './expression.ts'
 import {afterFigure, partAfter, readFraction} from './fraction.ts'
 import {approximators, shortUnits, units, type Unit} from './lexicon.ts'
 import {isNoLength} from './no-length.ts'
-import {readNumber} from './numbers.ts'
+import {readNumber, type Counted} from './numbers.ts'
 import {isDash, phrase, skip, type Word} from './words.ts'
 
 interface Part extends SpanPart {
@@ -11,9 +11,10 @@ interface Part extends SpanPart {
 
 /** A length of time: "three and a half hours", "eight-year", "over a decade", "several weeks"; never an age. */
 export function readDuration(words: readonly Word[], at: number): Match | undefined {
-  const between = readBetween(words, at)
+  const between = readBetween(words, at) ?? orTwo(words, at)
   if (between) return between
-  const bound = readBound(words, at)
+  const vagueSome = words[at]?.lower === 'some' && !readPart(words, at + 1)
+  const bound: {modifier?: string; last: number} = vagueSome ? {last: at} : readBound(words, at)
   const first = readPart(words, bound.last)
   if (!first) return undefined
   const parts = [first]
@@ -50,6 +51,15 @@ function readBetween(words: readonly Word[], at: number): Match | undefined {
     expression: {is: 'span', parts: [{count: high.count, unit: high.unit}], low: low.value},
     via: 'duration-range',
   }
+}
+
+// "a year or two", "a day or so" is about one
+function orTwo(words: readonly Word[], at: number): Match | undefined {
+  const unit = /^(?:a|an|one)$/.test(words[at]?.lower ?? '') ? unitAt(words, at + 1) : undefined
+  if (!unit || words[at + 2]?.lower !== 'or' || words[at + 3]?.lower !== 'two') return undefined
+  if (unitAt(words, at + 4) !== undefined || unit === 'decade' || unit === 'century') return undefined
+  const span: Span = {is: 'span', parts: [{count: 2, unit}], low: 1}
+  return {first: at, last: at + 4, expression: span, via: 'duration-range'}
 }
 
 function readPlainCount(words: readonly Word[], at: number): Part | undefined {
@@ -114,7 +124,7 @@ function readBound(words: readonly Word[], at: number): {modifier?: string; last
 }
 
 function readPart(words: readonly Word[], at: number): Part | undefined {
-  return readFraction(words, at) ?? counted(words, at) ?? vague(words, at)
+  return readFraction(words, at) ?? counted(words, at) ?? allOf(words, at) ?? vague(words, at)
 }
 
 // "12", "a", "two and a half", "fifty-year", "six straight days", "an hour and a half"
@@ -123,7 +133,8 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   const another = /^(?:another|one)$/.test(words[at]?.lower ?? '')
   const single = words[at]?.lower === 'single' && isDash(words[at + 1])
   const number =
-    ((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at)
+    round(words, at) ??
+    (((article || another) && words[at]?.lower !== 'one') || single ? {value: 1, last: at + 1} : readNumber(words, at))
   if (
     !number ||
     number.value === 0 ||
@@ -164,6 +175,16 @@ function joinedOdd(words: readonly Word[], {value, last}: {value: number; last: 
   return unit ? spread(value, unit, words[start]?.lower ?? '', start + 1) : undefined
 }
 
+const ROUND: Readonly<Record<string, number>> = {dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000}
+
+// "a hundred days", "half a dozen years"
+function round(words: readonly Word[], at: number): Counted | undefined {
+  const half = phrase(words, at, 'half a dozen')
+  if (half !== undefined) return {value: 6, last: half}
+  const value = words[at]?.lower === 'a' ? ROUND[words[at + 1]?.lower ?? ''] : undefined
+  return value === undefined ? undefined : {value, last: at + 2}
+}
+
 function isPlural(words: readonly Word[], {last}: {last: number}): boolean {
   return !isDash(words[last]) && unitAt(words, last) === undefined
 }
@@ -173,6 +194,24 @@ function spread(value: number, unit: Unit, word: string, last: number): Part {
   if (unit === 'decade') return {count: value * 10, unit: 'year', last}
   if (unit === 'century') return {count: value * 100, unit: 'year', last}
   return {count: value, unit, last}
+}
+
+// "all week", "all day long", "the whole month"
+function allOf(words: readonly Word[], at: number): Part | undefined {
+  const whole = words[at]?.lower === 'the' && /^(?:whole|entire|full)$/.test(words[at + 1]?.lower ?? '')
+  const noun = whole ? at + 2 : words[at]?.lower === 'all' ? at + 1 : undefined
+  const unit =
+    noun !== undefined && /^(?:day|week|month|year)$/.test(words[noun]?.lower ?? '') ? unitAt(words, noun) : undefined
+  if (!unit || noun === undefined || words[noun + 1]?.lower === 'of') return undefined
+  const last = skip(words, noun + 1, 'long')
+  return last > noun + 1 || endsClause(words[last]) ? {count: 1, unit, last} : undefined
+}
+
+function endsClause(word: Word | undefined): boolean {
+  return (
+    !word ||
+    /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|before|after|until|because|when)$/.test(word.lower)
+  )
 }
 
 const SEVERAL = /^(?:several|few|some|many|dozens|hundreds|scores|numerous)$/

@@ -1,7 +1,7 @@
 import {readPartOf, withPart} from './day-part.ts'
 import {unitAt} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {edges, type Edge} from './lexicon.ts'
+import {edges, seasons, type Edge} from './lexicon.ts'
 import {isDay, longest, readPlain} from './plain.ts'
 import {isDash, phrase, skip, type Word} from './words.ts'
 
@@ -9,7 +9,9 @@ import {isDash, phrase, skip, type Word} from './words.ts'
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
   const half = readHalf(words, at) ?? unitEnd(words, at)
   if (half) return half
-  const start = skip(words, at, 'the', 'very')
+  const span = readSpanned(words, at)
+  if (span) return span
+  const start = skip(words, skip(words, at, 'the'), 'very')
   const word = words[start]?.lower ?? ''
   const edge = edges.get(word)
   if (!edge) return undefined
@@ -18,7 +20,7 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   if (noun !== (words[start + 1]?.lower === 'of')) return undefined
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
-    longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of)])
+    longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of), bareSeason(words, at, of)])
   if (!inner || (word === 'later' && inner.expression.is !== 'unit' && inner.expression.is !== 'anchored'))
     return undefined
   const whole = isDay(inner.expression) ? withPart(words, inner) : inner
@@ -30,21 +32,59 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
 }
 
+// "in mid to late August", "from early- to mid-March": from the middle of the first part to the end of the last
+function readSpanned(words: readonly Word[], at: number): Match | undefined {
+  const from = SPANNED[words[at]?.lower ?? '']
+  const next = skip(words, skip(words, skip(words, at + 1, '-'), 'to', 'or'), '-')
+  const to =
+    from && next > at + 1 && /^(?:to|or|-)$/.test(words[next - 1]?.lower ?? '')
+      ? edges.get(words[next]?.lower ?? '')
+      : undefined
+  const inner = to && SPANNED[words[next]?.lower ?? ''] ? readEdge(words, next) : undefined
+  if (from === undefined || to === undefined || from === to || inner?.expression.is !== 'edge') return undefined
+  return {...inner, first: at, expression: {...inner.expression, edge: from, till: to}}
+}
+
+const SPANNED: Readonly<Record<string, Edge>> = {early: 'START', mid: 'MID', late: 'END'}
+
+// "in early spring", "by late summer"
+function bareSeason(words: readonly Word[], at: number, of: number): Match | undefined {
+  const season = seasons.get(words[isDash(words[of]) ? of + 1 : of]?.lower ?? '')
+  const before = words[words[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? ''
+  const next = words[(isDash(words[of]) ? of + 1 : of) + 1]
+  if (!season || !/^(?:in|by|since|until|till|from|during|through)$/.test(before)) return undefined
+  if (next && !/^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if)$/.test(next.lower)) return undefined
+  const last = (isDash(words[of]) ? of + 1 : of) + 1
+  return {first: of, last, expression: {is: 'calendar', season}, via: 'season'}
+}
+
 // "by year's end", "at year-end", "in mid-month"
 function unitEnd(words: readonly Word[], at: number): Match | undefined {
   if (!/^(?:in|at|by|before|until|since|after|through)$/.test(words[at - 1]?.lower ?? '')) return undefined
-  const mid = phrase(words, at, 'mid -') ?? at
+  const mid = phrase(words, at, 'mid -') ?? skip(words, at, 'the')
   const unit = unitAt(words, mid)
   if (!unit || !/^(?:week|month|quarter|year)$/.test(words[mid]?.lower ?? '')) return undefined
-  const last = mid > at ? mid + 1 : (phrase(words, at + 1, "' s end") ?? phrase(words, at + 1, '- end'))
+  const isMid = words[mid - 1]?.lower === '-'
+  const end = ["' s end", '- end', 'end'].map(text => phrase(words, mid + 1, text)).find(found => found !== undefined)
+  const last = isMid ? mid + 1 : isEnd(words, end) ? end : undefined
   return last === undefined
     ? undefined
     : {
         first: at,
         last,
-        expression: {is: 'edge', edge: mid > at ? 'MID' : 'END', of: {is: 'unit', unit, offset: 0}},
+        expression: {is: 'edge', edge: isMid ? 'MID' : 'END', of: {is: 'unit', unit, offset: 0}},
         via: `end-${unit}`,
       }
+}
+
+// not "by year-end figures"
+function isEnd(words: readonly Word[], at: number | undefined): boolean {
+  return (
+    at !== undefined &&
+    !/^\p{L}/u.test(
+      (words[at]?.text ?? '').replace(/^(?:and|or|but|in|at|to|as|with|when|of|from|he|she|it|they|we|the)$/, ''),
+    )
+  )
 }
 
 /** "(the end of) the year": the unit that holds the day of publication. */
@@ -59,10 +99,12 @@ export function definiteUnit(words: readonly Word[], at: number): Match | undefi
 function readHalf(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const edge = PARTS[words[start]?.lower ?? '']
-  const noun = words[start + 1]?.lower ?? ''
-  if (!edge || words[start + 2]?.lower !== 'of' || !/^(?:half|part|hours|days|weeks|months|years)$/.test(noun))
+  const vague = skip(words, start + 1, 'few', 'couple', 'several')
+  const at2 = vague > start + 1 ? skip(words, vague, 'of') : vague
+  const noun = words[at2]?.lower ?? ''
+  if (!edge || words[at2 + 1]?.lower !== 'of' || !/^(?:half|part|hours|days|weeks|months|years)$/.test(noun))
     return undefined
-  const inner = readPlain(words, start + 3) ?? definiteUnit(words, start + 3)
+  const inner = readPlain(words, at2 + 2) ?? definiteUnit(words, at2 + 2)
   if (
     !inner ||
     isDay(inner.expression) ||

@@ -38,7 +38,13 @@ export type Expression =
       readonly exact?: boolean
     }
   | {readonly is: 'part'; readonly part: DayPart; readonly date?: Expression}
-  | {readonly is: 'edge'; readonly edge: Edge; readonly of: Expression; readonly compared?: boolean}
+  | {
+      readonly is: 'edge'
+      readonly edge: Edge
+      readonly till?: Edge
+      readonly of: Expression
+      readonly compared?: boolean
+    }
   | {readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly weekday?: number; readonly of: Expression}
   /** "the week of 3 March", "the Labor Day weekend": the week or weekend that holds a day. */
   | {readonly is: 'holding'; readonly unit: 'week' | 'weekend'; readonly of: Expression}
@@ -49,6 +55,8 @@ export type Expression =
       readonly side: -1 | 1
       readonly of: Expression
       readonly weekday?: number
+      /** "the third Sunday after Easter" */
+      readonly count?: number
     }
   /** "the first nine months of 2004" (1), "the last ten days of May" (-1). */
   | {

@@ -1,39 +1,56 @@
-import {capitalFeasts, feasts, plainFeasts, wideFeasts} from './feasts.ts'
-import type {Match} from './expression.ts'
+import type {Expression, Match} from './expression.ts'
+import {capitalFeasts, feastsByHead, isPlainFeast, wideFeasts, type Feast} from './feasts/index.ts'
 import {withYear} from './with-year.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
-const HEADS: ReadonlySet<string> = new Set(feasts.map(([name]) => name.split(' ')[0] ?? ''))
 /** Words a feast's name may begin with, for the look-up of what can begin a time. */
-export const feastHeads: readonly string[] = [...HEADS]
+export const feastHeads: readonly string[] = [...feastsByHead.keys(), 'erev']
 
-/** "Christmas Eve", "Labor Day 2019", "last Easter", "the Fourth of July weekend" */
+/** "Christmas Eve", "Labor Day 2019", "last Easter", "the Fourth of July weekend", "Erev Yom Kippur", "Thanksgiving eve" */
 export function readFeast(words: readonly Word[], at: number, sure = false): Match | undefined {
-  const named = skip(words, at, 'the')
-  const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
-  const start =
-    isWeekend && HEADS.has(words[named]?.lower ?? '') && !/^(?:fourth|4)$/.test(words[named]?.lower ?? '') ? named : at
+  const erev = words[at]?.lower === 'erev' ? readFeast(words, at + 1) : undefined
+  if (erev) return {...erev, first: at, expression: eveOf(erev.expression)}
   const pointed = pointedFeast(words, at)
   if (pointed) return pointed
-  if (!HEADS.has(words[start]?.lower ?? '')) return undefined
-  for (const [name, code] of feasts) {
-    const last = phrase(words, start, name)
+  const named = skip(words, at, 'the')
+  const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
+  const start = isWeekend && !/^(?:fourth|4)$/.test(words[named]?.lower ?? '') ? named : at
+  for (const feast of feastsByHead.get(words[start]?.lower ?? '') ?? []) {
+    const last = phrase(words, start, feast.name)
     if (last === undefined) continue
-    const full = withYear(words, at, last, {is: 'calendar', holiday: code}, 'holiday')
-    // a year makes sure even of a feast that is written small
-    const capital = words.slice(start, last).some(isCapital)
-    if (capitalFeasts.has(name) ? !capital : !(capital || sure || full.last > last || plainFeasts.has(name))) continue
-    if (name === 'new year' && !isNewYear(words, start, full.last)) return undefined
+    const full = withYear(words, at, last, {is: 'calendar', holiday: feast.rule}, 'holiday')
+    if (!isWritten(words.slice(start, last), feast.name, sure || full.last > last, words[start - 1])) continue
+    if (feast.name === 'new year' && !isNewYear(words, start, full.last)) return undefined
     const weekend = weekendOf(words, full)
     if (weekend) return weekend
     if (start > at) return undefined
-    const wide = wideFeasts.has(name) && full.last === last && /^\p{L}/u.test(words[last]?.text ?? '')
-    const alone =
-      !isCapital(words[last]) &&
-      !(wide && !/^(?:in|at|and|but|when|with|for|to|on|or|this)$/.test(words[last]?.lower ?? ''))
-    return (alone || full.last > last) && !isSale(words, name, last) ? full : undefined
+    return full.last > last || isAlone(words, feast, last) ? withEve(words, full) : undefined
   }
   return undefined
+}
+
+// a year makes sure even of a feast that is written small
+function isWritten(own: readonly Word[], name: string, sure: boolean, before: Word | undefined): boolean {
+  const capital = own.some(isCapital)
+  if (name === 'new year' && /^(?:before|by|until|over)$/.test(before?.lower ?? '')) return true
+  return capitalFeasts.has(name) ? capital : capital || sure || isPlainFeast(name)
+}
+
+function isAlone(words: readonly Word[], {name}: Feast, last: number): boolean {
+  const next = words[last]
+  const wide = wideFeasts.has(name) && /^\p{L}/u.test(next?.text ?? '')
+  const follows = /^(?:in|at|and|but|when|with|for|to|on|or|this|eve)$/.test(next?.lower ?? '')
+  return (!isCapital(next) || next?.lower === 'eve') && !(wide && !follows) && !isSale(words, name, last)
+}
+
+// "Rosh Hashanah eve", "Thanksgiving Eve"
+function withEve(words: readonly Word[], match: Match): Match {
+  if (words[match.last]?.lower !== 'eve' || words[match.last + 1]?.lower === 'of') return match
+  return {...match, last: match.last + 1, expression: eveOf(match.expression)}
+}
+
+function eveOf(of: Expression): Expression {
+  return {is: 'beside', unit: 'day', side: -1, of}
 }
 
 const POINTERS: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
@@ -41,13 +58,13 @@ const POINTERS: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
 // "last Christmas", "next Easter"
 function pointedFeast(words: readonly Word[], at: number): Match | undefined {
   const relative = POINTERS[words[at]?.lower ?? '']
-  if (relative === undefined || !HEADS.has(words[at + 1]?.lower ?? '')) return undefined
+  if (relative === undefined || !feastsByHead.has(words[at + 1]?.lower ?? '')) return undefined
   const feast = readFeast(words, at + 1, true)
   if (feast?.expression.is !== 'calendar' || feast.expression.year !== undefined) return undefined
   return {...feast, first: at, expression: {...feast.expression, relative}, via: 'holiday-year'}
 }
 
-// "over the New Year", "New Year 2020"; not "the Tamil New Year" nor "a New Year's resolution"
+// "over the New Year", "New Year 2020"; not "the Marnish New Year" nor "a New Year's resolution"
 function isNewYear(words: readonly Word[], at: number, last: number): boolean {
   const before = words[at - 1]
   return (

@@ -79,16 +79,29 @@ function readSentence(
       claimOf(document, block, words, match, value, whenOf(words, matches, match, value) ?? reachOf(meant, published)),
     )
   })
-  return joinRanges(claims, i => opensRange(words, matches, matches[i]))
+  return joinRanges(claims, i => opensRange(words, matches, matches[i]), document.source.published)
 }
 
 // "from 2009 to 2011" bounds its clause by both ends
-function joinRanges(claims: readonly Claim<Time>[], opens: (i: number) => boolean): Claim<Time>[] {
+function joinRanges(
+  claims: readonly Claim<Time>[],
+  opens: (i: number) => boolean,
+  published: string | undefined,
+): Claim<Time>[] {
   return claims.map((claim, i) => {
     const from = opens(i) ? i : opens(i - 1) ? i - 1 : undefined
     const [first, last] = from === undefined ? [] : [claims[from], claims[from + 1]]
-    return first?.when && last?.when ? {...claim, when: joinBounds(first.value, last.value)} : claim
+    if (!first || !last) return claim
+    const [start, end] = [first, last].map(({value}) => fromNow(value, published))
+    const bounds = start && end ? joinBounds(start, end) : {}
+    return (first.when ?? bounds.earliest) && (last.when ?? bounds.latest) ? {...claim, when: bounds} : claim
   })
+}
+
+// "now" at an end of a range is the day of publication
+function fromNow(value: Time, published: string | undefined): Time {
+  const day = published?.slice(0, 10)
+  return value.timex === 'PRESENT_REF' && day !== undefined ? {...value, earliest: day, latest: day} : value
 }
 
 function claimOf(

@@ -3,7 +3,7 @@ import {clockFirst, withClock} from './dated-clock.ts'
 import {readWeekday} from './date.ts'
 import {readPartOf, withPart} from './day-part.ts'
 import {readDuration, unitAt} from './duration.ts'
-import {readEdge} from './edge.ts'
+import {definiteUnit, readEdge} from './edge.ts'
 import type {Match} from './expression.ts'
 import {readHolding, readStretch, readWeekNumber} from './holding.ts'
 import {isOpener} from './openers.ts'
@@ -44,6 +44,13 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
   return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
 }
 
+// "(the last Friday of) the month": the one told before, else that of the publication
+function unitTold(words: readonly Word[], at: number): Match | undefined {
+  const whole = words[at]?.lower === 'the' ? definiteUnit(words, at) : undefined
+  if (whole?.expression.is !== 'unit' || whole.expression.unit === 'day') return undefined
+  return {...whole, expression: {is: 'anchored', unit: whole.expression.unit, offset: 0}}
+}
+
 /** A date of any kind: a day, week, month, year, or an edge or a part of one. */
 function readPoint(words: readonly Word[], at: number): Match | undefined {
   const plain = readPlain(words, at)
@@ -53,7 +60,7 @@ function readPoint(words: readonly Word[], at: number): Match | undefined {
     readNth(
       words,
       at,
-      next => readPlain(words, next),
+      next => readPlain(words, next) ?? unitTold(words, next),
       next => unitAt(words, next),
       next => readWeekday(words, next)?.value,
     ),

@@ -9,8 +9,10 @@ import {skip, type Word} from './words.ts'
 export function readHolding(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const unit = words[start]?.lower
-  if (start === at || (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year')) return undefined
-  const of = skip(words, start + 1, 'of', 'beginning', 'starting')
+  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return undefined
+  const next = skip(words, start + 1, 'of', 'beginning', 'starting', 'commencing')
+  if (start === at && (!unit.startsWith('week') || next === start + 1 || isCounted(words[at - 1]))) return undefined
+  const of = next > start + 1 && unit.startsWith('week') ? skip(words, next, 'on') : next
   const inner = of > start + 1 || unit === 'year' ? readPlain(words, of) : undefined
   if (!inner) return undefined
   const {expression, last} = inner
@@ -25,6 +27,11 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
       ? expression.month !== undefined
       : expression.month === undefined && expression.year !== undefined)
   return whole ? {...inner, first: at} : undefined
+}
+
+// "a week of 3 March" is none
+function isCounted(word: Word | undefined): boolean {
+  return word?.digits === true || /^(?:a|an|one|per|each|every|this|last|next|that|s)$/.test(word?.lower ?? '')
 }
 
 /** A week by its number: "week 24 of 2021", "calendar week 24". */

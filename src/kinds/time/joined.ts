@@ -26,6 +26,7 @@ export function opensRange(words: readonly Word[], matches: readonly Match[], ma
   if (isMoved(words, match.first)) return false
   if (before === 'from' && (reaches || isDash(word))) return true
   if (before === 'between' && (joint === 'and' || reaches || isDash(word))) return true
+  if (reaches && areDays(match.expression, next.expression)) return true
   return (reaches || isDash(word)) && areAlike(match.expression, next.expression)
 }
 
@@ -40,7 +41,20 @@ function isMoved(words: readonly Word[], at: number): boolean {
     )
 }
 
-// two days of a calendar, two months, two years
+// "today through Friday", "3 May, 9 a.m., to 4 May, 5 p.m."
+function areDays(from: Expression, to: Expression): boolean {
+  if (from.is === 'clock' && to.is === 'clock') return isWhole(from.date) && isWhole(to.date)
+  return [from, to].every(({is}) => is !== 'clock' && is !== 'part') && isWhole(from) && isWhole(to)
+}
+
+function isWhole(expression: Expression | undefined): boolean {
+  if (expression?.is === 'unit') return expression.unit === 'day'
+  if (expression?.is === 'reference') return expression.timex === 'PRESENT_REF'
+  if (expression?.is === 'calendar') return expression.month !== undefined && expression.day !== undefined
+  return expression?.is === 'weekday'
+}
+
+// two days of a calendar, two weekdays, two months, two years
 function areAlike(from: Expression, to: Expression): boolean {
   const [a, b] = [precision(from), precision(to)]
   return a !== undefined && a === b
@@ -48,6 +62,7 @@ function areAlike(from: Expression, to: Expression): boolean {
 
 function precision(expression: Expression): string | undefined {
   if (expression.is === 'either') return 'day'
+  if (expression.is === 'weekday') return 'weekday'
   if (expression.is !== 'calendar' || expression.holiday !== undefined) return undefined
   if (expression.day !== undefined) return expression.month === undefined ? undefined : 'day'
   if (expression.month !== undefined) return 'month'

@@ -20,7 +20,7 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(['march', 'april', 'm
 /** 1 is Monday, 7 Sunday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map((name, i) => [name, i + 1]))
 export const shortWeekdays: ReadonlyMap<string, number> = new Map(
-  Object.entries({mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7}),
+  Object.entries({mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7}),
 )
 
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
@@ -99,6 +99,7 @@ export const approximators: ReadonlyMap<string, string> = new Map(
     nearly: 'LESS_THAN',
     almost: 'LESS_THAN',
     over: 'MORE_THAN',
+    under: 'LESS_THAN',
   }),
 )
 

@@ -9,7 +9,12 @@ const LATER = [
   'as from',
   'later than',
   'no earlier than',
+  'not earlier than',
+  'no sooner than',
   'not before',
+  'not until',
+  'not till',
+  'any time after',
   'as early as',
   'effective',
 ]
@@ -21,6 +26,9 @@ const EARLIER = [
   'no later than',
   'not later than',
   'earlier than',
+  'sooner than',
+  'up until',
+  'up till',
   'prior to',
   'ahead of',
   'up to',
@@ -31,19 +39,22 @@ const EARLIER = [
 export function openEnd(words: readonly Word[], {first, last}: Match): 'earlier' | 'later' | undefined {
   const before = (text: string): boolean => phrase(words, first - text.split(' ').length, text) !== undefined
   if (isLaterThan(words, last) || isStarting(words, first)) return 'later'
-  if (phrase(words, last, 'or earlier') !== undefined) return 'earlier'
+  if (/^or (?:earlier|before|sooner)/.test(`${words[last]?.lower ?? ''} ${words[last + 1]?.lower ?? ''}`))
+    return 'earlier'
   if (words[first - 1]?.lower === 'through' && words[first - 2]?.lower === 'all') return undefined
-  if (EARLIER.some(before)) return 'earlier'
-  return LATER.some(before) ? 'later' : undefined
+  const length = (texts: readonly string[]): number => Math.max(0, ...texts.filter(before).map(text => text.length))
+  const [earlier, later] = [length(EARLIER), length(LATER)]
+  return earlier + later === 0 ? undefined : earlier > later ? 'earlier' : 'later'
 }
 
 // "from 2012 onwards", "in May or later"
 function isLaterThan(words: readonly Word[], last: number): boolean {
-  return /^onwards?$/.test(words[last]?.lower ?? '') || phrase(words, last, 'or later') !== undefined
+  const next = `${words[last]?.lower ?? ''} ${words[last + 1]?.lower ?? ''}`
+  return /^onwards?\b|^(?:and|or) (?:later|after|onwards?|beyond)$|^on [.,;)]|^forward/.test(next)
 }
 
 // "starting Monday", "beginning in May"
 function isStarting(words: readonly Word[], first: number): boolean {
   const at = /^(?:on|in|from|at)$/.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  return /^(?:starting|beginning)$/.test(words[at]?.lower ?? '')
+  return /^(?:starting|beginning|commencing)$/.test(words[at]?.lower ?? '')
 }

@@ -5,6 +5,7 @@ import {readOrdinal, type Counted} from './numbers.ts'
 import {readQuarter} from './quarter.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 import {withYear} from './with-year.ts'
+import {afterSpan} from './year.ts'
 
 /** Quarters, halves, seasons and holidays, with or without their year: "the first quarter of 2009", "summer 2012", "Christmas Eve". */
 export function readPeriod(words: readonly Word[], at: number): Match | undefined {
@@ -17,7 +18,8 @@ function season(words: readonly Word[], at: number): Match | undefined {
   const code = seasons.get(words[start]?.lower ?? '')
   if (!code) return undefined
   const full = withYear(words, at, start + 1, {is: 'calendar', season: code}, 'season')
-  if (full.last > start + 1) return isCapital(words[start - 1]) && start > 1 ? undefined : full
+  if (full.last > start + 1)
+    return isCapital(words[start - 1]) && start > 1 ? undefined : {...full, last: afterSpan(words, full.last)}
   const next = words[start + 1]
   const plain = start > at && /^(?:in|during|since|by|until|over|throughout|for)$/.test(words[at - 1]?.lower ?? '')
   return plain &&

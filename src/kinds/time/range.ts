@@ -35,7 +35,7 @@ function monthRange(words: readonly Word[], at: number): Match | undefined {
 }
 
 function dayJoint(words: readonly Word[], at: number): number | undefined {
-  return /^(?:to|and)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
+  return /^(?:to|and|through|until|till)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
 }
 
 // "3 and 9 May" are two days, "3 and 4 May" and "between 3 and 9 May" a stretch

@@ -2,6 +2,8 @@ import {readClock} from './clock.ts'
 import {readDay, readMonth} from './date.ts'
 import {unitAt} from './duration.ts'
 import type {Match} from './expression.ts'
+import {readFeast} from './feast.ts'
+import {feastDay} from './feasts/index.ts'
 import {dayParts, weekdays} from './lexicon.ts'
 import {readNumber, readOrdinal} from './numbers.ts'
 import {period} from './period-code.ts'
@@ -11,6 +13,8 @@ import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
 export function readRecurring(words: readonly Word[], at: number): Match | undefined {
   const match =
     everyDate(words, at) ??
+    everyFeast(words, at) ??
+    yearOn(words, at) ??
     everyNth(words, at) ??
     everyVague(words, at) ??
     weekdaySet(words, at) ??
@@ -37,6 +41,22 @@ function everyDate(words: readonly Word[], at: number): Match | undefined {
   if (!isEvery(words[at])) return undefined
   const timex = dateAt(words, at + 1) ?? monthAt(words, at + 1)
   return timex && set(at, timex.last, timex.code)
+}
+
+// "every Christmas", "each Labor Day"
+function everyFeast(words: readonly Word[], at: number): Match | undefined {
+  const feast = isEvery(words[at]) && isCapital(words[at + 1]) ? readFeast(words, at + 1) : undefined
+  if (feast?.expression.is !== 'calendar' || feast.expression.holiday === undefined) return undefined
+  const day = feastDay(feast.expression.holiday, undefined, 'XXXX')
+  return set(at, feast.last, day === 'XXXX-XX-XX' ? 'P1Y' : day)
+}
+
+// "every year on 3 March", "each year in June"
+function yearOn(words: readonly Word[], at: number): Match | undefined {
+  if (!isEvery(words[at]) || words[at + 1]?.lower !== 'year' || !/^(?:on|in)$/.test(words[at + 2]?.lower ?? ''))
+    return undefined
+  const date = dateAt(words, at + 3) ?? (words[at + 2]?.lower === 'in' ? monthAt(words, at + 3) : undefined)
+  return date && set(at, date.last, date.code)
 }
 
 // "19 June", "June 19", "the 19th of June": of no year
@@ -97,7 +117,14 @@ function weekdaySet(words: readonly Word[], at: number): Match | undefined {
   const every = isEvery(words[at])
   const start = every ? at + 1 : skip(words, at, 'all', 'most')
   const word = words[start]?.lower ?? ''
-  const licensed = every || start > at || /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
+  const ends =
+    !words[start + 1] || /^(?:[.,;:)]|and|or|but|from|at|between|until|in|only)$/.test(words[start + 1]?.lower ?? '')
+  const adverb =
+    ends &&
+    /^\p{Ll}{3,}$/u.test(words[at - 1]?.text ?? '') &&
+    !/^(?:the|and|two|three|four|few|many|several|these|those|his|her|their|our|that)$/.test(words[at - 1]?.lower ?? '')
+  const licensed =
+    every || start > at || adverb || /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
   const kind = /^weekday(?<many>s)?$/.exec(word) ?? /^weekend(?<many>s)?$/.exec(word)
   if (kind && licensed && every !== word.endsWith('s')) {
     const part = dayParts.get(words[start + 1]?.lower ?? '')
@@ -106,12 +133,23 @@ function weekdaySet(words: readonly Word[], at: number): Match | undefined {
   }
   const first = every ? weekdays.get(word) : undefined
   if (!first) return undefined
-  const other = /^(?:and|or)$/.test(words[start + 1]?.lower ?? '')
-    ? weekdays.get(words[start + 2]?.lower ?? '')
-    : undefined
+  const days = [first]
+  let last = start + 1
+  for (let next = dayListed(words, last); next; next = dayListed(words, last)) {
+    days.push(next.day)
+    last = next.last
+  }
   const part = dayParts.get(words[start + 1]?.lower ?? '')
-  if (other) return set(at, start + 3, `XXXX-WXX-${first},XXXX-WXX-${other}`)
+  if (days.length > 1) return set(at, last, days.map(day => `XXXX-WXX-${day}`).join())
   return part ? set(at, start + 2, `XXXX-WXX-${first}T${part}`) : undefined
+}
+
+// ", Wednesday", "and Friday", ", and Friday"
+function dayListed(words: readonly Word[], at: number): {day: number; last: number} | undefined {
+  const next = skip(words, skip(words, at, ','), 'and', 'or')
+  const day = next > at ? weekdays.get(words[next]?.lower ?? '') : undefined
+  const lists = words[next - 1]?.lower !== ',' || dayListed(words, next + 1) !== undefined
+  return day !== undefined && lists ? {day, last: next + 1} : undefined
 }
 
 // "in the mornings", "most evenings", "weekday mornings", "on winter nights" is none

@@ -44,7 +44,9 @@ function nearDay(words: readonly Word[], at: number): Match | undefined {
   if (word?.lower === 'tonight') return found(at, at + 1, {is: 'part', part: 'NI', date: unit('day', 0)}, 'day')
   const before = phrase(words, at, 'the day before yesterday')
   if (before) return found(at, before, unit('day', -2), 'day')
-  const after = phrase(words, at, 'the day after tomorrow')
+  const bare = phrase(words, at, 'day before yesterday')
+  if (bare) return found(at, bare, unit('day', -2), 'day')
+  const after = phrase(words, at, 'the day after tomorrow') ?? phrase(words, at, 'day after tomorrow')
   return after ? found(at, after, unit('day', 2), 'day') : undefined
 }
 

@@ -1,7 +1,7 @@
 import {boundsOf} from './bounds.ts'
 import {dayNumber, isDay, isoDay, pad, parseDay, partsOf, weekdayOfNumber} from './calendar.ts'
 import type {Calendar, Either, Expression} from './expression.ts'
-import {feastDay} from './feasts.ts'
+import {feastDay} from './feasts/index.ts'
 import {toldDate} from './resolve-unit.ts'
 import type {Context} from './resolve.ts'
 import type {Time} from './value.ts'
@@ -120,7 +120,9 @@ function nearYear(date: Calendar, published: number, tense: Context['tense']): n
   if (date.day !== undefined && date.month !== undefined && !isDay(year, date.month, date.day))
     return tense === 'future' ? year + 1 : year - 1
   const today = isoDay(published)
-  const near = [year - 1, year, year + 1].map(year => {
+  // a year of the moon may leave a year without its feast
+  const years = [year - 1, year, year + 1].filter(year => !timexOf({...date, year}).includes('X'))
+  const near = years.map(year => {
     const {earliest = today, latest = today} = boundsOf(
       date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
     )

@@ -16,7 +16,14 @@ export function resolveShift(
   resolve: (expression: Expression) => Time,
 ): Time {
   const part = span.parts.at(-1)
-  if (span.low !== undefined) return {type: 'DATE', timex: 'XXXX-XX-XX'}
+  if (span.low !== undefined) {
+    const ends = [span.low, part?.count].map(count =>
+      part && count !== undefined
+        ? resolveShift({is: 'shift', span: {is: 'span', parts: [{...part, count}]}, direction, from}, context, resolve)
+        : undefined,
+    )
+    return between(ends)
+  }
   if (!part || span.parts.some(({count}) => count === undefined)) return vague(part, direction, from)
   if (isShort(part.unit) && from !== 'published') return {type: 'DURATION', timex: shortPeriod(span.parts)}
   const base =
@@ -40,6 +47,16 @@ export function resolveShift(
   const openEnd = direction > 0 ? further : nearer
   const openStart = direction > 0 ? nearer : further
   return {type: 'DATE', timex, ...(openStart ? {} : {earliest: early}), ...(openEnd ? {} : {latest: late}), ...modifier}
+}
+
+// "in two or three weeks": from the sooner to the later
+function between(ends: readonly (Time | undefined)[]): Time {
+  const earliest = ends.map(end => end?.earliest ?? '').toSorted()[0]
+  const latest = ends
+    .map(end => end?.latest ?? '')
+    .toSorted()
+    .at(-1)
+  return {type: 'DATE', timex: 'XXXX-XX-XX', ...(earliest && latest ? {earliest, latest} : {})}
 }
 
 // "12 hours ago": somewhere between that many hours before the day's beginning and its end

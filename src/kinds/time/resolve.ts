@@ -2,7 +2,9 @@ import {boundsOf, narrow} from './bounds.ts'
 import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar.ts'
 import {resolveShift} from './resolve-shift.ts'
 import {anchoredTimex, sameTimex, unitTimex} from './resolve-unit.ts'
+import type {Edge} from './lexicon.ts'
 import type {Clock, Expression, Span} from './expression.ts'
+import {slackOf} from './feasts/index.ts'
 import {addMonths, daysOf, isoDay, isoWeek, mondayOf, monthsOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
 import {period} from './period-code.ts'
 import type {Time} from './value.ts'
@@ -51,6 +53,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'edge': {
       const inner = resolve(expression.of, context)
       if (expression.compared) return compared(inner, expression.edge, context)
+      if (expression.till) return spanned(inner, expression.edge, expression.till)
       return dated(inner.timex, [inner.modifier, expression.edge].filter(Boolean).join(' '), inner.type)
     }
     case 'nth':
@@ -76,15 +79,23 @@ function calendar(expression: Expression & {is: 'calendar'}, context: Context): 
   const {earliest, latest} = value
   const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
   if (first === undefined || last === undefined) return value
-  // where the new moon has to be seen the day may be the one before or after
-  if (expression.holiday?.startsWith('islamic'))
-    return {...value, earliest: isoDay(first - 1), latest: isoDay(last + 1)}
+  if (expression.holiday !== undefined) {
+    const [before, after] = slackOf(expression.holiday)
+    return before + after > 0 ? {...value, earliest: isoDay(first - before), latest: isoDay(last + after)} : value
+  }
   if (!expression.fiscal) return value
   return {...value, earliest: isoDay(addMonths(first, -11)), latest: isoDay(addMonths(last, 6))}
 }
 
 function dated(timex: string, modifier?: string, type: Time['type'] = timex.includes('T') ? 'TIME' : 'DATE'): Time {
   return {type, timex, ...narrow(boundsOf(timex), modifier), ...(modifier ? {modifier} : {})}
+}
+
+// "mid to late August"
+function spanned(whole: Time, from: Edge, till: Edge): Time {
+  const {earliest} = narrow(whole, from)
+  const {latest} = narrow(whole, till)
+  return {...whole, ...(earliest && latest ? {earliest, latest} : {})}
 }
 
 /** "Earlier this week" is before the publication, "later this year" after it; how long, nobody says. */
@@ -212,12 +223,17 @@ function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
   return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
 }
 
-function beside({unit, side, weekday}: Expression & {is: 'beside'}, {earliest, latest}: Time): string {
-  const day = parseDay((side < 0 ? earliest : latest) ?? '')
+function beside(
+  {unit, side, weekday, count = 1}: Expression & {is: 'beside'},
+  {timex, earliest, latest}: Time,
+): string {
+  // not from the bounds of a feast, which may hold the eve
+  const [from = '', to = from] = timex.split('/')
+  const day = (side < 0 ? parseDay(from) : parseDay(to)) ?? parseDay((side < 0 ? earliest : latest) ?? '')
   if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
   if (weekday !== undefined) {
     const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
-    return isoDay(day + side * (gap || 7))
+    return isoDay(day + side * ((gap || 7) + 7 * (count - 1)))
   }
   if (unit === 'day') return isoDay(day + side)
   if (unit === 'week')
@@ -234,7 +250,9 @@ function weekIn(place: number, first: number, last: number, timex: string): stri
 function range(from: Time, end: Time): Time {
   const to = overMidnight(from, end)
   const timex = `${from.timex}/${to.timex}`
-  return {type: from.type, timex, ...boundsOf(timex), ...(to.modifier ? {modifier: to.modifier} : {})}
+  // hours of a day that nobody told
+  const bounds = from.type === 'TIME' && from.earliest === undefined ? {} : boundsOf(timex)
+  return {type: from.type, timex, ...bounds, ...(to.modifier ? {modifier: to.modifier} : {})}
 }
 
 // "10 p.m. to 6 a.m.": the next day

@@ -18,11 +18,26 @@ export function readSet(words: readonly Word[], at: number): Match | undefined {
   return match && withHour(words, match)
 }
 
-// "the first Monday of every month", "the third Thursday of each month"
+// "the first Monday of every month", "the last day of each month", "every first Monday of the month"
 function nthOfEvery(words: readonly Word[], at: number): Match | undefined {
+  const head = /^(?:every|each)$/.test(words[at]?.lower ?? '')
+  const first = head ? readOrdinal(words, at + 1) : undefined
+  const named = first && weekdays.get(words[first.last]?.lower ?? '')
+  const ofMonth =
+    first &&
+    ['of the month', 'in the month', 'of a month']
+      .map(text => phrase(words, first.last + 1, text))
+      .find(found => found !== undefined)
+  if (named && ofMonth) return set(at, ofMonth, `XXXX-XX-WXX-${named}`)
   const start = skip(words, at, 'the')
   const place = readOrdinal(words, start)?.last ?? (words[start]?.lower === 'last' ? start + 1 : undefined)
   const weekday = place === undefined ? undefined : weekdays.get(words[place]?.lower ?? '')
+  const day =
+    words[place ?? 0]?.lower === 'day' && place !== undefined && /^(?:of|in)$/.test(words[place + 1]?.lower ?? '')
+      ? every(words, place + 2)
+      : undefined
+  if (day?.expression.is === 'set' && /^P1[MYW]$/.test(day.expression.timex))
+    return set(at, day.last, day.expression.timex)
   if (place === undefined || weekday === undefined || !/^(?:of|in)$/.test(words[place + 1]?.lower ?? ''))
     return undefined
   const month = every(words, place + 2)
@@ -38,15 +53,27 @@ function every(words: readonly Word[], at: number): Match | undefined {
   const other = words[at + 1]?.lower === 'other'
   const number = other ? {value: 2, last: at + 2} : readNumber(words, at + 1)
   const start = number?.last ?? skip(words, at + 1, 'single')
+  const half = halfOf(words, start)
+  if (half) return set(at, half.last, half.timex)
   const unit = unitAt(words, start)
-  if (unit) return set(at, start + 1, period(number?.value ?? 1, unit))
+  const double = words[start]?.lower.startsWith('fortnight') ? 2 : 1
+  if (unit) return set(at, start + 1, period((number?.value ?? 1) * double, unit))
   const weekday = weekdays.get(words[start]?.lower ?? '')
+  if (weekday && other) return set(at, start + 1, 'P2W')
   if (weekday) return set(at, start + 1, `XXXX-WXX-${weekday}`)
   if (words[start]?.lower === 'weekend') return set(at, start + 1, 'XXXX-WXX-WE')
   const season = seasons.get(words[start]?.lower ?? '')
   if (season) return set(at, start + 1, `XXXX-${season}`)
   const part = dayParts.get(words[start]?.lower ?? '')
   return part ? set(at, start + 1, `XXXX-XX-XXT${part}`) : undefined
+}
+
+// "every half hour", "every half-year"
+function halfOf(words: readonly Word[], at: number): {timex: string; last: number} | undefined {
+  if (words[at]?.lower !== 'half') return undefined
+  const noun = skip(words, skip(words, at + 1, '-'), 'an', 'a')
+  const timex = {hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y', decade: 'P5Y'}[words[noun]?.lower ?? '']
+  return timex === undefined ? undefined : {timex, last: noun + 1}
 }
 
 // "weekly", not the name of a paper

@@ -1,7 +1,7 @@
 import {readDuration} from './duration.ts'
 import type {Expression, Match} from './expression.ts'
-import {readPlain} from './plain.ts'
-import {phrase, type Word} from './words.ts'
+import {isDay, readPlain} from './plain.ts'
+import {phrase, skip, type Word} from './words.ts'
 
 /** So long before or after a time: "two years ago", "three days later", "a week before 12 March", "two weeks from now". */
 export function readShift(words: readonly Word[], at: number): Match | undefined {
@@ -24,6 +24,8 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
   if (sign === 'hence') return shift(1, 'published', span.last + 1, 'from-now')
   if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
+  const run = readRun(words, at, span)
+  if (run) return run
   const onward = /^(?:than|this|in|today|on)$/.test(words[span.last + 1]?.lower ?? '')
   if (sign === 'later' && !onward) return shift(1, 'text', span.last + 1, 'later')
   if (sign === 'earlier' && !onward) return shift(-1, 'text', span.last + 1, 'earlier')
@@ -33,10 +35,31 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
       return shift(direction, 'text', last, direction < 0 ? 'earlier' : 'later')
   }
   if (!/^(?:before|after|from)$/.test(sign)) return undefined
-  const anchor = readPlain(words, span.last + 1)
+  const anchor = readPlain(words, skip(words, span.last + 1, 'on'))
   // "three months from April to June" are a length and its ends
   const ranges = sign === 'from' && /^(?:to|until|till|through|-)$/.test(words[anchor?.last ?? 0]?.lower ?? '')
   return anchor && !ranges ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+}
+
+// "for ten days from 18 December", "for two weeks starting on Monday": the days that follow
+function readRun(words: readonly Word[], at: number, {expression, last}: Match): Match | undefined {
+  const [part, more] = expression.is === 'span' ? expression.parts : []
+  const starts = /^(?:starting|beginning|commencing)$/.test(words[last]?.lower ?? '')
+  const runs = starts || (words[last]?.lower === 'from' && words[at - 1]?.lower === 'for')
+  if (!part?.count || more || !runs || !Number.isInteger(part.count) || !/^(?:day|week|month|year)$/.test(part.unit))
+    return undefined
+  const start = readPlain(words, skip(words, last + 1, 'on', 'from', 'in'))
+  if (!start || !isDay(start.expression) || /^(?:to|until|till|through|-)$/.test(words[start.last]?.lower ?? ''))
+    return undefined
+  const run: Expression = {
+    is: 'stretch',
+    count: part.count,
+    unit: part.unit,
+    from: 1,
+    of: start.expression,
+    across: true,
+  }
+  return {first: at, last: start.last, expression: run, via: 'stretch'}
 }
 
 // "two days before that", "a week afterwards"

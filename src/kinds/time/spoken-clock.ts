@@ -75,6 +75,12 @@ function fromHour(words: readonly Word[], at: number, number: Counted | undefine
   if (minutes === undefined || minutes < 1 || minutes > 59 || !Number.isInteger(minutes) || !hour) return undefined
   if (hour.value < 1 || (named === undefined && hour.value > 12) || !Number.isInteger(hour.value)) return undefined
   const told = named !== undefined || isHalf(words, hour.last)
+  // "from 9 to 10am" are two hours, "at 10 to 4 p.m." is one
+  const opener = words[at - 1]?.lower ?? ''
+  const hours = fraction === undefined && next === number?.last && side === 'to'
+  if (hours && /^(?:from|between)$/.test(opener)) return undefined
+  if (hours && words[at]?.digits && !/^(?:at|about|around|until|till|just|nearly|almost)$/.test(opener))
+    return undefined
   const past = side === 'past' || (side === 'after' && told)
   const before = (side === 'to' && (fraction === 15 || told)) || (/^(?:before|of)$/.test(side) && told)
   if (!(past && (told || minutes <= 30)) && !(before && minutes <= 45)) return undefined

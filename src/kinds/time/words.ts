@@ -22,7 +22,7 @@ export function wordsOf(text: string, offset: number): Word[] {
     const first = piece.charCodeAt(0)
     words.push({
       text: piece,
-      lower: /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece),
+      lower: lowerOf(piece),
       start: index + offset,
       end: index + offset + piece.length,
       glued: index === last,
@@ -31,6 +31,11 @@ export function wordsOf(text: string, offset: number): Word[] {
     last = index + piece.length
   }
   return words
+}
+
+function lowerOf(piece: string): string {
+  const lower = /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece)
+  return lower === 'thru' ? 'through' : lower
 }
 
 export function isDash(word: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import {isDay} from './calendar.ts'
+import {readDay} from './date.ts'
 import type {Calendar, Match} from './expression.ts'
 import {doubtfulMonths, months, shortMonths} from './lexicon.ts'
 import {readInteger} from './numbers.ts'
@@ -12,6 +13,10 @@ export function readYearFirst(words: readonly Word[], at: number): Match | undef
   const next = mark?.glued && (isDash(mark) || mark.text === '/') ? at + 2 : at + 1
   const code = codeAt(words, next)
   if (code) return found(at, next + 2, {...code, year}, 'quarter-year')
+  const spaced = next === at + 1 && isCapital(words[next]) ? months.get(words[next]?.lower ?? '') : undefined
+  const date = spaced === undefined ? undefined : readDay(words, next + 1)
+  if (spaced !== undefined && date && isDay(year, spaced, date.value) && !/^\p{L}/u.test(words[date.last]?.text ?? ''))
+    return found(at, date.last, {is: 'calendar', year, month: spaced, day: date.value}, 'iso-date')
   const month = monthAt(words, next)
   if (!month) return undefined
   const second = words[next + 1]

@@ -2,7 +2,7 @@ import type {Match} from './expression.ts'
 import {readCentury, readDecade} from './decade.ts'
 import {edges, timePrepositions} from './lexicon.ts'
 import {readInteger, type Counted} from './numbers.ts'
-import {isCapital, isDash, type Word} from './words.ts'
+import {isCapital, isDash, phrase, type Word} from './words.ts'
 
 /** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
 export function readYear(words: readonly Word[], at: number): Match | undefined {
@@ -19,7 +19,7 @@ export function readYear(words: readonly Word[], at: number): Match | undefined 
 
 // "323 BC", "79 AD", "AD 79", "the second century BC"
 function era(words: readonly Word[], at: number): Match | undefined {
-  const before = words[at]?.text === 'AD' ? at + 1 : at
+  const before = words[at]?.text === 'AD' ? at + 1 : words[at]?.text === 'A' ? (phrase(words, at, 'a . d .') ?? at) : at
   const whole = readCentury(words, at)
   if (whole?.expression.is === 'century') {
     const mark = eraAt(words, whole.last)
@@ -58,8 +58,12 @@ export function readEra(
 
 function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; readonly last: number} | undefined {
   const mark = words[at]?.text ?? ''
-  if (!/^(?:BC|BCE|AD|CE)$/.test(mark)) return undefined
-  return {bc: mark.startsWith('B'), last: at + 1}
+  if (/^(?:BC|BCE|AD|CE)$/.test(mark)) return {bc: mark.startsWith('B'), last: at + 1}
+  const dotted = words
+    .slice(at, at + 4)
+    .map(({text}) => text)
+    .join('')
+  return dotted === 'B.C.' || dotted === 'A.D.' ? {bc: dotted === 'B.C.', last: at + 4} : undefined
 }
 
 // "fiscal 2008", "fiscal year 2008-09", "FY2008", "FY 2008"
@@ -88,8 +92,8 @@ function fiscal(words: readonly Word[], at: number): Match | undefined {
   )
 }
 
-// "FY 2011-12", "fiscal 2011/12"
-function afterSpan(words: readonly Word[], at: number): number {
+/** The place after the second year of one that spans two: "FY 2011-12", "winter 2011/12". */
+export function afterSpan(words: readonly Word[], at: number): number {
   const mark = words[at]
   const joined = mark?.glued && (isDash(mark) || mark.lower === '/') && words[at + 1]?.glued
   return joined && /^\d{2}(?:\d\d)?$/.test(words[at + 1]?.text ?? '') ? at + 2 : at
@@ -176,6 +180,7 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
   if (!before) return /^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at)
   if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
+  if (phrase(words, at - 2, 'prior to') !== undefined) return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
   if (isCirca(words, at)) return true
@@ -194,7 +199,8 @@ function isCirca(words: readonly Word[], at: number): boolean {
 // "from 2009 to 2011", "to 2011 from 2009", "through 2014"
 function isAmongYears(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
-  if (before === 'through' || before === 'around' || before === 'about') return !isRound(words, at)
+  if (/^(?:through|around|about)$/.test(before) && !isRound(words, at)) return true
+  if (before === 'around' || before === 'about') return false
   return (
     words.slice(Math.max(0, at - 6), at).some((_, i) => readYearNumber(words, Math.max(0, at - 6) + i) !== undefined) ||
     (before === 'for' && !isPluralNoun(words[at + 1]) && !isRound(words, at))

@@ -1,6 +1,6 @@
 import {zones} from './lexicon.ts'
 import {readInteger} from './numbers.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
 
 /** The zone after a clock time: "GMT", "(GMT +8)", "UTC−5", "local time", "Eastern Time". */
 export function readZone(words: readonly Word[], at: number): {offset?: string; last: number} {
@@ -12,6 +12,15 @@ export function readZone(words: readonly Word[], at: number): {offset?: string; 
   const region = /^(?:eastern|central|pacific|mountain|moscow|standard|daylight)$/.test(words[open]?.lower ?? '')
     ? skip(words, open + 1, 'standard', 'daylight', 'summer')
     : open
+  if (
+    region > open &&
+    words[region]?.lower !== 'time' &&
+    isCapital(words[open]) &&
+    /^[ap]\.?\s?m\.?$/.test(words[at - 1]?.lower ?? '')
+  )
+    return {last: open > at ? at : region}
+  const city = cityTime(words, at)
+  if (city !== undefined) return {last: city}
   if (region > open)
     return words[region]?.lower === 'time' ? {last: open > at ? skip(words, region + 1, ')') : region + 1} : {last: at}
   const name = words[open]
@@ -22,6 +31,16 @@ export function readZone(words: readonly Word[], at: number): {offset?: string; 
   if (open > at && words[last]?.text !== ')') return {last: at}
   const offset = shift && /^(?:gmt|utc)$/.test(name.lower) ? shift.offset : zones.get(name.lower)
   return {...(offset ? {offset} : {}), last: open > at ? last + 1 : last}
+}
+
+// "Beijing time", "New York time"
+function cityTime(words: readonly Word[], at: number): number | undefined {
+  const length = [1, 2].find(count => words[at + count]?.lower === 'time')
+  const own = length === undefined ? [] : words.slice(at, at + length)
+  if (own.some(({lower}) => /^(?:eastern|central|pacific|mountain)$/.test(lower))) return undefined
+  return length !== undefined && own.every(word => isCapital(word) && /^\p{L}{3,}$/u.test(word.text))
+    ? at + length + 1
+    : undefined
 }
 
 // "T23:45:00+01:00", "T23:45:00-0500"
