@@ -1,5 +1,6 @@
 import {numeralAt, round} from './numerals.ts'
-import {unitAt, type Unit, type UnitMatch, type UnitTable} from './unit.ts'
+import type {Unit, UnitTable} from './unit-table.ts'
+import {unitAt, type UnitMatch} from './unit.ts'
 import type {Amount} from './value.ts'
 import {wordsAt, type NumberTable} from './words.ts'
 
