@@ -8,7 +8,7 @@ import {wordsAt} from './words.ts'
 const JOIN = /,? (?:and )?(?=\p{L}|\d)/uy
 // "15 dollars 50", "thirteen dollars forty-five"
 const BARE =
-  / (?<bare>\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\p{L}{3,5})?)(?= more|[.,;]?$|[.,;] )/uy
+  /,? (?:and )?(?<bare>\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\p{L}{3,5})?)(?= more|[.,;]?$|[.,;] )/uy
 // coins that many currencies have
 const COMMON = /(?:cents?|centavos?|c[eé]ntimos?|centimes?|piast(?:res?|ers?))$/u
 
@@ -31,7 +31,7 @@ export function coinsAfter(
       : undefined
   }
   const bare = line[end - 1]?.match(/\p{L}/u) ? matchAt(BARE, line, end) : null
-  const cents = bare?.groups?.bare === undefined ? undefined : amountAt(end + 1)
+  const cents = bare?.groups?.bare === undefined ? undefined : amountAt(end + bare[0].length - bare.groups.bare.length)
   return bare && cents ? {value: round(cents.upper / 100), end: end + bare[0].length} : undefined
 
   function amountAt(from: number): Amount | undefined {

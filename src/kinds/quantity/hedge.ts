@@ -75,7 +75,7 @@ function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
     before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
     // " or more", "-plus", "+"
     after: new RegExp(
-      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]| than |(?<=and up) to |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
+      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]| than | or (?:equal|\p{L}{3,9} than) |(?<=and up) to |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
       'uy',
     ),
   }

@@ -167,7 +167,8 @@ export const bendsAfter: Readonly<Record<Bend, readonly string[]>> = {
   about: ['or so', 'or thereabouts', 'give or take', 'odd', '-odd', '-ish', 'approximately'],
   nearly: [],
   most: [
-    ...'less|fewer|lower|smaller|shorter|lighter|younger'.split('|').flatMap(word => [`or ${word}`, `and ${word}`]),
+    ...'less|fewer|lower|smaller|shorter|lighter|younger'.split('|').map(word => `or ${word}`),
+    ...'less|lower|younger'.split('|').map(word => `and ${word}`),
     'and under',
     'and below',
     'maximum',
@@ -182,7 +183,8 @@ export const bendsAfter: Readonly<Record<Bend, readonly string[]>> = {
   least: [
     ...'more|higher|greater|larger|bigger|better|longer|taller|heavier|older|faster|stronger'
       .split('|')
-      .flatMap(word => [`or ${word}`, `and ${word}`]),
+      .map(word => `or ${word}`),
+    ...'more|higher|greater|older'.split('|').map(word => `and ${word}`),
     'or above',
     'or over',
     'minimum',

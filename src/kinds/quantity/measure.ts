@@ -60,6 +60,8 @@ function measureAt(raw: string, line: string, at: number, table: NumberTable, un
       ...(coins ? {end: coins.end} : afterMoney(line, amount)),
     }
   }
+  // "php7", "Br2": a code, where no sum follows its sign
+  if (/\p{L}/u.test(raw[at - 1] ?? '')) return undefined
   const mach = machBefore(line, at)
   if (mach) return {...amount, start: mach, unit: '{Mach}', dimension: 'speed', via: 'measure'}
   const signedAmount = signed(line, amount)
@@ -72,7 +74,7 @@ function machBefore(line: string, at: number): number | undefined {
 }
 
 // "£4-5m", "€4 to 5bn": the sign stands before the first
-const PAID_BEFORE = /[$£€¥₹]\d[\d.,]{0,9}(?: ?[-–] ?| (?:to|or|and) )$/u
+const PAID_BEFORE = /[$£€¥₹]\d[\d.,]{0,9}(?: ?[-–] ?| to )$/u
 
 interface Tables {
   readonly table: NumberTable
@@ -143,6 +145,8 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   const whole =
     amount.form === 'vague' && line.startsWith(' of ', amount.end) ? ofUnit(raw, line, amount, units) : undefined
   const match = whole ?? unitAt(raw, line, amount, units)
+  if (!match && amount.lower > 0 && line.startsWith(BELOW_ZERO, amount.end))
+    return {...minus(amount), end: amount.end + BELOW_ZERO.length, unit: 'deg', dimension: 'angle', via: 'measure'}
   if (!match) return {...thousands(line, amount), via: 'count'}
   const {unit, end, hyphen} = match
   if (
@@ -202,7 +206,7 @@ function ofUnit(raw: string, line: string, amount: Amount, units: UnitTable): Un
 
 // "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
 const WARMTH =
-  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer/u
+  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer|celsius|highs? of|lows? of|forecast|sunny|sunshine|climate/u
 
 function of({unit, dimension}: Unit): {unit: string; dimension: string} {
   return {unit, dimension: dimension.split('/')[0] ?? dimension}
@@ -219,11 +223,14 @@ const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|basis|bank|gilts?|tre
 
 // "12 degrees below zero"
 function belowZero(line: string, amount: Amount, {unit, end}: UnitMatch): Amount {
-  const below =
-    /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(' below zero', end)
-  return below
-    ? {...amount, lower: -amount.upper, upper: -amount.lower, end: end + ' below zero'.length}
-    : {...amount, end}
+  const below = /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(BELOW_ZERO, end)
+  return below ? {...minus(amount), end: end + BELOW_ZERO.length} : {...amount, end}
+}
+
+const BELOW_ZERO = ' below zero'
+
+function minus(amount: Amount): Amount {
+  return {...amount, lower: -amount.upper, upper: -amount.lower}
 }
 
 // "75 USD million"

@@ -14,7 +14,7 @@ const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
 // "Rs 1,500", "KSh 400", "GH¢ 20", "S/ 5"
 const AHEAD = /(?<![\p{L}\d])(?<word>[\p{L}₨৳¢₵£$¥/.]{1,6})\s?$/u
 // "R4 million", "SR40 billion", "P3m": letters that only a sum can follow
-const LETTER = /(?<![\p{L}\d])(?<letter>SR|KD|BD|JD|QR|RO|LE|Sh|[RNPK])\s?$/u
+const LETTER = /(?<![\p{L}\d])(?<letter>SR|KD|BD|JD|QR|RO|LE|Sh|[RNPK]|[Rr]upees|[Ee]uros?|[Dd]ollars?)\s?$/u
 const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})|^\d{1,3}(?:,\d{3})+(?![\d,])/u
 // "USD 22.5 million", "EUR125"
 const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3})\s?$/u
@@ -70,6 +70,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   RO: 'OMR',
   LE: 'EGP',
   Sh: 'KES',
+  rupees: 'INR',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
 }
 // codes that are words in headlines: "TOP 10", "ALL 12 FREED"
 const WORDY: ReadonlySet<string> = new Set(['ALL', 'TOP', 'SOS', 'SIT', 'BAM'])
@@ -96,7 +101,8 @@ export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}:
   const named = ahead.get(word?.groups?.word ?? '')
   if (word && named) return {unit: named.unit, start: from + word.index}
   const letter = LETTER.exec(before)
-  const lettered = LETTERS[letter?.groups?.letter ?? '']
+  const written = letter?.groups?.letter ?? ''
+  const lettered = LETTERS[written] ?? LETTERS[written.toLowerCase()]
   if (letter && lettered && SUM.test(raw.slice(at, at + 30))) return {unit: lettered, start: from + letter.index}
   const code = CODE.exec(before)
   const entry = code?.groups?.code === undefined ? undefined : codes.get(code.groups.code)

@@ -5,7 +5,7 @@ const DIGITS =
   /(?<grouped>\d{1,3}(?:['’]\d{3}){1,4}(?!\d)|\d{1,3}(?:\.\d{3}){2}(?![\d,]|\.\d)|\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
 // "1.250,40", and, where a sign, a unit or nothing else follows, "3,5"
 const COMMA =
-  /(?<whole>\d{1,3}(?:\.\d{3}){1,4}),(?<part>\d{1,2})(?![\d,])|(?<short>\d{1,4}),(?<rest>\d{1,2})(?![\d,]|\.\d)(?=\s?(?:[€$£%]|(?:per ?cent|euros?|dollars?|pounds?|km|kg|cm|mm|kW|MW|GW|metres?|meters?|kilomet(?:re|er)s?|kilos?|litres?|liters?|tonnes?|hectares?|million|billion|°C)(?!\p{L})))|(?<!\d)(?<one>\d),(?<tail>\d{1,2})(?![\d,]|\.\d| ?(?:and|or|&) ?\d)(?=[.;)]?(?:\s|$))/uy
+  /(?<whole>\d{1,3}(?:\.\d{3}){1,4}),(?<part>\d{1,2})(?![\d,])|(?<short>\d{1,4}),(?<rest>\d{1,2})(?![\d,]|\.\d)(?=\s?(?:[€$£%]|(?:per ?cent|euros?|dollars?|pounds?|km|kg|cm|mm|kW|MW|GW|metres?|meters?|kilomet(?:re|er)s?|kilos?|litres?|liters?|tonnes?|hectares?|million|billion|°C)(?!\p{L})))|(?<!\d|\d,)(?<one>\d),(?<tail>\d{1,2})(?![\d,]|\.\d| ?(?:and|or|&) ?\d)(?=[.;)]?(?:\s|$))/uy
 // "€3,50"
 const PRICE = /(?<short>\d{1,4}),(?<rest>\d{2})(?![\d,]|\.\d)/uy
 // "8x2^10", "10^6", "10⁶"

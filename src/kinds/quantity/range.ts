@@ -129,7 +129,7 @@ function near(low: number, high: number): boolean {
 
 // "3-4 people", "2,000-3,000"; not "2-3" (a score) nor "1999-2004"
 function clearRange(line: string, first: Measured, second: Measured): boolean {
-  if (second.unit !== undefined || first.unit !== undefined) return true
+  if (second.unit !== undefined || first.unit !== undefined || line.includes('~', first.end)) return true
   if (/^(?:1[89]|20)\d\d$/.test(line.slice(first.start, first.end))) return false
   if (first.lower >= 100 || second.scale > 1 || first.form === 'words') return true
   return /^ (?:\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children)(?![\p{L}])/u.test(

@@ -63,6 +63,8 @@ const PER = /(?<by> ?\/ ?|(?:[ -]per[ -]| an? )(?=\p{L}))/uy
 
 /** "g/km", "tonnes per day", "litres a second": the unit by which the one found is divided. Money keeps its own. */
 function compoundAt(raw: string, line: string, match: UnitMatch, table: UnitTable): UnitMatch {
+  const lowered = loweredAt(raw, match, table)
+  if (lowered) return lowered
   const {unit, end} = match
   PER.lastIndex = end
   const by = PER.exec(line)?.groups?.by
@@ -70,9 +72,31 @@ function compoundAt(raw: string, line: string, match: UnitMatch, table: UnitTabl
   const slashed = by.includes('/')
   const named = nameAt(line, end + by.length - (slashed ? 0 : 1), table, slashed)
   const below = (slashed ? symbolAt(raw, line, end + by.length, table, true) : undefined) ?? named
-  if (!below || below.unit.factor === undefined || below.unit.dimension.startsWith('money')) return match
+  if (
+    !below ||
+    below.unit.factor === undefined ||
+    below.unit.offset !== undefined ||
+    below.unit.dimension.startsWith('money')
+  )
+    return match
   if (/ an? /.test(by) && !/^(?:time|area)$/.test(below.unit.dimension)) return match
   return compoundAt(raw, line, {...match, unit: divided(unit, below.unit), end: below.end}, table)
+}
+
+// "kg m-3", "m·s⁻¹"
+const LOWERED = /[ ·⋅](?<symbol>[a-zA-Zµ]{1,3})(?:\^?[-−](?<power>[123])|⁻(?<raised>[¹²³]))(?![\d\p{L}])/uy
+
+function loweredAt(raw: string, match: UnitMatch, table: UnitTable): UnitMatch | undefined {
+  LOWERED.lastIndex = match.end
+  const found = LOWERED.exec(raw)
+  if (!found?.groups || UNDIVIDED.has(match.unit.dimension)) return undefined
+  const {symbol = '', power, raised = '¹'} = found.groups
+  const n = power ?? String(' ¹²³'.indexOf(raised))
+  const code = n === '1' ? symbol : `${symbol}${n}`
+  const whole = table.codes.get(`${match.unit.unit}/${code}`)
+  const below = table.codes.get(code)
+  const unit = whole ?? (below && divided(match.unit, below))
+  return unit && {...match, unit, end: match.end + found[0].length}
 }
 
 const UNDIVIDED = new Set(['time', 'money', 'currency', 'percent', 'magnitude', 'bits', 'resolution'])
@@ -141,11 +165,12 @@ const RISKY =
 const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|bp|MP|mp|min|sec|lb\.|oz\.|AU)$/
 // "12 in thick", "8 m (26 ft)", "17 mm x 5 m"
 const COMPANY =
-  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of|away|(?:to|or) \d|from the sun)(?!\p{L})|\s?[),.;:/]|\s\(|$)/u
+  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of|away|(?:to|or) \d|from the sun)(?!\p{L})|\s\d{1,3} ?(?:cm|dm|mm|ml|cl|dl|mg)(?!\p{L})|[ ·⋅][a-z]{1,3}\^?[-−⁻][123¹²³]|\s?[),.;:/]|\s\(|$)/u
 
 function clearly(raw: string, join: string, symbol: string, end: number): boolean {
   const after = raw.slice(end, end + 20)
   if (/^[ap]m$/.test(symbol)) return NO_CLOCK.test(raw.slice(0, end))
+  if (join === '-' && /^(?:in|lb|oz)\.$/.test(symbol)) return true
   if (symbol === 'st') return /^ ?\d{1,2} ?lbs?(?!\p{L})/u.test(after)
   if (/["'’”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
   if (/["'’”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)

@@ -93,12 +93,15 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d|\d ?(?:k|c|m|n|f|i|l|o|g|t|mp|kp|kw|mw|gw|b|k|percen|millio|billio))\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|by-|magnitude-|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})(?:sr|kd|bd|jd|qr|ro|le|sh|[rnpk]))(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:${SECOND}|(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|by-|magnitude-|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})(?:sr|kd|bd|jd|qr|ro|le|sh|[rnpk]))(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
   }
 }
+
+// the second figure of "10 km-20 km"
+const SECOND = String.raw`(?<=\d ?(?:[kcmn]?m|[km]?g|ft|in|mi|m?l|lb|oz|t|[kmg]w|[km]ph|bn|million|billion|per ?cent)-)(?=\d[\d.,]{0,9} ?\p{L})`
 
 function alternatives(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length)
