@@ -84,7 +84,7 @@ export const bounds: Corpus<Quantity>['reads'] = [
   {value: exactly(3.2, 'km'), says: ['3,2 km', '3.2 km']},
   {value: exactly(3.14159), says: ['three point one four one five nine']},
   {value: exactly(Number((3 / 13).toPrecision(12))), says: ['three-thirteenths']},
-  {value: exactly(0.5, '%'), says: ['half of one per cent', 'half a per cent', '0.5 pc']},
+  {value: exactly(0.5, '%'), says: ['half of one per cent', 'half a per cent', 'one half percent', '0.5 pc']},
   {value: range(20, 99), says: ['tens']},
   {
     value: {change: 'down', lower: 0.25, upper: 0.25, unit: '%'},
