@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {withPrefixed} from './metric-prefixes.ts'
 import {parseData, refusal, VocabularyError, type DataFile, type Problem} from './problem.ts'
 import {checkReferences} from './references.ts'
 import {schemas} from './schema.ts'
@@ -44,7 +45,7 @@ export function compile(texts: ReadonlyMap<string, string>): Vocabulary {
     givenNames: check(parsed, 'givenNames', schemas.givenNames),
     places: check(parsed, 'places', schemas.places),
     demonyms: check(parsed, 'demonyms', schemas.demonyms),
-    units: check(parsed, 'units', schemas.units),
+    units: withPrefixed(check(parsed, 'units', schemas.units)),
     numbers: check(parsed, 'numbers', schemas.numbers),
   }
   const problems = checkReferences(vocabulary)

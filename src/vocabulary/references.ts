@@ -22,7 +22,12 @@ export function checkReferences(
     counted: [...repeatedIds(counted), ...checkLinks(counted)],
     roles: [...repeatedIds(roles), ...checkLinks(roles)],
     places: [...repeatedIds(places), ...checkLinks(places)],
-    units: repeated(units.map(({unit, factor = 1}, i) => [`${unit}, factor ${factor}`, [i, 'unit']])),
+    units: repeated(
+      units.map(({unit, factor = 1, beside}, i) => [
+        `${unit}, factor ${factor}${beside ? ' and words beside it' : ''}`,
+        [i, 'unit'],
+      ]),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {metricPrefixes} from './metric-prefixes.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
@@ -88,6 +89,9 @@ const unit = z.strictObject({
   names: texts.exactOptional(),
   symbols: texts.exactOptional(),
   adjective: yes.exactOptional(),
+  prefixes: z.array(z.enum(metricPrefixes)).min(1).exactOptional(),
+  ahead: texts.exactOptional(),
+  beside: texts.exactOptional(),
 })
 
 const vague = z.strictObject({

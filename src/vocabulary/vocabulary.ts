@@ -163,6 +163,10 @@ export interface UnitEntry {
   readonly symbols?: readonly string[]
   /** Also stands before a noun, in the singular: "a 12-metre mast". */
   readonly adjective?: boolean
+  /** Written only ahead of its number: "KSh 400". */
+  readonly ahead?: readonly string[]
+  /** Meant by its names and symbols only in a sentence that has one of these words, by their beginnings: "mb" beside "pressure". */
+  readonly beside?: readonly string[]
 }
 
 export interface NumberWords {

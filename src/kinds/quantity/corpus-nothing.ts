@@ -95,4 +95,9 @@ export const nothing: readonly string[] = [
   'The R2 road is shut.',
   'He raced on the N7.',
   'TOP 10 LIST',
+  'Crews shut SR 520 near the lake.',
+  'The log is kept with php7.',
+  'The train left at 2.15 pm.',
+  'It rose at 6.30 am.',
+  'The K2 route is hard.',
 ]

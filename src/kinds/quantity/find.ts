@@ -71,7 +71,9 @@ interface Place {
 function readSentence(document: Document, sentence: Sentence, money: string | undefined): Reading[] {
   const raw = document.source.text.slice(sentence.start, sentence.end)
   const place = {document, sentence, raw, line: fold(raw)}
-  const kept = joinRanges(place.line, numbersIn(place, money)).filter(number => !refused(place, number))
+  const kept = joinRanges(place.line, withoutTolerances(place.line, numbersIn(place, money))).filter(
+    number => !refused(place, number),
+  )
   const readings = kept.flatMap(number => read(place, number) ?? [])
   const all = [...readings, ...nonesIn(document, sentence, place.line)].sort((a, b) => a.start - b.start)
   return joinBounds(document.source.text, all).filter(isFirst)
@@ -98,6 +100,16 @@ function numbersIn(place: Place, money: string | undefined): Measured[] {
   )
   const rest = numbers.filter(number => !alone.some(share => share.start < number.end && number.start < share.end))
   return [...rest, ...alone].sort((a, b) => a.start - b.start)
+}
+
+// "10 kg ± 2 kg", "10 homes, plus or minus 2": how far the number before may be out
+const TOLERANCE = /^(?:,? [\p{L}-]{2,20}){0,2},? ?(?:±|\+\/-|\+-|plus or minus|give or take) ?$/u
+
+function withoutTolerances(line: string, numbers: readonly Measured[]): Measured[] {
+  return numbers.filter(({start}, i) => {
+    const before = numbers[i - 1]
+    return !before || !TOLERANCE.test(line.slice(before.end, start))
+  })
 }
 
 function isFirst(reading: Reading, index: number, all: readonly Reading[]): boolean {

@@ -56,7 +56,7 @@ const bendsOf = ['about', 'nearly', 'most', 'least'] as const
 
 // words that stand after a number, or as often mean something else before one ("from 20 to 30", "north of 12 villages")
 const OTHERWISE =
-  /^(?:or |and |-|\+$|from$|until$|say$|plus$|within$|beyond$|tops$|c\.|ca$|ca\.|a good$|better than|south of|north of|starting at|an average of)/
+  /^(?:or |and |-|\+$|from$|until$|say$|plus$|within$|beyond$|c\.|ca$|ca\.|a good$|better than|south of|north of|starting at|an average of)/
 
 function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
   const bends = new Map<string, Bend>()
@@ -75,7 +75,7 @@ function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
     before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
     // " or more", "-plus", "+"
     after: new RegExp(
-      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]|(?<=more|above|over|less|under|below|fewer|higher) than |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
+      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]| than | or (?:equal|\p{L}{3,9} than) |(?<=and up) to |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
       'uy',
     ),
   }

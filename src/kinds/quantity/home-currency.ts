@@ -3,7 +3,7 @@ import {oncePer} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Measured} from './measure.ts'
 import {isMoney} from './money.ts'
-import {sharedNoun, unitsOf} from './unit.ts'
+import {sharedNoun, unitsOf} from './unit-table.ts'
 
 /** A sum in a currency that several countries call alike ("pesos", "crowns", "rupees") in that of the country which the report names most. */
 export function inHomeCurrency(document: Document, line: string, number: Measured): Measured {

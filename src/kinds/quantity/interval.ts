@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
-import {unitCoded, unitsOf} from './unit.ts'
+import {unitsOf} from './unit-table.ts'
+import {unitCoded} from './unit.ts'
 import type {Quantity} from './value.ts'
 
 /** The values that a quantity as written leaves possible, with the reason in words. Open ends are infinite. */

@@ -1,6 +1,26 @@
 /** How a word before or after a number bends it: both ways, just below, at most, at least. */
 export type Bend = 'about' | 'nearly' | 'most' | 'least'
 
+const MORE =
+  'more|greater|larger|bigger|higher|longer|taller|wider|deeper|thicker|heavier|older|faster|stronger|hotter|warmer|farther|further'.split(
+    '|',
+  )
+const LESS =
+  'less|lesser|fewer|smaller|lower|shorter|narrower|shallower|thinner|lighter|younger|slower|weaker|colder|cooler|nearer|closer'.split(
+    '|',
+  )
+
+// "higher than", "higher than or equal to", "equal to or higher than", "no lower than"
+function compared(beyond: readonly string[], short: readonly string[]): string[] {
+  return [
+    ...beyond.flatMap(word => [
+      ...[`${word} than`, `${word} than or equal to`, `${word} than or equal`, `${word} or equal to`],
+      ...[`${word} or equal than`, `equal to or ${word} than`, `equal or ${word} than`, `equal or ${word} to`],
+    ]),
+    ...short.flatMap(word => [`no ${word} than`, `not ${word} than`]),
+  ]
+}
+
 /** Words that bend the number after them, besides those of the vocabulary. */
 export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
   about: [
@@ -43,18 +63,16 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'virtually',
   ],
   most: [
+    ...compared(LESS, MORE),
     'less than',
-    'less than or equal to',
-    'smaller or equal than',
-    'less or equal than',
-    'lower or equal than',
+    'at a maximum',
+    'at maximum',
+    'max.',
+    'beneath',
+    'equal to or below',
+    'equal to or under',
     '<=',
     '=<',
-    'smaller than or equal to',
-    'equal to or less than',
-    'fewer than',
-    'lower than',
-    'smaller than',
     'under',
     'below',
     'up to',
@@ -68,12 +86,6 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'at the most',
     'no more than',
     'not more than',
-    'no larger than',
-    'no higher than',
-    'no greater than',
-    'not greater than',
-    'no bigger than',
-    'not higher than',
     'not exceed',
     'not exceeding',
     'not to exceed',
@@ -95,17 +107,18 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     '≤',
   ],
   least: [
+    ...compared(MORE, LESS),
     'more than',
-    'more than or equal to',
-    'bigger or equal than',
-    'greater or equal than',
-    'more or equal than',
-    'higher or equal than',
+    'at the least',
+    'at a minimum',
+    'at minimum',
+    'min.',
+    'tops',
+    'equal to or above',
+    'equal to or over',
     'at least or equal to',
     '>=',
     '=>',
-    'greater than or equal to',
-    'equal to or more than',
     'exceed',
     'surpass',
     'surpasses',
@@ -118,10 +131,6 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'a little over',
     'at least',
     'above',
-    'greater than',
-    'higher than',
-    'bigger than',
-    'larger than',
     'in excess of',
     'upwards of',
     'upward of',
@@ -133,10 +142,6 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'no fewer than',
     'not less than',
     'not fewer than',
-    'no smaller than',
-    'no lower than',
-    'not lower than',
-    'not smaller than',
     'not below',
     'not under',
     'at or above',
@@ -162,8 +167,11 @@ export const bendsAfter: Readonly<Record<Bend, readonly string[]>> = {
   about: ['or so', 'or thereabouts', 'give or take', 'odd', '-odd', '-ish', 'approximately'],
   nearly: [],
   most: [
-    'or less',
-    'or fewer',
+    ...'less|fewer|lower|smaller|shorter|lighter|younger'.split('|').map(word => `or ${word}`),
+    ...'less|lower|younger'.split('|').map(word => `and ${word}`),
+    'and under',
+    'and below',
+    'maximum',
     'or under',
     'or below',
     'at most',
@@ -173,12 +181,13 @@ export const bendsAfter: Readonly<Record<Bend, readonly string[]>> = {
     'at maximum',
   ],
   least: [
-    'or more',
+    ...'more|higher|greater|larger|bigger|better|longer|taller|heavier|older|faster|stronger'
+      .split('|')
+      .map(word => `or ${word}`),
+    ...'more|higher|greater|older'.split('|').map(word => `and ${word}`),
     'or above',
     'or over',
-    'or higher',
-    'or greater',
-    'and more',
+    'minimum',
     'and above',
     'and over',
     'and up',

@@ -1,10 +1,12 @@
 import type {Vocabulary} from '../../vocabulary/index.ts'
+import {coinsAfter} from './coins.ts'
 import {currencyBefore, isMoney} from './money.ts'
 import {numeralAt, round, SCALES} from './numerals.ts'
 import {percentAt} from './percent.ts'
-import {partOfOneAt} from './part-of-one.ts'
+import {partOfOneAt, pointAt} from './part-of-one.ts'
 import {partsAfter, type Written} from './parts.ts'
-import {unitAt, unitsOf, type Unit, type UnitMatch, type UnitTable} from './unit.ts'
+import {unitsOf, type Unit, type UnitTable} from './unit-table.ts'
+import {unitAt, type UnitMatch} from './unit.ts'
 import type {Amount} from './value.ts'
 import {tableOf, withPart, wordsAt, type NumberTable} from './words.ts'
 
@@ -42,20 +44,37 @@ export function measuresIn({raw, line, vocabulary}: Line): Measured[] {
 
 function measureAt(raw: string, line: string, at: number, table: NumberTable, units: UnitTable): Measured | undefined {
   const currency = currencyBefore(raw, at, units)
-  const amount = amountAt(raw, line, at, {table, units, paid: currency !== undefined})
+  const paid = currency !== undefined || PAID_BEFORE.test(raw.slice(Math.max(0, at - 20), at))
+  const amount = amountAt(raw, line, at, {table, units, paid})
   if (!amount) return undefined
-  if (currency)
+  if (currency) {
+    const coins = coinsAfter({raw, line, units, words: table}, currency.unit, amount)
+    const sum = coins ? plus(amount, coins.value) : amount
     return {
-      ...amount,
-      ...negative(line, currency.start, amount),
+      ...sum,
+      ...negative(line, currency.start, sum),
       unit: currency.unit,
       dimension: 'money',
       prefixed: true,
       via: 'money',
-      ...afterMoney(line, amount),
+      ...(coins ? {end: coins.end} : afterMoney(line, amount)),
     }
-  return withUnit({raw, line, units, words: table}, signed(line, amount))
+  }
+  // "php7", "Br2": a code, where no sum follows its sign
+  if (/\p{L}/u.test(raw[at - 1] ?? '')) return undefined
+  const mach = machBefore(line, at)
+  if (mach) return {...amount, start: mach, unit: '{Mach}', dimension: 'speed', via: 'measure'}
+  const signedAmount = signed(line, amount)
+  return withUnit({raw, line, units, words: table}, peopleInMillions(line, signedAmount) ?? signedAmount)
 }
+
+// "Mach 5", "Mach 2.5"
+function machBefore(line: string, at: number): number | undefined {
+  return /(?<!\p{L})mach $/u.test(line.slice(Math.max(0, at - 6), at)) ? at - 'mach '.length : undefined
+}
+
+// "£4-5m", "€4 to 5bn": the sign stands before the first
+const PAID_BEFORE = /[$£€¥₹]\d[\d.,]{0,9}(?: ?[-–] ?| to )$/u
 
 interface Tables {
   readonly table: NumberTable
@@ -67,13 +86,27 @@ interface Tables {
 function amountAt(raw: string, line: string, at: number, {table, units, paid}: Tables): Amount | undefined {
   if (!/[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')) return partOfOneAt(raw, line, at, units) ?? wordsAt(line, at, table)
   const amount = numeralAt(raw, at, paid)
-  if (!amount || amount.scale === 1) return amount && withError(line, amount)
-  const {value, end} = withPart(line, {...amount, value: amount.upper}, table)
-  return {...amount, lower: value, upper: value, end}
+  if (!amount) return undefined
+  const whole = withTail(line, amount, table)
+  return amount.scale === 1 ? withError(line, whole) : whole
 }
 
-// "12.3 ± 0.4 kg"
-const ERROR = / ?(?:±|\+\/-|\+-|plus or minus) ?\d{1,9}(?:\.\d{1,9})?(?!\d)/uy
+// "3 million and a half", "5 and a half", "3 hundred and one"
+function withTail(line: string, amount: Amount, table: NumberTable): Amount {
+  const {upper, end, scale} = amount
+  if (scale === 1 && !(Number.isInteger(upper) && upper < 100)) return amount
+  if (scale === 1 && line.endsWith('between ', amount.start)) return amount
+  const part = withPart(line, {...amount, value: upper}, table)
+  if (part.end > end) return {...amount, lower: part.value, upper: part.value, end: part.end, scale: part.scale}
+  const rest = /^(?:100|1000)$/.test(String(scale)) && / and $/.test(line.slice(end, end + 5))
+  const tens = rest ? wordsAt(line, end + ' and '.length, table) : undefined
+  if (tens?.form !== 'words' || tens.scale !== 1 || tens.upper >= 100 || /^ of(?!\p{L})/u.test(line.slice(tens.end)))
+    return amount
+  return {...amount, lower: upper + tens.upper, upper: upper + tens.upper, end: tens.end}
+}
+
+// "12.3 ± 0.4 kg", "10, give or take 2"
+const ERROR = /,? ?(?:±|\+\/-|\+-|plus or minus|give or take) ?\d{1,9}(?:\.\d{1,9})?(?!\d)/uy
 
 function withError(line: string, amount: Amount): Amount {
   ERROR.lastIndex = amount.end
@@ -97,8 +130,8 @@ function negative(line: string, start: number, {start: at, lower, upper}: Amount
 
 // "minus 5 degrees", "-5°C"
 function signed(line: string, amount: Amount): Amount {
-  const sign = /(?:(?<![\p{L}\d])(?:minus|negative) |(?<=^|[\s(])-)$/u.exec(
-    line.slice(Math.max(0, amount.start - 10), amount.start),
+  const sign = /(?:(?<![\p{L}\d]|plus or )(?:minus|negative) |(?<=^|[\s(])-)$/u.exec(
+    line.slice(Math.max(0, amount.start - 18), amount.start),
   )
   if (!sign || amount.form === 'vague') return amount
   return {...amount, start: amount.start - sign[0].length, lower: -amount.upper, upper: -amount.lower}
@@ -107,12 +140,14 @@ function signed(line: string, amount: Amount): Amount {
 function withUnit({raw, line, units, words}: Written, amount: Amount): Measured {
   const percent = percentAt(line, amount.end)
   if (percent) return {...amount, ...percent, unit: '%', dimension: 'percent'}
-  const millions = peopleInMillions(line, amount)
-  if (millions) return {...millions, via: 'count'}
+  const point = amount.form === 'fraction' ? pointAt(line, amount.end) : undefined
+  if (point !== undefined) return {...amount, end: point, unit: '%', dimension: 'percent', via: 'percentage-points'}
   const whole =
     amount.form === 'vague' && line.startsWith(' of ', amount.end) ? ofUnit(raw, line, amount, units) : undefined
   const match = whole ?? unitAt(raw, line, amount, units)
-  if (!match) return {...amount, via: 'count'}
+  if (!match && amount.lower > 0 && line.startsWith(BELOW_ZERO, amount.end))
+    return {...minus(amount), end: amount.end + BELOW_ZERO.length, unit: 'deg', dimension: 'angle', via: 'measure'}
+  if (!match) return {...thousands(line, amount), via: 'count'}
   const {unit, end, hyphen} = match
   if (
     unit.dimension === 'temperature' &&
@@ -127,9 +162,10 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   if (parts) return {...plus(amount, parts.value), end: parts.end, hyphen, ...of(unit), via: 'measure'}
   if (unit.dimension === 'percentage-point' || (unit.unit === 'bit/s' && isYield(line, end)))
     return {...times(amount, 0.01), end, unit: '%', dimension: 'percent', via: 'percentage-points'}
-  const cents = isMoney(unit) ? centsAt(line, end, words) : undefined
-  if (cents)
-    return {...plus(amount, cents.value / 100), end: cents.end, unit: unit.unit, dimension: 'money', via: 'money'}
+  const coins = isMoney(unit)
+    ? coinsAfter({raw, line, units, words}, unit.unit, {...amount, end}, unit.factor)
+    : undefined
+  if (coins) return {...plus(amount, coins.value), end: coins.end, unit: unit.unit, dimension: 'money', via: 'money'}
   const late = isMoney(unit) ? lateScale(line, end, amount) : undefined
   if (late) return {...times(amount, late.factor), ...late, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
   if (isMoney(unit))
@@ -151,6 +187,15 @@ function withUnit({raw, line, units, words}: Written, amount: Amount): Measured 
   return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
 }
 
+// "50 grand"
+const GRAND = / grand(?=$|[.,;!?)]| (?:an?|in|for|on|to|from|more|per|each|and)(?!\p{L}))/uy
+
+function thousands(line: string, amount: Amount): Amount {
+  GRAND.lastIndex = amount.end
+  const found = GRAND.exec(line)
+  return found ? {...times(amount, 1000), end: amount.end + found[0].length, scale: 1000} : amount
+}
+
 // "tens of millions of dollars", "hundreds of kilometres"; hours are lengths of time, read elsewhere
 function ofUnit(raw: string, line: string, amount: Amount, units: UnitTable): UnitMatch | undefined {
   const match = unitAt(raw, line, {...amount, end: amount.end + ' of'.length}, units)
@@ -161,7 +206,7 @@ function ofUnit(raw: string, line: string, amount: Amount, units: UnitTable): Un
 
 // "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
 const WARMTH =
-  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer/u
+  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer|celsius|highs? of|lows? of|forecast|sunny|sunshine|climate/u
 
 function of({unit, dimension}: Unit): {unit: string; dimension: string} {
   return {unit, dimension: dimension.split('/')[0] ?? dimension}
@@ -178,11 +223,14 @@ const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|basis|bank|gilts?|tre
 
 // "12 degrees below zero"
 function belowZero(line: string, amount: Amount, {unit, end}: UnitMatch): Amount {
-  const below =
-    /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(' below zero', end)
-  return below
-    ? {...amount, lower: -amount.upper, upper: -amount.lower, end: end + ' below zero'.length}
-    : {...amount, end}
+  const below = /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(BELOW_ZERO, end)
+  return below ? {...minus(amount), end: end + BELOW_ZERO.length} : {...amount, end}
+}
+
+const BELOW_ZERO = ' below zero'
+
+function minus(amount: Amount): Amount {
+  return {...amount, lower: -amount.upper, upper: -amount.lower}
 }
 
 // "75 USD million"
@@ -201,20 +249,6 @@ function lateScale(
 
 // "3 pounds 20 pence"
 const PENCE = /^,? (?:and )?(?<pence>\d{1,2}) ?(?:pence|p)(?!\p{L})/u
-
-// "3 dollars 50 cents", "2 euros and 5 cents"
-const CENTS =
-  /,? (?:and )?(?:(?<cents>\d{1,2}) cents?(?!\p{L})|(?<bare>\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\p{L}{3,5})?)(?= more|[.,;]?$|[.,;] ))/uy
-
-function centsAt(line: string, at: number, words: NumberTable): {value: number; end: number} | undefined {
-  CENTS.lastIndex = at
-  const found = CENTS.exec(line)
-  if (!found?.groups) return undefined
-  const {cents, bare = ''} = found.groups
-  const end = at + found[0].length
-  const value = /^\p{L}/u.test(cents ?? bare) ? wordsAt(line, end - bare.length, words)?.upper : Number(cents ?? bare)
-  return value === undefined ? undefined : {value, end}
-}
 
 function plus(amount: Amount, value: number): Amount {
   return {...amount, lower: round(amount.lower + value), upper: round(amount.upper + value)}

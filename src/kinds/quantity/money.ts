@@ -1,4 +1,4 @@
-import type {UnitTable} from './unit.ts'
+import type {UnitTable} from './unit-table.ts'
 
 /** A currency written before its number, at the end of `before`: "US$ ", "€", "Rs ". */
 export interface CurrencyMatch {
@@ -6,16 +6,15 @@ export interface CurrencyMatch {
   readonly start: number
 }
 
-// "$", "US$ ", "A$", "€", "CAD$ "
+// "$", "US$ ", "A$", "€", "CAD$ ", "Bds$"
 const SIGN =
-  /(?<![\p{L}])(?<prefix>U\.S\.\s?|[A-Z]{2,3}\.?\s?|C\s|[A-Z]|[a-z]{3}|Mex|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
+  /(?<![\p{L}])(?<prefix>U\.S\.\s?|[A-Z]{2,3}\.?\s?|C\s|[A-Z][a-z]{0,3}|[a-z]{3}|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
 // "$US1 million", "$A40"
 const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
-// "Rs 1,500", "Rs. 20", "Tk 50", "RM40", "KSh 400", "Dh1,200"
-const WORD =
-  /(?<![\p{L}\d])(?<word>Rs\.?|INR|Tk\.?|Rp\.?|RM|K[Ss]h\.?|U[Ss]h\.?|T[Ss]h\.?|Dhs?\.?|SFr\.?|Bt|FCFA|R[Mm][Bb]|[SND][Kk]r|usd|eur|gbp)\s?$/u
-// "R4 million", "N40 billion", "P3m": a letter that only a sum can follow
-const LETTER = /(?<![\p{L}\d])(?<letter>[RNP])$/u
+// "Rs 1,500", "KSh 400", "GH¢ 20", "S/ 5"
+const AHEAD = /(?<![\p{L}\d])(?<word>[\p{L}₨৳¢₵£$¥/.]{1,6})\s?$/u
+// "R4 million", "SR40 billion", "P3m": letters that only a sum can follow
+const LETTER = /(?<![\p{L}\d])(?<letter>SR|KD|BD|JD|QR|RO|LE|Sh|[RNPK]|[Rr]upees|[Ee]uros?|[Dd]ollars?)\s?$/u
 const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})|^\d{1,3}(?:,\d{3})+(?![\d,])/u
 // "USD 22.5 million", "EUR125"
 const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3})\s?$/u
@@ -53,56 +52,57 @@ const DOLLARS: Readonly<Record<string, string>> = {
   T: 'TWD',
   NT: 'TWD',
   J: 'JMD',
-  Z: 'ZWD',
+  Z: 'ZWL',
   MX: 'MXN',
   MEX: 'MXN',
   MXN: 'MXN',
 }
-const WORDS: Readonly<Record<string, string>> = {
-  rs: 'INR',
-  inr: 'INR',
-  tk: 'BDT',
-  rp: 'IDR',
-  rm: 'MYR',
-  ksh: 'KES',
-  ush: 'UGX',
-  tsh: 'TZS',
-  dh: 'AED',
-  dhs: 'AED',
-  sfr: 'CHF',
-  bt: 'THB',
-  fcfa: 'XOF',
-  rmb: 'CNY',
-  skr: 'SEK',
-  nkr: 'NOK',
-  dkr: 'DKK',
-  usd: 'USD',
-  eur: 'EUR',
-  gbp: 'GBP',
+const LETTERS: Readonly<Record<string, string>> = {
+  R: 'ZAR',
+  N: 'NGN',
+  P: 'PHP',
+  K: 'ZMW',
+  SR: 'SAR',
+  KD: 'KWD',
+  BD: 'BHD',
+  JD: 'JOD',
+  QR: 'QAR',
+  RO: 'OMR',
+  LE: 'EGP',
+  Sh: 'KES',
+  rupees: 'INR',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
 }
-const LETTERS: Readonly<Record<string, string>> = {R: 'ZAR', N: 'NGN', P: 'PHP'}
 // codes that are words in headlines: "TOP 10", "ALL 12 FREED"
 const WORDY: ReadonlySet<string> = new Set(['ALL', 'TOP', 'SOS', 'SIT', 'BAM'])
 
-export function currencyBefore(raw: string, at: number, {codes}: UnitTable): CurrencyMatch | undefined {
+export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}: UnitTable): CurrencyMatch | undefined {
   const from = Math.max(0, at - 8)
   const before = raw.slice(from, at)
   const first = SIGN_FIRST.exec(before)
   if (first?.groups?.prefix) return {unit: DOLLARS[first.groups.prefix] ?? 'USD', start: from + first.index}
   const sign = SIGN.exec(before)
   if (sign?.groups?.sign) {
-    const prefix = (sign.groups.prefix ?? '').replace(/[.\s]/g, '').toUpperCase()
-    const coded = /D$/.test(prefix) ? codes.get(prefix)?.unit : undefined
-    const unit = sign.groups.sign === '$' ? (DOLLARS[prefix] ?? coded ?? 'USD') : SIGNS[sign.groups.sign]
-    const known = prefix === '' || prefix in DOLLARS || prefix === 'US' || prefix === 'USD' || codes.has(prefix)
+    const written = (sign.groups.prefix ?? '').replace(/[.\s]/g, '')
+    const prefix = written.toUpperCase()
+    const whole = symbols.get(`${written}${sign.groups.sign}`)
+    const coded = whole ?? (/D$/.test(prefix) ? codes.get(prefix) : undefined)
+    const unit =
+      sign.groups.sign === '$' ? (DOLLARS[prefix] ?? coded?.unit ?? 'USD') : (whole?.unit ?? SIGNS[sign.groups.sign])
+    const known =
+      prefix === '' || whole || prefix in DOLLARS || prefix === 'US' || prefix === 'USD' || codes.has(prefix)
     const start = from + sign.index + (known ? 0 : (sign.groups.prefix?.length ?? 0))
     return unit ? {unit, start} : undefined
   }
-  const word = WORD.exec(before)
-  const named = WORDS[(word?.groups?.word ?? '').toLowerCase().replace('.', '')]
-  if (word && named) return {unit: named, start: from + word.index}
+  const word = AHEAD.exec(before)
+  const named = ahead.get(word?.groups?.word ?? '')
+  if (word && named) return {unit: named.unit, start: from + word.index}
   const letter = LETTER.exec(before)
-  const lettered = LETTERS[letter?.groups?.letter ?? '']
+  const written = letter?.groups?.letter ?? ''
+  const lettered = LETTERS[written] ?? LETTERS[written.toLowerCase()]
   if (letter && lettered && SUM.test(raw.slice(at, at + 30))) return {unit: lettered, start: from + letter.index}
   const code = CODE.exec(before)
   const entry = code?.groups?.code === undefined ? undefined : codes.get(code.groups.code)

@@ -1,5 +1,6 @@
 import {percentAt} from './percent.ts'
-import {unitAt, type UnitTable} from './unit.ts'
+import type {UnitTable} from './unit-table.ts'
+import {unitAt} from './unit.ts'
 import type {Amount} from './value.ts'
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -11,10 +12,10 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
   hundredth: 100,
 }
-const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, seven: 7}
-// "half a mile", "a quarter of an inch", "three-quarters of a mile", "half-mile", "quarter-pound"
+const TOPS: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7}
+// "half a mile", "a quarter of an inch", "three-quarters of a mile", "half-mile", "quarter-pound", "half of one per cent"
 const PART_OF =
-  /(?:(?<top>two|three|four|five|seven)[ -])?(?:(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of an?| an?)(?= \p{L})|(?<joined>half|quarter)(?=-\p{L}))/uy
+  /(?:(?<top>one|two|three|four|five|seven)[ -])?(?:(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of (?:an?|one|1)| an?|(?=[ -]per ?cent))(?=[ -]\p{L}|%)|(?<joined>half|quarter)(?=-\p{L}| points?(?!\p{L})))/uy
 
 /** A part of one unit at an offset: "half a mile" is 0.5 of what follows. */
 export function partOfOneAt(raw: string, line: string, at: number, units: UnitTable): Amount | undefined {
@@ -27,5 +28,17 @@ export function partOfOneAt(raw: string, line: string, at: number, units: UnitTa
   const end = at + found[0].length
   const amount: Amount = {start: at - article.length, end, lower: value, upper: value, form: 'fraction', scale: 1}
   const unit = unitAt(raw, line, amount, units)?.unit
-  return (unit && unit.dimension !== 'time') || percentAt(line, end) ? amount : undefined
+  return (unit && unit.dimension !== 'time') || percentAt(line, end) || pointAt(line, end) !== undefined
+    ? amount
+    : undefined
+}
+
+const POINT = /[ -]points?(?!\p{L})/uy
+const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|bank|gilts?|treasur(?:y|ies))(?!\p{L})/u
+
+/** The end of "point" after a part of one, where rates are spoken of: "a quarter-point cut". */
+export function pointAt(line: string, at: number): number | undefined {
+  POINT.lastIndex = at
+  const found = YIELD.test(line) ? POINT.exec(line) : null
+  return found ? at + found[0].length : undefined
 }

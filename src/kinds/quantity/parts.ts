@@ -1,5 +1,6 @@
 import {numeralAt, round} from './numerals.ts'
-import {unitAt, type Unit, type UnitMatch, type UnitTable} from './unit.ts'
+import type {Unit, UnitTable} from './unit-table.ts'
+import {unitAt, type UnitMatch} from './unit.ts'
 import type {Amount} from './value.ts'
 import {wordsAt, type NumberTable} from './words.ts'
 
@@ -22,6 +23,7 @@ const JOIN = /(?<join>,? and |,? |-|)(?=[\p{L}\d])/uy
 
 /** The smaller units that complete a measure: "11 inches" of "5 feet 11 inches", "6 oz" of "8 lb 6 oz", "2" of "6-foot-2". */
 export function partsAfter(written: Written, {unit, end}: UnitMatch): Parts | undefined {
+  if (unit.unit === 'deg') return minutes(written.line, end)
   if (!PARTED.has(unit.dimension)) return undefined
   JOIN.lastIndex = end
   const join = JOIN.exec(written.line)?.groups?.join
@@ -54,4 +56,15 @@ function inches(line: string, from: number, join: string, {upper, end}: Amount):
     join === ' ' && line.startsWith('foot', from - 4) && /^(?: (?:tall|high)|[.,;)](?: |$)|$)/.test(line.slice(end))
   if (!marked && !hyphened && !spaced) return undefined
   return {value: round(upper / 12), end}
+}
+
+// 51° 30' 12"
+const MINUTES = / ?(?<minutes>\d{1,2}) ?['′](?: ?(?<seconds>\d{1,2}(?:\.\d{1,3})?) ?(?:["″]|''))?/uy
+
+function minutes(line: string, from: number): Parts | undefined {
+  MINUTES.lastIndex = from
+  const found = line[from - 1] === '°' ? MINUTES.exec(line) : null
+  if (!found?.groups) return undefined
+  const value = Number(found.groups.minutes) / 60 + Number(found.groups.seconds ?? 0) / 3600
+  return {value: round(value), end: from + found[0].length}
 }

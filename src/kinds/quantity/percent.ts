@@ -1,6 +1,6 @@
 // "%", " percent", "-per-cent", " pct", " percentage points"
 const PERCENT =
-  /[ -]?(?:%(?<point>[ -]points?(?!\p{L}))?|(?:per[ -]?cents?|pct|percentage(?! points?))(?<points>(?:age)?[ -]points?)?(?!\p{L})|percentage[ -](?<plain>points?)(?!\p{L}))/uy
+  /[ -]?(?:%(?<point>[ -]points?(?!\p{L}))?|(?:per[ -]?cents?|pct|pc(?= (?:of|in|to|rise|fall|cut|growth|on|and|from|by|for|higher|lower)(?!\p{L})|[.,;)]|$)|percentages?(?! points?)|p\.c\.)(?<points>(?:age)?[ -]points?)?(?!\p{L})|percentage[ -](?<plain>points?)(?!\p{L}))/uy
 
 /** The end of a per-cent sign or word after a number; `via` tells percentage points apart. */
 export function percentAt(line: string, at: number): {end: number; via: 'percent' | 'percentage-points'} | undefined {

@@ -9,7 +9,7 @@ export interface Spanned extends Measured {
 
 // "-", " to ", "- to ", "-to-", " or ", " and "
 const CONNECTOR =
-  /^(?:(?<dash> ?- ?|-{2})|(?<to>[- ]{0,2}to[- ]| through | up to )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around )?$/u
+  /^(?:(?<dash> ?[-~] ?|-{2})|(?<to>[- ]{0,2}to[- ]| through | up to )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around |plus )?$/u
 const BETWEEN = /(?:between|both) (?:about |around |roughly |an estimated )?$/u
 const FROM = /(?<![\p{L}])from (?:about |around |roughly )?$/u
 const CHANGED = new RegExp(
@@ -21,7 +21,8 @@ const CHANGED = new RegExp(
 const MOVED = new RegExp(String.raw`(?<![\p{L}])(?:${rises}|${falls}) (?:by )?$`, 'u')
 
 /** Joins "24- to 30-foot", "$120-130 million", "between 3 and 5" and "two or three" to ranges; the rest stay as they are. */
-export function joinRanges(line: string, found: readonly Measured[]): Spanned[] {
+export function joinRanges(line: string, numbers: readonly Measured[]): Spanned[] {
+  const found = withSides(line, numbers)
   const spans: Spanned[] = []
   for (let i = 0; i < found.length; i++) {
     const first = found[i]
@@ -32,6 +33,22 @@ export function joinRanges(line: string, found: readonly Measured[]): Spanned[] 
     if (joined) i++
   }
   return spans
+}
+
+// "12 by 8 feet", "3 x 2 x 1 m", "20-by-30-foot": the unit of the last side is that of all
+function withSides(line: string, found: readonly Measured[]): Measured[] {
+  return found.reduceRight<Measured[]>((done, number) => {
+    const next = done[0]
+    const side =
+      next?.dimension === 'length' &&
+      number.unit === undefined &&
+      /^(?: ?[x×] ?| by |-by-)$/.test(line.slice(number.end, next.start))
+    const {unit, hyphen} = next ?? {}
+    return [
+      side && unit !== undefined ? {...number, ...unitOf(next, number), ...(hyphen ? {hyphen} : {})} : number,
+      ...done,
+    ]
+  }, [])
 }
 
 // "11- and 13-inch models": the unit of the second serves the first
@@ -63,7 +80,8 @@ function joinPair(line: string, first: Measured, second: Measured, third: Measur
   if (link.dash !== undefined && third && /^-\d?$/.test(line.slice(second.end, third.start))) return undefined
   const low = scaled(first, second)
   if (!(low < second.upper) || !sameUnit(first, second) || areYears(line, first, second)) return undefined
-  if (link.or !== undefined && !near(low, second.upper)) return undefined
+  const same = low === first.lower ? 1 : second.scale
+  if (link.or !== undefined && !near(low / same, second.upper / same)) return undefined
   if (link.dash !== undefined && !clearRange(line, first, second)) return undefined
   const start = between?.[0].startsWith('between') || (from && link.to !== undefined)
   return {
@@ -78,9 +96,15 @@ function joinPair(line: string, first: Measured, second: Measured, third: Measur
 
 // "3 to 4 million", "$1.2-1.5 billion": the scale of the second serves the first
 function scaled(first: Measured, second: Measured): number {
-  if (first.scale > 1 || second.scale < 1000 || (first.unit !== undefined && !first.prefixed)) return first.lower
+  if (first.scale > 1 || second.scale < smallestShared(first, second) || (first.unit !== undefined && !first.prefixed))
+    return first.lower
   const value = first.lower * second.scale
   return value < second.upper ? value : first.lower
+}
+
+// "two or three hundred", "three or four dozen"; not "40 to 300 hundred"
+function smallestShared(first: Measured, second: Measured): number {
+  return first.form === 'words' && second.form === 'words' && first.upper < 10 ? 12 : 1000
 }
 
 function sameUnit(first: Measured, second: Measured): boolean {
@@ -105,7 +129,7 @@ function near(low: number, high: number): boolean {
 
 // "3-4 people", "2,000-3,000"; not "2-3" (a score) nor "1999-2004"
 function clearRange(line: string, first: Measured, second: Measured): boolean {
-  if (second.unit !== undefined || first.unit !== undefined) return true
+  if (second.unit !== undefined || first.unit !== undefined || line.includes('~', first.end)) return true
   if (/^(?:1[89]|20)\d\d$/.test(line.slice(first.start, first.end))) return false
   if (first.lower >= 100 || second.scale > 1 || first.form === 'words') return true
   return /^ (?:\p{Ll}{2,20} ){0,2}(?:\p{Ll}{2,20}s|people|men|women|children)(?![\p{L}])/u.test(
@@ -126,7 +150,7 @@ export function joinBounds(text: string, readings: readonly Reading[]): Reading[
 }
 
 function boundedBy(text: string, first: Reading, second: Reading): Reading | undefined {
-  if (!/^,? (?:and|but|yet) $/.test(text.slice(first.end, second.start))) return undefined
+  if (!/^(?:,? (?:and|but|yet)|,) $/.test(text.slice(first.end, second.start))) return undefined
   const [low, high] = first.bend === 'least' ? [first, second] : [second, first]
   const {lower} = low.value
   const {upper} = high.value

@@ -16,11 +16,20 @@ const PARTS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  eleventh: 11,
   twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
   sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
   twentieth: 20,
   hundredth: 100,
   thousandth: 1000,
+  millionth: 1e6,
+  billionth: 1e9,
 }
 const TOPS: Readonly<Record<string, number>> = {
   a: 1,
@@ -61,9 +70,12 @@ const SCALE = 'hundred|thousand|million|billion'
 // "12,000", "five", "twenty-one", "a hundred", "five hundred", "2 million"
 const NUMBER = String.raw`(?:(?:\d{1,4}(?:,\d{3}){0,3}|(?:${TENS})(?:-(?:${ONES}))?|${ONES}|ten|eleven|twelve|fifteen)(?: (?:${SCALE})){0,2}|an? (?:hundred|thousand|million))`
 
+const TEENTHS =
+  'eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|hundredth|thousandth|millionth|billionth'
+
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|${TEENTHS})s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|${TEENTHS})(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"
@@ -75,7 +87,11 @@ const RATIO = new RegExp(
 /** Shares of a line: fractions in words, and one in so many. */
 export function sharesIn(line: string): Share[] {
   const shares: Share[] = []
-  if (/hal(?:f|ves)|third|quarter|f(?:our|if)th|(?:six|seven|eigh|nin|ten|twelf|twentie|hundred|thousand)th/.test(line))
+  if (
+    /hal(?:f|ves)|third|quarter|f(?:our|if)th|(?:six|seven|eigh|nin|ten|twelf|twentie|hundred|thousand|eleven|teen|million|billion)th/.test(
+      line,
+    )
+  )
     for (const found of line.matchAll(FRACTION))
       shares.push({start: found.index, end: found.index + found[0].length, value: fractionOf(found)})
   if (/ in | out of /.test(line))

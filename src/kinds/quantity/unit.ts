@@ -1,36 +1,18 @@
-import type {Vocabulary} from '../../vocabulary/index.ts'
+import {senseOf, type Unit, type UnitTable} from './unit-table.ts'
 import type {Amount} from './value.ts'
-
-export type Unit = Vocabulary['units'][number]
-
-/** The units of a vocabulary by spelled name (folded) and by symbol (case kept). */
-export interface UnitTable {
-  readonly names: ReadonlyMap<string, Unit>
-  readonly symbols: ReadonlyMap<string, Unit>
-  readonly codes: ReadonlyMap<string, Unit>
-  readonly symbol: RegExp
-}
-
-const tables = new WeakMap<Vocabulary, UnitTable>()
-
-export function unitsOf(vocabulary: Vocabulary): UnitTable {
-  const known = tables.get(vocabulary)
-  if (known) return known
-  const made = makeTable(vocabulary.units)
-  tables.set(vocabulary, made)
-  return made
-}
 
 export interface UnitMatch {
   readonly unit: Unit
   readonly end: number
   /** Joined by a hyphen and therefore modifying what follows: "12-metre mast". */
   readonly hyphen: boolean
+  /** The words beside it tell that this unit is meant. */
+  readonly sure?: boolean
 }
 
 // "metres", "square kilometres", "degrees celsius", "miles per hour", "cubic-foot"
 const NAME =
-  /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>(?:u\.s\. )?\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,4})/uy
+  /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|(?<=\d))(?<words>(?:u\.s\. |(?:sq|cu|deg)\. )?\p{L}[\p{L}']{0,20}(?:[ -/]\p{L}{1,20}){0,4})/uy
 const BARE = /(?<words>\p{L}[\p{L}']{0,20})/uy
 const JOIN = /(?<join>[ \u00A0]?-[ ]?|[ \u00A0]|)/uy
 
@@ -42,14 +24,15 @@ export function unitAt(
   table: UnitTable,
   sure = false,
 ): UnitMatch | undefined {
-  const match = simpleUnitAt(raw, line, amount, table) ?? (sure ? symbolAt(raw, amount.end, table, true) : undefined)
+  const match =
+    simpleUnitAt(raw, line, amount, table) ?? (sure ? symbolAt(raw, line, amount.end, table, true) : undefined)
   return match && compoundAt(raw, line, match, table)
 }
 
 function simpleUnitAt(raw: string, line: string, {end, upper, form}: Amount, table: UnitTable): UnitMatch | undefined {
   const named = nameAt(line, end, table)
-  const symbol = symbolAt(raw, end, table)
-  if (!named || (AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return symbol
+  const symbol = symbolAt(raw, line, end, table)
+  if (!named || (named.sure !== true && AMBIGUOUS.test(line.slice(end, named.end)) && upper < 1000)) return symbol
   if (CUPS.test(line.slice(end, named.end)) && form !== 'fraction' && !/^ of (?!the )/.test(line.slice(named.end)))
     return symbol
   return symbol && symbol.end > named.end ? symbol : named
@@ -60,7 +43,7 @@ const CUPS = /^[ -]?cups?$/
 
 // names that are also everyday words: units only of large numbers ("3,000 won")
 const AMBIGUOUS =
-  /^[ -]?(?:won|real|reais|lei|leks?|quetzals?|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|quid|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck|crowns?|shillings?|florins?)$/
+  /^[ -]?(?:won|real|lei|leks?|quetzals?|soms?|rands?|sol|leu|lev|dram|dong|point|marks?|sterling|bits?|min|sec|secs|mins|stones?|hands?|buck|crowns?|shillings?|florins?)$/
 
 function nameAt(line: string, at: number, table: UnitTable, bare = false): UnitMatch | undefined {
   const pattern = bare ? BARE : NAME
@@ -70,8 +53,8 @@ function nameAt(line: string, at: number, table: UnitTable, bare = false): UnitM
   const join = found.groups.join ?? ''
   const words = found.groups.words
   for (let length = words.length; length > 0; length = lastBreak(words, length)) {
-    const unit = nameOf(words.slice(0, length), table)
-    if (unit) return {unit, end: at + join.length + length, hyphen: join.includes('-')}
+    const found = nameOf(words.slice(0, length), line, table)
+    if (found) return {...found, end: at + join.length + length, hyphen: join.includes('-')}
   }
   return undefined
 }
@@ -80,16 +63,40 @@ const PER = /(?<by> ?\/ ?|(?:[ -]per[ -]| an? )(?=\p{L}))/uy
 
 /** "g/km", "tonnes per day", "litres a second": the unit by which the one found is divided. Money keeps its own. */
 function compoundAt(raw: string, line: string, match: UnitMatch, table: UnitTable): UnitMatch {
+  const lowered = loweredAt(raw, match, table)
+  if (lowered) return lowered
   const {unit, end} = match
   PER.lastIndex = end
   const by = PER.exec(line)?.groups?.by
   if (by === undefined || UNDIVIDED.has(unit.dimension) || unit.offset !== undefined) return match
   const slashed = by.includes('/')
   const named = nameAt(line, end + by.length - (slashed ? 0 : 1), table, slashed)
-  const below = (slashed ? symbolAt(raw, end + by.length, table, true) : undefined) ?? named
-  if (!below || below.unit.factor === undefined || below.unit.dimension.startsWith('money')) return match
-  if (/ an? /.test(by) && below.unit.dimension !== 'time') return match
+  const below = (slashed ? symbolAt(raw, line, end + by.length, table, true) : undefined) ?? named
+  if (
+    !below ||
+    below.unit.factor === undefined ||
+    below.unit.offset !== undefined ||
+    below.unit.dimension.startsWith('money')
+  )
+    return match
+  if (/ an? /.test(by) && !/^(?:time|area)$/.test(below.unit.dimension)) return match
   return compoundAt(raw, line, {...match, unit: divided(unit, below.unit), end: below.end}, table)
+}
+
+// "kg m-3", "m·s⁻¹"
+const LOWERED = /[ ·⋅](?<symbol>[a-zA-Zµ]{1,3})(?:\^?[-−](?<power>[123])|⁻(?<raised>[¹²³]))(?![\d\p{L}])/uy
+
+function loweredAt(raw: string, match: UnitMatch, table: UnitTable): UnitMatch | undefined {
+  LOWERED.lastIndex = match.end
+  const found = LOWERED.exec(raw)
+  if (!found?.groups || UNDIVIDED.has(match.unit.dimension)) return undefined
+  const {symbol = '', power, raised = '¹'} = found.groups
+  const n = power ?? String(' ¹²³'.indexOf(raised))
+  const code = n === '1' ? symbol : `${symbol}${n}`
+  const whole = table.codes.get(`${match.unit.unit}/${code}`)
+  const below = table.codes.get(code)
+  const unit = whole ?? (below && divided(match.unit, below))
+  return unit && {...match, unit, end: match.end + found[0].length}
 }
 
 const UNDIVIDED = new Set(['time', 'money', 'currency', 'percent', 'magnitude', 'bits', 'resolution'])
@@ -116,91 +123,68 @@ function lastBreak(words: string, length: number): number {
   return Math.max(...[' ', '-', '/'].map(mark => words.lastIndexOf(mark, length - 1)), 0)
 }
 
-function nameOf(words: string, {names}: UnitTable): Unit | undefined {
-  const plain = words.replace(/-/g, ' ').replace(/^u\.s\. /, 'us ')
-  return names.get(plain) ?? names.get(plain.replace(/s$/, ''))
+function nameOf(words: string, line: string, table: UnitTable): {unit: Unit; sure: boolean} | undefined {
+  const plain = words
+    .replace(/-/g, ' ')
+    .replace(/^u\.s\. /, 'us ')
+    .replace(/^(?<short>sq|cu|deg)\. /, '$<short> ')
+  const named = senseOf(plain, line, table.names, table) ?? senseOf(plain.replace(/s$/, ''), line, table.names, table)
+  return named ?? raisedOf(plain, table)
 }
 
-function symbolAt(raw: string, at: number, table: UnitTable, below = false): UnitMatch | undefined {
+// "sq ft", "cubic cm", "metres squared"
+const RAISED =
+  /^(?:(?<sq>sq|square)|(?<cu>cu|cubic)) (?<of>\p{L}{1,12})$|^(?<base>\p{L}{1,12}) (?:(?<squared>squared)|cubed)$/u
+
+function raisedOf(words: string, {names, symbols}: UnitTable): {unit: Unit; sure: boolean} | undefined {
+  const {sq, of, base, squared} = RAISED.exec(words)?.groups ?? {}
+  const length = of ?? base
+  if (length === undefined) return undefined
+  const by = (sq ?? squared) === undefined ? 'cubic' : 'square'
+  const [spelled = length] = symbols.get(length)?.names ?? names.get(length)?.names ?? []
+  const unit = names.get(`${by} ${spelled}`)
+  return unit && {unit, sure: true}
+}
+
+function symbolAt(raw: string, line: string, at: number, table: UnitTable, below = false): UnitMatch | undefined {
   JOIN.lastIndex = at
   const join = JOIN.exec(raw)?.[0] ?? ''
   table.symbol.lastIndex = at + join.length
   const symbol = table.symbol.exec(raw)?.[0]
-  const unit = symbol === undefined ? undefined : table.symbols.get(symbol)
-  if (symbol === undefined || !unit) return undefined
+  const found = symbol === undefined ? undefined : senseOf(symbol, line, table.symbols, table)
+  if (symbol === undefined || !found) return undefined
   const end = at + join.length + symbol.length
   if (!below && RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
-  return {unit, end, hyphen: join.includes('-')}
+  return {...found, end, hyphen: join.includes('-')}
 }
 
 // symbols that are also words, letters or quotation marks: read only in the company that makes them units
 const RISKY =
-  /^(?:in|in\.|["'”]|\p{L}|pt|at|st|kt|mp|MP|NM|px|bp|Bs|TL|RM|FF|Ft|DM|cal|Gs|mt|sec|min|lb\.|oz\.|ly|kn|cc|AU|pp)$/u
+  /^(?:in|in\.|["'’”]|[a-zA-Z]|[ap]m|pt|at|st|kt|mp|MP|NM|px|bp|Bs|TL|RM|FF|Ft|DM|cal|Gs|mt|sec|min|lb\.|oz\.|ly|kn|cc|AU|pp)$/u
 // joined to the figures these letters can be nothing else: "12m", "40C", "99p"
-const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|MP|mp|min|sec|lb\.|oz\.|AU)$/
+const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|bp|MP|mp|min|sec|lb\.|oz\.|AU)$/
 // "12 in thick", "8 m (26 ft)", "17 mm x 5 m"
 const COMPANY =
-  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of)(?!\p{L})|\s?[),.;:/]|\s\(|$)/u
+  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of|away|(?:to|or) \d|from the sun)(?!\p{L})|\s\d{1,3} ?(?:cm|dm|mm|ml|cl|dl|mg)(?!\p{L})|[ ·⋅][a-z]{1,3}\^?[-−⁻][123¹²³]|\s?[),.;:/]|\s\(|$)/u
 
 function clearly(raw: string, join: string, symbol: string, end: number): boolean {
   const after = raw.slice(end, end + 20)
-  if (/["'”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
-  if (/["'”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
+  if (/^[ap]m$/.test(symbol)) return NO_CLOCK.test(raw.slice(0, end))
+  if (join === '-' && /^(?:in|lb|oz)\.$/.test(symbol)) return true
+  if (symbol === 'st') return /^ ?\d{1,2} ?lbs?(?!\p{L})/u.test(after)
+  if (/["'’”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
+  if (/["'’”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
   if (/^\.m\b/.test(after)) return false
   if (join === '' && JOINED.test(symbol)) return true
   return join === ' ' && /^[a-zA-Z.]+$/.test(symbol) && !/^[aAbBcdDMRSTGH]$/.test(symbol) && COMPANY.test(after)
 }
 
+// "2.1 pm" is no time of day
+const NO_CLOCK = /\d\.(?:\d|\d{3,9}) ?[ap]m$/
+
 // 5'6", a 13" screen; not the mark that closes a quotation
 function isMark(raw: string, symbol: string, end: number, after: string): boolean {
   if (/^(?:\d|[- ]?(?:x|by|×|tall|long|wide|thick|deep|high|screen|display)(?!\p{L}))/u.test(after)) return true
   const before = raw.slice(0, end - 1).match(/["“”]/g)?.length ?? 0
-  return symbol !== "'" && before % 2 === 0 && /^(?: \p{L}| \d|[,;.)]|$)/u.test(after)
-}
-
-// read by patterns of their own
-const ELSEWHERE = new Set(['magnitude', 'percent', 'percentage-point'])
-
-function makeTable(units: readonly Unit[]): UnitTable {
-  const names = new Map<string, Unit>()
-  const symbols = new Map<string, Unit>()
-  for (const unit of units.filter(({unit, dimension}) => !ELSEWHERE.has(dimension) || unit === '{bp}')) {
-    for (const name of unit.names ?? []) addNames(names, name.toLowerCase(), unit)
-    for (const symbol of (unit.symbols ?? []).flatMap(text => [text, text.replace('µ', 'μ')]))
-      if (!symbols.has(symbol)) symbols.set(symbol, unit)
-  }
-  addShared(names, units)
-  const sorted = [...symbols.keys()].sort((a, b) => b.length - a.length).map(escape)
-  return {
-    names,
-    symbols,
-    codes: new Map(units.toReversed().map(unit => [unit.unit, unit])),
-    symbol: new RegExp(String.raw`(?:['"”′″](?!\p{L})|(?:${sorted.join('|') || '(?!)'})(?![\p{L}\d²³]))`, 'uy'),
-  }
-}
-
-function addNames(names: Map<string, Unit>, name: string, unit: Unit): void {
-  const [first = '', ...rest] = name.split(' ')
-  const plurals = [name, `${name}s`, [`${first}s`, ...rest].join(' ')]
-  for (const spelled of plurals) if (!names.has(spelled)) names.set(spelled, unit)
-}
-
-// "pesos", "crowns": which country's, others see
-function addShared(names: Map<string, Unit>, units: readonly Unit[]): void {
-  for (const unit of units.filter(({dimension}) => dimension === 'money'))
-    for (const name of unit.names ?? []) {
-      const noun = sharedNoun(name)
-      if (name.includes(' ') && !names.has(noun) && !UNSHARED.test(noun)) addNames(names, noun, unit)
-    }
-}
-
-/** What currencies of several countries are called alike: "peso" of "Mexican peso". */
-export function sharedNoun(name: string): string {
-  return name.toLowerCase().split(' ').at(-1) ?? ''
-}
-
-const UNSHARED = /^(?:mark|sol|lats|colon|som|liri|leke)$/
-
-function escape(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`)
+  return !/['’]/.test(symbol) && before % 2 === 0 && /^(?: \p{L}| \d|[,;.)]|$)/u.test(after)
 }

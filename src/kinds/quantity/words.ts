@@ -32,7 +32,7 @@ export function wordsAt(line: string, at: number, table: NumberTable): Amount | 
 const NOT_A_COUNT = /^(?:half|quarter|third|both|pair|twin|double|triple|once|twice|thrice|nil)$/
 // phrases that a hedge, a share or an exact number already says
 const NOT_VAGUE =
-  /^(?:about|nearly|more than|most|a majority|a minority|the vast|tens of$)|digits|^(?:an?|two|half)[ -](?:a )?dozen|pair/
+  /^(?:about|nearly|more than|most|a majority|a minority|the vast)|digits|^(?:an?|two|half)[ -](?:a )?dozen|pair/
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 1 / 2,
@@ -45,6 +45,12 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   eighth: 1 / 8,
   ninth: 1 / 9,
   tenth: 1 / 10,
+  twelfth: 1 / 12,
+  sixteenth: 1 / 16,
+  twentieth: 1 / 20,
+  thirtieth: 1 / 30,
+  hundredth: 1 / 100,
+  thousandth: 1 / 1000,
 }
 const TOPS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9}
 // "half a million", "a quarter of a million", "two thirds of a million"
@@ -52,10 +58,13 @@ const PART_OF_SCALE =
   /(?:(?<part>half|quarter|third)(?:[ -]an?|[ -]of an?)?|(?<top>two|three|four|five)[ -](?<parts>third|quarter|fifth|sixth|eighth|tenth)s of an?)[ -](?<scale>hundred|thousand|million|billion|trillion|dozen)(?!s?[\p{L}])/uy
 // "… and a half million", "-and-a-half", "and a quarter"
 const AND_PART =
-  /[ -]and[ -](?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}| of)/uy
+  /[ -]and[ -](?:(?<ten>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)?(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|thirtieth|hundredth|thousandth)s?(?!\p{L}| of)/uy
 // "two million and one half": the part is taken by itself
 const PARTED = /^ and \p{L}{3,5}[ -](?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L})/u
-const WORD = /(?<join> and |-and-|[ -]|, )?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
+const WORD = /(?<join> and | & |-and-|[ -]|, )?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
+
+// what may begin a part of one unit: "a tenth of a mile"
+const PARTS = ['half', 'quarter', 'third', 'fifth', 'eighth', 'tenth', 'hundredth']
 
 function makeTable({numbers, units}: Vocabulary): NumberTable {
   const scales = new Map(
@@ -72,19 +81,27 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
       .map(({phrase, lower = 0, upper = Infinity}) => [phrase.toLowerCase(), {lower, upper}]),
   )
   const phrases = alternatives([...vague.keys()])
-  const codes = units.flatMap(each => (isMoney(each) && isPrefix(each) ? [each.unit.toLowerCase()] : [])).join('|')
-  const starters = alternatives([...words.keys(), ...scales.keys(), 'half', 'quarter', 'third'])
+  const codes = alternatives(
+    units.flatMap(each => [
+      ...(isMoney(each) && isPrefix(each) ? [each.unit.toLowerCase()] : []),
+      ...(each.ahead ?? []).map(sign => sign.toLowerCase()),
+    ]),
+  )
+  const starters = alternatives([...words.keys(), ...scales.keys(), ...PARTS])
   return {
     words,
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|magnitude-|rs|rm|tk|rp|[kut]sh|dhs?|sfr|bt|fcfa|rmb|[snd]kr|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})[rnp])(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:${SECOND}|(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|by-|magnitude-|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})(?:sr|kd|bd|jd|qr|ro|le|sh|[rnpk]))(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),
   }
 }
+
+// the second figure of "10 km-20 km"
+const SECOND = String.raw`(?<=\d ?(?:[kcmn]?m|[km]?g|ft|in|mi|m?l|lb|oz|t|[kmg]w|[km]ph|bn|million|billion|per ?cent)-)(?=\d[\d.,]{0,9} ?\p{L})`
 
 function alternatives(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length)
@@ -156,7 +173,7 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
     if (!next || (end === at) !== (next.join === '')) break
     const factor = scaleOf(next.word, end > at, table)
     const small = table.words.get(next.word)
-    if (factor !== undefined && next.join !== ' and ') {
+    if (factor !== undefined && !isAnd(next.join)) {
       bare ||= end === at
       if (factor < 1000) current = (current ?? 1) * factor
       else {
@@ -182,15 +199,19 @@ function scaleOf(word: string, after: boolean, {scales}: NumberTable): number | 
   return scales.get(word) ?? (after ? scales.get(word.replace(/s$/, '')) : undefined)
 }
 
+function isAnd(join: string): boolean {
+  return join === ' & ' || join === ' and ' || join === '-and-'
+}
+
 function fits(current: number | undefined, small: number, scale: number, join: string, first: boolean): boolean {
   if (first) return true
   if (small >= 100 || small === 0) return false
-  if (join.includes('and')) return scale >= 100
+  if (isAnd(join)) return scale >= 100
   if (scale > 1) return true
   return current !== undefined && current % 100 >= 20 && current % 10 === 0 && small < 10 && small > 0
 }
 
-const POINT = / point(?<digits>(?:[ -](?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)){1,4})(?!\p{L})/uy
+const POINT = / point(?<digits>(?:[ -](?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)){1,9})(?!\p{L})/uy
 
 // "five point five", "zero point zero eight million"
 function withPoint(line: string, run: Run, table: NumberTable): Run {
@@ -219,7 +240,7 @@ export function withPart(
   AND_PART.lastIndex = run.end
   const found = AND_PART.exec(line)
   if (!found?.groups?.part) return run
-  const part = round((FRACTIONS[found.groups.part] ?? 0) * (TOPS[found.groups.top ?? ''] ?? 1))
+  const part = round((FRACTIONS[found.groups.part] ?? 0) * topOf(found.groups, table))
   const end = run.end + found[0].length
   const next = nextWord(line, end)
   const smaller = next?.join === ' ' ? table.scales.get(next.word) : undefined
@@ -230,6 +251,11 @@ export function withPart(
   return factor && next.join === ' '
     ? {value: round((run.value + part) * factor), end: next.end, scale: factor}
     : {value: run.value + part, end, scale: 1}
+}
+
+// "fifty-four", "a"
+function topOf({ten, top}: Readonly<Record<string, string | undefined>>, {words}: NumberTable): number {
+  return (words.get(ten ?? '') ?? 0) + (TOPS[top ?? ''] ?? 1)
 }
 
 function withArticle(line: string, at: number): number {

@@ -1,0 +1,62 @@
+import type {Corpus} from '../../claim/index.ts'
+import type {Quantity} from './value.ts'
+
+const exactly = (n: number, unit: string, of?: string): Quantity => ({
+  change: '=',
+  lower: n,
+  upper: n,
+  unit,
+  ...(of ? {of} : {}),
+})
+
+/** Units by their prefixes, in their short forms, divided by others, and those that only the words beside them make sure. */
+export const rates: Corpus<Quantity>['reads'] = [
+  {value: exactly(300, 'm2'), says: ['300 sq. metres', '300 sq m', '300 square meters', '300 metres squared']},
+  {value: exactly(300, '[sft_i]'), says: ['300 sq ft', '300 sq feet', '300 sq. feet', '300 square feet']},
+  {value: exactly(300, 'm3'), says: ['300 cu. m', '300 cu metres', '300 cubic metres']},
+  {value: exactly(4, 'mJ'), says: ['4 millijoules', '4 mJ']},
+  {value: exactly(4, 'PW'), says: ['4 petawatts', '4 PW']},
+  {value: exactly(4, 'GeV'), says: ['4 gigaelectronvolts', '4 giga electron volts', '4 GeV']},
+  {value: exactly(4, 'EiBy'), says: ['4 exbibytes', '4 EiB']},
+  {value: exactly(4, 'Mibit'), says: ['4 mebibits']},
+  {value: exactly(4, 'uCi'), says: ['4 microcuries', '4 µCi']},
+  {value: exactly(4, 'kOhm'), says: ['4 kilohms', '4 kΩ']},
+  {value: exactly(4, 'mmol/l'), says: ['4 millimoles per litre', '4 mmol/L']},
+  {value: exactly(4, 'Ao'), says: ['4 angstroms', '4 Å']},
+  {value: exactly(4, '[ppth]'), says: ['4 per mille', '4‰', '4 parts per thousand']},
+  {value: exactly(2.1, 'pm'), says: ['2.1 picometres', 'a gap of [[2.1 pm]]']},
+  {value: exactly(30, '[mi_i]/[gal_us]'), says: ['30 mpg', '30 miles to the gallon', '30 miles per gallon']},
+  {value: exactly(6, 'l/100.km'), says: ['6 litres per 100 km', '6 L/100km', '6 litres per 100 kilometres']},
+  {value: exactly(30, 'm3/s'), says: ['30 cumecs', '30 cubic metres a second', '30 m³/s']},
+  {value: exactly(30, '[cft_i]/s'), says: ['30 cfs', '30 cubic feet per second']},
+  {value: exactly(30, '[bu_us]/[acr_us]'), says: ['30 bushels an acre', '30 bushels per acre']},
+  {value: exactly(9.8, 'm/s2'), says: ['9.8 metres per second per second', '9.8 m/s²', '9.8 m s-2', '9.8 m·s⁻²']},
+  {value: exactly(4, 'kg/m3'), says: ['4 kg m-3', '4 kg/m3', '4 kilograms per cubic metre']},
+  {value: exactly(2.5, '{Mach}'), says: ['It flew at [[Mach 2.5]].']},
+  {value: exactly(7000000, '[bbl_us]', 'oil'), says: ['7m barrels of oil', '7 million barrels of oil']},
+  {value: exactly(18000, '{TEU}'), says: ['18,000 TEU', '18,000 TEUs']},
+  {value: exactly(4, '[lcwt_av]', 'coal'), says: ['four hundredweight of coal']},
+  {value: exactly(29.9, "[in_i'Hg]"), says: ['29.9 inches of mercury', '29.9 inHg']},
+  {value: exactly(5, 'Cel'), says: ['5 degC', '5℃', '5˚C', 'highs of [[5C]]']},
+  {value: exactly(-20, 'deg'), says: ['20 below zero', '20 degrees below zero']},
+  {value: exactly(51.5, 'deg'), says: ["51° 30'"]},
+  {value: exactly(2.3, 'm'), says: ['2 m 30 cm', '2.3 metres']},
+  {value: exactly(12.5, '[stone_av]'), says: ['12st 7lb']},
+  {value: [exactly(12, '[ft_i]'), exactly(8, '[ft_i]')], says: ['It is [[12]] by [[8 feet]].']},
+  {value: [exactly(3, 'm'), exactly(2, 'm'), exactly(1, 'm')], says: ['a pit of [[3]] x [[2]] x [[1 metres]]']},
+  {
+    value: [exactly(20, '[ft_i]'), exactly(30, '[ft_i]', 'flag')],
+    says: ['a [[20]]-by-[[30-foot flag]]'],
+  },
+
+  {value: exactly(940, 'mbar'), says: ['The pressure fell to [[940 mb]].', 'The eye of the storm is at [[940mb]].']},
+  {value: exactly(940, 'MBy'), says: ['The file takes [[940 mb]].', 'The file takes [[940 MB]].']},
+  {value: exactly(60, '{fps}'), says: ['The game runs at [[60 fps]].', '60 frames per second']},
+  {value: exactly(60, '[ft_i]/s'), says: ['The bolt left at [[60 fps]].', '60 feet per second']},
+  {value: exactly(3, 'T'), says: ['The scanner has a field of [[3 tesla]].']},
+  {value: exactly(15, '[hd_i]'), says: ['The mare stands [[15 hands]].']},
+  {value: exactly(4, 'bar'), says: ['Its tyres hold [[4 bars]].', '4 bar']},
+  {value: exactly(40, 'Mbit/s'), says: ['Its broadband reaches [[40 megabits]].', '40 Mbps']},
+  {value: {change: '=', lower: 4, upper: 4, of: 'bar'}, says: ['He was seen in [[four bars]].']},
+  {value: {change: '=', lower: 3, upper: 3, of: 'hand'}, says: ['[[Three hands]] went up.']},
+]
