@@ -118,6 +118,13 @@ export function mayBeAlike(a: Detail, b: Detail): boolean {
   return a.kind === 'name' && b.kind === 'name' && [a, b].some(({name}) => name.type === 'thing')
 }
 
+/** Whether a detail is a person or a body by its name, or a name of two words that tells no type. */
+export function isSomebody(detail: Detail): boolean {
+  if (detail.kind !== 'name') return false
+  const {type} = detail.name
+  return type === 'person' || type === 'organisation' || (type === 'thing' && detail.words.length > 1)
+}
+
 function typeOf({type}: Name): string {
   return type === 'group' ? 'place' : type
 }
