@@ -4,6 +4,7 @@ import {nearLines} from './near.ts'
 import type {Line} from './cover.ts'
 import {swapsBetween, type Swap} from './swaps.ts'
 import {tellingOf, toldBy} from './told.ts'
+import {turnsBetween} from './turns.ts'
 
 interface Change extends Swap {
   /** One report sums up another, and there is no third: what it changes it has from nowhere else. */
@@ -21,7 +22,7 @@ export const retellingConflict = defineRule<Change>({
   find: changesIn,
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
-  confidence: ({share, absent}) => (absent || share >= NEARLY_SURE ? 0.92 : 0.8),
+  confidence: ({share, absent, b}) => (b.kind === 'word' ? 0.85 : absent || share >= NEARLY_SURE ? 0.92 : 0.8),
   grade: swap => ({severity: isGrave(swap) ? 'warning' : 'info'}),
   explain: swap => ({...explain(swap), next: 'See which of the two the sentence was first told of.'}),
 })
@@ -35,8 +36,13 @@ function explain({a, b, share, absent}: Change): {readonly what: string; readonl
   const much = `${Math.round(share * 100)} % of the telling words around “${a.text}” stand`
   if (b.kind === 'stranger')
     return {
-      what: `One report tells of “${a.text}” what another tells without naming “${a.text}” anywhere.`,
-      why: `${much} in one sentence of the other report, which is told again here; nobody of that name is in it.`,
+      what: `One report has “${a.text}” in what it tells again from another, which has “${a.text}” nowhere.`,
+      why: `${much} in one sentence of the other report, which is told again here; “${a.text}” is not in it.`,
+    }
+  if (b.kind === 'word')
+    return {
+      what: `One report has “${a.text}” where the other, which it sums up, has “${b.text}”.`,
+      why: `${much} around “${b.text}”, and the two words turn the meaning round.`,
     }
   return {
     what: `What one report tells of “${a.text}” the other tells of “${b.text}”.`,
@@ -51,11 +57,13 @@ function changesIn({documents, alignment}: Material): Change[] {
   const near = nearLines(reports.flatMap(({lines}) => lines))
   return reports.flatMap(retelling =>
     reports.flatMap(original => {
-      const telling = retelling === original ? undefined : tellingOf(retelling, original, near, weights)
+      const telling =
+        retelling === original ? undefined : tellingOf(retelling, original, near, weights, all.length === 2)
       if (!telling) return []
-      const summary = all.length === 2 && telling === 'summary'
+      const summary = telling === 'summary'
       const nearIn = (line: Line): readonly Line[] => near.get(line)?.get(original.document) ?? []
-      return swapsBetween({retelling, original, near: nearIn, summary, weights}).map(swap => ({...swap, summary}))
+      const retold = {retelling, original, near: nearIn, summary, weights}
+      return [...swapsBetween(retold), ...turnsBetween(retold)].map(swap => ({...swap, summary}))
     }),
   )
 }

@@ -2,7 +2,7 @@ import type {Swap} from './swaps.ts'
 import {cover, type Line} from './cover.ts'
 import {areAlike, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
 import {hasDay, namesDay} from './calendar.ts'
-import type {Slot} from './slot.ts'
+import {NO_SLOT} from './slot.ts'
 import type {Retold, Told} from './told.ts'
 import {isWritten} from './written.ts'
 
@@ -16,7 +16,6 @@ export interface Stranger {
 }
 
 const LONGEST = 200
-const NO_SLOT: Slot = {left: false, right: false, opening: false, role: false, verb: false}
 
 export function strangerIn(a: Detail, {document, sentence: {start, end}}: Line, share: number): Swap {
   const b = {

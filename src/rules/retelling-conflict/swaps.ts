@@ -28,16 +28,25 @@ const HARDLY_ANY = 0.25
 /** Details of a report in whose place the one it tells again has others, or that it has nowhere. */
 export function swapsBetween(retold: Retold): Swap[] {
   const {retelling, near} = retold
-  return retelling.lines.flatMap(line =>
+  const found = retelling.lines.flatMap(line =>
     line.details.flatMap(a => {
-      const found = near(line).flatMap(other => swapsWith(line, a, other, retold))
-      const best = found.reduce<Swap | undefined>(
+      const swaps = near(line).flatMap(other => swapsWith(line, a, other, retold))
+      const best = swaps.reduce<Swap | undefined>(
         (best, each) => (best && best.share >= each.share ? best : each),
         undefined,
       )
       return best ?? nowhere(line, a, retold) ?? []
     }),
   )
+  const strangers = new Set(found.filter(isStranger).map(({a}) => a.text.toLowerCase()))
+  return strangers.size > MOST_STRANGERS ? found.filter(each => !isStranger(each)) : found
+}
+
+// who has more from elsewhere tells it himself
+const MOST_STRANGERS = 2
+
+function isStranger({b}: Swap): boolean {
+  return b.kind === 'stranger'
 }
 
 function swapsWith(line: Line, a: Detail, other: Line, {original, weights}: Retold): Swap[] {

@@ -28,7 +28,7 @@ const LEAST_TERMS = 3
 const LEAST_RETOLD = 0.55
 const LEAST_RETOLD_OF_HALF = 0.4
 const LEAST_SUMMED_UP = 0.3
-const LEAST_CONTAINED = 0.65
+const LEAST_CONTAINED = 0.6
 const MOST_OF_LENGTH = 0.25
 
 export function toldBy(document: Document, claims: readonly Claim[]): Told {
@@ -41,9 +41,15 @@ export function toldBy(document: Document, claims: readonly Claim[]): Told {
 
 /**
  * Whether a report tells another again: most of what its sentences say stands, sentence by sentence, in the other. One that is a
- * quarter as long, and whose words are mostly those of the other, sums it up.
+ * quarter as long, and whose words are mostly those of the other, sums it up, where there is no third that it may have them from.
  */
-export function tellingOf({lines}: Told, original: Told, near: Near, weights: Weights): Telling | undefined {
+export function tellingOf(
+  {lines}: Told,
+  original: Told,
+  near: Near,
+  weights: Weights,
+  isPair: boolean,
+): Telling | undefined {
   const telling = lines.filter(({all}) => all.size >= LEAST_TERMS)
   if (telling.length === 0) return undefined
   const said = telling.reduce((sum, line) => {
@@ -51,7 +57,7 @@ export function tellingOf({lines}: Told, original: Told, near: Near, weights: We
     return sum + Math.max(0, ...others.map(other => cover(line, undefined, other, weights)))
   }, 0)
   const share = said / telling.length
-  if (share >= LEAST_SUMMED_UP && isContained(lines, original.lines)) return 'summary'
+  if (isPair && share >= LEAST_SUMMED_UP && isContained(lines, original.lines)) return 'summary'
   return share >= (lines.length * 2 <= original.lines.length ? LEAST_RETOLD_OF_HALF : LEAST_RETOLD) ? 'copy' : undefined
 }
 
