@@ -14,7 +14,7 @@ const LEAST_SHARE = [
 ]
 const REACH = 5
 const LEAST_BESIDE = 2
-const NEGATORS = /^(?:not|never|no|none|neither|nor|without|nobody|cannot|hardly)$|n['’]?t$/
+const NEGATORS = /^(?:not|never|no|none|neither|nor|without|nobody|cannot|hardly)$|n['’]t$/
 
 /** Words of a summary in whose place the report that it sums up has their opposites: "sells" for "buys", "husband" for "wife". */
 export function turnsBetween({retelling, near, summary, weights}: Retold): Swap[] {
