@@ -1,19 +1,10 @@
-import type {Swap} from './swaps.ts'
+import type {Swap} from './swap.ts'
 import {cover, type Line} from './cover.ts'
 import {areAlike, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
 import {hasDay, namesDay} from './calendar.ts'
 import {NO_SLOT} from './slot.ts'
 import type {Retold, Told} from './told.ts'
 import {isWritten} from './written.ts'
-
-/** A sentence of the other report that has no room for a detail, whatever else of the sentence around it it has. */
-export interface Stranger {
-  readonly kind: 'stranger'
-  readonly source: string
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 const LONGEST = 200
 

@@ -1,22 +1,10 @@
 import {cover, type Line} from './cover.ts'
 import {areAlike, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
-import {isOneSlot, isSureSlot, slotOf, type Slot} from './slot.ts'
-import {nowhere, strangerIn, type Stranger} from './stranger.ts'
+import {isOneSlot, isSureSlot, slotOf} from './slot.ts'
+import {nowhere, strangerIn} from './stranger.ts'
+import type {Swap} from './swap.ts'
 import type {Retold} from './told.ts'
 import {isWritten} from './written.ts'
-
-export interface Swap {
-  /** Of the report that tells the sentence again. */
-  readonly a: Detail
-  /** What the report that is told again has in its place; of a stranger the sentence that has room for none. */
-  readonly b: Detail | Stranger
-  /** How much of the sentence the other one says, 0 … 1, and the most that is said where the other report has the detail. */
-  readonly share: number
-  readonly elsewhere: number
-  readonly slot: Slot
-  /** The other report has the detail nowhere at all. */
-  readonly absent: boolean
-}
 
 const LEAST_SHARE = 0.4
 const LEAST_MARGIN = 0.05

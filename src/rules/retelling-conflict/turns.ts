@@ -5,7 +5,7 @@ import {areOpposed, hasOpposite} from '../opposed-words.ts'
 import type {Line} from './cover.ts'
 import {nameWords, type Detail} from './detail.ts'
 import {NO_SLOT} from './slot.ts'
-import type {Swap} from './swaps.ts'
+import type {Swap} from './swap.ts'
 import type {Retold} from './told.ts'
 
 const LEAST_SHARE = [
