@@ -5,7 +5,7 @@ import {plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
 import {agree, apart} from '../days.ts'
 import {boundsOf} from '../figures.ts'
 
-/** What can be got wrong when a sentence is told again: a name, a figure, a time. Token indices, `last` exclusive. */
+/** What can be got wrong when a sentence is told again: a name, a figure, a time, a word that has an opposite. Token indices, `last` exclusive. */
 export type Detail = {
   readonly source: string
   readonly start: number
@@ -17,6 +17,7 @@ export type Detail = {
   | {readonly kind: 'name'; readonly name: Name; readonly words: readonly string[]}
   | {readonly kind: 'figure'; readonly claim: Claim<Quantity>}
   | {readonly kind: 'time'; readonly claim: Claim<Time>}
+  | {readonly kind: 'word'}
 )
 
 /** The details of a report, in their order. */
@@ -116,6 +117,13 @@ export function areAlike(a: Detail, b: Detail): boolean {
 /** Whether one name may be of the type of the other, as far as the type of either is known. */
 export function mayBeAlike(a: Detail, b: Detail): boolean {
   return a.kind === 'name' && b.kind === 'name' && [a, b].some(({name}) => name.type === 'thing')
+}
+
+/** Whether a detail is a person or a body by its name, or a name of two words that tells no type. */
+export function isSomebody(detail: Detail): boolean {
+  if (detail.kind !== 'name') return false
+  const {type} = detail.name
+  return type === 'person' || type === 'organisation' || (type === 'thing' && detail.words.length > 1)
 }
 
 function typeOf({type}: Name): string {

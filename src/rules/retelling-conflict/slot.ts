@@ -15,6 +15,8 @@ export interface Slot {
   readonly verb: boolean
 }
 
+export const NO_SLOT: Slot = {left: false, right: false, opening: false, role: false, verb: false}
+
 export function slotOf(a: Line, x: Detail, b: Line, y: Detail): Slot {
   const [one, other] = [partOf(a.document, x), partOf(b.document, y)]
   const role = one !== undefined && one.part === other?.part
