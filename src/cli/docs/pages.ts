@@ -64,6 +64,7 @@ function about(folder: string, name: string): string {
   const text = readFileSync(new URL(`${folder}/${name}/index.ts`, src), 'utf8')
   const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   const above = text.slice(0, text.search(new RegExp(`^export const ${camel}\\b`, 'm')))
+  if (!above.includes('/**')) throw new Error(`${folder}/${name}/index.ts does not say above ${camel} what it is for`)
   const comment = above.slice(above.lastIndexOf('/**') + 3, above.lastIndexOf('*/'))
   return comment.replace(/\s*\n \* ?/g, ' ').trim()
 }

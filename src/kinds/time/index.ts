@@ -8,6 +8,8 @@ import type {Time} from './value.ts'
 export type {Time} from './value.ts'
 export {weekdayOf} from './calendar.ts'
 export {lengthOf} from './relate.ts'
+
+/** Dates, hours, spans and recurrences, as ISO-TimeML values with the days that they may cover. */
 export const time = defineKind<Time>({
   name: 'time',
   read: findTimes,
