@@ -1,13 +1,12 @@
 import type {Document, Name} from '../../reading/index.ts'
-import type {Token} from '../../text/index.ts'
+import {groupBy, type Token} from '../../text/index.ts'
 import {nameOf} from './as-name.ts'
 import type {Drift} from './rule.ts'
 
 /** Bodies of three words or more, one word of which stands in small letters elsewhere: "Inland Waterways fund", "Inland Waterways Fund". */
 export function lostInBodyDrifts(document: Document): Drift[] {
   const bodies = new Map(document.names.filter(isLongBody).map(name => [name.text, name]))
-  const places = new Map<string, number[]>()
-  for (const {lower, index} of document.tokens) places.set(lower, [...(places.get(lower) ?? []), index])
+  const places = groupBy(document.tokens, ({lower}) => lower)
   return [...bodies.values()].flatMap(name => driftOf(document, name, places))
 }
 
@@ -23,11 +22,11 @@ function isLongBody({type, how, text}: Name): boolean {
 const LEAST = 3
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 
-function driftOf(document: Document, name: Name, places: ReadonlyMap<string, readonly number[]>): Drift[] {
+function driftOf(document: Document, name: Name, places: ReadonlyMap<string, readonly Token[]>): Drift[] {
   const {tokens} = document
   const words = tokens.slice(name.first, name.last)
   const odd = (places.get(words[0]?.lower ?? '') ?? [])
-    .map(at => tokens.slice(at, at + words.length))
+    .map(({index}) => tokens.slice(index, index + words.length))
     .find(own => isOddlyWritten(own, words) && !isOfPlace(document, own))
   const [first, last] = [odd?.[0], odd?.at(-1)]
   if (!first || !last) return []

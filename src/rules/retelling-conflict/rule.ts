@@ -23,10 +23,16 @@ export const retellingConflict = defineRule<Change>({
   find: changesIn,
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
-  confidence: ({share, absent, b}) => (b.kind === 'word' ? 0.85 : absent || share >= NEARLY_SURE ? 0.92 : 0.8),
+  confidence: sureness,
   grade: swap => ({severity: isGrave(swap) ? 'warning' : 'info'}),
   explain: swap => ({...explain(swap), next: 'See which of the two the sentence was first told of.'}),
 })
+
+function sureness(change: Change): number {
+  if (!isGrave(change)) return 0.5
+  if (change.b.kind === 'word') return 0.85
+  return change.absent || change.share >= NEARLY_SURE ? 0.92 : 0.8
+}
 
 /** Of several outlets' reports each asks other people; there only a figure or time in a sentence that is otherwise the same is worth a look. */
 function isGrave({a, b, share, absent, summary}: Change): boolean {

@@ -30,6 +30,8 @@ const LEAST_RETOLD_OF_HALF = 0.4
 const LEAST_SUMMED_UP = 0.3
 const LEAST_CONTAINED = 0.6
 const MOST_OF_LENGTH = 0.25
+/** A summary is a paragraph; what is longer is a report of its own. */
+const MOST_LINES = 6
 
 export function toldBy(document: Document, claims: readonly Claim[]): Told {
   return {
@@ -41,7 +43,7 @@ export function toldBy(document: Document, claims: readonly Claim[]): Told {
 
 /**
  * Whether a report tells another again: most of what its sentences say stands, sentence by sentence, in the other. One that is a
- * quarter as long, and whose words are mostly those of the other, sums it up, where there is no third that it may have them from.
+ * quarter as long, a few sentences, and whose words are mostly those of the other, sums it up, where there is no third that it may have them from.
  */
 export function tellingOf(
   {lines}: Told,
@@ -62,6 +64,7 @@ export function tellingOf(
 }
 
 function isContained(lines: readonly Line[], original: readonly Line[]): boolean {
+  if (lines.length > MOST_LINES) return false
   const own = lines.flatMap(({terms}) => [...terms.values()])
   const length = original.reduce((sum, {terms}) => sum + terms.size, 0)
   const others = new Set(original.flatMap(({all}) => [...all]))
