@@ -149,8 +149,10 @@ export function unitCalled(name: string | undefined): string | null | undefined 
   return above && below ? `${above}/${below}` : null
 }
 
-/** What one of a currency's small coins is worth, by the name of the coin: sets tell "50 cents" as 50, the program as 0.50. */
-export function coinCalled(name: string | undefined): {readonly unit: string; readonly worth: number} | undefined {
+/** What one of a currency's small coins is worth, by the name of the coin, or a dozen: sets tell "50 cents" as 50, the program as 0.50. */
+export function coinCalled(name: string | undefined): {readonly unit?: string; readonly worth: number} | undefined {
+  const counted = COUNTED[name?.toLowerCase() ?? '']
+  if (counted !== undefined) return {worth: counted}
   const coin = vocabulary.units.find(
     ({dimension, factor = 1, names = []}) =>
       dimension === 'money' && factor < 1 && names.some(each => each === name?.toLowerCase()),
@@ -158,7 +160,10 @@ export function coinCalled(name: string | undefined): {readonly unit: string; re
   return coin && {unit: coin.unit, worth: coin.factor ?? 1}
 }
 
-const NONE = new Set(['dimensionless', 'dozen', "baker's dozen", 'gross'])
+// the program multiplies by them
+const COUNTED: Readonly<Record<string, number>> = {dozen: 12, "baker's dozen": 13, gross: 144}
+
+const NONE = new Set(['dimensionless', ...Object.keys(COUNTED)])
 
 // names that only sets of this kind use
 const OTHERWISE: Readonly<Record<string, string>> = {
