@@ -13,7 +13,7 @@ const NEVER_LAST =
   /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|vs|No|Nos|e\.g|i\.e|cf|ca|approx)\.\s*$/u
 // "max. 10 Danes", "est. $200 Canadian"; not the stop that ends "It took 10 min."
 const BEFORE_FIGURE =
-  /(?<!\d[\d.,]*\s?)(?<=^|[\s("'“‘[])(?:min|max|approx|est|abt|avg|av|circ|vols?|ch|chap|sect?|para|arts?|temp|pop|wt|ht|diam?|dist|alt|elev|lat|long|incl|excl|mag|qty|ver|eds?|ext|tel|eq|tab|app|ser|bk|pts?|cap|c)\.\s*$/iu
+  /(?<!\d[\d.,]*\s?)(?<=^|[\s("'“‘[])(?:min|max|approx|appr|est|abt|avg|circ|vols?|ch|sect?|para|wt|ht|diam?|dist|elev|incl|excl|qty|ver|ext|tel|eq)\.\s*$/iu
 const FIGURE = /^[$£€¥₹~±+−-]?\d/u
 // "12 deg. C", "41 deg. N"
 const DEGREE = /\ddeg\.\s*$|\d deg\.\s*$/iu
