@@ -2,6 +2,8 @@ import {extract} from '../steps/index.ts'
 import type {Claim} from '../claim/index.ts'
 import {quantity, type Quantity} from '../kinds/quantity/index.ts'
 import {time} from '../kinds/time/index.ts'
+import {unitsOf} from '../kinds/quantity/unit-table.ts'
+import {unitCoded} from '../kinds/quantity/unit.ts'
 import {vocabulary} from '../vocabulary/index.ts'
 import {f1, type Outcome, type Score} from './set.ts'
 import {toSource} from './sources.ts'
@@ -72,7 +74,7 @@ export function scoreQuantities(
   const found = quantitiesIn(text).flatMap(each => (bounds ? [each] : endsOf(each, wanted)))
   const pairs = pairUp(wanted, found)
   const valued = pairs.filter(([want, {value}]) => sameValue(want, value) || (!bounds && standsFor(want, value)))
-  const whole = valued.filter(([want, {value}]) => (want.unit ?? undefined) === value.unit && want.unit !== null)
+  const whole = valued.filter(([want, {value}]) => want.unit !== null && sameUnit(want.unit, value.unit))
   const right = new Set<unknown>(valued.flat())
   const paired = new Set<unknown>(pairs.flat())
   const read = found.filter(each => paired.has(each) || (!each.length && covers(each.value)))
@@ -117,6 +119,15 @@ function sameNumber(wanted: number | undefined, given: number | undefined): bool
   return Math.abs(wanted - given) <= 1e-6 * Math.max(1, Math.abs(wanted))
 }
 
+// "t" and "Mg", "Hz" and "/s": codes of one size in one dimension
+function sameUnit(wanted: string | undefined, given: string | undefined): boolean {
+  if (wanted === given || wanted === undefined || given === undefined) return wanted === given
+  const [a, b] = [unitCoded(wanted, units), unitCoded(given, units)]
+  if (!a || !b || a.dimension !== b.dimension || a.dimension === 'money') return false
+  return sameNumber(a.factor, b.factor) && (a.offset ?? 0) === (b.offset ?? 0)
+}
+
+const units = unitsOf(vocabulary)
 const named = new Map(
   vocabulary.units
     .flatMap(({unit, names = [], symbols = []}) =>
@@ -131,13 +142,17 @@ export function unitCalled(name: string | undefined): string | null | undefined 
   const plain = OTHERWISE[name.toLowerCase()] ?? plainUnit(name)
   const known = named.get(plain) ?? named.get(plain.replace(/s$/, ''))
   if (known !== undefined) return known
+  // "count per week": what is counted goes without a unit, and how often stands elsewhere
+  if (/^counts? per /.test(plain)) return undefined
   const at = plain.lastIndexOf(' per ')
   const [above, below] = at < 0 ? [] : [unitCalled(plain.slice(0, at)), unitCalled(plain.slice(at + 5))]
   return above && below ? `${above}/${below}` : null
 }
 
-/** What one of a currency's small coins is worth, by the name of the coin: sets tell "50 cents" as 50, the program as 0.50. */
-export function coinCalled(name: string | undefined): {readonly unit: string; readonly worth: number} | undefined {
+/** What one of a currency's small coins is worth, by the name of the coin, or a dozen: sets tell "50 cents" as 50, the program as 0.50. */
+export function coinCalled(name: string | undefined): {readonly unit?: string; readonly worth: number} | undefined {
+  const counted = COUNTED[name?.toLowerCase() ?? '']
+  if (counted !== undefined) return {worth: counted}
   const coin = vocabulary.units.find(
     ({dimension, factor = 1, names = []}) =>
       dimension === 'money' && factor < 1 && names.some(each => each === name?.toLowerCase()),
@@ -145,7 +160,10 @@ export function coinCalled(name: string | undefined): {readonly unit: string; re
   return coin && {unit: coin.unit, worth: coin.factor ?? 1}
 }
 
-const NONE = new Set(['dimensionless', 'dozen', "baker's dozen", 'gross'])
+// the program multiplies by them
+const COUNTED: Readonly<Record<string, number>> = {dozen: 12, "baker's dozen": 13, gross: 144}
+
+const NONE = new Set(['dimensionless', ...Object.keys(COUNTED)])
 
 // names that only sets of this kind use
 const OTHERWISE: Readonly<Record<string, string>> = {
@@ -160,8 +178,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'british pound': 'gbp',
   'pound mass': 'lb',
   'pound-mass': 'lb',
-  franc: 'frf',
-  'netherlands guilder': 'nlg',
   age: 'year',
   year: 'a',
   month: 'mo',

@@ -11,6 +11,13 @@ const ABBREVIATION =
   /(?:^|[\s("'“‘[])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Pvt|Cpl|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|dept|Dept|Rs|al|etc|e\.g|i\.e|cf|ca|pp?|fig|Fig)\.|(?:\p{Lu}\.){1,4}|[ap]\.m\.)["'”’)\]]*\s*$/u
 const NEVER_LAST =
   /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|vs|No|Nos|e\.g|i\.e|cf|ca|approx)\.\s*$/u
+// "max. 10 Danes", "est. $200 Canadian"; not the stop that ends "It took 10 min."
+const BEFORE_FIGURE =
+  /(?<!\d[\d.,]*\s?)(?<=^|[\s("'“‘[])(?:min|max|approx|appr|est|abt|avg|circ|vols?|ch|sect?|para|wt|ht|diam?|dist|elev|incl|excl|qty|ver|ext|tel|eq)\.\s*$/iu
+const FIGURE = /^[$£€¥₹~±+−-]?\d/u
+// "12 deg. C", "41 deg. N"
+const DEGREE = /\ddeg\.\s*$|\d deg\.\s*$/iu
+const SCALE = /^(?:C|F|K|N|S|E|W|Celsius|Fahrenheit|North|South|East|West)(?![\p{L}\d])/u
 
 /** Half-open spans of the sentences of one paragraph, white space at either end left out. */
 export function splitSentences(text: string, offset = 0): {start: number; end: number}[] {
@@ -52,6 +59,8 @@ function continues(before: string, after: string): boolean {
   if (/\n\s*$/.test(before)) return false
   if (/^[\s"'”’)\]]*$/.test(after)) return true
   if (NEVER_LAST.test(before)) return true
+  if (BEFORE_FIGURE.test(before) && FIGURE.test(after)) return true
+  if (DEGREE.test(before) && SCALE.test(after)) return true
   if (/^["'“‘(]?\p{Ll}/u.test(after)) return true
   if (!ABBREVIATION.test(before)) return false
   return !STARTER.test(after)

@@ -2,6 +2,7 @@ import {isMoney} from './money.ts'
 import type {Parts, Written} from './parts.ts'
 import {unitAt} from './unit.ts'
 import type {Amount} from './value.ts'
+import {maybeSame} from './shared-currency.ts'
 import {numeralAt, round} from './numerals.ts'
 import {wordsAt} from './words.ts'
 
@@ -25,7 +26,7 @@ export function coinsAfter(
   const coin = amount && unitAt(raw, line, amount, units)
   if (amount && coin && isMoney(coin.unit)) {
     const {factor: worth = 1, unit} = coin.unit
-    const own = unit === currency || COMMON.test(line.slice(0, coin.end))
+    const own = maybeSame(unit, currency, units.vocabulary) || COMMON.test(line.slice(0, coin.end))
     return own && worth < 1 && worth * amount.upper < 1
       ? {value: round(worth * amount.upper), end: coin.end}
       : undefined

@@ -29,7 +29,8 @@ function isAtHome({source: {text}}: Document, first: Reading, second: Reading): 
 /** Whether two quantities are of one size, however badly the one was converted; money is not compared. */
 function like(a: Quantity, b: Quantity): boolean {
   const [x, y] = [toBase(a), toBase(b)]
-  if (x.dimension !== y.dimension) return x.dimension.startsWith('money') && y.dimension.startsWith('money')
+  if (x.dimension.startsWith('money')) return y.dimension.startsWith('money')
+  if (x.dimension !== y.dimension) return false
   const ratio = (x.upper ?? x.lower ?? 0) / (y.upper ?? y.lower ?? 1)
   return ratio > 0.4 && ratio < 2.5
 }

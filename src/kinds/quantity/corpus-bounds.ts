@@ -19,6 +19,17 @@ const range = (lower: number, upper: number, unit?: string): Quantity => ({
 
 /** Bounds by every comparative, ranges, tolerances, and the rarer ways to write a number. */
 export const bounds: Corpus<Quantity>['reads'] = [
+  {value: exactly(0.6875), says: ['eleven sixteenths', '11/16', '11⁄16']},
+  {value: exactly(-0.75), says: ['minus three quarters', 'negative three quarters', '-3/4']},
+  {value: exactly(9.4), says: ['nine and four tenths', 'nine and two fifths', '9.4']},
+  {value: exactly(3.75), says: ['three point seventy-five', 'three point seven five', '3 3/4', '3 3⁄4']},
+  {value: exactly(13, undefined, 'egg'), says: ["a baker's dozen eggs", 'thirteen eggs']},
+  {
+    value: {change: '~', lower: 40, upper: 40, of: 'boat'},
+    says: ['forty-some boats', 'est. 40 boats', 'abt. 40 boats', '~40 boats'],
+  },
+  {value: {change: '<', upper: 40, of: 'boat'}, says: ['max. 40 boats', 'max 40 boats', 'a max of 40 boats']},
+  {value: exactly(12, 'Cel'), says: ['It was [[12 deg. C]] in the hall.', 'It was [[12 deg. Celsius]] there.']},
   {
     value: least(15),
     says: [

@@ -29,9 +29,10 @@ export const measures: Corpus<Quantity>['reads'] = [
   {value: exactly(5000000, 'GBP'), says: ['£5m', '£5 million', '5 million pounds', 'five million pounds']},
   {value: exactly(2000000000, 'GBP'), says: ['£2bn', '£2B', '£2 billion']},
   {
-    value: exactly(15000000000, 'INR'),
-    says: ['Rs 1,500 crore', 'Rs. 1,500 crore', '₹1,500 crore', '1,500 crore rupees'],
+    value: exactly(15000000000, '{rupee}'),
+    says: ['Rs 1,500 crore', 'Rs. 1,500 crore', '1,500 crore rupees'],
   },
+  {value: exactly(15000000000, 'INR'), says: ['₹1,500 crore', '1,500 crore Indian rupees']},
   {value: exactly(160000000, 'USD'), says: ['160 million dollars', '$160 million', '$160m', '$160-million']},
   {value: exactly(0.5, 'USD'), says: ['50 cents', 'fifty cents', '$0.50']},
   {value: exactly(3.5, 'USD'), says: ['3 dollars 50 cents', '$3.50']},
@@ -39,7 +40,8 @@ export const measures: Corpus<Quantity>['reads'] = [
   {value: exactly(15, 'CAD'), says: ['C$15', '15 Canadian dollars']},
   {value: exactly(900, 'JPY'), says: ['¥900', '900 yen']},
   {value: exactly(0.6, 'GBP'), says: ['60 pence', '60p']},
-  {value: exactly(5000, 'KRW'), says: ['5,000 won']},
+  {value: exactly(5000, 'KRW'), says: ['5,000 South Korean won', 'KRW 5,000', '₩5,000']},
+  {value: exactly(5000, '{won}'), says: ['5,000 won']},
   {
     value: range(120000000, 130000000, 'USD'),
     says: [
@@ -51,7 +53,8 @@ export const measures: Corpus<Quantity>['reads'] = [
     ],
   },
   {value: exactly(75000000, 'USD'), says: ['75 USD million', 'USD 75 million']},
-  {value: exactly(2000, 'FRF'), says: ['2,000 francs', '2,000 French francs']},
+  {value: exactly(2000, 'FRF'), says: ['2,000 French francs', 'FRF 2,000']},
+  {value: exactly(2000, '{franc}'), says: ['2,000 francs', 'two thousand francs']},
   {value: [exactly(45, 'mg'), exactly(50, 'mg')], says: ['They got [[45]] and [[50 mg]].']},
   {value: exactly(100, 'Cel'), says: ['100° Celsius', '100 degrees Celsius']},
   {value: exactly(15.5, 'USD'), says: ['15 dollars 50', '15 dollars 50 cents']},

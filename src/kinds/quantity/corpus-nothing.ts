@@ -80,6 +80,8 @@ export const nothing: readonly string[] = [
   'The card is a Tarn 650m.',
   'Police found a 12-gauge shotgun.',
   'It is a four-step plan.',
+  'She bought no. 5 at the stall.',
+  'He wrote vol. 3 of the series.',
   'One of many theories is wrong.',
   'He was born on May 8, 1945.',
   'It runs from January 2 to January 9.',

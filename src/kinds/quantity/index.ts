@@ -7,7 +7,7 @@ import {show} from './show.ts'
 import type {Quantity} from './value.ts'
 
 export {attributes} from './attributes.ts'
-export {interval, toBase, type Interval} from './interval.ts'
+export {interval, isMoney, toBase, type Interval} from './interval.ts'
 export {baseInterval, isCumulative} from './relate.ts'
 export type {Quantity} from './value.ts'
 

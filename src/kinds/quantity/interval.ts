@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {vocabulary} from '../../vocabulary/index.ts'
+import {sharedCurrency} from './shared-currency.ts'
 import {unitsOf} from './unit-table.ts'
 import {unitCoded} from './unit.ts'
 import type {Quantity} from './value.ts'
@@ -90,7 +91,7 @@ export function toBase({lower, upper, unit, ...rest}: Quantity): Quantity & {rea
 function dimensionOf(unit: string | undefined, dimension: string | undefined): string {
   if (unit === undefined) return 'count'
   if (dimension === undefined) return unit
-  return dimension === 'money' || dimension === 'currency' ? `money-${unit}` : dimension
+  return dimension === 'money' ? `money-${sharedCurrency(unit, vocabulary) ?? unit}` : dimension
 }
 
 /** Whether a quantity is a sum of money. */

@@ -30,6 +30,10 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'approximately',
     'approx',
     'approx.',
+    'appr.',
+    'abt.',
+    'abt',
+    'est.',
     'some',
     'circa',
     'estimated',
@@ -68,6 +72,9 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'at a maximum',
     'at maximum',
     'max.',
+    'max',
+    'max of',
+    'a max of',
     'beneath',
     'equal to or below',
     'equal to or under',
@@ -113,6 +120,8 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
     'at a minimum',
     'at minimum',
     'min.',
+    'min of',
+    'a min of',
     'tops',
     'equal to or above',
     'equal to or over',
@@ -164,7 +173,7 @@ export const bendsBefore: Readonly<Record<Bend, readonly string[]>> = {
 
 /** Words that bend the number before them. */
 export const bendsAfter: Readonly<Record<Bend, readonly string[]>> = {
-  about: ['or so', 'or thereabouts', 'give or take', 'odd', '-odd', '-ish', 'approximately'],
+  about: ['or so', 'or thereabouts', 'give or take', 'odd', '-odd', '-some', '-ish', 'approximately'],
   nearly: [],
   most: [
     ...'less|fewer|lower|smaller|shorter|lighter|younger'.split('|').map(word => `or ${word}`),

@@ -69,8 +69,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   QR: 'QAR',
   RO: 'OMR',
   LE: 'EGP',
-  Sh: 'KES',
-  rupees: 'INR',
+  Sh: '{shilling}',
+  rupees: '{rupee}',
   euro: 'EUR',
   euros: 'EUR',
   dollar: 'USD',
@@ -111,7 +111,12 @@ export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}:
 
 /** Whether a currency's code is read before a number: not where it is a word of headlines. */
 export function isPrefix({unit}: {readonly unit: string}): boolean {
-  return !WORDY.has(unit)
+  return !WORDY.has(unit) && !isShared(unit)
+}
+
+/** Whether a currency is one of several countries, of which none is named: "{peso}". */
+export function isShared(unit: string): boolean {
+  return unit.startsWith('{')
 }
 
 export function isMoney({dimension}: {readonly dimension: string}): boolean {

@@ -25,7 +25,7 @@ const MONTH_BEFORE = new RegExp(
 // "12/03/2008", "2008-07-03", "555-1234", "192.168.0.1", "3-1"
 const CHAINED_AFTER = /^(?:[/.:-]\d|-\p{L}?\d)/u
 const CHAINED_BEFORE =
-  /(?:\d[/.:-]|[\p{L}\d][/_@&=#~%]|[#_@&~^№/]|(?<![<>])=(?![<>])|https?:\S{0,80}|www\.\S{0,80}|\p{L}\.)$/u
+  /(?:\d[/.:-]|[\p{L}\d][/_@&=#~%]|[#_@&^№/]|\S~|(?<![<>])=(?![<>])|https?:\S{0,80}|www\.\S{0,80}|\p{L}\.)$/u
 const WEB_AFTER = /^(?:[/_@=&]\p{L}|\.(?:com|org|net|co\b|html?))/u
 // "in 2008", "the 2004 election"
 const YEAR = /^(?:1[0-9]|20)\d\d$/

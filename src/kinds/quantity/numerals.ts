@@ -17,9 +17,9 @@ const POWER =
 // "2½"
 const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙])/y
 // "2 1/2"
-const MIXED = /[ -](?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y
+const MIXED = /[ -](?<top>\d{1,2})[/⁄](?<bottom>\d{1,2})(?![\d/])/y
 // "1/2"
-const PLAIN = /\/(?<bottom>\d{1,4})(?![\d/])/y
+const PLAIN = /[/⁄](?<bottom>\d{1,4})(?![\d/])/y
 const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞⅙]/y
 const VULGAR: Readonly<Record<string, number>> = {
   '¼': 1 / 4,

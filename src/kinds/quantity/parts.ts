@@ -2,7 +2,8 @@ import {numeralAt, round} from './numerals.ts'
 import type {Unit, UnitTable} from './unit-table.ts'
 import {unitAt, type UnitMatch} from './unit.ts'
 import type {Amount} from './value.ts'
-import {wordsAt, type NumberTable} from './words.ts'
+import type {NumberTable} from './number-table.ts'
+import {wordsAt} from './words.ts'
 
 /** A line, raw and folded, with what numbers and units are written with. */
 export interface Written {

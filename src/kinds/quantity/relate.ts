@@ -2,8 +2,9 @@ import type {Claim, Relation, Scope} from '../../claim/index.ts'
 import {ofVocabulary, vocabularyInUse} from '../../vocabulary/index.ts'
 import {attributes} from './attributes.ts'
 import {familiesOf, isWithin} from './families.ts'
-import {grainOf, interval, toBase, type Interval} from './interval.ts'
+import {grainOf, interval, isMoney, toBase, type Interval} from './interval.ts'
 import {ofOthers} from './others.ts'
+import {maybeSame} from './shared-currency.ts'
 import type {Quantity} from './value.ts'
 
 type QuantityClaim = Claim<Quantity>
@@ -36,6 +37,7 @@ function isHalfRead(a: QuantityClaim, b: QuantityClaim): boolean {
 function sameMeasure(a: QuantityClaim, b: QuantityClaim): boolean {
   if (toBase(a.value).dimension !== toBase(b.value).dimension) return isShare(a) && isShare(b)
   if (isShare(a) !== isShare(b)) return false
+  if (isMoney(a.value) && !maybeSame(a.value.unit, b.value.unit, vocabularyInUse())) return false
   if ((a.via === 'percentage-points') !== (b.via === 'percentage-points')) return false
   return isChange(a) === isChange(b)
 }

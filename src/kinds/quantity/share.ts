@@ -1,3 +1,5 @@
+import {DENOMINATORS, either, TOPS} from './fractions.ts'
+
 /** A share written in words or as "N in M"; offsets are in the line. */
 export interface Share {
   readonly start: number
@@ -5,45 +7,6 @@ export interface Share {
   readonly value: number
 }
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  hundredth: 100,
-  thousandth: 1000,
-  millionth: 1e6,
-  billionth: 1e9,
-}
-const TOPS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-}
 const NUMBERS: Readonly<Record<string, number>> = {
   ...TOPS,
   ten: 10,
@@ -70,12 +33,13 @@ const SCALE = 'hundred|thousand|million|billion'
 // "12,000", "five", "twenty-one", "a hundred", "five hundred", "2 million"
 const NUMBER = String.raw`(?:(?:\d{1,4}(?:,\d{3}){0,3}|(?:${TENS})(?:-(?:${ONES}))?|${ONES}|ten|eleven|twelve|fifteen)(?: (?:${SCALE})){0,2}|an? (?:hundred|thousand|million))`
 
-const TEENTHS =
-  'eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|hundredth|thousandth|millionth|billionth'
+const SEVERAL = Object.keys(TOPS)
+  .filter(word => (TOPS[word] ?? 0) > 1)
+  .join('|')
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>two|three|four|five|six|seven|eight|nine)[ -](?<parts>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|${TEENTHS})s(?![\p{L}])|(?<one>an?|one)[ -](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|${TEENTHS})(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>${SEVERAL})[ -](?<parts>(?!half)(?:${either(DENOMINATORS)}))s(?![\p{L}])|(?<one>an?|one)[ -](?<part>${either(DENOMINATORS)})(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"
@@ -88,12 +52,12 @@ const RATIO = new RegExp(
 export function sharesIn(line: string): Share[] {
   const shares: Share[] = []
   if (
-    /hal(?:f|ves)|third|quarter|f(?:our|if)th|(?:six|seven|eigh|nin|ten|twelf|twentie|hundred|thousand|eleven|teen|million|billion)th/.test(
+    /hal(?:f|ves)|third|quarter|f(?:our|if)th|(?:six|seven|eigh|nin|ten|twelf|tie|hundred|thousand|eleven|teen|illion)th/.test(
       line,
     )
   )
     for (const found of line.matchAll(FRACTION))
-      shares.push({start: found.index, end: found.index + found[0].length, value: fractionOf(found)})
+      shares.push(signed(line, {start: found.index, end: found.index + found[0].length, value: fractionOf(found)}))
   if (/ in | out of /.test(line))
     for (const found of line.matchAll(RATIO)) {
       const share = ratioOf(line, found)
@@ -102,10 +66,16 @@ export function sharesIn(line: string): Share[] {
   return shares
 }
 
+// "minus two thirds"
+function signed(line: string, {start, end, value}: Share): Share {
+  const sign = /(?<![\p{L}\d]|plus or )(?:minus|negative) $/u.exec(line.slice(Math.max(0, start - 18), start))
+  return sign ? {start: start - sign[0].length, end, value: -value} : {start, end, value}
+}
+
 function fractionOf({groups = {}}: RegExpMatchArray): number {
   if (groups.half !== undefined) return 1 / 2
-  if (groups.piece !== undefined) return Number((1 / (PARTS[groups.piece] ?? 1)).toPrecision(12))
-  const bottom = PARTS[groups.parts ?? groups.part ?? ''] ?? 1
+  if (groups.piece !== undefined) return Number((1 / (DENOMINATORS[groups.piece] ?? 1)).toPrecision(12))
+  const bottom = DENOMINATORS[groups.parts ?? groups.part ?? ''] ?? 1
   return Number(((TOPS[groups.top ?? 'one'] ?? 1) / bottom).toPrecision(12))
 }
 

@@ -37,7 +37,9 @@ function withUnit(value: number, unit: string | undefined): string {
   if (unit === undefined) return figure(value)
   const sign = SIGNS[unit]
   if (sign !== undefined) return `${value < 0 ? '-' : ''}${sign}${figure(Math.abs(value))}`
-  return unit === '%' ? `${figure(value)}%` : `${figure(value)} ${SHORT[unit] ?? unit}`
+  return unit === '%'
+    ? `${figure(value)}%`
+    : `${figure(value)} ${SHORT[unit] ?? unit.replace(/^\{(?<name>\p{L}+)\}$/u, '$<name>')}`
 }
 
 function figure(value: number): string {

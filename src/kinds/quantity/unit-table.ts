@@ -1,10 +1,12 @@
 import {oncePer} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
+import {sharedNoun} from './shared-currency.ts'
 
 export type Unit = Vocabulary['units'][number]
 
 /** The units of a vocabulary by spelled name (folded) and by symbol (case kept). */
 export interface UnitTable {
+  readonly vocabulary: Vocabulary
   readonly names: ReadonlyMap<string, Unit>
   readonly symbols: ReadonlyMap<string, Unit>
   /** Units that a name or a symbol means only beside certain words; those that count first stand first. */
@@ -20,7 +22,8 @@ interface Sense {
   readonly words: RegExp
 }
 
-export const unitsOf = oncePer(({units, demonyms}: Vocabulary): UnitTable => {
+export const unitsOf = oncePer((vocabulary: Vocabulary): UnitTable => {
+  const {units, demonyms} = vocabulary
   const names = new Map<string, Unit>()
   const symbols = new Map<string, Unit>()
   const senses = new Map<string, Sense[]>()
@@ -37,7 +40,7 @@ export const unitsOf = oncePer(({units, demonyms}: Vocabulary): UnitTable => {
   addNational(names, units, demonyms)
   const written = [...symbols.keys(), ...senses.keys()].sort((a, b) => b.length - a.length).map(escape)
   return {
-    ...{names, symbols, senses},
+    ...{vocabulary, names, symbols, senses},
     codes: new Map(units.toReversed().map(unit => [unit.unit, unit])),
     ahead: new Map(units.flatMap(unit => (unit.ahead ?? []).map((sign): [string, Unit] => [sign, unit]))),
     symbol: new RegExp(String.raw`(?:['’"”′″](?!\p{L})|(?:${written.join('|') || '(?!)'})(?![\p{L}\d²³]))`, 'uy'),
@@ -88,11 +91,6 @@ function addNational(names: Map<string, Unit>, units: readonly Unit[], demonyms:
     for (const calling of callings.get(unit.unit.slice(0, 2)) ?? [])
       for (const noun of nouns) addNew(names, `${calling} ${noun}`.toLowerCase(), unit)
   }
-}
-
-/** What currencies of several countries are called alike: "peso" of "Mexican peso". */
-export function sharedNoun(name: string): string {
-  return name.toLowerCase().split(' ').at(-1) ?? ''
 }
 
 const UNSHARED = /^(?:mark|sol|lats|colon|som|liri|leke|lati|ban|para|att|sent|pul|lipa|fils|gold)$/

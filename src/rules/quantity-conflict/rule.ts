@@ -1,6 +1,6 @@
 import type {Pair, Question} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
-import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {interval, isMoney, quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
@@ -82,11 +82,7 @@ function evidenceIn(
 
 // a sum in brackets after one of another currency is worked out from it
 function isConverted({a, b}: Pair): boolean {
-  return [a, b].some(claim => claim.via === 'conversion' && quantity.is(claim) && isMoney(claim.value.unit))
-}
-
-function isMoney(unit: string | undefined): boolean {
-  return /^[A-Z]{3}$/.test(unit ?? '')
+  return [a, b].some(claim => claim.via === 'conversion' && quantity.is(claim) && isMoney(claim.value))
 }
 
 // "about 50 hurt", and further down "50 were injured"

@@ -1,0 +1,121 @@
+import {minus, plus, times} from './amount.ts'
+import {coinsAfter} from './coins.ts'
+import type {Measured} from './measure.ts'
+import {isMoney} from './money.ts'
+import {SCALES} from './numerals.ts'
+import {pointAt} from './part-of-one.ts'
+import {partsAfter, type Written} from './parts.ts'
+import {percentAt} from './percent.ts'
+import type {Unit, UnitTable} from './unit-table.ts'
+import {unitAt, type UnitMatch} from './unit.ts'
+import type {Amount} from './value.ts'
+
+/** A number with the unit, the currency or the per cent written after it. */
+export function withUnit({raw, line, units, words}: Written, amount: Amount): Measured {
+  const percent = percentAt(line, amount.end)
+  if (percent) return {...amount, ...percent, unit: '%', dimension: 'percent'}
+  const point = amount.form === 'fraction' ? pointAt(line, amount.end) : undefined
+  if (point !== undefined) return {...amount, end: point, unit: '%', dimension: 'percent', via: 'percentage-points'}
+  const whole =
+    amount.form === 'vague' && line.startsWith(' of ', amount.end) ? ofUnit(raw, line, amount, units) : undefined
+  const match = whole ?? unitAt(raw, line, amount, units)
+  if (!match && amount.lower > 0 && line.startsWith(BELOW_ZERO, amount.end))
+    return {...minus(amount), end: amount.end + BELOW_ZERO.length, unit: 'deg', dimension: 'angle', via: 'measure'}
+  if (!match) return {...thousands(line, amount), via: 'count'}
+  const {unit, end, hyphen} = match
+  if (
+    unit.dimension === 'temperature' &&
+    /\d ?[CFK]$/.test(raw.slice(0, end)) &&
+    amount.lower >= 0 &&
+    !WARMTH.test(line)
+  )
+    return {...amount, via: 'code'}
+  if (unit.dimension === 'angle' && /^ (?:earth)?quake/.test(line.slice(end))) return {...amount, via: 'count'}
+  if (unit.dimension === 'time') return {...amount, via: 'duration'}
+  const parts = partsAfter({raw, line, units, words}, match)
+  if (parts) return {...plus(amount, parts.value), end: parts.end, hyphen, ...of(unit), via: 'measure'}
+  if (unit.dimension === 'percentage-point' || (unit.unit === 'bit/s' && isYield(line, end)))
+    return {...times(amount, 0.01), end, unit: '%', dimension: 'percent', via: 'percentage-points'}
+  const coins = isMoney(unit)
+    ? coinsAfter({raw, line, units, words}, unit.unit, {...amount, end}, unit.factor)
+    : undefined
+  if (coins) return {...plus(amount, coins.value), end: coins.end, unit: unit.unit, dimension: 'money', via: 'money'}
+  const late = isMoney(unit) ? lateScale(line, end, amount) : undefined
+  if (late) return {...times(amount, late.factor), ...late, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
+  if (isMoney(unit))
+    return {...times(amount, unit.factor ?? 1), end, hyphen, unit: unit.unit, dimension: 'money', via: 'money'}
+  const pence =
+    unit.unit === '[lb_av]' && /pounds?$/.test(line.slice(amount.end, end))
+      ? PENCE.exec(line.slice(end, end + 20))
+      : null
+  if (pence)
+    return {
+      ...plus(amount, Number(pence.groups?.pence) / 100),
+      end: end + pence[0].length,
+      unit: 'GBP',
+      dimension: 'money',
+      via: 'money',
+    }
+  const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
+  if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
+  return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
+}
+
+// "50 grand"
+const GRAND = / grand(?=$|[.,;!?)]| (?:an?|in|for|on|to|from|more|per|each|and)(?!\p{L}))/uy
+
+function thousands(line: string, amount: Amount): Amount {
+  GRAND.lastIndex = amount.end
+  const found = GRAND.exec(line)
+  return found ? {...times(amount, 1000), end: amount.end + found[0].length, scale: 1000} : amount
+}
+
+// "tens of millions of dollars", "hundreds of kilometres"; hours are lengths of time, read elsewhere
+function ofUnit(raw: string, line: string, amount: Amount, units: UnitTable): UnitMatch | undefined {
+  const match = unitAt(raw, line, {...amount, end: amount.end + ' of'.length}, units)
+  return match && match.unit.dimension !== 'time' && /s$|euro$|yen$|yuan$|baht$/.test(line.slice(0, match.end))
+    ? match
+    : undefined
+}
+
+// "40C" is a temperature where warmth is spoken of, "777F" is an aircraft
+const WARMTH =
+  /temperature|degree|heat|\bhot|cold|warm|cool|fever|weather|mercury|freez|boil|melt|thermo|winter|summer|celsius|highs? of|lows? of|forecast|sunny|sunshine|climate/u
+
+function of({unit, dimension}: Unit): {unit: string; dimension: string} {
+  return {unit, dimension: dimension.split('/')[0] ?? dimension}
+}
+
+// "up 30 bps", not "a 56 bps modem"
+function isYield(line: string, end: number): boolean {
+  return YIELD.test(line) || (line.endsWith('bps', end) && !DATA.test(line))
+}
+
+const DATA =
+  /(?<!\p{L})(?:modems?|data|networks?|connections?|bandwidth|links?|signals?|transmi\p{L}+|download\p{L}*|upload\p{L}*|internet|lines?|speeds?)(?!\p{L})/u
+const YIELD = /(?<!\p{L})(?:yields?|spreads?|rates?|bonds?|basis|bank|gilts?|treasur(?:y|ies))(?!\p{L})/u
+
+// "12 degrees below zero"
+function belowZero(line: string, amount: Amount, {unit, end}: UnitMatch): Amount {
+  const below = /^(?:temperature|angle)$/.test(unit.dimension) && amount.lower > 0 && line.startsWith(BELOW_ZERO, end)
+  return below ? {...minus(amount), end: end + BELOW_ZERO.length} : {...amount, end}
+}
+
+const BELOW_ZERO = ' below zero'
+
+// "75 USD million"
+const LATE = / (?<word>million|billion|bn|mn)(?!\p{L})/uy
+
+function lateScale(
+  line: string,
+  at: number,
+  {scale}: Amount,
+): {factor: number; scale: number; end: number} | undefined {
+  LATE.lastIndex = at
+  const found = scale === 1 ? LATE.exec(line) : null
+  const factor = SCALES[found?.groups?.word ?? '']
+  return found && factor !== undefined ? {factor, scale: factor, end: at + found[0].length} : undefined
+}
+
+// "3 pounds 20 pence"
+const PENCE = /^,? (?:and )?(?<pence>\d{1,2}) ?(?:pence|p)(?!\p{L})/u
