@@ -1,4 +1,4 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {backPointers, dayParts, weekdays, type DayPart} from './lexicon.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'

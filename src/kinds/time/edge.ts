@@ -1,5 +1,5 @@
 import {readPartOf, withPart} from './day-part.ts'
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {edges, seasons, type Edge} from './lexicon.ts'
 import {isDay, longest, readPlain} from './plain.ts'

@@ -1,4 +1,4 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import {definiteUnit} from './edge.ts'
 import type {Expression, Match} from './expression.ts'
 import {readInteger, readNumber} from './numbers.ts'

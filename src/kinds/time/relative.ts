@@ -1,6 +1,6 @@
 import {readAnchored} from './anchored.ts'
 import {readWeekday} from './date.ts'
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
 import {readNumber} from './numbers.ts'

@@ -1,9 +1,10 @@
 import {readNumber, readOrdinal} from './numbers.ts'
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Match} from './expression.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
+import {set} from './set-match.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
@@ -181,7 +182,3 @@ const PHRASES: readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'][] = 
   ['the time being', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
 ]
-
-function set(first: number, last: number, timex: string): Match {
-  return {first, last, expression: {is: 'set', timex}, via: 'set'}
-}

@@ -1,4 +1,4 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import {readDay, readWeekday} from './date.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, weekdays} from './lexicon.ts'

@@ -1,5 +1,6 @@
 import {readWeekday} from './date.ts'
-import {readDuration, unitAt} from './duration.ts'
+import {readDuration} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {weekdays} from './lexicon.ts'
 import {phrase, skip, type Word} from './words.ts'
