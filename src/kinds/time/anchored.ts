@@ -85,9 +85,10 @@ function ends(words: readonly Word[], at: number): boolean {
 function told(words: readonly Word[], at: number): Match | undefined {
   const head = words[at]?.lower ?? ''
   if (head === 'that') {
-    const kind = unitAt(words, at + 1)
-    if (!kind || !/^(?:day|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return undefined
-    return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
+    const noun = skip(words, at + 1, 'same', 'very')
+    const kind = unitAt(words, noun)
+    if (!kind || !/^(?:day|week|month|quarter|year|decade)$/.test(words[noun]?.lower ?? '')) return undefined
+    return found(at, noun + 1, {is: 'anchored', unit: kind, offset: 0}, 'that')
   }
   if (head !== 'the') return undefined
   const very = phrase(words, at, 'the very next day') ?? phrase(words, at, 'the very same day')
@@ -98,6 +99,10 @@ function told(words: readonly Word[], at: number): Match | undefined {
   const pointer = words[at + 1]?.lower ?? ''
   const offset = backPointers.get(pointer)
   const kind = unitAt(words, offset === undefined ? at + 1 : at + 2)
+  const side = {before: -1, after: 1}[words[at + 2]?.lower ?? '']
+  const around = weekdays.get(pointer)
+  if (around && side !== undefined && ends(words, at + 3))
+    return found(at, at + 3, {is: 'weekday', weekday: around, follow: side < 0 ? -1 : 1}, pointer)
   const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
   if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
   if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
@@ -111,8 +116,9 @@ function told(words: readonly Word[], at: number): Match | undefined {
     : /^(?:after|later)$/.test(words[at + 2]?.lower ?? '')
       ? 1
       : 0
-  return after !== 0 && ends(words, at + 3)
-    ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored')
+  const last = skip(words, at + 3, 'that')
+  return after !== 0 && (last > at + 3 || ends(words, last))
+    ? found(at, last, {is: 'anchored', unit: kind, offset: after}, 'anchored')
     : undefined
 }
 

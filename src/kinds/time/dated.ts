@@ -7,5 +7,7 @@ export function dated(
   modifier?: string,
   type: Time['type'] = timex.includes('T') ? 'TIME' : 'DATE',
 ): Time {
-  return {type, timex, ...narrow(boundsOf(timex), modifier), ...(modifier ? {modifier} : {})}
+  // a season is bounded for both halves of the globe: its beginning and end are not known
+  const edge = /-(?:SP|SU|FA|WI)$/.test(timex) ? undefined : modifier
+  return {type, timex, ...narrow(boundsOf(timex), edge), ...(modifier ? {modifier} : {})}
 }

@@ -36,6 +36,19 @@ const BOUNDS: readonly [string, string][] = [
   ['well under', 'LESS_THAN'],
   ['shorter than', 'LESS_THAN'],
   ['close to', 'LESS_THAN'],
+  ['just shy of', 'LESS_THAN'],
+  ['shy of', 'LESS_THAN'],
+  ['a bit over', 'MORE_THAN'],
+  ['a bit more than', 'MORE_THAN'],
+  ['a bit under', 'LESS_THAN'],
+  ['a bit less than', 'LESS_THAN'],
+  ['well more than', 'MORE_THAN'],
+  ['anything up to', 'EQUAL_OR_LESS'],
+  ['the best part of', 'LESS_THAN'],
+  ['the better part of', 'LESS_THAN'],
+  ['the greater part of', 'LESS_THAN'],
+  ['not quite', 'LESS_THAN'],
+  ['a good', 'EQUAL_OR_MORE'],
 ]
 
 export const LOOSE: readonly [string, string][] = [

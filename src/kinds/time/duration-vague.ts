@@ -1,7 +1,7 @@
 import type {Part} from './duration-part.ts'
-import {units} from './lexicon.ts'
+import {units, type Unit} from './lexicon.ts'
 import {afterAdjective, unitAt} from './unit-word.ts'
-import {isDash, skip, type Word} from './words.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** "all week", "all day long", "the whole month" */
 export function allOf(words: readonly Word[], at: number): Part | undefined {
@@ -32,10 +32,12 @@ export function vague(words: readonly Word[], at: number): Part | undefined {
   if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
     return several(words, skip(words, article + 1, 'of', 'more'))
   const long = LONG.exec(words[at]?.lower ?? '')?.groups?.['unit']
-  if (long) return {count: 1, unit: units.get(long) ?? 'day', last: at + 1}
+  if (long) return {...alone(units.get(long) ?? 'day'), last: at + 1}
+  const multi = multiUnit(words, at)
+  if (multi) return multi
   const one = unitAt(words, at)
   if (one && isDash(words[at + 1]) && words[at + 2]?.lower === 'long' && !words[at]?.lower.endsWith('s'))
-    return {count: 1, unit: one, last: at + 1}
+    return {...alone(one), last: at + 1}
   const over = words[at - 1]?.lower === 'over' && words[at]?.lower === 'the' ? at + 1 : at
   const unit = unitAt(words, over)
   if (!unit || !words[over]?.lower.endsWith('s') || words[over]?.lower === 'seconds') return undefined
@@ -50,7 +52,21 @@ export function vague(words: readonly Word[], at: number): Part | undefined {
 }
 
 // "a weeklong strike"
-const LONG = /^(?<unit>hour|day|week|month|year)long$/
+const LONG = /^(?<unit>hour|day|week|month|year|decade|century)long$/
+
+function alone(unit: Unit): {count: number; unit: Unit} {
+  return unit === 'decade' || unit === 'century'
+    ? {count: unit === 'decade' ? 10 : 100, unit: 'year'}
+    : {count: 1, unit}
+}
+
+// "a multi-year deal", "multiday"
+function multiUnit(words: readonly Word[], at: number): Part | undefined {
+  const joined = /^multi(?<unit>hour|day|week|month|year|decade)$/.exec(words[at]?.lower ?? '')?.groups?.['unit']
+  const split = phrase(words, at, 'multi -')
+  const unit = joined === undefined ? (split === undefined ? undefined : unitAt(words, split)) : units.get(joined)
+  return unit && {unit, last: split === undefined ? at + 1 : split + 1}
+}
 
 function several(words: readonly Word[], at: number): Part | undefined {
   const start = afterAdjective(words, at)

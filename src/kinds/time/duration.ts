@@ -4,7 +4,7 @@ import type {Match, Span} from './expression.ts'
 import {isNoLength} from './no-length.ts'
 import {readNumber} from './numbers.ts'
 import {unitAt} from './unit-word.ts'
-import {isDash, phrase, type Word} from './words.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** A length of time: "three and a half hours", "eight-year", "over a decade", "several weeks"; never an age. */
 export function readDuration(words: readonly Word[], at: number): Match | undefined {
@@ -36,11 +36,13 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
 function readBetween(words: readonly Word[], at: number): Match | undefined {
   const low = readNumber(words, at)
   if (!low || isGlued(words, at)) return undefined
-  const joint = words[low.last]
+  const middle =
+    isDash(words[low.last]) && /^(?:to|or)$/.test(words[low.last + 1]?.lower ?? '') ? low.last + 1 : low.last
+  const joint = words[middle]
   const isAnd = joint?.lower === 'and' && words[at - 1]?.lower === 'between'
   if (!(isDash(joint) || isAnd || /^(?:to|or)$/.test(joint?.lower ?? ''))) return undefined
-  const high = readPlainCount(words, low.last + 1)
-  if (!high || high.count === undefined || high.count <= low.value || isNoLength(words, low.last + 1, high.last))
+  const high = readPlainCount(words, skip(words, middle + 1, '-'))
+  if (!high || high.count === undefined || high.count <= low.value || isNoLength(words, middle + 1, high.last))
     return undefined
   return {
     first: at,

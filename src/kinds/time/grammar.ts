@@ -17,6 +17,7 @@ import {readAdverbial} from './recurring-rate.ts'
 import {readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
 import {readShift} from './shift.ts'
+import {readSpell} from './spell.ts'
 import type {Word} from './words.ts'
 
 /** Every time expression of a sentence, ascending and not overlapping: at each word that can begin one, the longest reading wins. */
@@ -40,6 +41,7 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readAdverbial(words, at),
     readReference(words, at),
     readDuration(words, at),
+    readSpell(words, at),
     readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base

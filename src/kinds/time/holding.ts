@@ -17,7 +17,8 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
   if (!inner) return undefined
   const {expression, last} = inner
   if (unit === 'week' || unit === 'weekend')
-    return isDay(expression) && expression.is !== 'weekday'
+    return isDay(expression) &&
+      (expression.is !== 'weekday' || /^(?:beginning|starting|commencing)$/.test(words[start + 1]?.lower ?? ''))
       ? {first: at, last, expression: {is: 'holding', unit, of: expression}, via: `${unit}-of`}
       : undefined
   const whole =

@@ -107,8 +107,24 @@ function fromEarlier(here: Calendar, before: Calendar): Calendar | undefined {
   return {...here, year: here.month < before.month ? before.year + 1 : before.year}
 }
 
+/** Whether a month follows another in a list: "in May and June", "in December or January". */
+export function isListedMonth(words: readonly Word[], last: Match | undefined, match: Match): boolean {
+  const [before, here] = [last?.expression, match.expression]
+  return (
+    before?.is === 'calendar' &&
+    here.is === 'calendar' &&
+    before.day === undefined &&
+    here.day === undefined &&
+    before.month !== undefined &&
+    here.month !== undefined &&
+    match.first === (last?.last ?? 0) + 1 &&
+    /^(?:and|or|-|,|\/)$/.test(words[match.first - 1]?.lower ?? '')
+  )
+}
+
 /** The second end of a range without a year, in the year that puts it after the first. */
 export function afterEnd(expression: Expression, first: Time): Expression {
+  if (expression.is === 'edge') return {...expression, of: afterEnd(expression.of, first)}
   const from = /^(?<year>\d{4})-(?<month>\d{2})/.exec(first.timex)?.groups
   if (!from || expression.is !== 'calendar' || isDated(expression) || expression.month === undefined) return expression
   const [year, month] = [Number(from['year']), Number(from['month'])]

@@ -8,14 +8,11 @@ export function weekdaySet(words: readonly Word[], at: number): Match | undefine
   const every = isEvery(words[at])
   const start = every ? at + 1 : skip(words, at, 'all', 'most')
   const word = words[start]?.lower ?? ''
-  const ends =
-    !words[start + 1] || /^(?:[.,;:)]|and|or|but|from|at|between|until|in|only)$/.test(words[start + 1]?.lower ?? '')
-  const adverb =
-    ends &&
-    /^\p{Ll}{3,}$/u.test(words[at - 1]?.text ?? '') &&
-    !/^(?:the|and|two|three|four|few|many|several|these|those|his|her|their|our|that)$/.test(words[at - 1]?.lower ?? '')
   const licensed =
-    every || start > at || adverb || /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
+    every ||
+    start > at ||
+    isAdverb(words, start) ||
+    /^(?:on|at|during|over|only|except)$/.test(words[at - 1]?.lower ?? '')
   const kind = /^weekday(?<many>s)?$/.exec(word) ?? /^weekend(?<many>s)?$/.exec(word)
   if (kind && licensed && every !== word.endsWith('s')) {
     const part = dayParts.get(words[start + 1]?.lower ?? '')
@@ -35,6 +32,17 @@ export function weekdaySet(words: readonly Word[], at: number): Match | undefine
   return part ? set(at, start + 2, `XXXX-WXX-${first}T${part}`) : undefined
 }
 
+// "works mornings", "opens weekdays and Saturdays": after a verb, with nothing behind it
+function isAdverb(words: readonly Word[], at: number): boolean {
+  return (
+    (!words[at + 1] || /^(?:[.,;:)]|and|or|but|from|at|between|until|in|only)$/.test(words[at + 1]?.lower ?? '')) &&
+    /^\p{Ll}{3,}$/u.test(words[at - 1]?.text ?? '') &&
+    !/^(?:the|and|two|three|four|five|six|seven|eight|nine|ten|few|many|several|these|those|his|her|their|our|that|for|some|most|all|early|late|long|dark|cold|both)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
+}
+
 // ", Wednesday", "and Friday", ", and Friday"
 function dayListed(words: readonly Word[], at: number): {day: number; last: number} | undefined {
   const next = skip(words, skip(words, at, ','), 'and', 'or')
@@ -47,6 +55,8 @@ function dayListed(words: readonly Word[], at: number): {day: number; last: numb
 export function dayParted(words: readonly Word[], at: number): Match | undefined {
   const word = words[at]?.lower ?? ''
   const week = /^(?:weekday|weekend)$/.test(word) ? (word === 'weekday' ? 'XXXX-WXX-WD' : 'XXXX-WXX-WE') : 'XXXX-XX-XX'
+  const own = word.endsWith('s') ? dayParts.get(word.slice(0, -1)) : undefined
+  if (own && WORKS.test(words[at - 1]?.lower ?? '') && isAdverb(words, at)) return set(at, at + 1, `XXXX-XX-XXT${own}`)
   const head =
     /^(?:weekday|weekend|most|many|all|some)$/.test(word) ||
     (word === 'the' && /^(?:in|on|during)$/.test(words[at - 1]?.lower ?? ''))
@@ -56,4 +66,6 @@ export function dayParted(words: readonly Word[], at: number): Match | undefined
   return set(at, at + 2, `${week}T${part}`)
 }
 
+const WORKS =
+  /^(?:works?|worked|working|opens?|opened|opening|closed?|runs?|running|ran|meets?|met|studies|studied|out|trains?|trained|plays?|played|performs?|performed|served?|serves)$/
 const AFTER = /^(?:and|or|but|when|after|before|with|at|to|as|if|by|while|for|in|on|from|until)$/

@@ -29,7 +29,8 @@ export function readRecurring(words: readonly Word[], at: number): Match | undef
 export function withHour(words: readonly Word[], match: Match): Match {
   const {expression, last} = match
   if (expression.is !== 'set' || words[last]?.lower !== 'at') return match
-  const days = expression.timex === 'P1D' ? 'XXXX-XX-XX' : expression.timex
+  // of "every night at 8 p.m." the hour says more
+  const days = expression.timex === 'P1D' ? 'XXXX-XX-XX' : expression.timex.replace(/T[A-Z]+$/, '')
   const clock = /^XXXX/.test(days) && !/[T,]/.test(days) ? readClock(words, last + 1) : undefined
   if (clock?.expression.is !== 'clock') return match
   const {hour, minute = 0} = clock.expression

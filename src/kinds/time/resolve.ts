@@ -72,6 +72,8 @@ export function resolve(expression: Expression, context: Context): Time {
       return range(resolve(expression.from, context), resolve(expression.to, context))
     case 'set':
       return {type: 'SET', timex: expression.timex}
+    case 'spell':
+      return {type: 'DURATION', timex: expression.timex}
     case 'reference':
       return {type: 'DATE', timex: expression.timex}
   }

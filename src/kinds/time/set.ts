@@ -1,6 +1,7 @@
 import {readNumber, readOrdinal} from './numbers.ts'
 import {unitAt} from './unit-word.ts'
 import type {Match} from './expression.ts'
+import {readFraction} from './fraction.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
@@ -54,6 +55,8 @@ function every(words: readonly Word[], at: number): Match | undefined {
   const other = words[at + 1]?.lower === 'other'
   const number = other ? {value: 2, last: at + 2} : readNumber(words, at + 1)
   const start = number?.last ?? skip(words, at + 1, 'single')
+  const part = number ? undefined : readFraction(words, start)
+  if (part?.count !== undefined && part.unit === 'minute') return set(at, part.last, period(part.count, part.unit))
   const half = halfOf(words, start)
   if (half) return set(at, half.last, half.timex)
   const unit = unitAt(words, start)
@@ -65,8 +68,8 @@ function every(words: readonly Word[], at: number): Match | undefined {
   if (words[start]?.lower === 'weekend') return set(at, start + 1, 'XXXX-WXX-WE')
   const season = seasons.get(words[start]?.lower ?? '')
   if (season) return set(at, start + 1, `XXXX-${season}`)
-  const part = dayParts.get(words[start]?.lower ?? '')
-  return part ? set(at, start + 1, `XXXX-XX-XXT${part}`) : undefined
+  const hours = dayParts.get(words[start]?.lower ?? '')
+  return hours ? set(at, start + 1, `XXXX-XX-XXT${hours}`) : undefined
 }
 
 // "every half hour", "every half-year"
