@@ -1,7 +1,7 @@
 import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {backPointers, dayParts, weekdays, type DayPart} from './lexicon.ts'
-import {isCapital, phrase, skip, type Word} from './words.ts'
+import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
 
 /** A time counted from one told before, or from the one the report is about: "that day", "the previous year", "to end the day". */
 export function readAnchored(words: readonly Word[], at: number): Match | undefined {
@@ -148,7 +148,8 @@ function definite(words: readonly Word[], at: number): Match | undefined {
   if (words[at]?.lower !== 'the') return undefined
   const before = words[at - 1]?.lower ?? ''
   const kind = words[at + 1]?.lower
-  if (kind === 'weekend') return found(at, at + 2, unit('weekend', 0), 'the-weekend')
+  if (kind === 'weekend' && !(isDash(words[at + 2]) && words[at + 2]?.glued))
+    return found(at, at + 2, unit('weekend', 0), 'the-weekend')
   if (
     /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started|for)$/.test(before) &&
     kind === 'day'

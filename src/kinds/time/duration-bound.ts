@@ -54,6 +54,10 @@ const BOUNDS: readonly [string, string][] = [
 export const LOOSE: readonly [string, string][] = [
   ['or more', 'EQUAL_OR_MORE'],
   ['or longer', 'EQUAL_OR_MORE'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['or fewer', 'EQUAL_OR_LESS'],
+  ['or thereabouts', 'APPROX'],
   ['or less', 'EQUAL_OR_LESS'],
   ['or so', 'APPROX'],
 ]

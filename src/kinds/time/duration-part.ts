@@ -55,7 +55,9 @@ function isUnit(words: readonly Word[], at: number): boolean {
 
 // "20-odd years"
 function joinedOdd(words: readonly Word[], {value, last}: {value: number; last: number}): Part | undefined {
-  const end = phrase(words, last, '- odd') ?? phrase(words, last, 'odd')
+  const end = ['- odd', 'odd', '- plus', '- something', '+']
+    .map(text => phrase(words, last, text))
+    .find(found => found !== undefined)
   if (end === undefined) return undefined
   const start = isDash(words[end]) ? end + 1 : end
   const unit = unitAt(words, start)

@@ -29,7 +29,8 @@ const AFTER_VAGUE = /^(?:ago|later|after|before|earlier|long)$/
 export function vague(words: readonly Word[], at: number): Part | undefined {
   const article = skip(words, at, 'a', 'the')
   if (words[article]?.lower === 'couple') return several(words, skip(words, article + 1, 'of'))
-  if (SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
+  const asMany = words[article]?.lower === 'many' && words[at - 1]?.lower === 'as'
+  if (!asMany && SEVERAL.test(words[article]?.lower ?? '') && (article === at || words[article]?.lower === 'few'))
     return several(words, skip(words, article + 1, 'of', 'more'))
   const long = LONG.exec(words[at]?.lower ?? '')?.groups?.['unit']
   if (long) return {...alone(units.get(long) ?? 'day'), last: at + 1}

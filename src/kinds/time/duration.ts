@@ -22,7 +22,9 @@ export function readDuration(words: readonly Word[], at: number): Match | undefi
   if (isLong && /^an?$/.test(words[at]?.lower ?? '')) return undefined
   const loose = LOOSE.find(([text]) => phrase(words, end, text) !== undefined)
   const last = isLong ? end + 2 : end + (loose ? 2 : 0)
-  const odd = words.slice(at, end).some(({lower}) => lower === 'odd') ? 'MORE_THAN' : undefined
+  const odd = words.slice(at, end).some(({lower}) => /^(?:odd|plus|something|\+)$/.test(lower))
+    ? 'MORE_THAN'
+    : undefined
   const modifier = bound.modifier ?? loose?.[1] ?? odd
   const span: Span = {
     is: 'span',

@@ -2,7 +2,7 @@ import type {Bounds} from '../../claim/index.ts'
 import {boundsOf} from './bounds.ts'
 import type {Calendar, Expression, Match} from './expression.ts'
 import type {Time} from './value.ts'
-import {isDash, type Word} from './words.ts'
+import {isDash, skip, type Word} from './words.ts'
 
 /** The bounds of a range of which two claims are the ends. */
 export function joinBounds(from: Time, to: Time): Bounds {
@@ -18,9 +18,11 @@ export function joinBounds(from: Time, to: Time): Bounds {
  */
 export function opensRange(words: readonly Word[], matches: readonly Match[], match: Match | undefined): boolean {
   const next = match && matches[matches.indexOf(match) + 1]
-  if (!match || next?.first !== match.last + 1) return false
-  const before = words[match.first - 1]?.lower
-  const word = words[match.last]
+  const before = match && words[match.first - 1]?.lower
+  // "from Monday, 3 May, to Friday, 7 May"
+  const end = match && /^(?:from|between)$/.test(before ?? '') ? skip(words, match.last, ',') : match?.last
+  if (!match || end === undefined || next?.first !== end + 1) return false
+  const word = words[end]
   const joint = word?.lower ?? ''
   const reaches = /^(?:to|until|till|through)$/.test(joint)
   if (isMoved(words, match.first)) return false
@@ -78,6 +80,8 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
     const from = weekdayBefore(words, matches, i)
     if (from) return from
     const [here, next, last] = [match.expression, matches[i + 1], matches[i - 1]]
+    const week = next && sharedWeek(words, match, next)
+    if (week !== undefined) return {...match, expression: {...here, week} as Expression}
     if (here.is !== 'calendar' || isDated(here)) return match
     if (next?.expression.is === 'calendar' && next.first === match.last + 1) {
       const shared = fromLater(here, next.expression, words[match.last]?.lower ?? '')
@@ -87,6 +91,18 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
       opensRange(words, matches, last) && last?.expression.is === 'calendar' && fromEarlier(here, last.expression)
     return shared ? {...match, expression: shared} : match
   })
+}
+
+// "Wednesday through Friday of next week": both in that week
+function sharedWeek(words: readonly Word[], {expression: here, last}: Match, next: Match): number | undefined {
+  const there = dayOf(next.expression)
+  if (!isWeekday(here) || !isWeekday(there) || next.first !== last + 1) return undefined
+  const {offset, week, turns, weeks, any} = here
+  const plain = [offset, week, turns, weeks, any].every(part => part === undefined)
+  const joint = words[last]
+  return plain && (isDash(joint) || /^(?:to|and|or|until|till|through)$/.test(joint?.lower ?? ''))
+    ? there.week
+    : undefined
 }
 
 function isDated({year, shortYear, relative}: Calendar): boolean {

@@ -1,6 +1,6 @@
 import {definiteUnit} from './edge.ts'
 import type {Expression, Match} from './expression.ts'
-import {seasons, type Edge} from './lexicon.ts'
+import {dayParts, seasons, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
 import {unitAt} from './unit-word.ts'
 import {isDash, phrase, skip, type Word} from './words.ts'
@@ -8,7 +8,14 @@ import {withYear} from './with-year.ts'
 
 /** An edge with a word of its own: "the rest of the month", "midway through 2019", "midsummer", "midweek", "end-June", "close of business on Friday". */
 export function readOddEdge(words: readonly Word[], at: number): Match | undefined {
-  return rest(words, at) ?? through(words, at) ?? midJoined(words, at) ?? endMonth(words, at) ?? closeOfDay(words, at)
+  return (
+    rest(words, at) ??
+    through(words, at) ??
+    midJoined(words, at) ??
+    endMonth(words, at) ??
+    closeOfDay(words, at) ??
+    hourOfDay(words, at)
+  )
 }
 
 // "the rest of the month", "the remainder of 2022": what is to come of it
@@ -74,6 +81,17 @@ function closeOfDay(words: readonly Word[], at: number): Match | undefined {
   if (of === undefined || last === undefined || last === of) return undefined
   const day = readPlain(words, skip(words, last, 'on'))
   return day && isDay(day.expression) ? edge(at, day, 'END') : undefined
+}
+
+// "late in the day on Friday", "early in the morning of 3 May"
+function hourOfDay(words: readonly Word[], at: number): Match | undefined {
+  const side = ({early: 'START', late: 'END'} as const)[words[at]?.lower ?? '']
+  const noun = side && phrase(words, at + 1, 'in the')
+  const part = noun === undefined ? undefined : dayParts.get(words[noun]?.lower ?? '')
+  if (!side || noun === undefined || !(part || words[noun]?.lower === 'day')) return undefined
+  const day = readPlain(words, skip(words, noun + 1, 'on', 'of'))
+  if (!day || !isDay(day.expression)) return undefined
+  return edge(at, part ? {...day, expression: {is: 'part', part, date: day.expression}} : day, side)
 }
 
 function isEnd(words: readonly Word[], at: number): boolean {

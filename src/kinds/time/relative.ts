@@ -3,6 +3,7 @@ import {readDate, readWeekday} from './date.ts'
 import {unitAt} from './unit-word.ts'
 import type {Calendar, Expression, Match} from './expression.ts'
 import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
+import {readPointedSpan} from './pointed-span.ts'
 import {readNumber} from './numbers.ts'
 import {readWeekDay} from './week-day.ts'
 import {readWeekdayShift} from './weekday-shift.ts'
@@ -71,7 +72,7 @@ function pointed(words: readonly Word[], at: number): Match | undefined {
   const past = word === 'past' || (word === 'this' && words[start + 1]?.lower === 'past')
   const shift = next > start + 1 ? (words[start + 1]?.lower === 'past' ? -1 : 1) : offset
   return (
-    reach(words, at, next, shift, start > at || past) ??
+    readPointedSpan(words, at, next, shift, start > at || past) ??
     pointedUnit(words, at, next, shift, start > at) ??
     pointedName(words, at, next, shift)
   )
@@ -83,29 +84,6 @@ function isPrevious(words: readonly Word[], at: number): boolean {
     words[at]?.lower === 'previous' &&
     !/^(?:a|an|his|her|its|their|our|my|your|s|any|no|every|each|some|this|that)$/.test(words[at - 1]?.lower ?? '')
   )
-}
-
-// "the past decade", "the next four years", "last 12 months"
-function reach(words: readonly Word[], at: number, next: number, offset: number, definite: boolean): Match | undefined {
-  if (offset === 0) return undefined
-  const number = readNumber(words, next)
-  const vague = /^(?:few|several|couple)$/.test(words[next]?.lower ?? '')
-  const start = number?.last ?? (vague ? skip(words, next + 1, 'of') : next)
-  const adjective = skip(words, start, 'consecutive', 'trading', 'working', 'business', 'full')
-  const kind = unitAt(words, adjective)
-  if (!kind) return undefined
-  const double = words[adjective]?.lower.startsWith('fortnight')
-  const isPlain = !number && !vague && !double
-  if (isPlain && words[adjective]?.lower.endsWith('s') && kind !== 'century') return undefined
-  if (isPlain && !(words[next - 1]?.lower === 'past' && definite) && !(definite && kind === 'decade')) return undefined
-  const count = number ? number.value * (double ? 2 : 1) : vague ? undefined : double ? 2 : 1
-  const part =
-    kind === 'decade' && count !== undefined
-      ? {count: count * 10, unit: 'year' as const}
-      : count === undefined
-        ? {unit: kind}
-        : {count, unit: kind}
-  return found(at, adjective + 1, {is: 'span', parts: [part], reach: offset < 0 ? -1 : 1}, 'reach')
 }
 
 function pointedUnit(

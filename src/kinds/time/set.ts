@@ -1,7 +1,7 @@
 import {readNumber, readOrdinal} from './numbers.ts'
 import {unitAt} from './unit-word.ts'
 import type {Match} from './expression.ts'
-import {readFraction} from './fraction.ts'
+import {readDuration} from './duration.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
@@ -35,7 +35,9 @@ function nthOfEvery(words: readonly Word[], at: number): Match | undefined {
   const place = readOrdinal(words, start)?.last ?? (words[start]?.lower === 'last' ? start + 1 : undefined)
   const weekday = place === undefined ? undefined : weekdays.get(words[place]?.lower ?? '')
   const day =
-    words[place ?? 0]?.lower === 'day' && place !== undefined && /^(?:of|in)$/.test(words[place + 1]?.lower ?? '')
+    /^(?:day|week|weekend)$/.test(words[place ?? 0]?.lower ?? '') &&
+    place !== undefined &&
+    /^(?:of|in)$/.test(words[place + 1]?.lower ?? '')
       ? every(words, place + 2)
       : undefined
   if (day?.expression.is === 'set' && /^P1[MYW]$/.test(day.expression.timex))
@@ -54,9 +56,11 @@ function every(words: readonly Word[], at: number): Match | undefined {
   if (head !== 'every' && head !== 'each') return undefined
   const other = words[at + 1]?.lower === 'other'
   const number = other ? {value: 2, last: at + 2} : readNumber(words, at + 1)
+  const between = other ? undefined : readDuration(words, at + 1)
+  const [wide] =
+    between?.expression.is === 'span' && between.expression.low !== undefined ? between.expression.parts : []
+  if (between && wide) return set(at, between.last, period(undefined, wide.unit))
   const start = number?.last ?? skip(words, at + 1, 'single')
-  const part = number ? undefined : readFraction(words, start)
-  if (part?.count !== undefined && part.unit === 'minute') return set(at, part.last, period(part.count, part.unit))
   const half = halfOf(words, start)
   if (half) return set(at, half.last, half.timex)
   const unit = unitAt(words, start)
@@ -72,12 +76,18 @@ function every(words: readonly Word[], at: number): Match | undefined {
   return hours ? set(at, start + 1, `XXXX-XX-XXT${hours}`) : undefined
 }
 
-// "every half hour", "every half-year"
+// "every half hour", "every half-year", "every quarter of an hour"
 function halfOf(words: readonly Word[], at: number): {timex: string; last: number} | undefined {
-  if (words[at]?.lower !== 'half') return undefined
-  const noun = skip(words, skip(words, at + 1, '-'), 'an', 'a')
-  const timex = {hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y', decade: 'P5Y'}[words[noun]?.lower ?? '']
+  const shares = SHARES[words[at]?.lower ?? '']
+  if (!shares) return undefined
+  const noun = skip(words, skip(words, at + 1, '-', 'of'), 'an', 'a')
+  const timex = shares[words[noun]?.lower ?? '']
   return timex === undefined ? undefined : {timex, last: noun + 1}
+}
+
+const SHARES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  half: {hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y', decade: 'P5Y'},
+  quarter: {hour: 'PT15M', century: 'P25Y'},
 }
 
 // "weekly", not the name of a paper
@@ -172,6 +182,7 @@ export function readReference(words: readonly Word[], at: number): Match | undef
   const timex = references.get(words[at]?.lower ?? '')
   if (!timex || (words[at]?.lower === 'now' && /^(?:that|-)$/.test(words[at + 1]?.lower ?? ''))) return undefined
   if (isCapital(words[at]) && isCapital(words[at + 1])) return undefined
+  if (words[at]?.lower === 'now' && words[at - 1]?.lower === 'every') return undefined
   if (words[at]?.lower === 'soon' && (words[at + 1]?.lower === 'as' || words[at - 1]?.lower === 'as')) return undefined
   return {first: at, last: at + 1, expression: {is: 'reference', timex}, via: 'reference'}
 }

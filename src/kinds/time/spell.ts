@@ -5,7 +5,7 @@ import {isDash, skip, type Word} from './words.ts'
 
 /** A length counted in weekends, nights or seasons: "three weekends", "the whole night", "all summer long". */
 export function readSpell(words: readonly Word[], at: number): Match | undefined {
-  return counted(words, at) ?? whole(words, at)
+  return counted(words, at) ?? whole(words, at) ?? long(words, at)
 }
 
 // "three nights", "two long winters", "a two-night stay"
@@ -33,6 +33,18 @@ function whole(words: readonly Word[], at: number): Match | undefined {
     /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|before|after|until|because|when)$/.test(next.lower)
     ? found(at, last, `P1${code}`)
     : undefined
+}
+
+// "a weekend-long fair", "an all-night sitting"
+function long(words: readonly Word[], at: number): Match | undefined {
+  const [word, dash, next] = [words[at], words[at + 1], words[at + 2]]
+  if (!isDash(dash) || !dash?.glued || !next?.glued) return undefined
+  if (word?.lower === 'all') {
+    const code = next.lower === 'day' ? 'D' : CODES.get(next.lower)
+    return code === undefined ? undefined : found(at, at + 3, `P1${code}`)
+  }
+  const code = CODES.get(word?.lower ?? '')
+  return code !== undefined && next.lower === 'long' ? found(at, at + 3, `P1${code}`) : undefined
 }
 
 const CODES: ReadonlyMap<string, string> = new Map<string, string>([['weekend', 'WE'], ...dayParts, ...seasons])
