@@ -1,5 +1,6 @@
 import {readPartOf, withPart} from './day-part.ts'
 import {unitAt} from './unit-word.ts'
+import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {edges, seasons, type Edge} from './lexicon.ts'
 import {readOddEdge} from './odd-edge.ts'
@@ -108,14 +109,6 @@ function isEnd(words: readonly Word[], at: number | undefined): boolean {
       (words[at]?.text ?? '').replace(/^(?:and|or|but|in|at|to|as|with|when|of|from|he|she|it|they|we|the)$/, ''),
     )
   )
-}
-
-/** "(the end of) the year": the unit that holds the day of publication. */
-export function definiteUnit(words: readonly Word[], at: number): Match | undefined {
-  const start = words[at]?.lower === 'the' ? at + 1 : at
-  const unit = unitAt(words, start)
-  if (!unit || !/^(?:day|week|month|quarter|year|decade)$/.test(words[start]?.lower ?? '')) return undefined
-  return {first: at, last: start + 1, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
 }
 
 // "the first half of May", "the latter part of 2012", "the closing weeks of the war year 1944"

@@ -1,5 +1,5 @@
 import {unitAt} from './unit-word.ts'
-import {definiteUnit} from './edge.ts'
+import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {readInteger, readNumber} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'

@@ -1,4 +1,4 @@
-import {definiteUnit} from './edge.ts'
+import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, seasons, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
