@@ -1,7 +1,7 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {backPointers, dayParts, weekdays, type DayPart} from './lexicon.ts'
-import {isCapital, phrase, skip, type Word} from './words.ts'
+import {isCapital, isDash, phrase, skip, type Word} from './words.ts'
 
 /** A time counted from one told before, or from the one the report is about: "that day", "the previous year", "to end the day". */
 export function readAnchored(words: readonly Word[], at: number): Match | undefined {
@@ -85,9 +85,10 @@ function ends(words: readonly Word[], at: number): boolean {
 function told(words: readonly Word[], at: number): Match | undefined {
   const head = words[at]?.lower ?? ''
   if (head === 'that') {
-    const kind = unitAt(words, at + 1)
-    if (!kind || !/^(?:day|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return undefined
-    return found(at, at + 2, {is: 'anchored', unit: kind, offset: 0}, 'that')
+    const noun = skip(words, at + 1, 'same', 'very')
+    const kind = unitAt(words, noun)
+    if (!kind || !/^(?:day|week|month|quarter|year|decade)$/.test(words[noun]?.lower ?? '')) return undefined
+    return found(at, noun + 1, {is: 'anchored', unit: kind, offset: 0}, 'that')
   }
   if (head !== 'the') return undefined
   const very = phrase(words, at, 'the very next day') ?? phrase(words, at, 'the very same day')
@@ -98,6 +99,10 @@ function told(words: readonly Word[], at: number): Match | undefined {
   const pointer = words[at + 1]?.lower ?? ''
   const offset = backPointers.get(pointer)
   const kind = unitAt(words, offset === undefined ? at + 1 : at + 2)
+  const side = {before: -1, after: 1}[words[at + 2]?.lower ?? '']
+  const around = weekdays.get(pointer)
+  if (around && side !== undefined && ends(words, at + 3))
+    return found(at, at + 3, {is: 'weekday', weekday: around, follow: side < 0 ? -1 : 1}, pointer)
   const named = offset === undefined || offset === 0 ? undefined : weekdays.get(words[at + 2]?.lower ?? '')
   if (named) return found(at, at + 3, {is: 'weekday', weekday: named, follow: (offset ?? 0) < 0 ? -1 : 1}, pointer)
   if (!kind || /^(?:second|minute|hour)$/.test(kind)) return undefined
@@ -111,8 +116,9 @@ function told(words: readonly Word[], at: number): Match | undefined {
     : /^(?:after|later)$/.test(words[at + 2]?.lower ?? '')
       ? 1
       : 0
-  return after !== 0 && ends(words, at + 3)
-    ? found(at, at + 3, {is: 'anchored', unit: kind, offset: after}, 'anchored')
+  const last = skip(words, at + 3, 'that')
+  return after !== 0 && (last > at + 3 || ends(words, last))
+    ? found(at, last, {is: 'anchored', unit: kind, offset: after}, 'anchored')
     : undefined
 }
 
@@ -142,7 +148,8 @@ function definite(words: readonly Word[], at: number): Match | undefined {
   if (words[at]?.lower !== 'the') return undefined
   const before = words[at - 1]?.lower ?? ''
   const kind = words[at + 1]?.lower
-  if (kind === 'weekend') return found(at, at + 2, unit('weekend', 0), 'the-weekend')
+  if (kind === 'weekend' && !(isDash(words[at + 2]) && words[at + 2]?.glued))
+    return found(at, at + 2, unit('weekend', 0), 'the-weekend')
   if (
     /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|start|started|for)$/.test(before) &&
     kind === 'day'

@@ -24,9 +24,22 @@ function marked(words: readonly Word[], at: number): Match | undefined {
     const from = readClock([...words.slice(0, at + length), ...words.slice(tail, to.last)], at)
     if (from?.expression.is !== 'clock') return undefined
     const zone = to.expression.zone
-    return ranged(at, to.last, {...from.expression, ...(zone ? {zone} : {})}, to.expression)
+    const begin = {...from.expression, ...(zone ? {zone} : {})}
+    return ranged(at, to.last, sharesHalf(words, at, length) ? early(begin, to.expression) : begin, to.expression)
   }
   return undefined
+}
+
+// one mark of the half of the day for both ends
+function sharesHalf(words: readonly Word[], at: number, length: number): boolean {
+  return words.slice(at, at + length).every(({text, digits}) => digits || /^[:.]$/.test(text))
+}
+
+// "from 9 to 5 p.m." begins in the morning
+function early(from: Clock, to: Clock): Clock {
+  return from.hour >= 12 && from.hour < 24 && to.hour >= 12 && minutesOf(from) > minutesOf(to)
+    ? {...from, hour: from.hour - 12}
+    : from
 }
 
 // not "2 p.m. on Monday until …"

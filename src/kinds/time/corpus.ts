@@ -1,6 +1,7 @@
 import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
+import {families} from './corpus-families.ts'
 import {wordings} from './corpus-wordings.ts'
 import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
@@ -16,6 +17,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.reads,
     ...feastDays.reads,
     ...wordings.reads,
+    ...families.reads,
     ...periods.reads,
     ...recurring.reads,
     ...clockTimes.reads,
@@ -889,6 +891,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.nothing,
     ...feastDays.nothing,
     ...wordings.nothing,
+    ...families.nothing,
     ...periods.nothing,
     ...recurring.nothing,
     ...clockTimes.nothing,

@@ -1,5 +1,5 @@
-import {readInteger} from './numbers.ts'
-import {isDash, type Word} from './words.ts'
+import {readInteger, readNumber} from './numbers.ts'
+import {isDash, phrase, type Word} from './words.ts'
 import {readEra, readYearNumber} from './year.ts'
 
 interface Found<Part> {
@@ -34,8 +34,19 @@ function isGoneBy(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** A year that is pointed at: "October of next year", "June 3 last year". */
+/** A year that is pointed at: "October of next year", "June 3 last year", "April two years ago". */
 export function relativeYear(words: readonly Word[], at: number): Found<{relative: number}> | undefined {
+  const number = /^an?$/.test(words[at]?.lower ?? '') ? {value: 1, last: at + 1} : readNumber(words, at)
+  if (
+    number &&
+    Number.isInteger(number.value) &&
+    number.value > 0 &&
+    /^years?$/.test(words[number.last]?.lower ?? '')
+  ) {
+    if (words[number.last + 1]?.lower === 'ago') return {part: {relative: -2 * number.value}, last: number.last + 2}
+    const ahead = phrase(words, number.last + 1, 'from now')
+    return ahead === undefined ? undefined : {part: {relative: 2 * number.value}, last: ahead}
+  }
   const offset = {last: -1, this: 0, next: 1}[words[at]?.lower ?? '']
   return offset !== undefined && words[at + 1]?.lower === 'year'
     ? {part: {relative: 2 * offset}, last: at + 2}

@@ -2,7 +2,7 @@ import type {Expression, Match} from './expression.ts'
 import {dayParts, type DayPart, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
 import {readRange} from './range.ts'
-import {phrase, skip, type Word} from './words.ts'
+import {isDash, phrase, skip, type Word} from './words.ts'
 
 const LIGHT: Readonly<Record<string, DayPart>> = {
   lunchtime: 'MI',
@@ -26,10 +26,14 @@ function daylight(words: readonly Word[], at: number): Match | undefined {
     word === 'overnight' || /^(?:at|before|after|until|since|by|around|just)$/.test(words[at - 1]?.lower ?? '')
   if (!part || !licensed) return undefined
   const date = readPlain(words, skip(words, at + 1, 'on', 'of'))
+  if (!date && ALONE.test(word) && isEnd(words, at + 1))
+    return {first: at, last: at + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   return date && isDay(date.expression)
     ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
     : undefined
 }
+
+const ALONE = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime|teatime)$/
 
 // "the early hours of Sunday": before dawn
 function earlyHours(words: readonly Word[], at: number): Match | undefined {
@@ -48,8 +52,7 @@ const LOOSE: Readonly<Record<string, Edge>> = {early: 'START', late: 'END', mid:
 
 // "in the late afternoon", "by mid-morning", "in the early evening of 3 May", "in the middle of the night"
 function looseHours(words: readonly Word[], at: number): Match | undefined {
-  if (!/^(?:in|by|until|till|since|during|from|through|around|before|after)$/.test(words[at - 1]?.lower ?? ''))
-    return undefined
+  const opened = /^(?:in|by|until|till|since|during|from|through|around|before|after)$/.test(words[at - 1]?.lower ?? '')
   const middle = phrase(words, at, 'the middle of the night')
   const start = skip(words, at, 'the')
   const edge = LOOSE[words[start]?.lower ?? '']
@@ -59,7 +62,7 @@ function looseHours(words: readonly Word[], at: number): Match | undefined {
   const on = skip(words, noun + 1, 'of', 'on')
   const date = on > noun + 1 ? readPlain(words, on) : undefined
   const dated = date && isDay(date.expression) ? date : undefined
-  if (!dated && !isEnd(words, noun + 1)) return undefined
+  if (!dated && !(opened && isEnd(words, noun + 1))) return undefined
   const of: Expression = {is: 'part', part, ...(dated ? {date: dated.expression} : {})}
   return {
     first: at,
@@ -67,6 +70,15 @@ function looseHours(words: readonly Word[], at: number): Match | undefined {
     expression: edge ? {is: 'edge', edge, of} : of,
     via: 'part-of-day',
   }
+}
+
+// "first thing on Monday", "last thing tomorrow"
+function firstThing(words: readonly Word[], at: number): Match | undefined {
+  const part = {first: 'MO', last: 'NI'}[words[at]?.lower ?? ''] as DayPart | undefined
+  const date = part && words[at + 1]?.lower === 'thing' ? readPlain(words, skip(words, at + 2, 'on')) : undefined
+  return part && date && isDay(date.expression)
+    ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
+    : undefined
 }
 
 // nothing that the part of the day would only describe: "the late night show"
@@ -81,7 +93,7 @@ function isEnd(words: readonly Word[], at: number): boolean {
 
 /** A part of a day that comes before its day or has none: "the morning of 12 March", "in the evening". */
 export function readPartOf(words: readonly Word[], at: number): Match | undefined {
-  const early = earlyHours(words, at) ?? looseHours(words, at)
+  const early = earlyHours(words, at) ?? looseHours(words, at) ?? firstThing(words, at)
   if (early) return early
   const start = words[at]?.lower === 'the' ? at + 1 : at
   const light = daylight(words, at)
@@ -120,8 +132,9 @@ function slashed(words: readonly Word[], at: number): Match | undefined {
 export function withPart(words: readonly Word[], date: Match): Match {
   if (date.expression.is === 'part' || date.expression.is === 'edge') return date
   const next = words[date.last]?.lower === 'in' && words[date.last + 1]?.lower === 'the' ? date.last + 2 : date.last
-  const start = skip(words, next, 'early', 'late')
-  const part = dayParts.get(words[start]?.lower ?? '')
+  const start = skip(words, skip(words, next, 'early', 'late', 'mid'), '-')
+  const dashed = isDash(words[start - 1]) && words[start - 2]?.lower !== 'mid'
+  const part = dashed ? undefined : dayParts.get(words[start]?.lower ?? '')
   const light = LIGHT[words[date.last + 1]?.lower ?? '']
   if (
     light &&

@@ -1,13 +1,15 @@
 import {readPartOf, withPart} from './day-part.ts'
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
+import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {edges, seasons, type Edge} from './lexicon.ts'
+import {readOddEdge} from './odd-edge.ts'
 import {isDay, longest, readPlain} from './plain.ts'
 import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** The beginning, middle or end of a time: "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday". */
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
-  const half = readHalf(words, at) ?? unitEnd(words, at)
+  const half = readHalf(words, at) ?? unitEnd(words, at) ?? readOddEdge(words, at)
   if (half) return half
   const span = readSpanned(words, at)
   if (span) return span
@@ -16,20 +18,42 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   const edge = edges.get(word)
   if (!edge) return undefined
   const of = skip(words, start + 1, 'of', 'in', 'on')
-  const noun = word === 'beginning' || word === 'start' || word === 'end' || word === 'middle' || word === 'close'
+  const noun =
+    word === 'beginning' ||
+    word === 'start' ||
+    word === 'end' ||
+    word === 'middle' ||
+    word === 'close' ||
+    word === 'outset'
   if (noun !== (words[start + 1]?.lower === 'of')) return undefined
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of), bareSeason(words, at, of)])
-  if (!inner || (word === 'later' && inner.expression.is !== 'unit' && inner.expression.is !== 'anchored'))
-    return undefined
-  const whole = isDay(inner.expression) ? withPart(words, inner) : inner
+  if (!inner || (word === 'later' && !isPeriod(inner.expression))) return undefined
+  const whole = isDay(inner.expression) ? withPart(words, inner) : {...inner, expression: unitOf(inner.expression)}
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
     dayPart && /^(?:earlier|later)$/.test(word)
       ? whole.expression
       : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
+}
+
+// what can be later than now: "later this summer", "later in 2019"; not "later on 3 May"
+function isPeriod(expression: Expression): boolean {
+  return (
+    expression.is === 'unit' ||
+    expression.is === 'anchored' ||
+    (expression.is === 'calendar' && expression.day === undefined && expression.holiday === undefined)
+  )
+}
+
+// "(the end of) the past week" is the week before this
+function unitOf(expression: Expression): Expression {
+  const [part, more] = expression.is === 'span' && expression.reach !== undefined ? expression.parts : []
+  return expression.is === 'span' && expression.reach && part?.count === 1 && !more
+    ? {is: 'unit', unit: part.unit, offset: expression.reach}
+    : expression
 }
 
 // "in mid to late August", "from early- to mid-March": from the middle of the first part to the end of the last
@@ -85,14 +109,6 @@ function isEnd(words: readonly Word[], at: number | undefined): boolean {
       (words[at]?.text ?? '').replace(/^(?:and|or|but|in|at|to|as|with|when|of|from|he|she|it|they|we|the)$/, ''),
     )
   )
-}
-
-/** "(the end of) the year": the unit that holds the day of publication. */
-export function definiteUnit(words: readonly Word[], at: number): Match | undefined {
-  const start = words[at]?.lower === 'the' ? at + 1 : at
-  const unit = unitAt(words, start)
-  if (!unit || !/^(?:day|week|month|quarter|year|decade)$/.test(words[start]?.lower ?? '')) return undefined
-  return {first: at, last: start + 1, expression: {is: 'unit', unit, offset: 0}, via: `the-${unit}`}
 }
 
 // "the first half of May", "the latter part of 2012", "the closing weeks of the war year 1944"

@@ -70,6 +70,8 @@ export type Expression =
     }
   | {readonly is: 'range'; readonly from: Expression; readonly to: Expression}
   | {readonly is: 'set'; readonly timex: string}
+  /** "three nights", "all summer": a length in what has none of its own. */
+  | {readonly is: 'spell'; readonly timex: string}
   | {readonly is: 'reference'; readonly timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'}
 
 /** A date of which any part may be missing; `relative` is "last March" (-1), "this March" (0), "next March" (1). */
@@ -86,6 +88,8 @@ export interface Calendar {
   readonly holiday?: string
   readonly weekday?: number
   readonly relative?: number
+  /** "That summer" (0), "the following May" (1): counted from the time told before. */
+  readonly follow?: -1 | 0 | 1
   /** The day stands for what once happened on it ("the April 9 massacre"): its year cannot be found from the publication. */
   readonly named?: boolean
   /** A financial year, which may begin months before or after the year it is called by. */

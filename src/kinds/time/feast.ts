@@ -39,7 +39,9 @@ function isWritten(own: readonly Word[], name: string, sure: boolean, before: Wo
 function isAlone(words: readonly Word[], {name}: Feast, last: number): boolean {
   const next = words[last]
   const wide = wideFeasts.has(name) && /^\p{L}/u.test(next?.text ?? '')
-  const follows = /^(?:in|at|and|but|when|with|for|to|on|or|this|eve)$/.test(next?.lower ?? '')
+  const follows = /^(?:morning|afternoon|evening|night|in|at|and|but|when|with|for|to|on|or|this|eve)$/.test(
+    next?.lower ?? '',
+  )
   return (!isCapital(next) || next?.lower === 'eve') && !(wide && !follows) && !isSale(words, name, last)
 }
 

@@ -2,12 +2,12 @@ import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.t
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {BlockType, Sentence} from '../../text/index.ts'
 import {ahead, dayAhead, isFromNow} from './ahead.ts'
-import {parseDay} from './calendar.ts'
+import {isoDay, parseDay} from './calendar.ts'
 import {findCopyright} from './copyright.ts'
 import type {Match} from './expression.ts'
 import {readTimes} from './grammar.ts'
 import {isImpossible, unreadOf} from './impossible.ts'
-import {afterEnd, joinBounds, opensRange, shareParts} from './joined.ts'
+import {afterEnd, isListedMonth, joinBounds, opensRange, shareParts} from './joined.ts'
 import {needsTense} from './needs-tense.ts'
 import {resolve, type Context} from './resolve.ts'
 import {tenseAt} from './tense.ts'
@@ -68,7 +68,11 @@ function readSentence(
             : tenseAt(document, start, words[match.first - 1]?.lower ?? '')
           : 'none',
     }
-    const end = opensRange(words, matches, matches[i - 1]) ? claims[i - 1]?.value : undefined
+    const last = claims[i - 1]?.value
+    const toCome = published !== undefined && (last?.earliest ?? '') > isoDay(published)
+    const follows =
+      opensRange(words, matches, matches[i - 1]) || (toCome && isListedMonth(words, matches[i - 1], match))
+    const end = follows ? last : undefined
     const expression = end ? afterEnd(match.expression, end) : match.expression
     const meant = ahead(words, match, document, start) ?? expression
     const value = resolve(meant, context)

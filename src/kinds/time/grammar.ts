@@ -2,8 +2,10 @@ import {readNeighbour} from './beside.ts'
 import {clockFirst, withClock} from './dated-clock.ts'
 import {readWeekday} from './date.ts'
 import {readPartOf, withPart} from './day-part.ts'
-import {readDuration, unitAt} from './duration.ts'
-import {definiteUnit, readEdge} from './edge.ts'
+import {readDuration} from './duration.ts'
+import {unitAt} from './unit-word.ts'
+import {definiteUnit} from './definite-unit.ts'
+import {readEdge} from './edge.ts'
 import type {Match} from './expression.ts'
 import {readHolding, readStretch, readWeekNumber} from './holding.ts'
 import {isOpener} from './openers.ts'
@@ -12,9 +14,11 @@ import {isDated, longest, readPlain} from './plain.ts'
 import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
 import {readReach} from './reach.ts'
-import {readAdverbial, readRecurring} from './recurring.ts'
+import {readAdverbial} from './recurring-rate.ts'
+import {readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
 import {readShift} from './shift.ts'
+import {readSpell} from './spell.ts'
 import type {Word} from './words.ts'
 
 /** Every time expression of a sentence, ascending and not overlapping: at each word that can begin one, the longest reading wins. */
@@ -38,6 +42,7 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readAdverbial(words, at),
     readReference(words, at),
     readDuration(words, at),
+    readSpell(words, at),
     readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base

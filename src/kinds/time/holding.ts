@@ -1,5 +1,5 @@
-import {unitAt} from './duration.ts'
-import {definiteUnit} from './edge.ts'
+import {unitAt} from './unit-word.ts'
+import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {readInteger, readNumber} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'
@@ -17,7 +17,8 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
   if (!inner) return undefined
   const {expression, last} = inner
   if (unit === 'week' || unit === 'weekend')
-    return isDay(expression) && expression.is !== 'weekday'
+    return isDay(expression) &&
+      (expression.is !== 'weekday' || /^(?:beginning|starting|commencing)$/.test(words[start + 1]?.lower ?? ''))
       ? {first: at, last, expression: {is: 'holding', unit, of: expression}, via: `${unit}-of`}
       : undefined
   const whole =

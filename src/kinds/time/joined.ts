@@ -2,7 +2,7 @@ import type {Bounds} from '../../claim/index.ts'
 import {boundsOf} from './bounds.ts'
 import type {Calendar, Expression, Match} from './expression.ts'
 import type {Time} from './value.ts'
-import {isDash, type Word} from './words.ts'
+import {isDash, skip, type Word} from './words.ts'
 
 /** The bounds of a range of which two claims are the ends. */
 export function joinBounds(from: Time, to: Time): Bounds {
@@ -18,9 +18,11 @@ export function joinBounds(from: Time, to: Time): Bounds {
  */
 export function opensRange(words: readonly Word[], matches: readonly Match[], match: Match | undefined): boolean {
   const next = match && matches[matches.indexOf(match) + 1]
-  if (!match || next?.first !== match.last + 1) return false
-  const before = words[match.first - 1]?.lower
-  const word = words[match.last]
+  const before = match && words[match.first - 1]?.lower
+  // "from Monday, 3 May, to Friday, 7 May"
+  const end = match && /^(?:from|between)$/.test(before ?? '') ? skip(words, match.last, ',') : match?.last
+  if (!match || end === undefined || next?.first !== end + 1) return false
+  const word = words[end]
   const joint = word?.lower ?? ''
   const reaches = /^(?:to|until|till|through)$/.test(joint)
   if (isMoved(words, match.first)) return false
@@ -78,6 +80,8 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
     const from = weekdayBefore(words, matches, i)
     if (from) return from
     const [here, next, last] = [match.expression, matches[i + 1], matches[i - 1]]
+    const week = next && sharedWeek(words, match, next)
+    if (week !== undefined) return {...match, expression: {...here, week} as Expression}
     if (here.is !== 'calendar' || isDated(here)) return match
     if (next?.expression.is === 'calendar' && next.first === match.last + 1) {
       const shared = fromLater(here, next.expression, words[match.last]?.lower ?? '')
@@ -87,6 +91,18 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
       opensRange(words, matches, last) && last?.expression.is === 'calendar' && fromEarlier(here, last.expression)
     return shared ? {...match, expression: shared} : match
   })
+}
+
+// "Wednesday through Friday of next week": both in that week
+function sharedWeek(words: readonly Word[], {expression: here, last}: Match, next: Match): number | undefined {
+  const there = dayOf(next.expression)
+  if (!isWeekday(here) || !isWeekday(there) || next.first !== last + 1) return undefined
+  const {offset, week, turns, weeks, any} = here
+  const plain = [offset, week, turns, weeks, any].every(part => part === undefined)
+  const joint = words[last]
+  return plain && (isDash(joint) || /^(?:to|and|or|until|till|through)$/.test(joint?.lower ?? ''))
+    ? there.week
+    : undefined
 }
 
 function isDated({year, shortYear, relative}: Calendar): boolean {
@@ -107,8 +123,24 @@ function fromEarlier(here: Calendar, before: Calendar): Calendar | undefined {
   return {...here, year: here.month < before.month ? before.year + 1 : before.year}
 }
 
+/** Whether a month follows another in a list: "in May and June", "in December or January". */
+export function isListedMonth(words: readonly Word[], last: Match | undefined, match: Match): boolean {
+  const [before, here] = [last?.expression, match.expression]
+  return (
+    before?.is === 'calendar' &&
+    here.is === 'calendar' &&
+    before.day === undefined &&
+    here.day === undefined &&
+    before.month !== undefined &&
+    here.month !== undefined &&
+    match.first === (last?.last ?? 0) + 1 &&
+    /^(?:and|or|-|,|\/)$/.test(words[match.first - 1]?.lower ?? '')
+  )
+}
+
 /** The second end of a range without a year, in the year that puts it after the first. */
 export function afterEnd(expression: Expression, first: Time): Expression {
+  if (expression.is === 'edge') return {...expression, of: afterEnd(expression.of, first)}
   const from = /^(?<year>\d{4})-(?<month>\d{2})/.exec(first.timex)?.groups
   if (!from || expression.is !== 'calendar' || isDated(expression) || expression.month === undefined) return expression
   const [year, month] = [Number(from['year']), Number(from['month'])]

@@ -66,6 +66,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],
+  ['nighttime', 'NI'],
 ])
 
 export const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
@@ -73,6 +74,7 @@ export const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ['earlier', 'START'],
   ['beginning', 'START'],
   ['start', 'START'],
+  ['outset', 'START'],
   ['mid', 'MID'],
   ['middle', 'MID'],
   ['late', 'END'],

@@ -11,6 +11,7 @@ export function isMonthAlone(words: readonly Word[], at: number, last: number): 
   if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
   const licensed = before !== undefined && timePrepositions.has(before.lower)
   if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
+  if (before?.lower === '-' && isMonth(words[at - 2])) return true
   if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
   if (doubtfulMonths.has(word.lower)) return isPaired(words, last)
   return !isName(words, at, last) && !(isCapital(before) && at > 1)
@@ -24,6 +25,10 @@ function isName(words: readonly Word[], at: number, last: number): boolean {
 
 function isShortPlace(before: Word | undefined): boolean {
   return /^(?:in|since|by|until|from|through|of|to|between|during|before|after)$/.test(before?.lower ?? '')
+}
+
+function isMonth(word: Word | undefined): boolean {
+  return isCapital(word) && (months.has(word?.lower ?? '') || shortMonths.has(word?.lower ?? ''))
 }
 
 // "Jan-Feb 2017", "Sep to Nov"

@@ -20,15 +20,17 @@ export function needsTense(expression: Expression): boolean {
       return expression.date !== undefined && needsTense(expression.date)
     case 'range':
       return needsTense(expression.from)
+    case 'anchored':
+      return expression.offset > 0
     case 'shift':
       return expression.from === 'text' || (typeof expression.from !== 'string' && needsTense(expression.from))
     case 'either':
     case 'span':
     case 'decade':
     case 'century':
-    case 'anchored':
     case 'same':
     case 'set':
+    case 'spell':
     case 'reference':
       return false
   }

@@ -1,4 +1,4 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {readNumber} from './numbers.ts'
 import {readPlain} from './plain.ts'

@@ -3,6 +3,7 @@ import type {Expression, Match} from './expression.ts'
 import {readNumeric} from './numeric.ts'
 import {readPeriod} from './period.ts'
 import {readRelative} from './relative.ts'
+import {readToldPart} from './told-part.ts'
 import type {Word} from './words.ts'
 import {readYearFirst} from './year-first.ts'
 import {readYear} from './year.ts'
@@ -16,6 +17,7 @@ export function readPlain(words: readonly Word[], at: number): Match | undefined
     readYearFirst(words, at),
     readPeriod(words, at),
     readRelative(words, at),
+    readToldPart(words, at),
   ])
 }
 

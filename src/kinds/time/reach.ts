@@ -1,4 +1,4 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Match, SpanPart} from './expression.ts'
 import {readNumber} from './numbers.ts'
 import {skip, type Word} from './words.ts'

@@ -82,7 +82,7 @@ export function lengthOf({
 }
 
 function terms(text: string, letters: Readonly<Record<string, Unit>>): {count: number; unit: Unit}[] {
-  return [...text.matchAll(/(?<count>[\d.]+)(?<letter>[A-Z])/g)].flatMap(({groups}) => {
+  return [...text.matchAll(/(?<count>[\d.]+)(?<letter>[A-Z]+)/g)].flatMap(({groups}) => {
     const unit = letters[groups?.['letter'] ?? '']
     return unit ? [{count: Number(groups?.['count']), unit}] : []
   })

@@ -1,8 +1,9 @@
 import {readAnchored} from './anchored.ts'
-import {readWeekday} from './date.ts'
-import {unitAt} from './duration.ts'
-import type {Expression, Match} from './expression.ts'
+import {readDate, readWeekday} from './date.ts'
+import {unitAt} from './unit-word.ts'
+import type {Calendar, Expression, Match} from './expression.ts'
 import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
+import {readPointedSpan} from './pointed-span.ts'
 import {readNumber} from './numbers.ts'
 import {readWeekDay} from './week-day.ts'
 import {readWeekdayShift} from './weekday-shift.ts'
@@ -17,6 +18,7 @@ export function readRelative(words: readonly Word[], at: number): Match | undefi
     nearDay(words, at) ??
     pointed(words, at) ??
     readAnchored(words, at) ??
+    pointedBack(words, at) ??
     weekday(words, at)
   )
 }
@@ -70,7 +72,7 @@ function pointed(words: readonly Word[], at: number): Match | undefined {
   const past = word === 'past' || (word === 'this' && words[start + 1]?.lower === 'past')
   const shift = next > start + 1 ? (words[start + 1]?.lower === 'past' ? -1 : 1) : offset
   return (
-    reach(words, at, next, shift, start > at || past) ??
+    readPointedSpan(words, at, next, shift, start > at || past) ??
     pointedUnit(words, at, next, shift, start > at) ??
     pointedName(words, at, next, shift)
   )
@@ -82,28 +84,6 @@ function isPrevious(words: readonly Word[], at: number): boolean {
     words[at]?.lower === 'previous' &&
     !/^(?:a|an|his|her|its|their|our|my|your|s|any|no|every|each|some|this|that)$/.test(words[at - 1]?.lower ?? '')
   )
-}
-
-// "the past decade", "the next four years", "last 12 months"
-function reach(words: readonly Word[], at: number, next: number, offset: number, definite: boolean): Match | undefined {
-  if (offset === 0) return undefined
-  const number = readNumber(words, next)
-  const vague = /^(?:few|several|couple)$/.test(words[next]?.lower ?? '')
-  const start = number?.last ?? (vague ? skip(words, next + 1, 'of') : next)
-  const adjective = skip(words, start, 'consecutive', 'trading', 'working', 'business', 'full')
-  const kind = unitAt(words, adjective)
-  if (!kind) return undefined
-  const isPlain = !number && !vague
-  if (isPlain && words[adjective]?.lower.endsWith('s') && kind !== 'century') return undefined
-  if (isPlain && !(words[next - 1]?.lower === 'past' && definite) && !(definite && kind === 'decade')) return undefined
-  const count = number ? number.value : vague ? undefined : 1
-  const part =
-    kind === 'decade' && count !== undefined
-      ? {count: count * 10, unit: 'year' as const}
-      : count === undefined
-        ? {unit: kind}
-        : {count, unit: kind}
-  return found(at, adjective + 1, {is: 'span', parts: [part], reach: offset < 0 ? -1 : 1}, 'reach')
 }
 
 function pointedUnit(
@@ -144,6 +124,9 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
       {is: 'weekday', weekday: day.value, offset, nearest: /^(?:past|coming)$/.test(words[next - 1]?.lower ?? '')},
       `${word(words, at, next)}-weekday`,
     )
+  const dated = offset === 0 || words[next - 1]?.lower === 'past' ? undefined : readDate(words, next)
+  if (dated?.expression.is === 'calendar' && isUndated(dated.expression))
+    return found(at, dated.last, {...dated.expression, relative: offset}, `${word(words, at, next)}-date`)
   const current = words[next - 1]?.lower === 'current'
   const month = isCapital(words[next]) && !current ? months.get(name) : undefined
   if (month) return found(at, next + 1, {is: 'calendar', month, relative: offset}, `${word(words, at, next)}-month`)
@@ -153,6 +136,21 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
   if (part && at === next - 1 && (offset === 0 || (offset === -1 && part === 'NI')))
     return found(at, next + 1, {is: 'part', part, date: unit('day', offset)}, 'part-of-day')
   return undefined
+}
+
+// a day and its month, with no year
+function isUndated({month, day, year, shortYear, relative}: Calendar): boolean {
+  return (
+    month !== undefined && day !== undefined && year === undefined && shortYear === undefined && relative === undefined
+  )
+}
+
+// "Friday last", "Monday next"
+function pointedBack(words: readonly Word[], at: number): Match | undefined {
+  const day = weekdays.has(words[at]?.lower ?? '') ? readWeekday(words, at) : undefined
+  const offset = day && {last: -1, next: 1}[words[day.last]?.lower ?? '']
+  if (!day || offset === undefined || /^\p{L}|^\d/u.test(words[day.last + 1]?.text ?? '')) return undefined
+  return found(at, day.last + 1, {is: 'weekday', weekday: day.value, offset, nearest: true}, 'weekday')
 }
 
 // "Friday", "Monday of next week"

@@ -1,6 +1,7 @@
 import {boundsOf} from './bounds.ts'
 import {dayNumber, isDay, isoDay, pad, parseDay, partsOf, weekdayOfNumber} from './calendar.ts'
 import type {Calendar, Either, Expression} from './expression.ts'
+import type {Season} from './lexicon.ts'
 import {feastDay} from './feasts/index.ts'
 import {toldDate} from './resolve-unit.ts'
 import type {Context} from './resolve.ts'
@@ -12,16 +13,30 @@ export function resolveCalendar(
   context: Context,
 ): readonly [timex: string, modifier?: string | undefined] {
   const {published} = context
+  if (date.follow !== undefined) return toldPart(date, date.follow, context)
   const year = date.year ?? (date.shortYear === undefined ? undefined : fullYear(date.shortYear, published))
   if (year !== undefined) return [timexOf({...date, year})]
   if (date.named) return [timexOf(date)]
   if (published === undefined) return [timexOf(date), pointer(date.relative)]
   const now = partsOf(published).year
-  if (date.relative === 2 || date.relative === -2) return [timexOf({...date, year: now + date.relative / 2})]
+  if (date.relative && date.relative % 2 === 0) return [timexOf({...date, year: now + date.relative / 2})]
   if (date.relative !== undefined) return [timexOf({...date, year: pointedYear(date, date.relative, published)})]
   if (date.month === undefined && date.day !== undefined) return [dayOfMonth(date, context)]
   return [timexOf({...date, year: nearYear(date, published, context.tense)})]
 }
+
+// "that summer", "the following May": a season by the month that it begins with
+function toldPart(date: Calendar, follow: -1 | 0 | 1, context: Context): readonly [string, string?] {
+  const told = parseDay(boundsOf(toldDate('month', context) ?? toldDate('year', context) ?? '').earliest ?? '')
+  const base = told ?? (follow > 0 && context.tense !== 'future' ? undefined : context.published)
+  if (base === undefined) return [timexOf(date)]
+  const {year, month: now} = partsOf(base)
+  const month = date.month ?? (date.season ? BEGINS[date.season] : 1)
+  const other = follow > 0 ? month <= now : follow < 0 ? month >= now : false
+  return [timexOf({...date, year: other ? year + follow : year})]
+}
+
+const BEGINS: Readonly<Record<Season, number>> = {SP: 3, SU: 6, FA: 9, WI: 12}
 
 /** A weekday: last, this or next one, or by the verb the last one (today counts) or the next one. */
 export function resolveWeekday(

@@ -23,7 +23,7 @@ export function anchoredTimex(unit: Unit | 'weekend', offset: number, context: C
   const told = (unit === 'day' ? context.sentenceDay : undefined) ?? toldDate(unit, context)
   const known = told === undefined ? undefined : parseDay(boundsOf(told).earliest ?? '')
   // what comes after a day that nobody told is not the day after the publication
-  const day = known ?? (offset > 0 ? undefined : context.published)
+  const day = known ?? (offset > 0 && context.tense !== 'future' ? undefined : context.published)
   return day === undefined ? (UNRESOLVED[unit] ?? 'XXXX') : unitAt(unit, offset, day)
 }
 
@@ -95,6 +95,6 @@ export function unitAt(unit: Unit, offset: number, day: number): string {
 // told of the past on a weekday, "the weekend" and "this weekend" are the one just over
 function weekend(published: number, offset: number, tense: Context['tense']): number {
   const early = weekdayOfNumber(published) < 5
-  if (offset < 0) return published - 7
+  if (offset < 0) return published + 7 * offset
   return offset === 0 && early && tense === 'past' ? published - 7 : published + 7 * offset
 }

@@ -1,12 +1,16 @@
-import {boundsOf, narrow} from './bounds.ts'
+import {isoDay, addMonths, pad, parseDay} from './calendar.ts'
+import {dated} from './dated.ts'
+import type {Expression, Span} from './expression.ts'
+import {slackOf} from './feasts/index.ts'
+import {narrow} from './bounds.ts'
+import type {Edge} from './lexicon.ts'
+import {period} from './period-code.ts'
 import {resolveCalendar, resolveEither, resolveWeekday} from './resolve-calendar.ts'
+import {resolveClock, resolvePart} from './resolve-clock.ts'
+import {range} from './resolve-range.ts'
 import {resolveShift} from './resolve-shift.ts'
 import {anchoredTimex, sameTimex, unitTimex} from './resolve-unit.ts'
-import type {Edge} from './lexicon.ts'
-import type {Clock, Expression, Span} from './expression.ts'
-import {slackOf} from './feasts/index.ts'
-import {addMonths, daysOf, isoDay, isoWeek, mondayOf, monthsOf, pad, parseDay, weekdayOfNumber} from './calendar.ts'
-import {period} from './period-code.ts'
+import {beside, holding, nth, stretch} from './resolve-within.ts'
 import type {Time} from './value.ts'
 
 /** What a time is resolved against. */
@@ -31,7 +35,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'either':
       return resolveEither(expression)
     case 'clock':
-      return resolveClock(expression, context)
+      return resolveClock(expression, expression.date && resolve(expression.date, context), context)
     case 'span':
       return duration(expression)
     case 'decade':
@@ -49,7 +53,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case 'shift':
       return resolveShift(expression, context, inner => resolve(inner, context))
     case 'part':
-      return part(expression.part, expression.date, context)
+      return resolvePart(expression.part, expression.date && resolve(expression.date, context), context)
     case 'edge': {
       const inner = resolve(expression.of, context)
       if (expression.compared) return compared(inner, expression.edge, context)
@@ -68,6 +72,8 @@ export function resolve(expression: Expression, context: Context): Time {
       return range(resolve(expression.from, context), resolve(expression.to, context))
     case 'set':
       return {type: 'SET', timex: expression.timex}
+    case 'spell':
+      return {type: 'DURATION', timex: expression.timex}
     case 'reference':
       return {type: 'DATE', timex: expression.timex}
   }
@@ -85,10 +91,6 @@ function calendar(expression: Expression & {is: 'calendar'}, context: Context): 
   }
   if (!expression.fiscal) return value
   return {...value, earliest: isoDay(addMonths(first, -11)), latest: isoDay(addMonths(last, 6))}
-}
-
-function dated(timex: string, modifier?: string, type: Time['type'] = timex.includes('T') ? 'TIME' : 'DATE'): Time {
-  return {type, timex, ...narrow(boundsOf(timex), modifier), ...(modifier ? {modifier} : {})}
 }
 
 // "mid to late August"
@@ -142,125 +144,4 @@ function decade(digit: number, short: boolean, {published}: Context): string {
   if (published === undefined) return digit >= 3 ? `19${digit}` : `XX${digit}`
   const now = Number(isoDay(published).slice(0, 3))
   return pad(now - ((((now - digit) % 10) + 10) % 10), 3)
-}
-
-function resolveClock(clock: Clock, context: Context): Time {
-  const date = clock.date ? resolve(clock.date, context) : undefined
-  const day =
-    date?.timex ?? context.sentenceDay ?? (context.published === undefined ? 'XXXX-XX-XX' : isoDay(context.published))
-  const time = `${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`
-  const timex = `${day}T${time}${clock.zone ?? ''}`
-  const modifier = [date?.modifier, clock.approx ? 'APPROX' : undefined].filter(Boolean).join(' ')
-  const inferred = date === undefined && (context.sentenceDay === undefined || context.aside === true)
-  const ends = boundsOf(timex)
-  const bounds =
-    ends.earliest === undefined && date
-      ? {...(date.earliest ? {earliest: date.earliest} : {}), ...(date.latest ? {latest: date.latest} : {})}
-      : around(ends, clock.approx)
-  return {
-    type: 'TIME',
-    timex,
-    ...(inferred ? {} : bounds),
-    ...(modifier ? {modifier} : {}),
-  }
-}
-
-/** "Around 4 p.m." is taken as half an hour to either side. */
-function around(
-  {earliest, latest}: {earliest?: string; latest?: string},
-  approx = false,
-): {earliest?: string; latest?: string} {
-  if (!earliest || !latest) return {}
-  if (!approx) return {earliest, latest}
-  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(earliest)?.[0] ?? ''
-  const move = (iso: string, minutes: number): string => {
-    const local = Date.parse(`${iso.slice(0, iso.length - zone.length)}Z`) + minutes * 60_000
-    return Number.isNaN(local) ? iso : new Date(local).toISOString().slice(0, 16) + zone
-  }
-  return {earliest: move(earliest, -30), latest: move(latest, 30)}
-}
-
-function part(code: string, date: Expression | undefined, context: Context): Time {
-  const inner = date ? resolve(date, context) : undefined
-  const day = inner?.timex ?? context.sentenceDay ?? 'XXXX-XX-XX'
-  return dated(`${day}T${code}`, inner?.modifier)
-}
-
-// "the last week of March", "the first Monday of May"
-function nth({nth: place, unit, weekday}: Expression & {is: 'nth'}, whole: Time): string {
-  const first = whole.earliest === undefined ? undefined : parseDay(whole.earliest)
-  const last = whole.latest === undefined ? undefined : parseDay(whole.latest)
-  if (first === undefined || last === undefined) return whole.timex
-  if (weekday !== undefined) {
-    const begin = first + ((weekday - weekdayOfNumber(first) + 7) % 7)
-    const end = last - ((weekdayOfNumber(last) - weekday + 7) % 7)
-    return isoDay(place > 0 ? begin + 7 * (place - 1) : end + 7 * (place + 1))
-  }
-  if (unit === 'day') return isoDay(place > 0 ? first + place - 1 : last + place + 1)
-  if (unit === 'week') return weekIn(place, first, last, whole.timex)
-  if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : addMonths(last, place + 1)).slice(0, 7)
-  return `${whole.timex}-Q${place > 0 ? place : 5 + place}`
-}
-
-// a length of time with its days, where the whole is known
-function stretch({count, unit, from, across}: Expression & {is: 'stretch'}, {earliest, latest}: Time): Time {
-  const length: Time = {type: 'DURATION', timex: period(count, unit)}
-  const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
-  if (first === undefined || last === undefined) return length
-  const months = monthsOf(unit)
-  const far = (day: number, sign: -1 | 1): number =>
-    months === undefined ? day + sign * count * daysOf(unit) : addMonths(day, sign * count * months)
-  const ends = from > 0 ? [first, far(first, 1) - 1] : [far(last + 1, -1), last]
-  const [begin = first, end = last] = ends.map(Math.round)
-  return !across && (end > last || begin < first) ? length : {...length, earliest: isoDay(begin), latest: isoDay(end)}
-}
-
-// a weekend is the nearest one: that of a Monday or Friday feast adjoins it
-function holding(unit: 'week' | 'weekend', {earliest}: Time): string {
-  const day = earliest === undefined ? undefined : parseDay(earliest)
-  if (day === undefined) return unit === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE'
-  if (unit === 'week') return isoWeek(day)
-  return `${isoWeek(weekdayOfNumber(day) <= 2 ? day - 3 : day)}-WE`
-}
-
-function beside(
-  {unit, side, weekday, count = 1}: Expression & {is: 'beside'},
-  {timex, earliest, latest}: Time,
-): string {
-  // not from the bounds of a feast, which may hold the eve
-  const [from = '', to = from] = timex.split('/')
-  const day = (side < 0 ? parseDay(from) : parseDay(to)) ?? parseDay((side < 0 ? earliest : latest) ?? '')
-  if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
-  if (weekday !== undefined) {
-    const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
-    return isoDay(day + side * ((gap || 7) + 7 * (count - 1)))
-  }
-  if (unit === 'day') return isoDay(day + side)
-  if (unit === 'week')
-    return side < 0 ? `${isoDay(day - 7)}/${isoDay(day - 1)}` : `${isoDay(day + 1)}/${isoDay(day + 7)}`
-  const saturday = side < 0 ? day - (weekdayOfNumber(day) % 7) - 1 : day + 6 - (weekdayOfNumber(day) % 7)
-  return `${isoWeek(saturday)}-WE`
-}
-
-function weekIn(place: number, first: number, last: number, timex: string): string {
-  if (place < 0) return isoWeek(last - 3 + 7 * (place + 1))
-  return isoWeek(/^\d{4}$/.test(timex) ? mondayOf(Number(timex), place) : first + 7 * (place - 1) + 3)
-}
-
-function range(from: Time, end: Time): Time {
-  const to = overMidnight(from, end)
-  const timex = `${from.timex}/${to.timex}`
-  // hours of a day that nobody told
-  const bounds = from.type === 'TIME' && from.earliest === undefined ? {} : boundsOf(timex)
-  return {type: from.type, timex, ...bounds, ...(to.modifier ? {modifier: to.modifier} : {})}
-}
-
-// "10 p.m. to 6 a.m.": the next day
-function overMidnight(from: Time, to: Time): Time {
-  const [one, other] = [from, to].map(
-    ({timex}) => /^(?<day>\d{4}-\d\d-\d\d)T(?<clock>\d\d:\d\d.*)$/.exec(timex)?.groups,
-  )
-  const same = one?.['day'] !== undefined && one['day'] === other?.['day']
-  if (!same || (one['clock'] ?? '') <= (other['clock'] ?? '')) return to
-  return {...to, timex: `${isoDay((parseDay(one['day'] ?? '') ?? 0) + 1)}T${other['clock'] ?? ''}`}
 }

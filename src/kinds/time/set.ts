@@ -1,9 +1,11 @@
 import {readNumber, readOrdinal} from './numbers.ts'
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Match} from './expression.ts'
+import {readDuration} from './duration.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
+import {set} from './set-match.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
@@ -33,7 +35,9 @@ function nthOfEvery(words: readonly Word[], at: number): Match | undefined {
   const place = readOrdinal(words, start)?.last ?? (words[start]?.lower === 'last' ? start + 1 : undefined)
   const weekday = place === undefined ? undefined : weekdays.get(words[place]?.lower ?? '')
   const day =
-    words[place ?? 0]?.lower === 'day' && place !== undefined && /^(?:of|in)$/.test(words[place + 1]?.lower ?? '')
+    /^(?:day|week|weekend)$/.test(words[place ?? 0]?.lower ?? '') &&
+    place !== undefined &&
+    /^(?:of|in)$/.test(words[place + 1]?.lower ?? '')
       ? every(words, place + 2)
       : undefined
   if (day?.expression.is === 'set' && /^P1[MYW]$/.test(day.expression.timex))
@@ -52,6 +56,10 @@ function every(words: readonly Word[], at: number): Match | undefined {
   if (head !== 'every' && head !== 'each') return undefined
   const other = words[at + 1]?.lower === 'other'
   const number = other ? {value: 2, last: at + 2} : readNumber(words, at + 1)
+  const between = other ? undefined : readDuration(words, at + 1)
+  const [wide] =
+    between?.expression.is === 'span' && between.expression.low !== undefined ? between.expression.parts : []
+  if (between && wide) return set(at, between.last, period(undefined, wide.unit))
   const start = number?.last ?? skip(words, at + 1, 'single')
   const half = halfOf(words, start)
   if (half) return set(at, half.last, half.timex)
@@ -64,16 +72,22 @@ function every(words: readonly Word[], at: number): Match | undefined {
   if (words[start]?.lower === 'weekend') return set(at, start + 1, 'XXXX-WXX-WE')
   const season = seasons.get(words[start]?.lower ?? '')
   if (season) return set(at, start + 1, `XXXX-${season}`)
-  const part = dayParts.get(words[start]?.lower ?? '')
-  return part ? set(at, start + 1, `XXXX-XX-XXT${part}`) : undefined
+  const hours = dayParts.get(words[start]?.lower ?? '')
+  return hours ? set(at, start + 1, `XXXX-XX-XXT${hours}`) : undefined
 }
 
-// "every half hour", "every half-year"
+// "every half hour", "every half-year", "every quarter of an hour"
 function halfOf(words: readonly Word[], at: number): {timex: string; last: number} | undefined {
-  if (words[at]?.lower !== 'half') return undefined
-  const noun = skip(words, skip(words, at + 1, '-'), 'an', 'a')
-  const timex = {hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y', decade: 'P5Y'}[words[noun]?.lower ?? '']
+  const shares = SHARES[words[at]?.lower ?? '']
+  if (!shares) return undefined
+  const noun = skip(words, skip(words, at + 1, '-', 'of'), 'an', 'a')
+  const timex = shares[words[noun]?.lower ?? '']
   return timex === undefined ? undefined : {timex, last: noun + 1}
+}
+
+const SHARES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  half: {hour: 'PT30M', day: 'PT12H', year: 'P6M', century: 'P50Y', decade: 'P5Y'},
+  quarter: {hour: 'PT15M', century: 'P25Y'},
 }
 
 // "weekly", not the name of a paper
@@ -168,6 +182,7 @@ export function readReference(words: readonly Word[], at: number): Match | undef
   const timex = references.get(words[at]?.lower ?? '')
   if (!timex || (words[at]?.lower === 'now' && /^(?:that|-)$/.test(words[at + 1]?.lower ?? ''))) return undefined
   if (isCapital(words[at]) && isCapital(words[at + 1])) return undefined
+  if (words[at]?.lower === 'now' && words[at - 1]?.lower === 'every') return undefined
   if (words[at]?.lower === 'soon' && (words[at + 1]?.lower === 'as' || words[at - 1]?.lower === 'as')) return undefined
   return {first: at, last: at + 1, expression: {is: 'reference', timex}, via: 'reference'}
 }
@@ -181,7 +196,3 @@ const PHRASES: readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'][] = 
   ['the time being', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
 ]
-
-function set(first: number, last: number, timex: string): Match {
-  return {first, last, expression: {is: 'set', timex}, via: 'set'}
-}

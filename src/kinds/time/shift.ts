@@ -1,5 +1,5 @@
 import {readDuration} from './duration.ts'
-import type {Expression, Match} from './expression.ts'
+import type {Expression, Match, Span} from './expression.ts'
 import {isDay, readPlain} from './plain.ts'
 import {phrase, skip, type Word} from './words.ts'
 
@@ -22,6 +22,9 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
       via: 'ago-today',
     }
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'back' && ends(words, span.last + 1)) return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'tomorrow' && isLong(span.expression) && ends(words, span.last + 1))
+    return shift(1, {is: 'unit', unit: 'day', offset: 1}, span.last + 1, 'from')
   if (sign === 'hence') return shift(1, 'published', span.last + 1, 'from-now')
   if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
   const run = readRun(words, at, span)
@@ -74,7 +77,13 @@ const TOLD: readonly [string, -1 | 1][] = [
   ['afterward', 1],
   ['thereafter', 1],
   ['after', 1],
+  ['on', 1],
 ]
+
+// "a week tomorrow", "a month tomorrow"
+function isLong({parts}: Span): boolean {
+  return parts.every(({unit}) => /^(?:week|month|year)$/.test(unit))
+}
 
 function ends(words: readonly Word[], at: number): boolean {
   return !words[at] || /^[.,;:)]$/.test(words[at]?.lower ?? '')

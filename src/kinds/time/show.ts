@@ -92,6 +92,9 @@ const UNITS: Readonly<Record<string, string>> = {
   D: 'day',
   DE: 'decade',
   CE: 'century',
+  WE: 'weekend',
+  ...PARTS,
+  ...SEASONS,
 }
 const CLOCK: Readonly<Record<string, string>> = {H: 'hour', M: 'minute', S: 'second'}
 

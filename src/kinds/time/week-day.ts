@@ -1,9 +1,9 @@
-import {unitAt} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import {readDay, readWeekday} from './date.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, weekdays} from './lexicon.ts'
 import {readOrdinal} from './numbers.ts'
-import {skip, type Word} from './words.ts'
+import {phrase, skip, type Word} from './words.ts'
 
 /** A day told by the week or month that it is in: "Tuesday of next week", "next week on Tuesday", "Friday evening last week", "the 21st of this month". */
 export function readWeekDay(words: readonly Word[], at: number): Match | undefined {
@@ -26,11 +26,15 @@ function dayOfWeek(words: readonly Word[], at: number): Match | undefined {
 
 // "Monday of the following week": counted from what was told
 function ofToldWeek(words: readonly Word[], first: number, at: number, weekday: number): Match | undefined {
-  const offset = {following: 1, same: 0, previous: -1}[words[at]?.lower === 'the' ? (words[at + 1]?.lower ?? '') : '']
-  if (offset === undefined || words[at + 2]?.lower !== 'week') return undefined
+  const head = words[at]?.lower ?? ''
+  const offset = head === 'that' ? 0 : TOLD[head === 'the' ? (words[at + 1]?.lower ?? '') : '']
+  const noun = head === 'the' ? at + 2 : skip(words, at + 1, 'same')
+  if (offset === undefined || words[noun]?.lower !== 'week') return undefined
   const of: Expression = {is: 'anchored', unit: 'week', offset}
-  return found(first, at + 3, {is: 'nth', nth: 1, unit: 'week', weekday, of}, 'weekday')
+  return found(first, noun + 1, {is: 'nth', nth: 1, unit: 'week', weekday, of}, 'weekday')
 }
+
+const TOLD: Readonly<Record<string, number>> = {following: 1, ensuing: 1, same: 0, previous: -1, preceding: -1}
 
 // "next week on Tuesday", "next week Wednesday"
 function weekAndDay(words: readonly Word[], at: number): Match | undefined {
@@ -46,8 +50,17 @@ function weekdayAt(words: readonly Word[], at: number): {readonly value: number;
 
 function weekAt(words: readonly Word[], at: number): {readonly offset: number; readonly last: number} | undefined {
   const start = skip(words, at, 'the')
+  const far = start > at ? farWeek(words, start) : undefined
+  if (far) return far
   const offset = WEEKS[words[start]?.lower ?? '']
   return offset !== undefined && words[start + 1]?.lower === 'week' ? {offset, last: start + 2} : undefined
+}
+
+// "the week after next", "the week before last"
+function farWeek(words: readonly Word[], at: number): {readonly offset: number; readonly last: number} | undefined {
+  const after = phrase(words, at, 'week after next')
+  const last = after ?? phrase(words, at, 'week before last')
+  return last === undefined ? undefined : {offset: after === undefined ? -2 : 2, last}
 }
 
 // "the 21st of this month", "the 20th of next month"
@@ -55,12 +68,19 @@ function dayOfMonth(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const day = readOrdinal(words, start) ?? (words[start + 1]?.lower === 'of' ? readDay(words, start) : undefined)
   const month = day && skip(words, skip(words, day.last, 'of', 'in'), 'the')
+  const told =
+    month === undefined ? undefined : (phrase(words, month - 1, 'the month') ?? phrase(words, month, 'that month'))
+  if (day && day.value <= 31 && told !== undefined)
+    return found(at, told, {is: 'nth', nth: day.value, unit: 'day', of: MONTH}, 'nth')
   const offset = month === undefined ? undefined : WEEKS[words[month]?.lower ?? '']
   if (!day || day.value > 31 || month === undefined || offset === undefined || words[month + 1]?.lower !== 'month')
     return undefined
   const of: Expression = {is: 'unit', unit: 'month', offset}
   return found(at, month + 2, {is: 'nth', nth: day.value, unit: 'day', of}, 'nth')
 }
+
+// "the 21st of the month": the one told before, else that of the publication
+const MONTH: Expression = {is: 'anchored', unit: 'month', offset: 0}
 
 // "the Friday after next", "the week after next"
 function afterNext(words: readonly Word[], at: number): Match | undefined {

@@ -1,5 +1,6 @@
 import {readWeekday} from './date.ts'
-import {readDuration, unitAt} from './duration.ts'
+import {readDuration} from './duration.ts'
+import {unitAt} from './unit-word.ts'
 import type {Expression, Match} from './expression.ts'
 import {weekdays} from './lexicon.ts'
 import {phrase, skip, type Word} from './words.ts'
@@ -25,6 +26,11 @@ function dayThenWeeks(words: readonly Word[], at: number): Match | undefined {
   if (!day) return undefined
   if (words[day.last]?.lower === 'week' && ends(words, day.last + 1))
     return found(at, day.last + 1, {is: 'weekday', weekday: day.value, weeks: 1})
+  if (words[day.last]?.lower === 'fortnight' && ends(words, day.last + 1))
+    return found(at, day.last + 1, {is: 'weekday', weekday: day.value, weeks: 2})
+  const weeks = words[day.last]?.lower === 'in' ? weeksAt(words, day.last + 1) : undefined
+  if (weeks && ends(words, weeks.last))
+    return found(at, weeks.last, {is: 'weekday', weekday: day.value, week: weeks.count})
   const next = skip(words, day.last, ',')
   const span = readDuration(words, next)
   if (span?.expression.is !== 'span') return undefined

@@ -160,7 +160,7 @@ function years(words: readonly Word[], at: number): Match | undefined {
   }
 }
 
-const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
+const DETERMINERS = /^(?:both|the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
 const EVENTS =
   /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
 const COUNTED =
