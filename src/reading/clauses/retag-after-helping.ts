@@ -14,7 +14,7 @@ export function participleAfter(word: Word, all: readonly Word[], next: Word | u
   return irregular ?? pastLemma(word.lower)
 }
 
-/** "is never fun", "was just seconds from", "36 tries": no verb has this form after "be" or a number. */
+/** "is never fun", "was just yards from", "36 saves": no verb has this form after "be" or a number. */
 export function isNounAfter(word: Word, all: readonly Word[]): boolean {
   if (word.tag !== 'VERB' || unchanged.has(word.lower)) return false
   const isThird = word.lower === `${word.lemma}s` || word.lower === `${word.lemma}es` || /[^aeiou]ies$/.test(word.lower)

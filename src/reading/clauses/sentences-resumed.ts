@@ -65,11 +65,11 @@ export const resumedSentences: readonly (readonly [string, readonly string[]])[]
     ['The firm | go | - | done', 'which: The firm | buy | the mill | done', 'before: the war | begin | - | done'],
   ],
   [
-    'The thieves appeared to have gained access to the vault through a shaft that is used by the firms.',
+    'The robbers seem to have opened the safe through a door that is used by the firms.',
     [
-      'The thieves | have | - | possible',
-      'The thieves | gain | access | done',
-      'that: a shaft | use | - | done passive',
+      'The robbers | have | - | possible',
+      'The robbers | open | the safe | done',
+      'that: a door | use | - | done passive',
     ],
   ],
   [
@@ -159,8 +159,8 @@ export const resumedSentences: readonly (readonly [string, readonly string[]])[]
   ['The sailors had clung to the wreck.', ['The sailors | cling | - | done']],
   ['The work is never fun.', ['The work | be | fun | done not']],
   ['The plane was just seconds from the ground.', ['The plane | be | seconds | done']],
-  ['She has scored 36 tries on the tour.', ['She | score | 36 tries | done']],
-  ['The thieves disabled the elevator.', ['The thieves | disable | the elevator | done']],
+  ['Orvik has made 36 saves on the tour.', ['Orvik | make | 36 saves | done']],
+  ['The robbers disabled the lift.', ['The robbers | disable | the lift | done']],
   [
     'Her lawyer said the judge, who freed the man, was wrong.',
     ['Her lawyer | say | - | done', 'the judge | be | wrong | done', 'who: the judge | free | the man | done'],

@@ -98,7 +98,7 @@ function isSubject({chunks, speech}: Context, at: number): boolean {
 
 const PLURAL = /(?:s|men|\b(?:people|police|children|those|these|many|some|all|both|few|several))$/u
 
-// "the comments posted by viewers [make]"; no one man is who "lead"
+// "the notes sent by readers [make]"; no one man is who "lead"
 function fits(chunks: readonly Chunk[], at: number, i: number): boolean {
   const {verb, lower} = chunks[i] ?? {}
   const isBase = verb?.form === 'finite' && !verb.helped && verb.tense === 'present' && lower === verb.outer
