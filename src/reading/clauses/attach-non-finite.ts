@@ -2,7 +2,7 @@ import {gapBefore, type Link} from './link.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, isGoverned, lastIndexWhere} from './gap.ts'
 import {OBJECT_TO} from './lexicon.ts'
-import {leavesVerb} from './waiting.ts'
+import {leavesVerb} from './verb-left.ts'
 
 /** Where an infinitive, an -ing form or a participle without a helping verb hangs, and whose deed it is. */
 export function attachNonFinite(context: Context, at: number, reduced: boolean): Link {

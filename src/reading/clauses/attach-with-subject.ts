@@ -3,7 +3,8 @@ import type {Context, Draft} from './divide.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
 import {CLAUSAL} from './lexicon.ts'
 import type {Gap, Link} from './link.ts'
-import {leavesVerb, subjectAmong} from './waiting.ts'
+import {leavesVerb} from './verb-left.ts'
+import {subjectAmong} from './waiting.ts'
 
 export function withSubject(context: Context, at: number, gap: Gap): Link | undefined {
   const {chunks, drafts, waiting, speech} = context
