@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['test/setup/vocabulary.ts', 'test/setup/builds.ts'],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // the program is built in one
+    hookTimeout: 180_000,
   },
 })
