@@ -1,10 +1,11 @@
 import {inRunningText, type Block, type OffsetMap, type OffsetPiece} from '../text/index.ts'
-import {detached, type Respelling} from './detached.ts'
+import {detached, isDetached, type Respelling} from './detached.ts'
 
 const MINUTES = String.raw`(?<![\d:])(?:[01]?\d|2[0-3]):`
 const HALF_OR_ZONE = String.raw`(?:[apAP]\.?[mM]\b|GMT|UTC|BST|[CEIMP][SDE]?T\b|hrs|hours|local)`
 
-const APART = /(?<=(?<![\d.,] ?)[1-9]\d{0,2},) (?=\d{3}(?![\d,]))/g
+const APART =
+  /(?<=(?<!(?:[\d.,-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]*) ?)[1-9]\d{0,2},(?:\d{3},)*) (?=\d{3}(?![\d,]))/g
 
 /** One spelling for what is typed in many: each with an example of what it finds. */
 const respellings: readonly Respelling[] = [
@@ -43,7 +44,7 @@ const respellings: readonly Respelling[] = [
   // "2, 000"
   {finds: /(?<=(?<![\d.,] ?)\d{1,3},(?:\d{3},)*) (?=000(?!\d))/g, writes: () => ''},
   // "1, 400", where that is how the text writes its large numbers
-  {finds: APART, writes: () => '', where: isHabit},
+  {finds: APART, writes: () => '', where: text => isHabit(text) || isDetached(text)},
   ...detached,
   // breaks that were made by a margin, and the second space after a stop
   {finds: /(?<=\S) {2,}(?=\S)/g, writes: () => ' '},

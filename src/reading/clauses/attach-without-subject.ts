@@ -3,7 +3,7 @@ import type {Context, Draft} from './divide.ts'
 import {lastIndexWhere} from './gap.ts'
 import {CLAUSAL} from './lexicon.ts'
 import {type Gap, type Link, lastComma} from './link.ts'
-import {isPastOnly} from './past-only.ts'
+import {isPastOnly} from './past-forms.ts'
 import {subjectAmong} from './waiting.ts'
 
 export function withoutSubject(context: Context, at: number, gap: Gap): Link {

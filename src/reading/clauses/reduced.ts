@@ -2,7 +2,7 @@ import type {Chunk} from './chunk.ts'
 import type {Context} from './divide.ts'
 import {freeNouns, lastIndexWhere} from './gap.ts'
 import {TRANSITIVE} from './lexicon.ts'
-import {isPastOnly} from './past-only.ts'
+import {isPastOnly} from './past-forms.ts'
 import {leavesVerb, verbLeft} from './verb-left.ts'
 
 /** Whether a past form without a helping verb is a participle: "sanctions [imposed] by the union", "the man [arrested] on Monday was freed". */

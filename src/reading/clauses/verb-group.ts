@@ -1,6 +1,7 @@
 import type {Standing} from '../document.ts'
 import type {Chunk, VerbParts} from './chunk.ts'
 import * as lexicon from './lexicon.ts'
+import {isParticipleOnly} from './past-forms.ts'
 import {timeLength} from './time-length.ts'
 import type {Word} from './word.ts'
 
@@ -130,14 +131,9 @@ function formOf(scan: Scan, helpers: readonly string[], head: Word, ing: boolean
   if (scan.to) return 'infinitive'
   if (helpers[0] === 'being' || helpers[0] === 'having' || (ing && helpers.length === 0)) return 'ing'
   if (helpers.length > 0 || head.tag === 'AUX') return 'finite'
-  if (PARTICIPLES.has(head.lower)) return 'participle'
+  if (isParticipleOnly(head.lower)) return 'participle'
   return isPastForm(head) || (SAME_PAST.has(head.lower) && head.lower !== 'let') ? 'bare' : 'finite'
 }
-
-const PARTICIPLES = new Set(
-  `taken given seen known shown written driven risen fallen stolen broken chosen spoken frozen eaten drawn grown thrown worn torn born sworn
-  flown blown beaten hidden forgotten forgiven forbidden gone done begun sunk sung`.split(/\s+/),
-)
 
 function isPastForm(head: Word): boolean {
   if (head.lower === head.lemma)

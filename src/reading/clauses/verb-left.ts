@@ -2,7 +2,7 @@ import type {Chunk} from './chunk.ts'
 import type {Context} from './divide.ts'
 import {freeNouns} from './gap.ts'
 import {CLAUSAL, TRANSITIVE} from './lexicon.ts'
-import {isPastOnly} from './past-only.ts'
+import {isPastOnly} from './past-forms.ts'
 
 /** Whether a finite verb follows that has no subject of its own, and so takes one that stands before this verb. */
 export function leavesVerb(context: Context, at: number): boolean {

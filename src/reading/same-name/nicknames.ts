@@ -75,7 +75,7 @@ const OTHER = `
 ferenc feri; gyorgy gyuri; istvan pista; janos jani jancsi; jozsef jozsi; laszlo laci; sandor sanyi; tibor tibi; zoltan zoli; zsuzsanna zsuzsa;
 anastasios tasos; charalambos babis; christos kitsos; efstathios stathis; stylianos stelios; sotirios sotiris; theodoros theo; theofanis fanis;
 kalliopi popi; avraham avi; benjamin bibi; binyamin bibi; david dudu dudi; eliyahu eli; mordechai moti motti; rafael rafi; reuven ruvi;
-shmuel shmulik; tzipora tzipi; uziel uzi; yaakov kobi koby; yehoshua shuki; yitzhak itzik; yonatan yoni; yosef yossi; zvi zvika; abdullah apo;
-fatma fatos; ibrahim ibo; mehmet memo; ferdinand bongbong; benigno noynoy; mohamed momo hamada`
+shmuel shmulik; tzipora tzipi; uziel uzi; yaakov kobi koby; yehoshua shuki; yitzhak itzik; yonatan yoni; yosef yossi; zvi zvika;
+fatma fatos; ibrahim ibo; mehmet memo; mohamed momo hamada`
 
 const groups = groupsOf([ENGLISH, ROMANCE, GERMANIC, SLAVIC, OTHER].join(';'))

@@ -1,3 +1,5 @@
+import {ofVocabulary} from '../../vocabulary/index.ts'
+
 /** The words of a name, its numbers in figures: "Brigade Forty-four", "44th Brigade", "Third Bank" and "3rd Bank". */
 export function withFigures(words: readonly string[]): readonly string[] {
   return words.flatMap((word, i) => {
@@ -10,32 +12,30 @@ export function withFigures(words: readonly string[]): readonly string[] {
 
 function figureOf(word: string): string {
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]
-  const told = ordinal ?? tensOf(word) ?? SMALL.get(word)
+  const told = ordinal ?? (word === 'one' ? undefined : valueOf(word))
   return told === undefined ? word : String(told)
 }
 
 function unitOf(word: string | undefined): number | undefined {
-  const value = SMALL.get(word ?? '')
+  const value = valueOf(word)
   return value !== undefined && value < 10 ? value : undefined
 }
 
 function tensOf(word: string | undefined): number | undefined {
-  return TENS.get(word ?? '')
+  const value = valueOf(word)
+  return value !== undefined && value >= 20 ? value : undefined
 }
 
-const numbered = (lines: string, step: number, from: number): ReadonlyMap<string, number> =>
-  new Map(
-    lines.split('; ').flatMap((words, i) => words.split(' ').map((word): [string, number] => [word, from + i * step])),
-  )
+function valueOf(word = ''): number | undefined {
+  return values().get(word)
+}
 
-// "one" is a word of its own
-const SMALL = numbered(
-  'first; two second; three third; four fourth; five fifth; six sixth; seven seventh; eight eighth; nine ninth; ten tenth; eleven eleventh; twelve twelfth; thirteen thirteenth; fourteen fourteenth; fifteen fifteenth; sixteen sixteenth; seventeen seventeenth; eighteen eighteenth; nineteen nineteenth',
-  1,
-  1,
-)
-const TENS = numbered(
-  'twenty twentieth; thirty thirtieth; forty fourty fortieth; fifty fiftieth; sixty sixtieth; seventy seventieth; eighty eightieth; ninety ninetieth',
-  10,
-  20,
+// not "both", "nil", "hundredth"
+const values = ofVocabulary(
+  ({numbers: {words, ordinals}}) =>
+    new Map(
+      [...Object.entries(words), ...Object.entries(ordinals)].filter(
+        ([word, value]) => value > 0 && value < 100 && !/^(?:both|pair|trio)$/.test(word),
+      ),
+    ),
 )

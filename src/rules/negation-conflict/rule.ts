@@ -1,8 +1,9 @@
 import type {Parallel} from '../../align/index.ts'
 import type {Spot} from '../../findings/index.ts'
 import type {Token} from '../../text/index.ts'
+import {isNegator} from '../negators.ts'
+import {areOpposed} from '../opposed-words.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {negators, opposites} from './lexicon.ts'
 
 interface Turn {
   readonly words: readonly [string, string]
@@ -69,7 +70,7 @@ interface Turned {
 }
 
 function negation(left: readonly Token[], right: readonly Token[]): Turned | undefined {
-  const [x, y] = [left, right].map(tokens => tokens.filter(({lower}) => negators.has(lower) || /n't$/.test(lower)))
+  const [x, y] = [left, right].map(tokens => tokens.filter(isNegator))
   const only = x?.length === 1 && y?.length === 0 ? x[0] : y?.length === 1 && x?.length === 0 ? y[0] : undefined
   if (!only || hasOpposite(left, right)) return undefined
   return {kind: 'negation', words: x?.length ? [only.text, ''] : ['', only.text], tokens: [only]}
@@ -82,13 +83,9 @@ function hasOpposite(left: readonly Token[], right: readonly Token[]): boolean {
 function opposite(left: readonly Token[], right: readonly Token[]): Turned | undefined {
   for (const a of left)
     for (const b of right)
-      if (opposites.some(([x, y]) => (isWord(a, x) && isWord(b, y)) || (isWord(a, y) && isWord(b, x))))
+      if ([a.lower, a.lemma].some(one => [b.lower, b.lemma].some(other => areOpposed(one, other))))
         return {kind: 'opposite', words: [a.text, b.text], tokens: [a, b]}
   return undefined
-}
-
-function isWord({lower, lemma}: Token, word: string): boolean {
-  return lower === word || lemma === word
 }
 
 function unmatched({document, sentence}: Parallel['a'], matched: readonly number[]): Token[] {

@@ -1,8 +1,9 @@
 import type {Weights} from '../../align/index.ts'
 import {clauseAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
+import {isNegator} from '../negators.ts'
 import {areOpposed, hasOpposite} from '../opposed-words.ts'
-import type {Line} from './cover.ts'
+import {cover, type Line} from './cover.ts'
 import {nameWords, type Detail} from './detail.ts'
 import {NO_SLOT} from './slot.ts'
 import type {Swap} from './swap.ts'
@@ -14,7 +15,6 @@ const LEAST_SHARE = [
 ]
 const REACH = 5
 const LEAST_BESIDE = 2
-const NEGATORS = /^(?:not|never|no|none|neither|nor|without|nobody|cannot|hardly)$|n['’]t$/
 
 /** Words of a summary in whose place the report that it sums up has their opposites: "sells" for "buys", "husband" for "wife". */
 export function turnsBetween({retelling, near, summary, weights}: Retold): Swap[] {
@@ -69,18 +69,15 @@ function turnsWith(line: Line, words: readonly Word[], other: Line, weights: Wei
 }
 
 /** How much of a line but the word the other says; undefined where that is too little to be one statement. */
-function shareWithout(line: Line, {token}: Word, other: Line, weights: Weights): number | undefined {
-  const terms = [...line.terms].filter(([index]) => index !== token.index).map(([, term]) => term)
-  const shared = terms.filter(term => other.all.has(term))
-  const sum = (of: readonly string[]): number => of.reduce((total, term) => total + weights(term), 0)
-  const share = terms.length === 0 ? 0 : sum(shared) / sum(terms)
-  return LEAST_SHARE.some(least => shared.length >= least.terms && share >= least.share) ? share : undefined
+function shareWithout(line: Line, word: Word, other: Line, weights: Weights): number | undefined {
+  const without = asDetail(line.document, word)
+  const shared = [...line.terms].filter(([index, term]) => index !== without.first && other.all.has(term)).length
+  const share = cover(line, without, other, weights, 0)
+  return LEAST_SHARE.some(least => shared >= least.terms && share >= least.share) ? share : undefined
 }
 
 function isNegated({document: {tokens}, sentence}: Line, {token}: Word): boolean {
-  return tokens
-    .slice(Math.max(sentence.first, token.index - REACH), token.index)
-    .some(({lower}) => NEGATORS.test(lower))
+  return tokens.slice(Math.max(sentence.first, token.index - REACH), token.index).some(isNegator)
 }
 
 // the same name, or two of the same words, on the same side
