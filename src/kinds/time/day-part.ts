@@ -2,7 +2,7 @@ import type {Expression, Match} from './expression.ts'
 import {dayParts, type DayPart, type Edge} from './lexicon.ts'
 import {isDay, readPlain} from './plain.ts'
 import {readRange} from './range.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {endsAt, isDash, phrase, skip, type Word} from './words.ts'
 
 const LIGHT: Readonly<Record<string, DayPart>> = {
   lunchtime: 'MI',
@@ -26,7 +26,7 @@ function daylight(words: readonly Word[], at: number): Match | undefined {
     word === 'overnight' || /^(?:at|before|after|until|since|by|around|just)$/.test(words[at - 1]?.lower ?? '')
   if (!part || !licensed) return undefined
   const date = readPlain(words, skip(words, at + 1, 'on', 'of'))
-  if (!date && ALONE.test(word) && isEnd(words, at + 1))
+  if (!date && ALONE.test(word) && endsAt(words, at + 1))
     return {first: at, last: at + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   return date && isDay(date.expression)
     ? {first: at, last: date.last, expression: {is: 'part', part, date: date.expression}, via: 'part-of-day'}
@@ -62,7 +62,7 @@ function looseHours(words: readonly Word[], at: number): Match | undefined {
   const on = skip(words, noun + 1, 'of', 'on')
   const date = on > noun + 1 ? readPlain(words, on) : undefined
   const dated = date && isDay(date.expression) ? date : undefined
-  if (!dated && !(opened && isEnd(words, noun + 1))) return undefined
+  if (!dated && !(opened && endsAt(words, noun + 1))) return undefined
   const of: Expression = {is: 'part', part, ...(dated ? {date: dated.expression} : {})}
   return {
     first: at,
@@ -81,16 +81,6 @@ function firstThing(words: readonly Word[], at: number): Match | undefined {
     : undefined
 }
 
-// nothing that the part of the day would only describe: "the late night show"
-function isEnd(words: readonly Word[], at: number): boolean {
-  return (
-    !words[at] ||
-    /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|while|for|in|on|from|until)$/.test(
-      words[at]?.lower ?? '',
-    )
-  )
-}
-
 /** A part of a day that comes before its day or has none: "the morning of 12 March", "in the evening". */
 export function readPartOf(words: readonly Word[], at: number): Match | undefined {
   const early = earlyHours(words, at) ?? looseHours(words, at) ?? firstThing(words, at)
@@ -100,7 +90,7 @@ export function readPartOf(words: readonly Word[], at: number): Match | undefine
   if (light) return light
   const part = dayParts.get(words[start]?.lower ?? '')
   if (!part) return undefined
-  const alone = words[at - 1]?.lower === 'in' && start > at && isEnd(words, start + 1)
+  const alone = words[at - 1]?.lower === 'in' && start > at && endsAt(words, start + 1)
   if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   if (start === at || words[start + 1]?.lower !== 'of') return undefined
   const date = readPlain(words, start + 2)
@@ -140,7 +130,7 @@ export function withPart(words: readonly Word[], date: Match): Match {
     light &&
     /^(?:at|before|after|by|around)$/.test(words[date.last]?.lower ?? '') &&
     isDay(date.expression) &&
-    isEnd(words, date.last + 2)
+    endsAt(words, date.last + 2)
   )
     return {
       ...date,

@@ -1,7 +1,7 @@
 import type {Part} from './duration-part.ts'
 import {units, type Unit} from './lexicon.ts'
 import {afterAdjective, unitAt} from './unit-word.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {endsAt, isDash, phrase, skip, type Word} from './words.ts'
 
 /** "all week", "all day long", "the whole month" */
 export function allOf(words: readonly Word[], at: number): Part | undefined {
@@ -11,14 +11,7 @@ export function allOf(words: readonly Word[], at: number): Part | undefined {
     noun !== undefined && /^(?:day|week|month|year)$/.test(words[noun]?.lower ?? '') ? unitAt(words, noun) : undefined
   if (!unit || noun === undefined || words[noun + 1]?.lower === 'of') return undefined
   const last = skip(words, noun + 1, 'long')
-  return last > noun + 1 || endsClause(words[last]) ? {count: 1, unit, last} : undefined
-}
-
-function endsClause(word: Word | undefined): boolean {
-  return (
-    !word ||
-    /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|before|after|until|because|when)$/.test(word.lower)
-  )
+  return last > noun + 1 || endsAt(words, last) ? {count: 1, unit, last} : undefined
 }
 
 const SEVERAL = /^(?:several|few|some|many|dozens|hundreds|scores|numerous)$/

@@ -4,8 +4,8 @@ import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {edges, seasons, type Edge} from './lexicon.ts'
 import {readOddEdge} from './odd-edge.ts'
-import {isDay, longest, readPlain} from './plain.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {isDay, isPeriod, longest, readPlain} from './plain.ts'
+import {endsAt, isDash, phrase, skip, type Word} from './words.ts'
 
 /** The beginning, middle or end of a time: "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday". */
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
@@ -29,6 +29,7 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of), bareSeason(words, at, of)])
+  // "later this summer", "later in 2019"; not "later on 3 May"
   if (!inner || (word === 'later' && !isPeriod(inner.expression))) return undefined
   const whole = isDay(inner.expression) ? withPart(words, inner) : {...inner, expression: unitOf(inner.expression)}
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
@@ -37,15 +38,6 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
       ? whole.expression
       : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
-}
-
-// what can be later than now: "later this summer", "later in 2019"; not "later on 3 May"
-function isPeriod(expression: Expression): boolean {
-  return (
-    expression.is === 'unit' ||
-    expression.is === 'anchored' ||
-    (expression.is === 'calendar' && expression.day === undefined && expression.holiday === undefined)
-  )
 }
 
 // "(the end of) the past week" is the week before this
@@ -75,10 +67,9 @@ const SPANNED: Readonly<Record<string, Edge>> = {early: 'START', mid: 'MID', lat
 function bareSeason(words: readonly Word[], at: number, of: number): Match | undefined {
   const season = seasons.get(words[isDash(words[of]) ? of + 1 : of]?.lower ?? '')
   const before = words[words[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? ''
-  const next = words[(isDash(words[of]) ? of + 1 : of) + 1]
-  if (!season || !/^(?:in|by|since|until|till|from|during|through)$/.test(before)) return undefined
-  if (next && !/^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if)$/.test(next.lower)) return undefined
   const last = (isDash(words[of]) ? of + 1 : of) + 1
+  if (!season || !/^(?:in|by|since|until|till|from|during|through)$/.test(before) || !endsAt(words, last))
+    return undefined
   return {first: of, last, expression: {is: 'calendar', season}, via: 'season'}
 }
 

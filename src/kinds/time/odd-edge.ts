@@ -1,9 +1,9 @@
 import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, seasons, type Edge} from './lexicon.ts'
-import {isDay, readPlain} from './plain.ts'
+import {isDay, isPeriod, readPlain} from './plain.ts'
 import {unitAt} from './unit-word.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {endsAt, isDash, phrase, skip, type Word} from './words.ts'
 import {withYear} from './with-year.ts'
 
 /** An edge with a word of its own: "the rest of the month", "midway through 2019", "midsummer", "midweek", "end-June", "close of business on Friday". */
@@ -23,7 +23,7 @@ function rest(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   if (!/^(?:rest|remainder)$/.test(words[start]?.lower ?? '') || words[start + 1]?.lower !== 'of') return undefined
   const inner = definiteUnit(words, start + 2) ?? readPlain(words, start + 2)
-  return inner && isLong(inner.expression) ? edge(at, inner, 'END', true) : undefined
+  return inner && isPeriod(inner.expression) ? edge(at, inner, 'END', true) : undefined
 }
 
 // "midway through 2019", "halfway into the year"
@@ -31,18 +31,7 @@ function through(words: readonly Word[], at: number): Match | undefined {
   if (!/^(?:midway|halfway)$/.test(words[at]?.lower ?? '')) return undefined
   if (!/^(?:through|into)$/.test(words[at + 1]?.lower ?? '')) return undefined
   const inner = definiteUnit(words, at + 2) ?? readPlain(words, at + 2)
-  return inner && isLong(inner.expression) ? edge(at, inner, 'MID') : undefined
-}
-
-function isLong(expression: Expression): boolean {
-  return (
-    !isDay(expression) &&
-    (expression.is === 'calendar' ||
-      expression.is === 'unit' ||
-      expression.is === 'anchored' ||
-      expression.is === 'decade' ||
-      expression.is === 'century')
-  )
+  return inner && isPeriod(inner.expression) ? edge(at, inner, 'MID') : undefined
 }
 
 // "in midsummer", "by midyear", "midsummer 2019"
@@ -57,7 +46,7 @@ function midJoined(words: readonly Word[], at: number): Match | undefined {
   const opened = /^(?:in|at|by|since|until|till|around|before|after|from|through|during)$/.test(
     words[at - 1]?.lower ?? '',
   )
-  return (opened && isEnd(words, inner.last)) || inner.last > at + 1 ? edge(at, inner, 'MID') : undefined
+  return (opened && endsAt(words, inner.last)) || inner.last > at + 1 ? edge(at, inner, 'MID') : undefined
 }
 
 // "by end-June", "at end May 2022"
@@ -92,12 +81,6 @@ function hourOfDay(words: readonly Word[], at: number): Match | undefined {
   const day = readPlain(words, skip(words, noun + 1, 'on', 'of'))
   if (!day || !isDay(day.expression)) return undefined
   return edge(at, part ? {...day, expression: {is: 'part', part, date: day.expression}} : day, side)
-}
-
-function isEnd(words: readonly Word[], at: number): boolean {
-  return (
-    !words[at] || /^(?:[.,;:)]|and|or|but|when|after|before|with|at|to|as|if|by|in|on)$/.test(words[at]?.lower ?? '')
-  )
 }
 
 function edge(first: number, inner: Match, side: Edge, compared = false): Match {

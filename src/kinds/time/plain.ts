@@ -41,6 +41,11 @@ export function isDay(expression: Expression): boolean {
   )
 }
 
+/** Whether an expression names a stretch of the calendar longer than a day: "2019", "the summer", "this week". */
+export function isPeriod(expression: Expression): boolean {
+  return /^(?:calendar|unit|anchored|decade|century)$/.test(expression.is) && !isDay(expression)
+}
+
 /** Whether an expression names one day or a part of one. */
 export function isDated(expression: Expression): boolean {
   return isDay(expression) || expression.is === 'part'

@@ -1,7 +1,7 @@
 import type {Match} from './expression.ts'
 import {dayParts, seasons} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
-import {isDash, skip, type Word} from './words.ts'
+import {endsAt, isDash, skip, type Word} from './words.ts'
 
 /** A length counted in weekends, nights or seasons: "three weekends", "the whole night", "all summer long". */
 export function readSpell(words: readonly Word[], at: number): Match | undefined {
@@ -28,11 +28,7 @@ function whole(words: readonly Word[], at: number): Match | undefined {
   const code = start === undefined ? undefined : CODES.get(words[start]?.lower ?? '')
   if (start === undefined || !code) return undefined
   const last = skip(words, start + 1, 'long')
-  const next = words[last]
-  return !next ||
-    /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|before|after|until|because|when)$/.test(next.lower)
-    ? found(at, last, `P1${code}`)
-    : undefined
+  return endsAt(words, last) ? found(at, last, `P1${code}`) : undefined
 }
 
 // "a weekend-long fair", "an all-night sitting"

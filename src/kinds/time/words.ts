@@ -59,3 +59,10 @@ export function phrase(words: readonly Word[], at: number, text: string): number
   const forms = text.split(' ')
   return forms.every((form, i) => words[at + i]?.lower === form) ? at + forms.length : undefined
 }
+
+/** Whether nothing stands at a position that what comes before would only describe ("the late night show"): a mark, a little word, the end. */
+export function endsAt(words: readonly Word[], at: number): boolean {
+  return words[at] === undefined || AFTER.test(words[at].lower)
+}
+
+const AFTER = /^(?:[.,;:)]|and|or|but|in|on|at|to|for|with|by|from|while|as|if|before|after|until|because|when)$/
