@@ -4,7 +4,7 @@ import {withYear} from './with-year.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** Words a feast's name may begin with, for the look-up of what can begin a time. */
-export const feastHeads: readonly string[] = [...feastsByHead.keys(), 'erev']
+export const feastHeads = (): readonly string[] => [...feastsByHead().keys(), 'erev']
 
 /** "Christmas Eve", "Labor Day 2019", "last Easter", "the Fourth of July weekend", "Erev Yom Kippur", "Thanksgiving eve" */
 export function readFeast(words: readonly Word[], at: number, sure = false): Match | undefined {
@@ -15,7 +15,7 @@ export function readFeast(words: readonly Word[], at: number, sure = false): Mat
   const named = skip(words, at, 'the')
   const isWeekend = named > at && words.slice(named, named + 8).some(({lower}) => lower === 'weekend')
   const start = isWeekend && !/^(?:fourth|4)$/.test(words[named]?.lower ?? '') ? named : at
-  for (const feast of feastsByHead.get(words[start]?.lower ?? '') ?? []) {
+  for (const feast of feastsByHead().get(words[start]?.lower ?? '') ?? []) {
     const last = phrase(words, start, feast.name)
     if (last === undefined) continue
     const full = withYear(words, at, last, {is: 'calendar', holiday: feast.rule}, 'holiday')
@@ -60,7 +60,7 @@ const POINTERS: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
 // "last Christmas", "next Easter"
 function pointedFeast(words: readonly Word[], at: number): Match | undefined {
   const relative = POINTERS[words[at]?.lower ?? '']
-  if (relative === undefined || !feastsByHead.has(words[at + 1]?.lower ?? '')) return undefined
+  if (relative === undefined || !feastsByHead().has(words[at + 1]?.lower ?? '')) return undefined
   const feast = readFeast(words, at + 1, true)
   if (feast?.expression.is !== 'calendar' || feast.expression.year !== undefined) return undefined
   return {...feast, first: at, expression: {...feast.expression, relative}, via: 'holiday-year'}

@@ -1,3 +1,4 @@
+import {once} from '../../text/index.ts'
 import {
   adverbialSets,
   approximators,
@@ -22,28 +23,31 @@ const OTHERS =
   'today yesterday tomorrow tonight noon midnight midday new final in q rest remainder midway halfway outset midsummer midwinter midyear midweek midmonth anything multi multiday multiweek multimonth multiyear decadelong end-of ' +
   "' shortly exactly twenties ad fy upwards close well slightly shorter longer not as recent coming preceding following penultimate week weekday weekdays weekend weekends mornings afternoons evenings nights alternate most biweekly bimonthly so fiscal financial dawn dusk daybreak sunrise sunset nightfall overnight latter previous h orthodox opening closing front back dying waning calendar noughties all many some biannual biannually biennially semi semiannual semiannually semimonthly triennial triennially quadrennial everyday bi hourlong daylong weeklong monthlong yearlong"
 
-const openers: ReadonlySet<string> = new Set([
-  ...[
-    adverbialSets,
-    approximators,
-    backPointers,
-    dayParts,
-    edges,
-    months,
-    pointers,
-    references,
-    seasons,
-    shortMonths,
-  ].flatMap(map => [...map.keys()]),
-  ...[shortWeekdays, units, weekdays].flatMap(map => [...map.keys()]),
-  ...[...weekdays.keys()].map(name => `${name}s`),
-  ...numberWords,
-  ...feastHeads,
-  ...OTHERS.split(' '),
-])
+const openers = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...[
+        adverbialSets,
+        approximators,
+        backPointers,
+        dayParts,
+        edges,
+        months,
+        pointers,
+        references,
+        seasons,
+        shortMonths,
+      ].flatMap(map => [...map.keys()]),
+      ...[shortWeekdays, units, weekdays].flatMap(map => [...map.keys()]),
+      ...[...weekdays.keys()].map(name => `${name}s`),
+      ...numberWords,
+      ...feastHeads(),
+      ...OTHERS.split(' '),
+    ]),
+)
 
 /** Whether a time expression can begin here: most words are passed over by this one look-up. */
 export function isOpener(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && (word.digits || openers.has(word.lower))
+  return word !== undefined && (word.digits || openers().has(word.lower))
 }

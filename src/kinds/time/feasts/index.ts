@@ -1,3 +1,4 @@
+import {groupBy, once} from '../../../text/index.ts'
 import {weekdayFeasts} from './by-weekday.ts'
 import {easterFeasts} from './easter.ts'
 import {fixedFeasts} from './fixed.ts'
@@ -22,7 +23,7 @@ export interface Feast {
   readonly rule: string
 }
 
-const all: readonly Feast[] = [
+const all = (): readonly Feast[] => [
   ...[fixedFeasts, weekdayFeasts, easterFeasts, moonFeasts, indianFeasts, OWN].flatMap(rules =>
     Object.entries(rules).flatMap(([rule, list]) => namesOf(list).map(name => ({name, rule}))),
   ),
@@ -32,16 +33,12 @@ const all: readonly Feast[] = [
 ]
 
 /** Feasts by the first word of their names, the longest name first. */
-export const feastsByHead: ReadonlyMap<string, readonly Feast[]> = byHead()
-
-function byHead(): Map<string, Feast[]> {
-  const heads = new Map<string, Feast[]>()
-  for (const feast of all.toSorted((a, b) => b.name.length - a.name.length)) {
-    const [head = ''] = feast.name.split(' ')
-    heads.set(head, [...(heads.get(head) ?? []), feast])
-  }
-  return heads
-}
+export const feastsByHead: () => ReadonlyMap<string, readonly Feast[]> = once(() =>
+  groupBy(
+    all().toSorted((a, b) => b.name.length - a.name.length),
+    ({name}) => name.split(' ')[0] ?? '',
+  ),
+)
 
 /** Feasts whose name alone can mean more than their day: the season, a town, a sale. */
 export const wideFeasts: ReadonlySet<string> = new Set([
