@@ -29,8 +29,7 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
   const inner =
     (noun || words[start + 1]?.lower === 'in' ? definiteUnit(words, of) : undefined) ??
     longest([readPlain(words, isDash(words[of]) ? of + 1 : of), readPartOf(words, of), bareSeason(words, at, of)])
-  // "later this summer", "later in 2019"; not "later on 3 May"
-  if (!inner || (word === 'later' && !isPeriod(inner.expression))) return undefined
+  if (!inner || (word === 'later' && !hasLater(inner.expression))) return undefined
   const whole = isDay(inner.expression) ? withPart(words, inner) : {...inner, expression: unitOf(inner.expression)}
   const dayPart = whole.expression.is === 'part' || whole.via === 'day'
   const expression: Expression =
@@ -38,6 +37,11 @@ export function readEdge(words: readonly Word[], at: number): Match | undefined 
       ? whole.expression
       : {is: 'edge', edge, of: whole.expression, ...(/^(?:earlier|later)$/.test(word) ? {compared: true} : {})}
   return {first: at, last: whole.last, expression, via: `${edge.toLowerCase()}-${whole.via}`}
+}
+
+// "later this summer", "later in 2019", "later that day"; not "later on 3 May"
+function hasLater(expression: Expression): boolean {
+  return isPeriod(expression) || expression.is === 'unit' || expression.is === 'anchored'
 }
 
 // "(the end of) the past week" is the week before this
