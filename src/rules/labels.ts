@@ -19,11 +19,14 @@ export function mentionsIn(text: string): readonly Mention[] {
 }
 
 const HEDGES =
-  'allegedly|alleged|suspected|apparently|apparent|presumed|presumably|purported|possible|possibly|reportedly|accused|believed'
+  'allegedly|alleged|suspected|apparently|apparent|presumed|presumably|purported|possible|possibly|potential|potentially|probable|probably|reportedly|accused|believed|feared'
+
+// "is being treated as arson"
+const TREATED = '(?:treated|handled|investigated|probed|considered|regarded|viewed) as'
 
 // "an allegedly drunk driver", "two suspected drug smugglers", "an apparent murder-suicide"
 const MENTION = new RegExp(
-  String.raw`(?<hedge>\b(?:${HEDGES})(?: (?:to be|an?|the))*,? (?:\p{L}[\p{L}-]{1,20} ){0,2})?\b(?<label>` +
+  String.raw`(?<hedge>\b(?:${HEDGES}|${TREATED})(?: (?:to be|an?|the|being))*,? (?:\p{L}[\p{L}-]{1,20} ){0,2})?\b(?<label>` +
     [
       String.raw`(?:drunk|drunken|intoxicated|impaired|drugged) (?:hit ?- ?and ?- ?run )?(?:driver|motorist|pilot|captain|skipper)s?`,
       String.raw`(?:drug|people|human|arms|weapons|gun)[- ](?:smuggler|trafficker|dealer)s?`,
@@ -36,11 +39,20 @@ const MENTION = new RegExp(
   'giu',
 )
 
+/** Whether a sentence leaves open, denies or attributes what it calls somebody: "police investigate arson", a quotation. */
+export function isCautious(sentence: string): boolean {
+  return CAUTIOUS.test(sentence)
+}
+
+const CAUTIOUS =
+  /[?‘’“”"]|``|\b(?:may|might|could|would|if|whether|alleg\w{2,6}|accus\w{2,3}|charg\w{1,4}|suspect\w{0,3}|apparent(?:ly)?|appears?|seems?|believ\w{1,3}|fear\w{0,3}|claim\w{0,3}|likely|possib\w{2,3}|not|n['’]t|no|rul(?:ed|ing) out|consider\w{0,3}|investigat\w{1,4}|determin\w{1,3}|prob(?:e|ing)|against|law|laws|prevent|never|den(?:y|ied|ies)|consistent|rumou?r\w{0,2}|arrest\w{0,3})\b/i
+
 function labelOf(words: string): string {
   return words
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
     .replace(/^(?:drunk|drunken|intoxicated)\b/, 'drunk')
     .replace(/ hit and run /, ' ')
+    .replace(/^arsonist/, 'arson')
     .replace(/(?<=[^s])s$|(?<=boss)es$/, '')
 }

@@ -1,7 +1,7 @@
 import type {Weights} from '../../align/index.ts'
 import {sentenceAt, type Document} from '../../reading/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
-import {mentionsIn} from '../labels.ts'
+import {isCautious, mentionsIn} from '../labels.ts'
 
 /** A label in a report's running text. Offsets are in `source.text`. */
 export interface Called {
@@ -24,12 +24,12 @@ export function calledIn(document: Document, weights: Weights): Called[] {
         const place = {start: at.start + start, end: at.end + start}
         const sentence = sentenceAt(document, place.start)
         if (!sentence) return []
-        const how = hedged ? 'suspected' : isCautious(document, sentence) ? 'open' : 'stated'
+        const how = hedged ? 'suspected' : isCautious(source.text.slice(sentence.start, sentence.end)) ? 'open' : 'stated'
         return [{document, label, how, terms: termsAround(document, sentence, place, weights), ...place} as const]
       }),
     )
   const ways = (label: string): ReadonlySet<string> =>
-    new Set(all.flatMap(each => (each.label === label ? [each.how] : [])))
+    new Set(all.flatMap(each => (each.label === label && each.how !== 'open' ? [each.how] : [])))
   const proven = PROVEN.test(source.text)
   return all.flatMap(each => {
     const {how, label} = each
@@ -40,10 +40,3 @@ export function calledIn(document: Document, weights: Weights): Called[] {
 
 // who was found guilty meanwhile is no suspect any more
 const PROVEN = /\b(?:convicted|found guilty|pleaded guilty|pled guilty|confess(?:ed|ion)|sentenced)\b/i
-
-const CAUTIOUS =
-  /[?‘’“”"]|``|\b(?:may|might|could|would|if|whether|alleg\w{2,6}|accus\w{2,3}|charg\w{1,4}|suspect\w{0,3}|apparent(?:ly)?|appears?|seems?|believ\w{1,3}|fear\w{0,3}|claim\w{0,3}|likely|possib\w{2,3}|not|n['’]t|no|rul(?:ed|ing) out|consider\w{0,3}|investigat\w{1,4}|determin\w{1,3}|prob(?:e|ing)|against|law|laws|prevent|never|den(?:y|ied|ies)|consistent|rumou?r\w{0,2}|arrest\w{0,3})\b/i
-
-function isCautious({source}: Document, {start, end}: {readonly start: number; readonly end: number}): boolean {
-  return CAUTIOUS.test(source.text.slice(start, end))
-}

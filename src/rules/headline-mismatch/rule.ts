@@ -69,8 +69,8 @@ function ofLabel({source}: Document, {head, body, label}: Label): Mismatch {
     type: 'certainty',
     spots: [head, body],
     values: [label],
-    what: `The headline has “${above ?? ''}” as a fact, the text “${below ?? ''}”.`,
-    why: 'The text hedges it wherever it has it.',
+    what: `The headline or first sentence has “${above ?? ''}” as a fact, the text “${below ?? ''}”.`,
+    why: 'The rest hedges it wherever it has it.',
     confidence: 0.6,
   }
 }

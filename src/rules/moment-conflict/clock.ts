@@ -21,7 +21,7 @@ export function areDaysApart(a: Claim<Time>, b: Claim<Time>): boolean {
 }
 
 function isDated({value: {earliest, timex}}: Claim<Time>): boolean {
-  return earliest !== undefined || timex.startsWith('XXXX-WXX-')
+  return earliest !== undefined || /^XXXX-(?:WXX-|\d\d|SP|SU|FA|WI)/.test(timex)
 }
 
 /** The weekday that a time names, else the one that its date falls on. */

@@ -47,7 +47,7 @@ const harms: readonly Sort[] = [
   {
     name: 'blast',
     verbs:
-      /\b(?:explod(?:e[sd]?|ing)|detonat(?:e[sd]?|ing)|(?:went|goes|going|go|gone) off|bl(?:ew|own|ows|ow) (?:up|himself up|herself up|itself up|themselves up)|(?:ripp?(?:ed|s|ing)|t(?:ore|ears|earing)) through)\b/i,
+      /\b(?:explod(?:e[sd]?|ing)|detonat(?:e[sd]?|ing)|(?:went|goes|going|go|gone) off|bl(?:ew|own|ows|ow) (?:up|himself up|herself up|itself up|themselves up)|(?<!(?:fire|blaze|flames|inferno) )(?:ripp?(?:ed|s|ing)|t(?:ore|ears|earing)) through)\b/i,
     nouns: /\b(?:explosion|blast|bombing|detonation)\b/i,
   },
   {
@@ -80,7 +80,7 @@ const harms: readonly Sort[] = [
   {
     name: 'fire',
     verbs:
-      /\b(?:(?:fire|blaze|flames)[^.;]{0,30}? (?:broke out|started|began|took hold|erupted)|caught (?:fire|light)|burn(?:ed|t) (?:down|to the ground)|went up in flames)\b/i,
+      /\b(?:(?:fire|blaze|flames)[^.;]{0,30}? (?:broke out|started|began|took hold|erupted|was (?:deliberately )?(?:set|lit|started))|(?:fire|blaze|flames|inferno)(?: that| which)?(?: has| had)? (?:(?:virtually|completely|almost|totally|badly|largely|nearly|partly) )*(?:destroy(?:ed|s)|gutt(?:ed|s)|ravag(?:ed|es)|ripp(?:ed|s) through|swept through|sweeps through|tore through|tears through|raced through|engulf(?:ed|s)|devastat(?:ed|es)|damag(?:ed|es)|level(?:led|ed|s)|consum(?:ed|es))|caught (?:fire|light)|burn(?:ed|t) (?:down|to the ground)|went up in flames)\b/i,
     nouns: /\b(?:blaze|inferno|fire)\b/i,
     without: /\b(?:opened fire|cease-?fire|under fire|wildfires|fire (?:crews|brigade|service|department|chief))\b/i,
   },
@@ -137,7 +137,7 @@ const steps: readonly Sort[] = [
   {
     name: 'filming',
     verbs:
-      /\b(?:cameras (?:will )?roll|(?:shooting|filming|principal photography|production)[^.;]{0,60}? (?:begins?|starts?|kicks? off|gets? under ?way))\b/i,
+      /\b(?:cameras (?:will )?roll|(?:shooting|filming|principal photography|production)[^.;]{0,60}? (?:begins?|starts?|kicks? off|gets? under ?way)|(?:begin|start|commence)(?:s|ning|ting)? (?:principal photography|filming|shooting|production|work on the (?:film|movie|sequel))|(?:go|goes|going|get|gets|getting|head|heads|heading)(?: [^.;,]{1,40}?)? (?:into production|before the cameras))\b/i,
   },
   {
     name: 'inquiry',

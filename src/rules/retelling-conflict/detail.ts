@@ -4,21 +4,26 @@ import {time, type Time} from '../../kinds/time/index.ts'
 import {plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
 import {agree, apart} from '../days.ts'
 import {boundsOf} from '../figures.ts'
+import {ordinalsOf, scoresOf, type Ordinal, type Score} from './marks.ts'
 
-/** What can be got wrong when a sentence is told again: a name, a figure, a time, a word that has an opposite. Token indices, `last` exclusive. */
-export type Detail = {
+/** Where a detail stands. Offsets are in `source.text`, `first` and `last` (exclusive) are tokens. */
+export interface Place {
   readonly source: string
   readonly start: number
   readonly end: number
   readonly first: number
   readonly last: number
   readonly text: string
-} & (
-  | {readonly kind: 'name'; readonly name: Name; readonly words: readonly string[]}
-  | {readonly kind: 'figure'; readonly claim: Claim<Quantity>}
-  | {readonly kind: 'time'; readonly claim: Claim<Time>}
-  | {readonly kind: 'word'}
-)
+}
+
+/** What can be got wrong when a sentence is told again: a name, a figure, a time, a place in a row, a score, a word that has an opposite. */
+export type Detail =
+  | (Place & {readonly kind: 'name'; readonly name: Name; readonly words: readonly string[]})
+  | (Place & {readonly kind: 'figure'; readonly claim: Claim<Quantity>})
+  | (Place & {readonly kind: 'time'; readonly claim: Claim<Time>})
+  | (Place & {readonly kind: 'word'})
+  | Ordinal
+  | Score
 
 /** The details of a report, in their order. */
 export function detailsOf(document: Document, claims: readonly Claim[]): Detail[] {
@@ -35,7 +40,10 @@ export function detailsOf(document: Document, claims: readonly Claim[]): Detail[
         ? [{...place, kind: 'time', claim}]
         : []
     })
-  return [...names, ...read].sort((a, b) => a.start - b.start)
+  const marks = [...ordinalsOf(document), ...scoresOf(document)].filter(({start, end}) =>
+    [...names, ...read].every(other => other.end <= start || end <= other.start),
+  )
+  return [...names, ...read, ...marks].sort((a, b) => a.start - b.start)
 }
 
 function fromName(document: Document, name: Name): Detail {
@@ -43,10 +51,7 @@ function fromName(document: Document, name: Name): Detail {
   return {source: document.source.id, start, end, first, last, text, kind: 'name', name, words: nameWords(text)}
 }
 
-function placeOf(
-  document: Document,
-  {source, start, end, text}: Claim,
-): Omit<Detail, 'kind' | 'claim' | 'name' | 'words'> | undefined {
+function placeOf(document: Document, {source, start, end, text}: Claim): Place | undefined {
   const tokens = tokensIn(document, {start, end})
   const [first, last] = [tokens[0], tokens.at(-1)]
   return first && last && {source, start, end, text, first: first.index, last: last.index + 1}
@@ -85,6 +90,8 @@ export function saySame(a: Detail, b: Detail): boolean {
   if (a.kind === 'name' && b.kind === 'name')
     return a.name.id === b.name.id || isOneLand(a.name, b.name) || isPart(a.words, b.words) || isPart(b.words, a.words)
   if (a.kind === 'figure' && b.kind === 'figure') return sameFigure(a.claim, b.claim)
+  if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.nth === b.nth
+  if (a.kind === 'score' && b.kind === 'score') return a.points.every((points, i) => points === b.points[i])
   if (a.kind !== 'time' || b.kind !== 'time') return false
   if (a.claim.value.timex === b.claim.value.timex) return true
   const lengths = [a, b].filter(({claim}) => claim.value.type === 'DURATION' || claim.value.type === 'SET').length
@@ -111,7 +118,27 @@ function sameFigure(a: Claim<Quantity>, b: Claim<Quantity>): boolean {
 export function areAlike(a: Detail, b: Detail): boolean {
   if (a.kind === 'name' && b.kind === 'name') return typeOf(a.name) === typeOf(b.name)
   if (a.kind === 'figure' && b.kind === 'figure') return (a.claim.value.unit ?? '') === (b.claim.value.unit ?? '')
+  if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.of === b.of
+  if (a.kind === 'score' && b.kind === 'score') return true
   return a.kind === 'time' && b.kind === 'time' && a.claim.value.type === b.claim.value.type
+}
+
+/** Whether two figures, lengths of time, places in a row or scores tell of one sort of thing: two counts of games, two sums in euros. */
+export function areOneSort(a: Detail, b: Detail): boolean {
+  if (a.kind === 'figure' && b.kind === 'figure') {
+    const [x, y] = [a.claim.value, b.claim.value]
+    return x.unit === y.unit && (x.of === undefined ? x.unit !== undefined : x.of === y.of)
+  }
+  if (a.kind === 'time' && b.kind === 'time') return isLength(a) && isLength(b) && unitOf(a) === unitOf(b)
+  return (a.kind === 'ordinal' || a.kind === 'score') && areAlike(a, b)
+}
+
+function isLength({claim}: Detail & {kind: 'time'}): boolean {
+  return claim.value.type === 'DURATION'
+}
+
+function unitOf({claim}: Detail & {kind: 'time'}): string {
+  return claim.value.timex.replace(/[\d.]+/, '')
 }
 
 /** Whether one name may be of the type of the other, as far as the type of either is known. */

@@ -1,6 +1,6 @@
 import type {Swap} from './swap.ts'
 import {cover, type Line} from './cover.ts'
-import {areAlike, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
+import {areAlike, areOneSort, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
 import {hasDay, namesDay} from './calendar.ts'
 import {NO_SLOT} from './slot.ts'
 import type {Retold, Told} from './told.ts'
@@ -25,22 +25,29 @@ export function strangerIn(a: Detail, {document, sentence: {start, end}}: Line, 
  */
 export function nowhere(line: Line, a: Detail, {original, near, summary, weights}: Retold): Swap | undefined {
   if (!summary || !isNew(a, original)) return undefined
-  const best = near(line)
+  const best = (isPerson(a) ? original.lines : near(line))
     .map(other => ({other, share: cover(line, a, other, weights)}))
     .reduce<{other: Line; share: number} | undefined>(
       (most, each) => (most && most.share >= each.share ? most : each),
       undefined,
     )
   if (!best || best.share < leastFor(a)) return undefined
-  return isSomebody(a) || isDay(a) || hasRival(line, a, best.other) ? strangerIn(a, best.other, best.share) : undefined
+  const isSure = isSomebody(a) || isDay(a) || hasRival(line, a, best.other, best.share)
+  return isSure ? strangerIn(a, best.other, best.share) : undefined
 }
 
-const LEAST = {person: 0.15, organisation: 0.25, day: 0.2, other: 0.5} as const
+const LEAST = {person: 0, organisation: 0.25, day: 0.2, other: 0.35} as const
+/** How much of its sentence a detail needs where the other one there is only of its type, not of its sort. */
+const LEAST_OF_TYPE = 0.5
 
 function leastFor(a: Detail): number {
   if (isDay(a)) return LEAST.day
   if (!isSomebody(a) || a.kind !== 'name') return LEAST.other
   return a.name.type === 'organisation' ? LEAST.organisation : LEAST.person
+}
+
+function isPerson(a: Detail): boolean {
+  return a.kind === 'name' && a.name.type === 'person'
 }
 
 function isDay(a: Detail): boolean {
@@ -55,8 +62,10 @@ function isNew(a: Detail, original: Told): boolean {
   return !told.some(b => saySame(a, b)) && !isWritten(a, original)
 }
 
-function hasRival({details}: Line, a: Detail, other: Line): boolean {
+function hasRival({details}: Line, a: Detail, other: Line, share: number): boolean {
   return other.details.some(
-    b => (areAlike(a, b) || mayBeAlike(a, b)) && !details.some(each => each !== a && saySame(each, b)),
+    b =>
+      (areOneSort(a, b) || (share >= LEAST_OF_TYPE && (areAlike(a, b) || mayBeAlike(a, b)))) &&
+      !details.some(each => each !== a && saySame(each, b)),
   )
 }

@@ -1,5 +1,5 @@
 import {cover, type Line} from './cover.ts'
-import {areAlike, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
+import {areAlike, areOneSort, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
 import {isOneSlot, isSureSlot, slotOf} from './slot.ts'
 import {nowhere, strangerIn} from './stranger.ts'
 import type {Swap} from './swap.ts'
@@ -57,7 +57,8 @@ function swapsWith(line: Line, a: Detail, other: Line, {original, weights}: Reto
 }
 
 function isSwap(swap: Swap & {readonly b: Detail}): boolean {
-  const {a, b, slot} = swap
+  const {a, b, slot, absent, share} = swap
+  if (absent && share >= ENOUGH && areOneSort(a, b)) return true
   if (!areAlike(a, b)) return isSureSlot(slot)
   return isOneSlot(slot) || ((slot.left || slot.right || slot.opening || slot.role) && isOutOfPlace(swap))
 }

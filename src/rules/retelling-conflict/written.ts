@@ -1,3 +1,4 @@
+import {numberOf} from '../number-words.ts'
 import {nameWords, type Detail} from './detail.ts'
 import type {Told} from './told.ts'
 
@@ -10,5 +11,7 @@ export function isWritten(detail: Detail, {document, words}: Told): boolean {
 
 // a figure with the word after it: "21 million", "three games"
 function headOf({text}: Detail): string {
-  return text.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
+  const words = text.toLowerCase().split(/\s+/)
+  const figure = words.findIndex(word => /\d/.test(word) || numberOf(word) !== undefined)
+  return words.slice(Math.max(figure, 0), Math.max(figure, 0) + 2).join(' ')
 }
