@@ -14,6 +14,7 @@ import {grammarSlip} from './grammar-slip/rule.ts'
 import {hedgedFigures} from './hedged-figures/rule.ts'
 import {headlineMismatch} from './headline-mismatch/rule.ts'
 import {durationConflict} from './duration-conflict/rule.ts'
+import {extentConflict} from './extent-conflict/rule.ts'
 import {elapsedConflict} from './elapsed-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {identifierMismatch} from './identifier-mismatch/rule.ts'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   headlineMismatch,
   hedgedFigures,
   elapsedConflict,
+  extentConflict,
   identifierMismatch,
   durationConflict,
   durationMismatch,

@@ -24,7 +24,11 @@ export function calledIn(document: Document, weights: Weights): Called[] {
         const place = {start: at.start + start, end: at.end + start}
         const sentence = sentenceAt(document, place.start)
         if (!sentence) return []
-        const how = hedged ? 'suspected' : isCautious(source.text.slice(sentence.start, sentence.end)) ? 'open' : 'stated'
+        const how = hedged
+          ? 'suspected'
+          : isCautious(source.text.slice(sentence.start, sentence.end))
+            ? 'open'
+            : 'stated'
         return [{document, label, how, terms: termsAround(document, sentence, place, weights), ...place} as const]
       }),
     )

@@ -53,7 +53,7 @@ const THINGS: ReadonlyMap<string, string> = new Map(
   ].flatMap(words => words.split(' ').map((word, _, [first = word]) => [word, first] as const)),
 )
 
-const RUINING = /^(?:destroy|gut|raze|level|flatten|demolish|obliterate|incinerate|burn down|wipe out)$/
+const RUINING = /^(?:destroy|gut(?:ted)?|raze|level|flatten|demolish|obliterate|incinerate|burn down|wipe out)$/
 const HARMING = /^(?:damage|harm)$/
 
 /** The extents that a report tells, each of one thing. */
@@ -75,18 +75,21 @@ export function extentsIn(document: Document, weights: Weights): Extent[] {
 }
 
 // one thing, not several, nor a part of one
-function thingOf({tokens}: Document, {head, first, members}: Phrase): string | undefined {
+function thingOf({tokens}: Document, {head, first, members, modifiers}: Phrase): string | undefined {
   const noun = tokens[head]
   const opened = tokens[first]?.lower ?? ''
   if (!noun || members || noun.lower !== noun.lemma || /^(?:no|every|each|any|another|many|most)$/.test(opened))
     return undefined
-  return THINGS.get(noun.lemma)
+  // "the church building"
+  const sorts = [...modifiers, noun.lemma].flatMap(word => THINGS.get(word.toLowerCase()) ?? [])
+  return THINGS.has(noun.lemma) ? (sorts.find(sort => sort !== 'building') ?? 'building') : undefined
 }
 
 function levelOf(document: Document, {verb}: Clause): Pick<Extent, 'level' | 'bare'> | undefined {
   if (verb?.standing !== 'done') return undefined
   const degree = degreeOf(document, verb)
-  if (RUINING.test(verb.lemma) && !verb.negated) return {level: degree === 'nearly' ? 3 : degree === 'partly' ? 2 : 4, bare: false}
+  if (RUINING.test(verb.lemma) && !verb.negated)
+    return {level: degree === 'nearly' ? 3 : degree === 'partly' ? 2 : 4, bare: false}
   if (!HARMING.test(verb.lemma)) return undefined
   if (verb.negated) return {level: 0, bare: false}
   if (degree === 'hardly') return {level: 1, bare: false}

@@ -51,7 +51,8 @@ function apartIn({documents}: Material): Apart[] {
     const levels = told.map(({level}) => level)
     const later = told.every(one =>
       told.every(
-        other => one === other || one.level === other.level || arePublishedApart(one.document.source, other.document.source),
+        other =>
+          one === other || one.level === other.level || arePublishedApart(one.document.source, other.document.source),
       ),
     )
     return [{told: [first, second, ...rest] as const, gap: Math.max(...levels) - Math.min(...levels), later}]
