@@ -71,7 +71,8 @@ describe('what is kept', () => {
   test('is used: conclusions where nothing changed, readings where another report of the event did', () => {
     const {store, folder, run} = cached()
     run('check')
-    expect(entriesIn(store)).toHaveLength(5)
+    // of three files what stands in them and what is read of it, and the conclusions of two events
+    expect(entriesIn(store)).toHaveLength(8)
     expect(plant(store, 'drafts', [])).toBe(2)
     expect(run('check').out).not.toContain('repeated-words')
     expect(run('check', '--no-cache').out).toContain('repeated-words')
@@ -81,6 +82,15 @@ describe('what is kept', () => {
     const {out} = run('check')
     expect(out).not.toContain('sources/storm/c.txt')
     expect(crosscheck(folder, 'check').out).toContain('sources/storm/c.txt')
+  })
+
+  test('is used of what stands in a file, for as long as it is the same', () => {
+    const {store, folder, run} = cached()
+    run('check')
+    expect(plant(store, 'warnings', [{of: 'a', reason: 'from the cache'}])).toBe(3)
+    expect(run('check').err).toContain('from the cache')
+    add(folder, Object.fromEntries(Object.entries(reports).map(([file, text]) => [file, `${text}\n`])))
+    expect(run('check').err).not.toContain('from the cache')
   })
 
   test('is neither used nor written with --no-cache, nor where the program is run from its sources', () => {
@@ -106,7 +116,7 @@ describe('what is kept', () => {
     for (const file of entriesIn(store)) truncateSync(file, 40)
     expect(run('check')).toEqual(crosscheck(folder, 'check'))
     expect(entriesIn(store).map(file => JSON.parse(gunzipSync(readFileSync(file)).toString()) as unknown)).toHaveLength(
-      5,
+      8,
     )
   })
 })
@@ -176,7 +186,7 @@ describe('several processes at once', () => {
     expect(await Promise.all([built(), built(), built()])).toEqual([plain, plain, plain])
     const entries = entriesIn(store)
     expect(entries.filter(file => !file.endsWith('.gz'))).toEqual([])
-    expect(entries).toHaveLength(5)
+    expect(entries).toHaveLength(8)
     expect(await built()).toBe(plain)
     expect(plant(store, 'drafts', [])).toBe(2)
     expect(await built()).not.toBe(plain)

@@ -1,4 +1,13 @@
-export {cacheFolder, lastMemory, memoryIn, openCache, type LastMemory} from './cache/index.ts'
+export {
+  cacheFolder,
+  filesIn,
+  lastMemory,
+  memoryIn,
+  openCache,
+  type Cache,
+  type FileMemory,
+  type LastMemory,
+} from './cache/index.ts'
 export {
   loadCorrections,
   saveCorrections,

@@ -13,8 +13,6 @@ export interface AnalyseOptions extends Omit<GatherOptions, 'events'> {
   readonly mode?: (typeof eventModes)[number]
   /** A folder of trusted reports of the event that the others tell of. */
   readonly against?: string
-  /** False: nothing that earlier runs read is used or kept. */
-  readonly cache?: boolean
   /** Files and folders to read besides. */
   readonly more?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Unread} from '../claim/index.ts'
+import {filesIn, type FileMemory} from '../archive/index.ts'
 import {readEvent, UsageError, type EventFile} from '../config/index.ts'
 import {printable} from '../formats/index.ts'
 import {ingest, published, type Ingested, type Known, type Metadata, type Refused} from '../ingest/index.ts'
@@ -9,9 +10,10 @@ import {entriesOf, fileOf} from './entries.ts'
 import {findFiles, knownExtensions, readerOf, type Found} from './find-files.ts'
 import {identify} from './identity.ts'
 import type {Io} from './io.ts'
-import type {Kept} from './kept.ts'
+import {writtenOf, type Kept} from './kept.ts'
 import {libraries} from './libraries.ts'
 import {textOf, type BytesOf} from './text-of.ts'
+import {userCache} from './user-cache.ts'
 import {within} from './within.ts'
 
 const LARGEST = 5 * 1024 * 1024
@@ -28,20 +30,24 @@ export interface GatherOptions {
   readonly bytesOf?: BytesOf
   /** What this process has read before. */
   readonly kept?: Kept
+  /** False: nothing that earlier runs read is used or kept. */
+  readonly cache?: boolean
 }
 
 /** Reads the reports at paths; what cannot be read is told and left out, and only where nothing can be is that an error. */
 export function gather(paths: readonly string[], options: GatherOptions, io: Io): Gathered {
   const given = givenMetadata(options)
-  const files = findFiles(paths, io.cwd)
+  const all = findFiles(paths, io.cwd)
   const identities = identify(
-    files.map(({file}) => file),
+    all.map(({file}) => file),
     options.events,
   )
-  const events = eventFiles(files, options, io)
+  const events = eventFiles(all, options, io)
+  const earlier = options.cache === false ? undefined : userCache(io)
+  const files = earlier ? filesIn(earlier.cache, earlier.program) : afresh
   const sources: Source[] = []
   const unread: Unread[] = []
-  for (const found of files) {
+  for (const found of all) {
     const {id, event} = identities.get(found.file) ?? {id: found.shown, event: ''}
     const known = {
       id,
@@ -50,7 +56,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
       given,
       ...entriesOf(basename(found.file), events.get(dirname(found.file))),
     }
-    const result = readAgain(found, known, options)
+    const result = readAgain(found, known, options, files)
     const title = events.get(dirname(found.file))?.title
     const about = title === undefined ? {} : {eventTitle: title}
     if ('sources' in result) sources.push(...result.sources.map(source => ({...source, ...about})))
@@ -65,13 +71,21 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
   return {sources, unread}
 }
 
-function readAgain(found: Found, known: Known, {bytesOf, kept}: GatherOptions): Ingested | Refused {
+const afresh: FileMemory = (_bytes, _grounds, read) => read()
+
+function readAgain(
+  found: Found,
+  known: Known,
+  {bytesOf, kept}: GatherOptions,
+  earlier: FileMemory,
+): Ingested | Refused {
   const bytes = bytesOf?.(found.file)
-  if (bytes) return readOne(found, known, bytes)
-  return kept?.file(found.file, known, () => readOne(found, known)) ?? readOne(found, known)
+  if (bytes) return readOne(found, known, earlier, bytes)
+  const read = (): Ingested | Refused => readOne(found, known, earlier)
+  return kept?.file(found.file, known, read) ?? read()
 }
 
-function readOne(found: Found, known: Known, given?: Uint8Array): Ingested | Refused {
+function readOne(found: Found, known: Known, earlier: FileMemory, given?: Uint8Array): Ingested | Refused {
   const reader = readerOf(found.file)
   if (!reader) return {reason: `not a format that is read (${knownExtensions()})`}
   try {
@@ -80,8 +94,14 @@ function readOne(found: Found, known: Known, given?: Uint8Array): Ingested | Ref
     const size = given?.length ?? file.size
     if (size > LARGEST) return {reason: `larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB)`}
     const bytes = given ?? readFileSync(found.file)
-    const result = within(LONGEST_SECONDS, () => ingest(bytes, known, reader, libraries))
-    return result ?? {reason: `takes longer than ${LONGEST_SECONDS} seconds to read`}
+    return earlier(
+      bytes,
+      [reader.name, writtenOf(known)],
+      () =>
+        within(LONGEST_SECONDS, () => ingest(bytes, known, reader, libraries)) ?? {
+          reason: `takes longer than ${LONGEST_SECONDS} seconds to read`,
+        },
+    )
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) return {reason: `cannot be read (${String(cause.code)})`}
     throw cause

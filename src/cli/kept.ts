@@ -12,7 +12,7 @@ export function newKept(): Kept {
   const files = new Map<string, {readonly mark: string; readonly known: string; readonly read: Ingested | Refused}>()
   return {
     file: (file, known, read) => {
-      const now = {mark: markOf(file), known: written(known)}
+      const now = {mark: markOf(file), known: writtenOf(known)}
       const before = files.get(file)
       if (before?.mark === now.mark && before.known === now.known) return before.read
       const made = {...now, read: read()}
@@ -23,6 +23,7 @@ export function newKept(): Kept {
   }
 }
 
-function written(known: Known): string {
+/** All that is known of a file from outside it, in one line. */
+export function writtenOf(known: Known): string {
   return JSON.stringify([known, [...(known.besideEntries ?? [])]])
 }

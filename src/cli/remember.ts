@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
-import {cacheFolder, memoryIn, openCache, readText} from '../archive/index.ts'
+import {memoryIn, readText} from '../archive/index.ts'
 import type {Memory} from '../steps/index.ts'
 import {obeyedIn} from '../config/index.ts'
 import type {Source} from '../text/index.ts'
-import {version} from '../version.ts'
 import type {AnalyseOptions} from './gather-all.ts'
 import type {Io} from './io.ts'
+import {userCache} from './user-cache.ts'
 import {ledgerFile, type Workspace} from './workspace.ts'
 
 export interface Remembering {
@@ -27,19 +27,17 @@ export function remembering(workspace: Workspace, {cache, kept}: AnalyseOptions,
   }
 }
 
-/** What earlier runs worked out, from the user's cache folder; nothing where there is none, or where sources of the program are run. */
-function earlierRuns(workspace: Workspace, {env, build}: Io): {memory: Memory; end: () => void} | undefined {
-  const folder = build === undefined ? undefined : cacheFolder(env, process.platform)
-  if (folder === undefined || build === undefined) return undefined
-  const {icu = '', unicode = ''} = process.versions
-  const cache = openCache(folder)
+/** What earlier runs worked out, from the user's cache folder. */
+function earlierRuns(workspace: Workspace, io: Io): {memory: Memory; end: () => void} | undefined {
+  const known = userCache(io)
+  if (!known) return undefined
   const grounds = groundsOf(workspace)
-  const memory = memoryIn(cache, {
+  const memory = memoryIn(known.cache, {
     ...grounds,
     vocabulary: workspace.own.vocabulary,
-    reading: [version, build, icu, unicode, ...grounds.reading],
+    reading: [...known.program, ...grounds.reading],
   })
-  return {memory, end: cache.tidy}
+  return {memory, end: known.cache.tidy}
 }
 
 // what was broken off is remembered while the program runs, and done again where it may take longer

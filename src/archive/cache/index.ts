@@ -1,4 +1,5 @@
 export {cacheFolder} from './cache-folder.ts'
 export {openCache, type Cache} from './cache.ts'
+export {filesIn, type FileMemory} from './kept-file.ts'
 export {lastMemory, type LastMemory} from './last-memory.ts'
 export {memoryIn} from './memory.ts'
