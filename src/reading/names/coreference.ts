@@ -1,6 +1,6 @@
 import type {NameType} from '../document.ts'
 import {bodiesOf, byBody, idOf, type Body} from './as-body.ts'
-import {byPerson, upcoming} from './as-person.ts'
+import {byPerson, upcoming, type Recent} from './as-person.ts'
 import type {Definition} from './definitions.ts'
 import {givenNamesOf} from './given-names.ts'
 import {groupBy} from '../../text/index.ts'
@@ -22,7 +22,7 @@ export function settle(
   const bodies = bodiesOf(scene, mentions)
   const kinds = kindsOf(mentions)
   const slips = slipsOf(scene, mentions, people)
-  const recent: string[] = []
+  const recent: Recent[] = []
   return mentions.map(mention => {
     const settled =
       byDefinition(scene, bodies, definitions, mention) ??
@@ -31,7 +31,8 @@ export function settle(
       bySlip(slips, mention) ??
       byKind(scene, bodies, kinds, mention)
     // who goes by the surname alone is the one of whom the other is a relative
-    if (settled.type === 'person' && !isRelative(scene, mention.first)) recent.push(settled.id)
+    if (settled.type === 'person' && !isRelative(scene, mention.first))
+      recent.push({id: settled.id, sentence: scene.words[mention.first]?.sentence ?? 0})
     return settled
   })
 }

@@ -215,6 +215,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   relatives: [
     '{Peter Orvik|person peter-orvik} died. His daughter {Joan Orvik|person joan-orvik} spoke. {Orvik|person peter-orvik} was 95.',
+    '{Peter Orvik|person peter-orvik} died. {Orvik|person peter-orvik} ran a mill. {Orvik|person peter-orvik} was 95. {Joan Orvik|person joan-orvik}, 60, spoke at the mill. The hall was full. {Orvik|person peter-orvik} had run it since May.',
+    '{Peter Orvik|person peter-orvik} died. {Orvik|person peter-orvik} ran a mill. {Orvik|person peter-orvik} was 95. {Joan Orvik|person joan-orvik} sued the mill. {Orvik|person joan-orvik} lost.',
     '{Peter Orvik|person peter-orvik} won. His wife, {Mara Orvik|person mara-orvik}, was there. {Orvik|person peter-orvik} wept.',
   ],
   things: [
