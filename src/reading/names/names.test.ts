@@ -213,6 +213,10 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Will Banks Lend Again?\n\nNobody knew.',
     'Mark my words, the sign said.',
   ],
+  ages: [
+    'Police shot 16-year-old {Kelmi Drannor|person kelmi-drannor} on Saturday. {Drannor|person kelmi-drannor} died.',
+    'They sailed in the 30-year-old {Kelmi Drannor|thing kelmi-drannor} on Saturday.',
+  ],
   relatives: [
     '{Peter Orvik|person peter-orvik} died. His daughter {Joan Orvik|person joan-orvik} spoke. {Orvik|person peter-orvik} was 95.',
     '{Peter Orvik|person peter-orvik} died. {Orvik|person peter-orvik} ran a mill. {Orvik|person peter-orvik} was 95. {Joan Orvik|person joan-orvik}, 60, spoke at the mill. The hall was full. {Orvik|person peter-orvik} had run it since May.',

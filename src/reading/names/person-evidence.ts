@@ -53,6 +53,7 @@ export function evidence(
   if (length === 1)
     return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
   if (length > 5 || taken.at(last - 1)) return undefined
+  if (length > 1 && length < 4 && isCalledOld(words, first) && !isCommon(scene, end)) return 'context'
   if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
   if (surnames.has(end.plain) && length < 4) return 'context'
   if (namesPerson(scene, first)) return 'context'
@@ -108,6 +109,18 @@ function hasAge(words: readonly Word[], last: number): boolean {
     /^[,(]$/.test(words[last]?.text ?? '') &&
     /^(?:[1-9]|[1-9]\d|10\d)$/.test(age?.text ?? '') &&
     /^[,).]|and$/.test(words[last + 2]?.text ?? '')
+  )
+}
+
+// "16-year-old Veska Orlan": what else is named so soon after its age is older, or has an article
+function isCalledOld(words: readonly Word[], first: number): boolean {
+  const [age, , year, , old] = words.slice(first - 5, first)
+  const article = words[first - 6]?.plain ?? ''
+  return (
+    old?.plain === 'old' &&
+    year?.plain === 'year' &&
+    /^(?:\d{1,2}|\p{L}+)$/u.test(age?.text ?? '') &&
+    !/^(?:the|its|their|our|a|an)$/.test(article)
   )
 }
 
