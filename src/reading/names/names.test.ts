@@ -217,6 +217,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Police shot 16-year-old {Kelmi Drannor|person kelmi-drannor} on Saturday. {Drannor|person kelmi-drannor} died.',
     'They sailed in the 30-year-old {Kelmi Drannor|thing kelmi-drannor} on Saturday.',
   ],
+  lives: [
+    '{Kelmi Drannor|person kelmi-drannor} was later arrested.',
+    'Police arrested {Kelmi Drannor|person kelmi-drannor} on Monday.',
+    "{Kelmi Drannor|person kelmi-drannor}'s mother wept.",
+    '{Kelmi Drannor|person kelmi-drannor} died on Monday.',
+    '{Kelmi Drannor|thing kelmi-drannor} was launched on Monday.',
+    '{Kelmi Drannor|thing kelmi-drannor} sank on Monday.',
+    'They shot {Kelmi Drannor|thing kelmi-drannor} in May.',
+  ],
   relatives: [
     '{Peter Orvik|person peter-orvik} died. His daughter {Joan Orvik|person joan-orvik} spoke. {Orvik|person peter-orvik} was 95.',
     '{Peter Orvik|person peter-orvik} died. {Orvik|person peter-orvik} ran a mill. {Orvik|person peter-orvik} was 95. {Joan Orvik|person joan-orvik}, 60, spoke at the mill. The hall was full. {Orvik|person peter-orvik} had run it since May.',

@@ -2,6 +2,7 @@ import {rarityOf} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
 import {givenNamesOf} from './given-names.ts'
 import {namesKind} from './kinds.ts'
+import {actsAsPerson} from './person-acts.ts'
 import {namesPerson} from './person-nouns.ts'
 import {isCommonWord, isNameLike, type Scene} from './scene.ts'
 import {isSpeech} from './speech.ts'
@@ -53,7 +54,8 @@ export function evidence(
   if (length === 1)
     return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
   if (length > 5 || taken.at(last - 1)) return undefined
-  if (length > 1 && length < 4 && isCalledOld(words, first) && !isCommon(scene, end)) return 'context'
+  const isPlain = length > 1 && length < 4 && !isCommon(scene, end)
+  if (isPlain && (isCalledOld(words, first) || actsAsPerson(scene, first, last))) return 'context'
   if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
   if (surnames.has(end.plain) && length < 4) return 'context'
   if (namesPerson(scene, first)) return 'context'
