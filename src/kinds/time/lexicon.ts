@@ -177,7 +177,7 @@ export const zones: ReadonlyMap<string, string | undefined> = new Map(
 export const timePrepositions: ReadonlySet<string> = new Set(
   (
     'in since until till by from to through throughout during before after between around about circa late early mid ' +
-    'last next this every of and or for than as on over within'
+    'last next this every of and or for than as on over within into beyond'
   ).split(' '),
 )
 

@@ -1,8 +1,8 @@
 import type {Match} from './expression.ts'
 import {readCentury, readDecade} from './decade.ts'
-import {edges, timePrepositions} from './lexicon.ts'
+import {edges, months, shortMonths, timePrepositions} from './lexicon.ts'
 import {readInteger, type Counted} from './numbers.ts'
-import {isCapital, isDash, phrase, type Word} from './words.ts'
+import {endsAt, isCapital, isDash, phrase, skip, type Word} from './words.ts'
 
 /** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
 export function readYear(words: readonly Word[], at: number): Match | undefined {
@@ -178,17 +178,29 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   )
     return false
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
-  if (!before) return /^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at)
+  if (!before) return opensYears(words, at) || (/^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at))
   if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
   if (phrase(words, at - 2, 'prior to') !== undefined) return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
-  if (isCirca(words, at)) return true
+  if (isCirca(words, at) || opensYears(words, at)) return true
   if (timePrepositions.has(before.lower)) return !(isRound(words, at) && isPluralNoun(after))
   if (EVENTS.test(before.lower) || /^[([]$/.test(before.text)) return true
   if (before.lower === ',' || isDash(before)) return isAmongYears(words, at) || edges.has(words[at - 2]?.lower ?? '')
   if (DETERMINERS.test(before.lower)) return !isRound(words, at) || !isPluralNoun(after)
   return after?.lower === "'" && words[at + 2]?.lower === 's' && !isCapital(before)
+}
+
+// "2012 to 2015", "2012 until May 2015", "1998 to the present"
+function opensYears(words: readonly Word[], at: number): boolean {
+  const [year, joint] = [Number(words[at]?.text), words[at + 1]]
+  const reaches = /^(?:to|until|till|through)$/.test(joint?.lower ?? '')
+  if (!reaches && !(isDash(joint) && !joint?.glued)) return false
+  const month = months.has(words[at + 2]?.lower ?? '') || shortMonths.has(words[at + 2]?.lower ?? '')
+  const end = skip(words, month ? at + 3 : at + 2, 'early', 'mid', 'late', 'the')
+  if (!month && /^(?:present|today|now|date)$/.test(words[end]?.lower ?? '')) return endsAt(words, end + 1)
+  const to = readYearNumber(words, end)
+  return to !== undefined && to.value > year && to.value - year < 150 && !isPluralNoun(words[to.last])
 }
 
 // "c. 1890", "ca. 1890"
