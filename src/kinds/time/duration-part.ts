@@ -25,6 +25,7 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   if (
     !number ||
     number.value === 0 ||
+    isHourOfDay(words, at) ||
     isGlued(words, at) ||
     ((article || another) && words[at + 1]?.lower === 'quarter')
   )
@@ -43,6 +44,13 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   if (part && unit === 'quarter') return undefined
   const trailing = value === 1 && !isUnit(words, start + 1) ? partAfter(words, start + 1) : undefined
   return spread(value + (trailing?.value ?? 0), unit, words[start]?.lower ?? '', trailing?.last ?? start + 1)
+}
+
+// "at 0730 hours", "from 0900 hours to 1700 hours"
+function isHourOfDay(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) || !/^(?:hours|hrs)$/.test(words[at + 1]?.lower ?? '')) return false
+  return text.startsWith('0') || words[at - 1]?.lower === 'at' || words[at - 2]?.lower === 'hours'
 }
 
 // "an hour and three quarters", not "a year and a half-day" nor "one year and half an hour"

@@ -52,6 +52,9 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
 // "(the last Friday of) the month": the one told before, else that of the publication
 function unitTold(words: readonly Word[], at: number): Match | undefined {
   const whole = words[at]?.lower === 'the' ? definiteUnit(words, at) : undefined
+  // "(the first Monday of) the month in May 2015"
+  const named = whole && words[whole.last]?.lower === 'in' ? readPlain(words, whole.last + 1) : readHolding(words, at)
+  if (named?.expression.is === 'calendar' && named.expression.day === undefined) return named
   if (whole?.expression.is !== 'unit' || whole.expression.unit === 'day') return undefined
   return {...whole, expression: {is: 'anchored', unit: whole.expression.unit, offset: 0}}
 }

@@ -90,7 +90,7 @@ function isWhole(expression: Expression | undefined): boolean {
 // two days of a calendar, two weekdays, two months, two years, or a year and a month or day
 function areAlike(from: Expression, to: Expression): boolean {
   const [a, b] = [precision(from), precision(to)]
-  return a !== undefined && (a === b || (isYearOrNow(a) && isYearOrNow(b)) || (isDayToo(a) && isDayToo(b)))
+  return a !== undefined && (a === b || (isYearOrNow(a) && isYearOrNow(b ?? '')) || (isDayToo(a) && isDayToo(b ?? '')))
 }
 
 function isYearOrNow(precision: string): boolean {

@@ -32,7 +32,7 @@ export function readYearFirst(words: readonly Word[], at: number): Match | undef
 function codeFirst(words: readonly Word[], at: number): Match | undefined {
   const code = codeAt(words, at)
   if (!code) return undefined
-  const start = isDash(words[at + 2]) || words[at + 2]?.lower === 'of' ? at + 3 : at + 2
+  const start = isDash(words[at + 2]) || /^(?:of|\/)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2
   const year = readInteger(words, start, 4)
   if (!year || year < 1900 || year > 2199 || words[start]?.text.length !== 4) return undefined
   return found(at, start + 1, {...code, year}, 'quarter-year')

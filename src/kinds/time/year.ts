@@ -63,7 +63,9 @@ function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; reado
     .slice(at, at + 4)
     .map(({text}) => text)
     .join('')
-  return dotted === 'B.C.' || dotted === 'A.D.' ? {bc: dotted === 'B.C.', last: at + 4} : undefined
+  if (/^(?:b\.c|a\.d)\.$/i.test(dotted)) return {bc: /^b/i.test(dotted), last: at + 4}
+  const christ = phrase(words, at, 'before christ') ?? phrase(words, at, 'before the common era')
+  return christ === undefined ? undefined : {bc: true, last: christ}
 }
 
 // "fiscal 2008", "fiscal year 2008-09", "FY2008", "FY 2008"
@@ -162,7 +164,7 @@ function years(words: readonly Word[], at: number): Match | undefined {
 
 const DETERMINERS = /^(?:both|the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
 const EVENTS =
-  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
+  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|calendar|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
 const COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|kg|tons?|tonnes?|dollars|euros|pounds|yen|rupees|points?|residents|votes|students|passengers|vehicles|copies|units|hectares|acres|degrees|calories|seats|members|million|billion|hours|hrs|hour|times|per|gmt|utc|local|rpm|barrels|litres|liters|gallons|square|cubic|others|more|civilians|victims|protesters|refugees|families|patients|cases)$/
 
