@@ -172,8 +172,22 @@ function withYear(words: readonly Word[], first: number, last: number, date: Cal
   const separator = isDash(words[last]) || words[last]?.lower === '/' ? last + 1 : skip(words, last, ',')
   const year =
     readYearAfter(words, skip(words, separator, 'of', 'in'), true) ?? relativeYear(words, skip(words, last, ',', 'of'))
+  const shared = (year ?? via !== 'month-day') ? undefined : yearOfList(words, last)
+  if (shared) return match(first, last, {...date, ...shared}, `${via}-year`)
   if (year) return match(first, year.last, {...date, ...year.part}, `${via}-year`)
   return match(first, last, isNamedDay(words, last) ? {...date, named: true} : date, via)
+}
+
+// "May 3, 7 and 9, 2015": the year of the last is that of the first
+function yearOfList(words: readonly Word[], at: number): Partial<Calendar> | undefined {
+  for (let next = at; /^(?:,|and|or|&)$/.test(words[next]?.lower ?? '');) {
+    const day = readDay(words, skip(words, skip(words, next, ','), 'and', 'or', '&'))
+    if (!day) return undefined
+    const year = readYearAfter(words, skip(words, day.last, ','))
+    if (year) return year.part
+    next = day.last
+  }
+  return undefined
 }
 
 // "the April 9 massacre", "the November 17 Movement"

@@ -17,7 +17,7 @@ import {readReach} from './reach.ts'
 import {readAdverbial} from './recurring-rate.ts'
 import {readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
-import {readShift} from './shift.ts'
+import {readLasting, readShift} from './shift.ts'
 import {readSpell} from './spell.ts'
 import type {Word} from './words.ts'
 
@@ -46,6 +46,8 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base
+  const run = base && readLasting(words, base)
+  if (run) return run
   return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
 }
 

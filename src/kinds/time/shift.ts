@@ -46,6 +46,19 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   return anchor && !ranges ? shift(side.direction, anchor.expression, anchor.last, side.via) : undefined
 }
 
+/** "(from) 18 July for ten days", "(starting) Monday for two weeks": the days that follow. */
+export function readLasting(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
+  const opened = /^(?:from|starting|beginning|commencing)$/.test(
+    words[words[first - 1]?.lower === 'on' ? first - 2 : first - 1]?.lower ?? '',
+  )
+  const span = opened && isDay(expression) && words[last]?.lower === 'for' ? readDuration(words, last + 1) : undefined
+  const [part, more] = span?.expression.is === 'span' && !span.expression.modifier ? span.expression.parts : []
+  if (!span || !part?.count || more || !Number.isInteger(part.count) || !/^(?:day|week|month|year)$/.test(part.unit))
+    return undefined
+  const run: Expression = {is: 'stretch', count: part.count, unit: part.unit, from: 1, of: expression, across: true}
+  return {first, last: span.last, expression: run, via: 'stretch'}
+}
+
 /** What stands between a length and the time that it is counted from: "before", "prior to", "later than". */
 function sideOf(
   words: readonly Word[],
