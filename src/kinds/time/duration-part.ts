@@ -76,8 +76,10 @@ const ROUND: Readonly<Record<string, number>> = {dozen: 12, hundred: 100, thousa
 
 // "a hundred days", "half a dozen years"
 function round(words: readonly Word[], at: number): Counted | undefined {
-  const half = phrase(words, at, 'half a dozen')
+  const half = phrase(words, at, 'half a dozen') ?? phrase(words, at, 'half - a - dozen')
   if (half !== undefined) return {value: 6, last: half}
+  const many = readNumber(words, at)
+  if (many && words[many.last]?.lower === 'dozen') return {value: many.value * 12, last: many.last + 1}
   const value = words[at]?.lower === 'a' ? ROUND[words[at + 1]?.lower ?? ''] : undefined
   return value === undefined ? undefined : {value, last: at + 2}
 }

@@ -15,7 +15,7 @@ import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
 import {readReach} from './reach.ts'
 import {readAdverbial} from './recurring-rate.ts'
-import {readRecurring} from './recurring.ts'
+import {hourFirst, readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
 import {readLasting, readShift} from './shift.ts'
 import {readSpell} from './spell.ts'
@@ -48,7 +48,13 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
   const timed = base && isDated(base.expression) ? withClock(words, base) : base
   const run = base && readLasting(words, base)
   if (run) return run
-  return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
+  return longest([
+    timed,
+    clockFirst(words, at, next => readPoint(words, next)),
+    hourFirst(words, at, next =>
+      longest([readRecurring(words, next), readSet(words, next), readAdverbial(words, next)]),
+    ),
+  ])
 }
 
 // "(the last Friday of) the month": the one told before, else that of the publication
