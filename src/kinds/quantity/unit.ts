@@ -185,6 +185,8 @@ const NO_CLOCK = /\d\.(?:\d|\d{3,9}) ?[ap]m$/
 // 5'6", a 13" screen; not the mark that closes a quotation
 function isMark(raw: string, symbol: string, end: number, after: string): boolean {
   if (/^(?:\d|[- ]?(?:x|by|×|tall|long|wide|thick|deep|high|screen|display)(?!\p{L}))/u.test(after)) return true
+  // 5' 11"
+  if (/['’]/.test(symbol) && /^ \d{1,2}(?:\.\d)? ?["″”]/.test(after)) return true
   const before = raw.slice(0, end - 1).match(/["“”]/g)?.length ?? 0
   return !/['’]/.test(symbol) && before % 2 === 0 && /^(?: \p{L}| \d|[,;.)]|$)/u.test(after)
 }
