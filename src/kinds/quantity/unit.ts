@@ -175,7 +175,12 @@ function clearly(raw: string, join: string, symbol: string, end: number): boolea
   if (/["'’”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
   if (/["'’”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
   if (/^\.m\b/.test(after)) return false
+  // "5h 30m", "2h 03m 12s"
+  if (symbol === 'm' && /\d ?(?:h|hr|hrs|hours?) ?\d{1,2}m$/.test(raw.slice(0, end))) return false
   if (join === '' && JOINED.test(symbol)) return true
+  // "1 m-5 m"
+  const again = /^ ?[-–] ?\d[\d.,]{0,9} ?(?<symbol>\p{L}{1,4})(?!\p{L})/u.exec(after)?.groups?.symbol
+  if (join === ' ' && again === symbol) return true
   return join === ' ' && /^[a-zA-Z.]+$/.test(symbol) && !/^[aAbBcdDMRSTGH]$/.test(symbol) && COMPANY.test(after)
 }
 
