@@ -192,6 +192,8 @@ export const joints: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
     'The committee meets to present the award.',
     'A thirst for the present overcame him.',
     'The score stood ten to eight.',
+    'The crew was cut by ten to eight.',
+    'About ten to eight people came.',
   ],
 }
 

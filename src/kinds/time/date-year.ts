@@ -1,5 +1,5 @@
 import {readInteger, readNumber} from './numbers.ts'
-import {endsAt, isDash, phrase, type Word} from './words.ts'
+import {isDash, phrase, type Word} from './words.ts'
 import {readEra, readYearNumber} from './year.ts'
 
 interface Found<Part> {
@@ -48,7 +48,9 @@ export function relativeYear(words: readonly Word[], at: number): Found<{relativ
     const ahead =
       phrase(words, number.last + 1, 'from now') ??
       phrase(words, number.last + 1, 'hence') ??
-      (words[at - 1]?.lower === 'in' && endsAt(words, number.last + 1) ? number.last + 1 : undefined)
+      (words[at - 1]?.lower === 'in' && /^[.,;:)]?$/.test(words[number.last + 1]?.lower ?? '')
+        ? number.last + 1
+        : undefined)
     return ahead === undefined ? undefined : {part: {relative: 2 * number.value}, last: ahead}
   }
   const offset = {last: -1, this: 0, next: 1}[words[at]?.lower ?? '']

@@ -2,7 +2,8 @@ import type {Bounds} from '../../claim/index.ts'
 import {boundsOf} from './bounds.ts'
 import type {Calendar, Expression, Match} from './expression.ts'
 import type {Time} from './value.ts'
-import {isDash, phrase, skip, type Word} from './words.ts'
+import {jointAt} from './joint.ts'
+import {isDash, skip, type Word} from './words.ts'
 
 /** The bounds of a range of which two claims are the ends. */
 export function joinBounds(from: Time, to: Time): Bounds {
@@ -34,34 +35,6 @@ export function opensRange(words: readonly Word[], matches: readonly Match[], ma
 function skipBack(words: readonly Word[], at: number): number {
   return words[at - 1]?.lower === 'the' ? at - 2 : at - 1
 }
-
-/** What joins the ends of a range: a dash, "to", "until", "up to", "through to", "and". */
-function jointAt(
-  words: readonly Word[],
-  at: number,
-  opened: boolean,
-): {readonly last: number; readonly word: boolean; readonly and?: boolean} | undefined {
-  const long = JOINTS.map(text => phrase(words, at, text)).find(found => found !== undefined)
-  if (long !== undefined) return {last: long, word: true}
-  const word = words[at]
-  const lower = word?.lower ?? ''
-  if (/^(?:to|until|till|through)$/.test(lower) || (opened && lower === 'into')) return {last: at + 1, word: true}
-  if (isDash(word) || word?.text === '~') return {last: at + 1, word: false}
-  return lower === 'and' ? {last: at + 1, word: true, and: true} : undefined
-}
-
-const JOINTS = [
-  'right up to',
-  'right up until',
-  'up to',
-  'up until',
-  'up till',
-  'all the way to',
-  'through to',
-  'right through to',
-  'and through',
-  'down to',
-]
 
 // "postponed from 3 May to 5 May": one time and another
 function isMoved(words: readonly Word[], at: number): boolean {

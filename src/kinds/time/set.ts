@@ -2,11 +2,12 @@ import {readNumber, readOrdinal} from './numbers.ts'
 import {unitAt} from './unit-word.ts'
 import type {Match} from './expression.ts'
 import {readDuration} from './duration.ts'
-import {adverbialSets, dayParts, months, references, seasons, weekdays} from './lexicon.ts'
+import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
+import {presentEnd} from './present-end.ts'
 import {set} from './set-match.ts'
-import {endsAt, isCapital, isDash, phrase, skip, type Word} from './words.ts'
+import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** How often: "every day", "weekly", "twice a month", "15 a year", "on Mondays". */
 export function readSet(words: readonly Word[], at: number): Match | undefined {
@@ -159,27 +160,6 @@ function plural(words: readonly Word[], at: number): Match | undefined {
   const day = weekdays.get(word)
   const part = day ? dayParts.get((words[at + 1]?.lower ?? '').replace(/s$/, '')) : undefined
   return day && part && words[at + 1]?.lower.endsWith('s') ? set(at, at + 2, `XXXX-WXX-${day}T${part}`) : undefined
-}
-
-// "2012 to the present", "from March to date", "1998–present": the end of a range that lasts
-function presentEnd(words: readonly Word[], at: number): number | undefined {
-  const joint = words[at - 1]
-  const isJoint = isDash(joint) || /^(?:to|until|till|through|and)$/.test(joint?.lower ?? '')
-  const before = words[skipUp(words, at - 2)]
-  if (
-    !isJoint ||
-    !(before?.digits || months.has(before?.lower ?? '') || /^(?:s|year|day|now)$/.test(before?.lower ?? ''))
-  )
-    return undefined
-  const noun = skip(words, at, 'the')
-  if (words[at]?.lower === 'date') return joint?.lower === 'to' && endsAt(words, at + 1) ? at + 1 : undefined
-  const last = words[noun]?.lower === 'present' ? skip(words, skip(words, noun + 1, 'day'), 'time') : undefined
-  return last !== undefined && endsAt(words, last) ? last : undefined
-}
-
-// "from 2012 right up to the present"
-function skipUp(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'up' ? (words[at - 1]?.lower === 'right' ? at - 2 : at - 1) : at
 }
 
 /** "now", "recently", "in the future": the present, the past or what is to come, with no date. */

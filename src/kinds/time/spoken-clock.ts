@@ -87,7 +87,7 @@ function fromHour(words: readonly Word[], at: number, number: Counted | undefine
   const isClock = CLOCK.test(opener)
   const named5 = number !== undefined && next > number.last
   const past = side === 'past' || (side === 'after' && (told || (isClock && fraction !== undefined)))
-  const spoken = named5 || (isClock && !words[at]?.digits && minutes % 5 === 0)
+  const spoken = named5 || (/^(?:at|until|till)$/.test(opener) && !words[at]?.digits && minutes % 5 === 0)
   const before =
     (side === 'to' && (fraction === 15 || told || spoken)) ||
     (/^(?:before|of)$/.test(side) && (told || (isClock && fraction === 15)))

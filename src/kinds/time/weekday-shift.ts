@@ -14,7 +14,12 @@ function weeksThenDay(words: readonly Word[], at: number): Match | undefined {
   const weeks = weeksAt(words, at)
   if (!weeks) return undefined
   const ago = words[weeks.last]?.lower === 'ago'
-  const bare = fullDay(words, weeks.last) !== undefined && words[at - 1]?.lower !== 'last'
+  const named = fullDay(words, weeks.last)
+  // not "40 hours a week Monday to Friday"
+  const bare =
+    named !== undefined &&
+    ends(words, named.last) &&
+    !/s$|^\d|^(?:last|a|once|twice|per)$/.test(words[at - 1]?.lower ?? '')
   const ahead = bare || /^(?:from|on)$/.test(words[weeks.last]?.lower ?? '')
   const day = fullDay(
     words,

@@ -202,7 +202,7 @@ function opensYears(words: readonly Word[], at: number): boolean {
   const end = skip(words, month ? at + 3 : at + 2, 'early', 'mid', 'late', 'the')
   if (!month && /^(?:present|today|now|date)$/.test(words[end]?.lower ?? '')) return endsAt(words, end + 1)
   const to = readYearNumber(words, end)
-  return to !== undefined && to.value > year && to.value - year < 150 && !isPluralNoun(words[to.last])
+  return to !== undefined && to.value > year && to.value - year < 150 && !isRound(words, at) && endsAt(words, to.last)
 }
 
 // "c. 1890", "ca. 1890"
