@@ -8,7 +8,7 @@ const TAIL = 40
 
 // "Gov. Heidar", "Nov. 18", "a.m. local time": a stop that ends no sentence
 const ABBREVIATION =
-  /(?:^|[\s("'“‘[])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Pvt|Cpl|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|dept|Dept|Rs|al|etc|e\.g|i\.e|cf|ca|pp?|fig|Fig)\.|(?:\p{Lu}\.){1,4}|[ap]\.m\.)["'”’)\]]*\s*$/u
+  /(?:(?:^|[\s("'“‘[])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Pvt|Cpl|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|est|dept|Dept|Rs|al|etc|e\.g|i\.e|cf|ca|pp?|fig|Fig)\.|(?:\p{Lu}\.){1,4}|[ap]\.\s?m\.)|\d(?:[ap]\.\s?m|[AP]\.M)\.)["'”’)\]]*\s*$/u
 const NEVER_LAST =
   /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Adm|Const|Supt|Insp|Det|Atty|Cllr|Rev|Hon|Pres|St|Mt|Ft|vs|No|Nos|e\.g|i\.e|cf|ca|approx)\.\s*$/u
 // "max. 10 Danes", "est. $200 Canadian"; not the stop that ends "It took 10 min."

@@ -18,8 +18,22 @@ export function amountAt(raw: string, line: string, at: number, {table, units, p
   if (!/[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')) return partOfOneAt(raw, line, at, units) ?? wordsAt(line, at, table)
   const amount = numeralAt(raw, at, paid)
   if (!amount) return undefined
+  const more = openScale(line, amount)
+  if (more) return more
   const whole = withTail(line, amount, table)
   return amount.scale === 1 ? withError(line, whole) : whole
+}
+
+// "100+ million"
+const OPEN_SCALE = /\+ ?(?<scale>hundred|thousand|million|billion|trillion|bn|lakh|crore)(?!\p{L})/uy
+
+function openScale(line: string, amount: Amount): Amount | undefined {
+  OPEN_SCALE.lastIndex = amount.end
+  const found = amount.scale === 1 ? OPEN_SCALE.exec(line) : null
+  const factor = SCALES[found?.groups?.scale ?? '']
+  return found && factor !== undefined
+    ? {...times(amount, factor), end: amount.end + found[0].length, scale: factor, open: true}
+    : undefined
 }
 
 // "3 million and a half", "5 and a half", "3 hundred and one"

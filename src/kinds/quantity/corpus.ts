@@ -2,6 +2,7 @@ import type {Corpus} from '../../claim/index.ts'
 import {bounds} from './corpus-bounds.ts'
 import {compounds} from './corpus-compounds.ts'
 import {counts} from './corpus-counts.ts'
+import {joinedMeasures} from './corpus-joined.ts'
 import {measures} from './corpus-measures.ts'
 import {money} from './corpus-money.ts'
 import {nothing} from './corpus-nothing.ts'
@@ -12,6 +13,6 @@ import type {Quantity} from './value.ts'
 /** What is read as a quantity, and what is not. */
 export const corpus: Corpus<Quantity> = {
   published: '2031-03-04',
-  reads: [...counts, ...measures, ...compounds, ...rarer, ...rates, ...money, ...bounds],
-  nothing,
+  reads: [...counts, ...measures, ...compounds, ...rarer, ...rates, ...money, ...bounds, ...joinedMeasures.reads],
+  nothing: [...nothing, ...joinedMeasures.nothing],
 }

@@ -135,7 +135,7 @@ function read({document, sentence, line}: Place, number: Spanned): Reading | und
   const thing = thingOf(document, number, core, end)
   if (thing === 'none') return undefined
   const late = hedge || number.range || !thing.counted ? undefined : hedgeBehind(line, thing.end - sentence.start)
-  const bend = hedge?.bend ?? late?.bend
+  const bend = hedge?.bend ?? late?.bend ?? (number.open ? 'least' : undefined)
   const change = bend || number.range ? undefined : changeAround(line, number)
   return {
     start: sentence.start + (hedge?.start ?? number.start),

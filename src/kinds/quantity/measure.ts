@@ -1,7 +1,7 @@
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import {amountAt, negative, peopleInMillions, plus, signed} from './amount.ts'
 import {coinsAfter} from './coins.ts'
-import {currencyBefore} from './money.ts'
+import {currencyBefore, dollarsAfter} from './money.ts'
 import {tableOf, type NumberTable} from './number-table.ts'
 import {unitsOf, type UnitTable} from './unit-table.ts'
 import type {Amount} from './value.ts'
@@ -47,14 +47,16 @@ function measureAt(raw: string, line: string, at: number, table: NumberTable, un
   if (currency) {
     const coins = coinsAfter({raw, line, units, words: table}, currency.unit, amount)
     const sum = coins ? plus(amount, coins.value) : amount
+    const plain = /(?<![\p{L}$.])\$\s?$/u.test(raw.slice(Math.max(0, at - 4), at))
+    const named = plain && !coins ? dollarsAfter(raw, amount.end, units) : undefined
     return {
       ...sum,
       ...negative(line, currency.start, sum),
-      unit: currency.unit,
+      unit: named?.unit ?? currency.unit,
       dimension: 'money',
       prefixed: true,
       via: 'money',
-      ...(coins ? {end: coins.end} : afterMoney(line, amount)),
+      ...(named ? {end: named.end} : coins ? {end: coins.end} : afterMoney(line, amount)),
     }
   }
   // "php7", "Br2": a code, where no sum follows its sign

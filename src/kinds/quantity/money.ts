@@ -9,6 +9,8 @@ export interface CurrencyMatch {
 // "$", "US$ ", "A$", "€", "CAD$ ", "Bds$"
 const SIGN =
   /(?<![\p{L}])(?<prefix>U\.S\.\s?|[A-Z]{2,3}\.?\s?|C\s|[A-Z][a-z]{0,3}|[a-z]{3}|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
+// "₸500", "₾ 20"
+const RARE = /(?<![\p{L}\d])(?<sign>\p{Sc})\s?$/u
 // "$US1 million", "$A40"
 const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
 // "Rs 1,500", "KSh 400", "GH¢ 20", "S/ 5"
@@ -97,6 +99,9 @@ export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}:
     const start = from + sign.index + (known ? 0 : (sign.groups.prefix?.length ?? 0))
     return unit ? {unit, start} : undefined
   }
+  const rare = RARE.exec(before)
+  const own = symbols.get(rare?.groups?.sign ?? '')
+  if (rare && own && isMoney(own)) return {unit: own.unit, start: from + rare.index}
   const word = AHEAD.exec(before)
   const named = ahead.get(word?.groups?.word ?? '')
   if (word && named) return {unit: named.unit, start: from + word.index}
@@ -107,6 +112,39 @@ export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}:
   const code = CODE.exec(before)
   const entry = code?.groups?.code === undefined ? undefined : codes.get(code.groups.code)
   return code && entry && isMoney(entry) && isPrefix(entry) ? {unit: entry.unit, start: from + code.index} : undefined
+}
+
+/** The dollars that a code or country after the sum names: "$500 CAD", "$20 Canadian". */
+export function dollarsAfter(
+  raw: string,
+  at: number,
+  {codes}: UnitTable,
+): {readonly unit: string; readonly end: number} | undefined {
+  const found =
+    /^ ?(?:(?<code>[A-Z]{3})|(?<country>US|U\.S\.|Canadian|Australian|American|Singapore))(?![\p{L}\d]| dollars)/u.exec(
+      raw.slice(at, at + 16),
+    )
+  const {code, country} = found?.groups ?? {}
+  const unit = code === undefined ? COUNTRIES[country ?? ''] : codes.get(code)?.unit
+  const ends =
+    code !== undefined ||
+    /^(?:[).,;:]|$| (?:and|or|in|for|to|per|a|on|by)(?!\p{L}))/u.test(raw.slice(at + (found?.[0].length ?? 0)))
+  const isDollar =
+    unit !== undefined &&
+    ends &&
+    /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|CLP|COP|ARS|JMD|TTD|BBD|BSD|BZD|BMD|XCD|FJD|NAD|LRD|KYD|GYD|UYU|DOP|CUP|BRL)$/.test(
+      unit,
+    )
+  return found && isDollar ? {unit, end: at + found[0].length} : undefined
+}
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  American: 'USD',
+  Canadian: 'CAD',
+  Australian: 'AUD',
+  Singapore: 'SGD',
 }
 
 /** Whether a currency's code is read before a number: not where it is a word of headlines. */

@@ -77,7 +77,9 @@ export function nextWord(line: string, at: number): {word: string; join: string;
   WORD.lastIndex = at
   const found = WORD.exec(line)
   if (!found?.groups?.word) return undefined
-  return {word: found.groups.word, join: found.groups.join ?? '', end: at + found[0].length}
+  const join = (found.groups.join ?? '').replace(/ {2,}/g, ' ')
+  return {word: found.groups.word, join, end: at + found[0].length}
 }
 
-const WORD = /(?<join> and | & |-and-|[ -]|, )?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy
+// more than one space is a slip of the layout
+const WORD = /(?<join> {1,4}and {1,4}| & |-and-|-|, | {1,4})?(?<word>[a-z]{2,12})(?![\p{L}\d]|'(?!s))/uy

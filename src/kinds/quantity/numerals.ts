@@ -108,7 +108,7 @@ function restAfter(
 
 /** Free of the noise that binary multiplication leaves. */
 export function round(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12))
 }
 
 function wholeAt(

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const TOPS: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7}
 // "half a mile", "a quarter of an inch", "three-quarters of a mile", "half-mile", "quarter-pound", "half of one per cent"
 const PART_OF =
-  /(?:(?<top>one|two|three|four|five|seven)[ -])?(?:(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of (?:an?|one|1)| an?|(?=[ -]per ?cent))(?=[ -]\p{L}|%)|(?<joined>half|quarter)(?=-\p{L}| points?(?!\p{L})))/uy
+  /(?:(?<top>one|two|three|four|five|seven)[ -])?(?:(?<part>half|third|quarter|fifth|eighth|tenth|hundredth)s?(?: of (?:an?|one|1)| an?|(?=[ -]per ?cent))(?=[ -]\p{L}|%)|(?<joined>half|quarter)(?=-\p{L}| points?(?!\p{L})|(?<=(?<!\p{L})a (?:half|quarter)) (?:miles?|inch|kilo|kilomet|met(?:er|re)|lit(?:er|re)|pounds?|pint|acre|ton|tonne|ounce|gallon|teaspoon|tablespoon|mile|foot|gram|carat|cent|penny)(?!\p{L}|s)))/uy
 
 /** A part of one unit at an offset: "half a mile" is 0.5 of what follows. */
 export function partOfOneAt(raw: string, line: string, at: number, units: UnitTable): Amount | undefined {

@@ -20,7 +20,7 @@ export interface Parts {
 }
 
 const PARTED = new Set(['length', 'mass', 'volume'])
-const JOIN = /(?<join>,? and |,? |-|)(?=[\p{L}\d])/uy
+const JOIN = /(?<join>\.?,? and |\.?,? |-|)(?=[\p{L}\d])/uy
 
 /** The smaller units that complete a measure: "11 inches" of "5 feet 11 inches", "6 oz" of "8 lb 6 oz", "2" of "6-foot-2". */
 export function partsAfter(written: Written, {unit, end}: UnitMatch): Parts | undefined {

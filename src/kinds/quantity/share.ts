@@ -39,7 +39,7 @@ const SEVERAL = Object.keys(TOPS)
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>${SEVERAL})[ -](?<parts>(?!half)(?:${either(DENOMINATORS)}))s(?![\p{L}])|(?<one>an?|one)[ -](?<part>${either(DENOMINATORS)})(?![\p{L}])${WHOLE}|(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>${SEVERAL})[ -](?<parts>(?!half)(?:${either(DENOMINATORS)}))s(?![\p{L}])|(?<one>an?|one)[ -](?<part>${either(DENOMINATORS)})(?![\p{L}])${WHOLE}|(?<!(?:ty|hundred|thousand|million|and)[ -])(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth|billionth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|an?[ -](?<tiny>(?:hundred|thousand|million|billion|trillion)th)(?=$|[.,;]|[ -](?:the )?(?:as|size))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"
@@ -75,7 +75,7 @@ function signed(line: string, {start, end, value}: Share): Share {
 function fractionOf({groups = {}}: RegExpMatchArray): number {
   if (groups.half !== undefined) return 1 / 2
   if (groups.piece !== undefined) return Number((1 / (DENOMINATORS[groups.piece] ?? 1)).toPrecision(12))
-  const bottom = DENOMINATORS[groups.parts ?? groups.part ?? ''] ?? 1
+  const bottom = DENOMINATORS[groups.parts ?? groups.part ?? groups.tiny ?? ''] ?? 1
   return Number(((TOPS[groups.top ?? 'one'] ?? 1) / bottom).toPrecision(12))
 }
 

@@ -175,7 +175,12 @@ function clearly(raw: string, join: string, symbol: string, end: number): boolea
   if (/["'’”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
   if (/["'’”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
   if (/^\.m\b/.test(after)) return false
+  // "5h 30m", "2h 03m 12s"
+  if (symbol === 'm' && /\d ?(?:h|hr|hrs|hours?) ?\d{1,2}m$/.test(raw.slice(0, end))) return false
   if (join === '' && JOINED.test(symbol)) return true
+  // "1 m-5 m"
+  const again = /^ ?[-–] ?\d[\d.,]{0,9} ?(?<symbol>\p{L}{1,4})(?!\p{L})/u.exec(after)?.groups?.symbol
+  if (join === ' ' && again === symbol) return true
   return join === ' ' && /^[a-zA-Z.]+$/.test(symbol) && !/^[aAbBcdDMRSTGH]$/.test(symbol) && COMPANY.test(after)
 }
 
@@ -185,6 +190,8 @@ const NO_CLOCK = /\d\.(?:\d|\d{3,9}) ?[ap]m$/
 // 5'6", a 13" screen; not the mark that closes a quotation
 function isMark(raw: string, symbol: string, end: number, after: string): boolean {
   if (/^(?:\d|[- ]?(?:x|by|×|tall|long|wide|thick|deep|high|screen|display)(?!\p{L}))/u.test(after)) return true
+  // 5' 11"
+  if (/['’]/.test(symbol) && /^ \d{1,2}(?:\.\d)? ?["″”]/.test(after)) return true
   const before = raw.slice(0, end - 1).match(/["“”]/g)?.length ?? 0
   return !/['’]/.test(symbol) && before % 2 === 0 && /^(?: \p{L}| \d|[,;.)]|$)/u.test(after)
 }

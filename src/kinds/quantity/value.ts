@@ -21,4 +21,6 @@ export interface Amount {
   readonly form: 'digits' | 'words' | 'vague' | 'fraction'
   /** What the last multiplier ("million") stood for; 1 without one. */
   readonly scale: number
+  /** With a plus behind it: "100+ miles". */
+  readonly open?: boolean
 }

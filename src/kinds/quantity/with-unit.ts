@@ -21,6 +21,8 @@ export function withUnit({raw, line, units, words}: Written, amount: Amount): Me
   const match = whole ?? unitAt(raw, line, amount, units)
   if (!match && amount.lower > 0 && line.startsWith(BELOW_ZERO, amount.end))
     return {...minus(amount), end: amount.end + BELOW_ZERO.length, unit: 'deg', dimension: 'angle', via: 'measure'}
+  const open = match ? undefined : openUnit({raw, line, units, words}, amount)
+  if (open) return open
   if (!match) return {...thousands(line, amount), via: 'count'}
   const {unit, end, hyphen} = match
   if (
@@ -59,6 +61,19 @@ export function withUnit({raw, line, units, words}: Written, amount: Amount): Me
   const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
   if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
   return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
+}
+
+// "100+ miles", "20+kg", "100-plus miles"
+const OPEN = /(?:\+|-plus)(?= ?[\p{L}°])/uy
+
+function openUnit(written: Written, amount: Amount): Measured | undefined {
+  OPEN.lastIndex = amount.end
+  const found = amount.form === 'digits' || amount.form === 'words' ? OPEN.exec(written.line) : null
+  const end = amount.end + (found?.[0].length ?? 0)
+  const match = found ? unitAt(written.raw, written.line, {...amount, end}, written.units) : undefined
+  if (!match || match.unit.dimension === 'time') return undefined
+  const measured = withUnit(written, {...amount, end})
+  return measured.unit === undefined ? undefined : {...measured, open: true}
 }
 
 // "50 grand"

@@ -58,6 +58,7 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
   let scale = 1
   let end = at
   let bare = false
+  let after = 0
   for (;;) {
     const next = nextWord(line, end)
     if (!next || (end === at) !== (next.join === '')) break
@@ -65,7 +66,9 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
     const small = table.words.get(next.word)
     if (factor !== undefined && !isAnd(next.join)) {
       bare ||= end === at
-      if (factor < 1000) current = (current ?? 1) * factor
+      // "three hundred and two dozen"
+      if (factor === 12 && after > 0) current = (current ?? 0) + after * 11
+      else if (factor < 1000) current = (current ?? 1) * factor
       else {
         total = current === undefined && total > 0 ? total * factor : total + (current ?? 1) * factor
         current = undefined
@@ -76,6 +79,10 @@ function runAt(line: string, at: number, table: NumberTable): Run | undefined {
       fits(current, small, scale, next.join, end === at) &&
       !PARTED.test(line.slice(end, end + 24))
     ) {
+      const further = nextWord(line, next.end)
+      // "two hundred and two hundred" are two numbers
+      if (isAnd(next.join) && current !== undefined && further?.join === ' ' && further.word === 'hundred') break
+      after = current !== undefined && current >= 100 && current % 100 === 0 ? small : 0
       current = (current ?? 0) + small
       if (scale > 1) scale = 1
     } else break

@@ -7,10 +7,11 @@ import {phrase, type Word} from './words.ts'
 /** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over; so too where the sentence is nothing else: "Within two weeks." */
 export function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
   const {expression, first, last} = match
-  const before = words[first - 1]?.lower ?? ''
+  const before = words[words[first - 1]?.lower === 'another' ? first - 2 : first - 1]?.lower ?? ''
   if (expression.is !== 'span' || expression.reach !== undefined || !/^(?:in|within)$/.test(before)) return undefined
   const [part, ...more] = expression.parts
-  const after = words[phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? last]
+  const after =
+    words[phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? phrase(words, last, 'time') ?? last]
   const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
   if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
     return undefined

@@ -7,8 +7,11 @@ import {skip, type Word} from './words.ts'
 
 /** A time next to a day that is named: "the day before Easter", "the Monday after Thanksgiving", "the week before Christmas", "the eve of Ramadan". */
 export function readNeighbour(words: readonly Word[], at: number): Match | undefined {
+  const closest = nearest(words, at)
+  if (closest) return closest
   const start = skip(words, at, 'the')
-  const place = readOrdinal(words, start)
+  const pointer = pointsTo(words, start)
+  const place = pointer ? {value: 1, last: start + 1} : readOrdinal(words, start)
   const near = place?.last ?? start
   const noun = words[near]?.lower ?? ''
   const weekday = weekdays.has(noun) ? readWeekday(words, near)?.value : undefined
@@ -35,6 +38,27 @@ export function readNeighbour(words: readonly Word[], at: number): Match | undef
     ...(count > 1 ? {count} : {}),
   }
   const expression: Expression = noun === 'night' ? {is: 'part', part: 'NI', date: day} : day
+  return {first: at, last: inner.last, expression, via: 'beside'}
+}
+
+// "the next Monday after 3 May", "the last Friday before Easter"
+function pointsTo(words: readonly Word[], at: number): boolean {
+  const [word, side] = [words[at]?.lower, words[at + 2]?.lower]
+  if (!weekdays.has(words[at + 1]?.lower ?? '')) return false
+  return word === 'last' ? side === 'before' : word === 'next' ? side === 'after' || side === 'following' : false
+}
+
+// "the Monday nearest to 5 October", "the closest Sunday to 11 November"
+function nearest(words: readonly Word[], at: number): Match | undefined {
+  const start = skip(words, at, 'the')
+  const near = (place: number): boolean => /^(?:nearest|closest)$/.test(words[place]?.lower ?? '')
+  const noun = near(start) ? start + 1 : start
+  const weekday = weekdays.get(words[noun]?.lower ?? '')
+  const to = noun > start ? (words[noun + 1]?.lower === 'to' ? noun + 2 : 0) : near(noun + 1) ? noun + 2 : 0
+  if (weekday === undefined || to === 0) return undefined
+  const inner = readPlain(words, skip(words, to, 'to'))
+  if (!inner || !isNamedDay(inner.expression)) return undefined
+  const expression: Expression = {is: 'beside', unit: 'day', side: 0, of: inner.expression, weekday}
   return {first: at, last: inner.last, expression, via: 'beside'}
 }
 

@@ -80,7 +80,23 @@ function toAfter(words: readonly Word[], at: number): number | undefined {
 // "9 a.m. to 5 p.m.": two times that are each sure
 function after(words: readonly Word[], at: number, next: number): number | undefined {
   const to = toAfter(words, next)
-  return to !== undefined && readClock(words, at)?.last === next ? to : undefined
+  if (to === undefined) return undefined
+  return readClock(words, at)?.last === next || isPlainStart(words, at, next) ? to : undefined
+}
+
+// "open 9 to 11 a.m."; "at 10 to 4 p.m." is one time
+function isPlainStart(words: readonly Word[], at: number, next: number): boolean {
+  const figures = sharesHalf(words, at, next - at) && (next === at + 1 || readBareClock(words, at)?.last === next)
+  const marked =
+    /^[ap]\.?\s?m\.?$/.test(words[next + 2]?.lower ?? '') || /^[ap]\.?\s?m\.?$/.test(words[next + 4]?.lower ?? '')
+  return (
+    figures &&
+    marked &&
+    words[next]?.lower !== 'past' &&
+    !/^(?:at|about|around|until|till|just|nearly|almost|by|before|after|or|than|[$€£-])$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
 }
 
 // "from 9:30 to 11:00", "Thursday 9:30-11:00"

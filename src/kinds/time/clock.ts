@@ -111,7 +111,8 @@ function meridiem(words: readonly Word[], time: Time): Time {
     const morning = phrase(words, time.last, 'in the morning')
     if (morning !== undefined && time.hour <= 12) return {...time, hour: time.hour % 12, last: morning, sure: true}
   }
-  const hours = skip(words, time.last, 'hours', 'hrs')
+  const glued = words[time.last]?.glued && words[time.last]?.lower === 'h' ? time.last + 1 : time.last
+  const hours = skip(words, glued, 'hours', 'hrs')
   if (hours > time.last && time.minute !== undefined && !time.sure) return {...time, last: hours, sure: true}
   return time
 }

@@ -3,6 +3,7 @@ import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
 import {families} from './corpus-families.ts'
 import {wordings} from './corpus-wordings.ts'
+import {joints} from './corpus-joints.ts'
 import {lengths, periods} from './corpus-periods.ts'
 import {ranges} from './corpus-ranges.ts'
 import {clockTimes, recurring} from './corpus-recurring.ts'
@@ -18,6 +19,7 @@ export const corpus: Corpus<Time> = {
     ...feastDays.reads,
     ...wordings.reads,
     ...families.reads,
+    ...joints.reads,
     ...periods.reads,
     ...recurring.reads,
     ...clockTimes.reads,
@@ -892,6 +894,7 @@ export const corpus: Corpus<Time> = {
     ...feastDays.nothing,
     ...wordings.nothing,
     ...families.nothing,
+    ...joints.nothing,
     ...periods.nothing,
     ...recurring.nothing,
     ...clockTimes.nothing,

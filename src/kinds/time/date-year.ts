@@ -36,6 +36,7 @@ function isGoneBy(words: readonly Word[], at: number): boolean {
 
 /** A year that is pointed at: "October of next year", "June 3 last year", "April two years ago". */
 export function relativeYear(words: readonly Word[], at: number): Found<{relative: number}> | undefined {
+  if (words[at]?.lower === 'in' && words[at - 1]?.lower !== ',') return relativeYear(words, at + 1)
   const number = /^an?$/.test(words[at]?.lower ?? '') ? {value: 1, last: at + 1} : readNumber(words, at)
   if (
     number &&
@@ -44,7 +45,12 @@ export function relativeYear(words: readonly Word[], at: number): Found<{relativ
     /^years?$/.test(words[number.last]?.lower ?? '')
   ) {
     if (words[number.last + 1]?.lower === 'ago') return {part: {relative: -2 * number.value}, last: number.last + 2}
-    const ahead = phrase(words, number.last + 1, 'from now')
+    const ahead =
+      phrase(words, number.last + 1, 'from now') ??
+      phrase(words, number.last + 1, 'hence') ??
+      (words[at - 1]?.lower === 'in' && /^[.,;:)]?$/.test(words[number.last + 1]?.lower ?? '')
+        ? number.last + 1
+        : undefined)
     return ahead === undefined ? undefined : {part: {relative: 2 * number.value}, last: ahead}
   }
   const offset = {last: -1, this: 0, next: 1}[words[at]?.lower ?? '']

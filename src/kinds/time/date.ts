@@ -37,8 +37,21 @@ function isBesideDay(words: readonly Word[], at: number): boolean {
   return (
     (day && (before?.digits === true || words[at - 2]?.digits === true || before?.lower === 'of')) ||
     (after?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(words[at + 2]?.text ?? '')) ||
-    (after?.digits === true && words[at + 1]?.text.length !== 3)
+    (after?.digits === true && words[at + 1]?.text.length !== 3) ||
+    isBesideOrdinal(words, at)
   )
+}
+
+// "2/march/2015", "march the 2nd, 2015", "may twenty-third 2015": a day and a year leave no doubt
+function isBesideOrdinal(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const joined = /^[-/]$/.test(before?.text ?? '') && words[at]?.glued && before?.glued
+  if (joined && /^[-/]$/.test(after?.text ?? '') && words[at + 2]?.digits) return true
+  if (after?.text === before?.text && joined) return true
+  if (/^[-/]$/.test(after?.text ?? '') && words[at + 2]?.digits && words[at + 3]?.text === after?.text) return true
+  const day = readOrdinal(words, skip(words, at + 1, 'the'))
+  const year = day && skip(words, day.last, ',')
+  return year !== undefined && /^(?:1[89]|20)\d\d$/.test(words[year]?.text ?? '')
 }
 
 /** A weekday's name; a short form only where a stop, a bracket or a date follows it. */
@@ -125,6 +138,9 @@ function monthFirst(words: readonly Word[], at: number): Match | undefined {
   const day = readDay(words, gap)
   if (day && !isCounted(words, day.last))
     return withYear(words, at, day.last, {...calendar, day: day.value}, 'month-day')
+  const far = words[month.last]?.lower === ',' ? readDay(words, month.last + 1) : undefined
+  const dated = far && readYearAfter(words, skip(words, far.last, ','))
+  if (far && dated) return match(at, dated.last, {...calendar, day: far.value, ...dated.part}, 'month-day-year')
   const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'), words[month.last]?.lower === 'of')
   if (year) return match(at, year.last, {...calendar, ...year.part}, 'month-year')
   if (words[month.last]?.digits && (words[month.last]?.text.length ?? 0) > 4) return undefined
@@ -137,7 +153,8 @@ function monthFirst(words: readonly Word[], at: number): Match | undefined {
 // "on the 12th", with nothing after it that the ordinal could count
 function dayAlone(words: readonly Word[], at: number): Match | undefined {
   const before = words[at - 1]?.lower ?? ''
-  if (words[at]?.lower !== 'the' || !/^(?:on|until|till|by|from|since|of)$/.test(before)) return undefined
+  if (words[at]?.lower !== 'the' || !/^(?:on|until|till|by|from|since|of|between|after|before|to)$/.test(before))
+    return undefined
   const day = readOrdinal(words, at + 1)
   if (!day || day.value > 31 || !words[at + 1]?.digits || countsOn(words, day.last)) return undefined
   return match(at, day.last, {is: 'calendar', day: day.value}, 'day')
@@ -155,8 +172,22 @@ function withYear(words: readonly Word[], first: number, last: number, date: Cal
   const separator = isDash(words[last]) || words[last]?.lower === '/' ? last + 1 : skip(words, last, ',')
   const year =
     readYearAfter(words, skip(words, separator, 'of', 'in'), true) ?? relativeYear(words, skip(words, last, ',', 'of'))
+  const shared = (year ?? via !== 'month-day') ? undefined : yearOfList(words, last)
+  if (shared) return match(first, last, {...date, ...shared}, `${via}-year`)
   if (year) return match(first, year.last, {...date, ...year.part}, `${via}-year`)
   return match(first, last, isNamedDay(words, last) ? {...date, named: true} : date, via)
+}
+
+// "May 3, 7 and 9, 2015": the year of the last is that of the first
+function yearOfList(words: readonly Word[], at: number): Partial<Calendar> | undefined {
+  for (let next = at; /^(?:,|and|or|&)$/.test(words[next]?.lower ?? '');) {
+    const day = readDay(words, skip(words, skip(words, next, ','), 'and', 'or', '&'))
+    if (!day) return undefined
+    const year = readYearAfter(words, skip(words, day.last, ','))
+    if (year) return year.part
+    next = day.last
+  }
+  return undefined
 }
 
 // "the April 9 massacre", "the November 17 Movement"

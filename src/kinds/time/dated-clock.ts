@@ -4,7 +4,7 @@ import type {Expression, Match} from './expression.ts'
 import type {DayPart} from './lexicon.ts'
 import {readNumber} from './numbers.ts'
 import {isDated, isDay, longest} from './plain.ts'
-import {skip, type Word} from './words.ts'
+import {endsAt, skip, type Word} from './words.ts'
 import {readZone} from './zone.ts'
 import {readYearNumber} from './year.ts'
 
@@ -17,10 +17,11 @@ export function clockFirst(
   const clock = longest([readClock(words, at), readClockRange(words, at)]) ?? readClockRange(words, at, true)
   if (!clock) return bareHour(words, at, readPoint)
   const sure = clock.expression.is !== 'range' || readClockRange(words, at)?.last === clock.last
-  const comma = skip(words, clock.last, ',')
+  const comma = skip(words, skip(words, clock.last, 'sharp'), ',')
   const date = readPoint(skip(words, comma, 'on'))
-  if (!date || !isDated(date.expression) || (comma > clock.last && !isWhole(date.expression)))
-    return sure ? clock : undefined
+  const loose = words[comma - 1]?.text === ',' && !isWhole(date?.expression ?? clock.expression)
+  const bare = loose && !(date && /^(?:weekday|unit)$/.test(date.expression.is) && endsAt(words, date.last))
+  if (!date || !isDated(date.expression) || bare) return sure ? clock : undefined
   return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
 }
 
@@ -63,7 +64,12 @@ export function withClock(words: readonly Word[], date: Match): Match {
     plainClock(words, start, date),
   ])
   if (!clock) return date
-  if (comma > date.last && words[comma]?.lower !== 'at' && !isWhole(date.expression)) return date
+  const loose = comma > date.last && words[comma]?.lower !== 'at' && !isWhole(date.expression)
+  if (
+    loose &&
+    !(isDay(date.expression) && endsAt(words, clock.last) && !/^(?:and|or|but)$/.test(words[clock.last]?.lower ?? ''))
+  )
+    return date
   const year =
     date.expression.is === 'calendar' && date.expression.year === undefined
       ? readYearNumber(words, clock.last)
@@ -75,9 +81,11 @@ export function withClock(words: readonly Word[], date: Match): Match {
 
 // "Monday at 4 p.m.", "Monday shortly before 4 p.m."
 function afterPreposition(words: readonly Word[], at: number): number {
-  const side = skip(words, at, 'shortly', 'just', 'some', 'sometime')
+  const side = skip(words, skip(words, at, 'at'), 'shortly', 'just', 'some', 'sometime')
   const open = skip(words, side, ...Object.keys(OPEN))
-  return open > side ? open : skip(words, at, 'at', 'around', 'about', 'from', 'between')
+  return open > side
+    ? open
+    : skip(words, skip(words, at, 'at', '@'), 'around', 'about', 'approximately', 'from', 'between')
 }
 
 function withOpen(clock: Expression, preposition: string): Expression {

@@ -118,9 +118,23 @@ function slashed(words: readonly Word[], at: number): Match | undefined {
     : undefined
 }
 
+const EARLY = [
+  'in the early hours of the morning',
+  'in the early hours',
+  'in the small hours',
+  'early in the morning',
+  'first thing in the morning',
+  'first thing',
+]
+
 /** A day with the part of it that follows: "Friday morning", "12 March evening", "on Monday in the afternoon". */
 export function withPart(words: readonly Word[], date: Match): Match {
   if (date.expression.is === 'part' || date.expression.is === 'edge') return date
+  const early = isDay(date.expression)
+    ? EARLY.map(text => phrase(words, date.last, text)).find(last => last)
+    : undefined
+  if (early !== undefined)
+    return {...date, last: early, expression: {is: 'part', part: 'MO', date: date.expression}, via: 'early-hours'}
   const next = words[date.last]?.lower === 'in' && words[date.last + 1]?.lower === 'the' ? date.last + 2 : date.last
   const start = skip(words, skip(words, next, 'early', 'late', 'mid'), '-')
   const dashed = isDash(words[start - 1]) && words[start - 2]?.lower !== 'mid'

@@ -25,6 +25,7 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   if (
     !number ||
     number.value === 0 ||
+    isHourOfDay(words, at) ||
     isGlued(words, at) ||
     ((article || another) && words[at + 1]?.lower === 'quarter')
   )
@@ -43,6 +44,13 @@ function counted(words: readonly Word[], at: number): Part | undefined {
   if (part && unit === 'quarter') return undefined
   const trailing = value === 1 && !isUnit(words, start + 1) ? partAfter(words, start + 1) : undefined
   return spread(value + (trailing?.value ?? 0), unit, words[start]?.lower ?? '', trailing?.last ?? start + 1)
+}
+
+// "at 0730 hours", "from 0900 hours to 1700 hours"
+function isHourOfDay(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) || !/^(?:hours|hrs)$/.test(words[at + 1]?.lower ?? '')) return false
+  return text.startsWith('0') || words[at - 1]?.lower === 'at' || words[at - 2]?.lower === 'hours'
 }
 
 // "an hour and three quarters", not "a year and a half-day" nor "one year and half an hour"
@@ -68,8 +76,10 @@ const ROUND: Readonly<Record<string, number>> = {dozen: 12, hundred: 100, thousa
 
 // "a hundred days", "half a dozen years"
 function round(words: readonly Word[], at: number): Counted | undefined {
-  const half = phrase(words, at, 'half a dozen')
+  const half = phrase(words, at, 'half a dozen') ?? phrase(words, at, 'half - a - dozen')
   if (half !== undefined) return {value: 6, last: half}
+  const many = readNumber(words, at)
+  if (many && words[many.last]?.lower === 'dozen') return {value: many.value * 12, last: many.last + 1}
   const value = words[at]?.lower === 'a' ? ROUND[words[at + 1]?.lower ?? ''] : undefined
   return value === undefined ? undefined : {value, last: at + 2}
 }

@@ -113,7 +113,11 @@ function readHalf(words: readonly Word[], at: number): Match | undefined {
   const vague = skip(words, start + 1, 'few', 'couple', 'several')
   const at2 = vague > start + 1 ? skip(words, vague, 'of') : vague
   const noun = words[at2]?.lower ?? ''
-  if (!edge || words[at2 + 1]?.lower !== 'of' || !/^(?:half|part|hours|days|weeks|months|years)$/.test(noun))
+  if (
+    !edge ||
+    words[at2 + 1]?.lower !== 'of' ||
+    !/^(?:half|part|third|thirds|stages|hours|days|weeks|months|years)$/.test(noun)
+  )
     return undefined
   const inner = readPlain(words, at2 + 2) ?? definiteUnit(words, at2 + 2)
   if (

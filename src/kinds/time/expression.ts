@@ -52,7 +52,8 @@ export type Expression =
   | {
       readonly is: 'beside'
       readonly unit: 'day' | 'week' | 'weekend'
-      readonly side: -1 | 1
+      /** 0: the nearest one, on either side. */
+      readonly side: -1 | 0 | 1
       readonly of: Expression
       readonly weekday?: number
       /** "the third Sunday after Easter" */

@@ -13,7 +13,7 @@ import {resolve, type Context} from './resolve.ts'
 import {tenseAt} from './tense.ts'
 import type {Time} from './value.ts'
 import {reachOf, whenOf} from './when.ts'
-import {wordsOf, type Word} from './words.ts'
+import {isDash, wordsOf, type Word} from './words.ts'
 
 interface Found {
   readonly claims: readonly Claim<Time>[]
@@ -47,7 +47,9 @@ function readSentence(
   const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
   const matches = shareParts(
     words,
-    readTimes(words).filter(match => !isInName(document, words, match)),
+    readTimes(words).filter(
+      (match, i, all) => !isInName(document, words, match) || isPairedMonth(words, match, all[i + 1]),
+    ),
   )
   const claims: Claim<Time>[] = []
   let told = before
@@ -132,6 +134,24 @@ function claimOf(
     frame: attribute === undefined ? frame : {...frame, attribute},
     ...(when ? {when} : {}),
   }
+}
+
+// "from Jan to Mar 2015": no Jan
+function isPairedMonth(words: readonly Word[], {first, last, expression}: Match, next: Match | undefined): boolean {
+  const [from, to] = [expression, next?.expression]
+  const months = [from, to].every(each => each?.is === 'calendar' && each.month !== undefined && each.day === undefined)
+  const joint = words[last]
+  return (
+    months &&
+    next?.first === last + 1 &&
+    (isDash(joint) || /^(?:to|until|till|through|and)$/.test(joint?.lower ?? '')) &&
+    from?.is === 'calendar' &&
+    (from.year !== undefined || isDated(to) || /^(?:from|between)$/.test(words[first - 1]?.lower ?? ''))
+  )
+}
+
+function isDated(expression: Match['expression'] | undefined): boolean {
+  return expression?.is === 'calendar' && (expression.year !== undefined || expression.relative !== undefined)
 }
 
 // "The Sunday Herald", "June Marlow", "Helena May"

@@ -15,9 +15,9 @@ import {readPeriodTo, readToDate} from './period-to.ts'
 import {readRange} from './range.ts'
 import {readReach} from './reach.ts'
 import {readAdverbial} from './recurring-rate.ts'
-import {readRecurring} from './recurring.ts'
+import {hourFirst, readRecurring} from './recurring.ts'
 import {readReference, readSet} from './set.ts'
-import {readShift} from './shift.ts'
+import {readLasting, readShift} from './shift.ts'
 import {readSpell} from './spell.ts'
 import type {Word} from './words.ts'
 
@@ -46,12 +46,23 @@ function readAt(words: readonly Word[], at: number): Match | undefined {
     readReach(words, at),
   ])
   const timed = base && isDated(base.expression) ? withClock(words, base) : base
-  return longest([timed, clockFirst(words, at, next => readPoint(words, next))])
+  const run = base && readLasting(words, base)
+  if (run) return run
+  return longest([
+    timed,
+    clockFirst(words, at, next => readPoint(words, next)),
+    hourFirst(words, at, next =>
+      longest([readRecurring(words, next), readSet(words, next), readAdverbial(words, next)]),
+    ),
+  ])
 }
 
 // "(the last Friday of) the month": the one told before, else that of the publication
 function unitTold(words: readonly Word[], at: number): Match | undefined {
   const whole = words[at]?.lower === 'the' ? definiteUnit(words, at) : undefined
+  // "(the first Monday of) the month in May 2015"
+  const named = whole && words[whole.last]?.lower === 'in' ? readPlain(words, whole.last + 1) : readHolding(words, at)
+  if (named?.expression.is === 'calendar' && named.expression.day === undefined) return named
   if (whole?.expression.is !== 'unit' || whole.expression.unit === 'day') return undefined
   return {...whole, expression: {is: 'anchored', unit: whole.expression.unit, offset: 0}}
 }

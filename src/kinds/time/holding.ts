@@ -58,7 +58,8 @@ export function readWeekNumber(words: readonly Word[], at: number): Match | unde
 export function readStretch(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const edge = ({first: 1, opening: 1, last: -1, final: -1, closing: -1} as const)[words[start]?.lower ?? '']
-  const number = edge === undefined ? undefined : readNumber(words, start + 1)
+  const fortnight = edge !== undefined && words[start + 1]?.lower === 'fortnight'
+  const number = fortnight ? {value: 2, last: start + 1} : edge === undefined ? undefined : readNumber(words, start + 1)
   const unit = number && unitAt(words, number.last)
   if (!edge || !number || !unit || number.value < 2 || !/^(?:day|week|month|quarter|year)$/.test(unit)) return undefined
   if (!/^(?:of|in)$/.test(words[number.last + 1]?.lower ?? '')) return undefined

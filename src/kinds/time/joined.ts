@@ -2,6 +2,7 @@ import type {Bounds} from '../../claim/index.ts'
 import {boundsOf} from './bounds.ts'
 import type {Calendar, Expression, Match} from './expression.ts'
 import type {Time} from './value.ts'
+import {jointAt} from './joint.ts'
 import {isDash, skip, type Word} from './words.ts'
 
 /** The bounds of a range of which two claims are the ends. */
@@ -13,23 +14,26 @@ export function joinBounds(from: Time, to: Time): Bounds {
 }
 
 /**
- * Whether a time is the first end of a range whose other end is the next one: "from X to Y", "between X and Y", and of two days, months or
- * years also "X to Y", "X through Y" and "X – Y".
+ * Whether a time is the first end of a range whose other end is the next one: "from X to Y", "between X and Y", "from X up until Y", and of two
+ * days, months, years or longer times also "X to Y", "X through Y" and "X – Y".
  */
 export function opensRange(words: readonly Word[], matches: readonly Match[], match: Match | undefined): boolean {
   const next = match && matches[matches.indexOf(match) + 1]
-  const before = match && words[match.first - 1]?.lower
+  if (!match || !next || isMoved(words, match.first)) return false
+  const opener = /^(?:from|between|since)$/.exec(words[skipBack(words, match.first)]?.lower ?? '')?.[0]
   // "from Monday, 3 May, to Friday, 7 May"
-  const end = match && /^(?:from|between)$/.test(before ?? '') ? skip(words, match.last, ',') : match?.last
-  if (!match || end === undefined || next?.first !== end + 1) return false
-  const word = words[end]
-  const joint = word?.lower ?? ''
-  const reaches = /^(?:to|until|till|through)$/.test(joint)
-  if (isMoved(words, match.first)) return false
-  if (before === 'from' && (reaches || isDash(word))) return true
-  if (before === 'between' && (joint === 'and' || reaches || isDash(word))) return true
-  if (reaches && areDays(match.expression, next.expression)) return true
-  return (reaches || isDash(word)) && areAlike(match.expression, next.expression)
+  const end = opener ? skip(words, match.last, ',') : match.last
+  const joint = jointAt(words, end, opener !== undefined)
+  if (!joint || skip(words, joint.last, 'the') < next.first || joint.last > next.first) return false
+  if (joint.and) return opener === 'between'
+  if (opener && opener !== 'since') return true
+  if (joint.word && areDays(match.expression, next.expression)) return true
+  return areAlike(match.expression, next.expression)
+}
+
+// "from the 1960s", "between the 3rd and the 9th"
+function skipBack(words: readonly Word[], at: number): number {
+  return words[at - 1]?.lower === 'the' ? at - 2 : at - 1
 }
 
 // "postponed from 3 May to 5 May": one time and another
@@ -56,19 +60,32 @@ function isWhole(expression: Expression | undefined): boolean {
   return expression?.is === 'weekday'
 }
 
-// two days of a calendar, two weekdays, two months, two years
+// two days of a calendar, two weekdays, two months, two years, or a year and a month or day
 function areAlike(from: Expression, to: Expression): boolean {
   const [a, b] = [precision(from), precision(to)]
-  return a !== undefined && a === b
+  return a !== undefined && (a === b || (isYearOrNow(a) && isYearOrNow(b ?? '')) || (isDayToo(a) && isDayToo(b ?? '')))
+}
+
+function isYearOrNow(precision: string): boolean {
+  return /^(?:year|month|now)$/.test(precision)
+}
+
+function isDayToo(precision: string): boolean {
+  return /^(?:day|feast|now)$/.test(precision)
 }
 
 function precision(expression: Expression): string | undefined {
   if (expression.is === 'either') return 'day'
   if (expression.is === 'weekday') return 'weekday'
-  if (expression.is !== 'calendar' || expression.holiday !== undefined) return undefined
+  if (expression.is === 'reference') return expression.timex === 'PRESENT_REF' ? 'now' : undefined
+  if (expression.is === 'unit') return expression.unit === 'day' && expression.offset === 0 ? 'now' : expression.unit
+  if (expression.is === 'decade' || expression.is === 'century') return expression.is
+  if (expression.is !== 'calendar') return undefined
+  if (expression.holiday !== undefined) return 'feast'
   if (expression.day !== undefined) return expression.month === undefined ? undefined : 'day'
   if (expression.month !== undefined) return 'month'
-  return expression.quarter === undefined && expression.half === undefined ? (expression.season ?? 'year') : 'part'
+  if (expression.season !== undefined) return 'season'
+  return expression.quarter === undefined && expression.half === undefined ? 'year' : 'part'
 }
 
 /**
@@ -83,14 +100,23 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
     const week = next && sharedWeek(words, match, next)
     if (week !== undefined) return {...match, expression: {...here, week} as Expression}
     if (here.is !== 'calendar' || isDated(here)) return match
-    if (next?.expression.is === 'calendar' && next.first === match.last + 1) {
-      const shared = fromLater(here, next.expression, words[match.last]?.lower ?? '')
+    if (next?.expression.is === 'calendar' && isNear(words, match, next)) {
+      const shared = fromLater(
+        here,
+        next.expression,
+        words[next.first - 1]?.lower ?? '',
+        next.via.startsWith('day-month'),
+      )
       if (shared) return {...match, expression: shared}
     }
     const shared =
       opensRange(words, matches, last) && last?.expression.is === 'calendar' && fromEarlier(here, last.expression)
     return shared ? {...match, expression: shared} : match
   })
+}
+
+function isNear(words: readonly Word[], {last}: Match, {first}: Match): boolean {
+  return first === last + 1 || jointAt(words, last, true)?.last === first
 }
 
 // "Wednesday through Friday of next week": both in that week
@@ -109,10 +135,10 @@ function isDated({year, shortYear, relative}: Calendar): boolean {
   return year !== undefined || shortYear !== undefined || relative !== undefined
 }
 
-function fromLater(here: Calendar, there: Calendar, joint: string): Calendar | undefined {
-  if (!/^(?:to|and|-|or|until|till|through)$/.test(joint) || there.month === undefined) return undefined
+function fromLater(here: Calendar, there: Calendar, joint: string, dayFirst: boolean): Calendar | undefined {
+  if (!/^(?:to|and|-|~|or|until|till|through|into)$/.test(joint) || there.month === undefined) return undefined
   const isDayAlone = here.month === undefined && here.day !== undefined && there.day !== undefined
-  if (isDayAlone && joint !== 'and' && joint !== 'or' && (here.day ?? 0) < (there.day ?? 0))
+  if (isDayAlone && (dayFirst || (joint !== 'and' && joint !== 'or')) && (here.day ?? 0) < (there.day ?? 0))
     return {...there, day: here.day ?? 1}
   if (here.month === undefined || there.year === undefined) return undefined
   return {...here, year: here.month > there.month ? there.year - 1 : there.year}

@@ -85,7 +85,7 @@ export const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
 
 /** How many units from now the word points. */
 export const pointers: ReadonlyMap<string, number> = new Map(
-  Object.entries({this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1, upcoming: 1}),
+  Object.entries({this: 0, current: 0, present: 0, last: -1, past: -1, next: 1, coming: 1, upcoming: 1}),
 )
 export const backPointers: ReadonlyMap<string, number> = new Map(
   Object.entries({previous: -1, preceding: -1, following: 1, same: 0, next: 1}),
@@ -170,6 +170,26 @@ export const zones: ReadonlyMap<string, string | undefined> = new Map(
     sgt: '+08:00',
     hkt: '+08:00',
     pkt: '+05:00',
+    wita: '+08:00',
+    wit: '+09:00',
+    wat: '+01:00',
+    cat: '+02:00',
+    eat: '+03:00',
+    sast: '+02:00',
+    irst: '+03:30',
+    trt: '+03:00',
+    npt: '+05:45',
+    acst: '+09:30',
+    awst: '+08:00',
+    hst: '-10:00',
+    akst: '-09:00',
+    akdt: '-08:00',
+    nst: '-03:30',
+    ndt: '-02:30',
+    art: '-03:00',
+    brt: '-03:00',
+    wet: 'Z',
+    west: '+01:00',
   }),
 )
 
@@ -177,7 +197,7 @@ export const zones: ReadonlyMap<string, string | undefined> = new Map(
 export const timePrepositions: ReadonlySet<string> = new Set(
   (
     'in since until till by from to through throughout during before after between around about circa late early mid ' +
-    'last next this every of and or for than as on over within'
+    'last next this every of and or for than as on over within into beyond'
   ).split(' '),
 )
 

@@ -10,7 +10,8 @@ export function isMonthAlone(words: readonly Word[], at: number, last: number): 
     return isCapital(word) && (isShortPlace(before) || isPaired(words, last)) && !isCapital(words[last])
   if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
   const licensed = before !== undefined && timePrepositions.has(before.lower)
-  if (licensed && before.lower !== 'for' && before.lower !== 'than') return !isName(words, at, last)
+  const than = before?.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(words[at - 2]?.lower ?? '')
+  if (licensed && before.lower !== 'for' && !than) return !isName(words, at, last)
   if (before?.lower === '-' && isMonth(words[at - 2])) return true
   if (before?.lower === '-' && edges.has(words[at - 2]?.lower ?? '')) return true
   if (doubtfulMonths.has(word.lower)) return isPaired(words, last)

@@ -6,13 +6,29 @@ import {isDash, type Word} from './words.ts'
 /** Dates in figures alone: "2012-03-12", "25/03/2012", "3/4/2015" (which is one of two days), "2012-03". */
 export function readNumeric(words: readonly Word[], at: number): Match | undefined {
   const before = words[at - 1]
-  if (!words[at]?.digits || (words[at].glued && before && !/^[(["'‘“]$/.test(before.text))) return undefined
+  if (!words[at]?.digits) return undefined
+  if (words[at].glued && before && !/^[(["'‘“]$/.test(before.text) && !(isDash(before) && isFull(words, at - 6)))
+    return undefined
   const mark = words[at + 1]
   if (!mark?.glued || !words[at + 2]?.glued || !words[at + 2]?.digits) return undefined
   if (!isDash(mark) && !/^[/.]$/.test(mark.text)) return undefined
   if (words[at + 3]?.lower !== mark.lower || !words[at + 3]?.glued || !words[at + 4]?.glued)
     return isoMonth(words, at) ?? monthSlash(words, at)
-  return isGluedAfter(words, at + 5) ? undefined : (yearFirst(words, at) ?? yearLast(words, at))
+  const ranges = isDash(words[at + 5]) && isFull(words, at + 6)
+  return isGluedAfter(words, at + 5) && !ranges ? undefined : (yearFirst(words, at) ?? yearLast(words, at))
+}
+
+// "2012-03-12–2012-03-15", "12/03/2012-15/03/2012": the dash stands between two dates
+function isFull(words: readonly Word[], at: number): boolean {
+  const marks = [words[at + 1], words[at + 3]]
+  const figures = [words[at], words[at + 2], words[at + 4]]
+  return (
+    figures.every(word => word?.digits === true) &&
+    figures.some(word => word?.text.length === 4) &&
+    marks[0]?.lower === marks[1]?.lower &&
+    (isDash(marks[0]) || /^[/.]$/.test(marks[0]?.text ?? '')) &&
+    words.slice(at + 1, at + 5).every(({glued}) => glued)
+  )
 }
 
 function yearFirst(words: readonly Word[], at: number): Match | undefined {

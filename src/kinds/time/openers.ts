@@ -20,7 +20,7 @@ import type {Word} from './words.ts'
 
 const OTHERS =
   'the a an that single once half quarter every each per once twice thrice more less fewer at up just no several few many dozens hundreds scores numerous another ' +
-  'today yesterday tomorrow tonight noon midnight midday new final in q rest remainder midway halfway outset midsummer midwinter midyear midweek midmonth anything multi multiday multiweek multimonth multiyear decadelong end-of ' +
+  'today yesterday tomorrow tonight noon midnight midday new final in q rest remainder midway halfway outset midsummer midwinter midyear midweek midmonth anything present date multi multiday multiweek multimonth multiyear decadelong end-of ' +
   "' shortly exactly twenties ad fy upwards close well slightly shorter longer not as recent coming preceding following penultimate week weekday weekdays weekend weekends mornings afternoons evenings nights alternate most biweekly bimonthly so fiscal financial dawn dusk daybreak sunrise sunset nightfall overnight latter previous h orthodox opening closing front back dying waning calendar noughties all many some biannual biannually biennially semi semiannual semiannually semimonthly triennial triennially quadrennial everyday bi hourlong daylong weeklong monthlong yearlong"
 
 const openers = once(

@@ -43,7 +43,8 @@ export function readNth(
   if (words[noun]?.lower === 'weekend') return nthWeekend(words, at, noun, nth, read)
   const weekday = weekdayAt(noun)
   const unit: Unit | undefined = weekday === undefined ? unitOf(noun) : 'week'
-  if (!unit || !/^(?:day|week|month|quarter)$/.test(unit) || words[noun]?.lower.endsWith('s')) return undefined
+  if (!unit || !/^(?:day|week|month|quarter)$/.test(unit) || /s$|^fortnight/.test(words[noun]?.lower ?? ''))
+    return undefined
   if (!/^(?:of|in)$/.test(words[noun + 1]?.lower ?? '')) return undefined
   const inner = read(noun + 2)
   if (!inner) return undefined

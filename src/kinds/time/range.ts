@@ -16,8 +16,9 @@ function dayRange(words: readonly Word[], at: number): Match | undefined {
   const from = readDay(words, at)
   if (!from || (words[at]?.glued && /^[\p{L}$€£.,]/u.test(words[at - 1]?.text ?? ''))) return undefined
   const next = joint(words, at, from.last) ?? dayJoint(words, from.last)
-  const to = next === undefined ? undefined : readDay(words, skip(words, next, 'the'))
-  if (!to || to.value <= from.value || isPair(words, at, from, to)) return undefined
+  const pair = next === undefined ? undefined : readDay(words, skip(words, next, 'the'))
+  const to = pair ?? runTo(words, from)
+  if (!to || to.value <= from.value || (pair && isPair(words, at, from, to))) return undefined
   const month = readMonth(words, skip(words, to.last, 'of'))
   if (!month) return undefined
   return ranged(words, at, month.last, month.value, from.value, to.value)
@@ -29,18 +30,37 @@ function monthRange(words: readonly Word[], at: number): Match | undefined {
   const from = month && readDay(words, month.last)
   if (!month || !from) return undefined
   const next = joint(words, at, from.last) ?? dayJoint(words, from.last)
-  const to = next === undefined ? undefined : readDay(words, next)
-  if (!to || to.value <= from.value || isCountedDay(words, to.last) || isPair(words, at, from, to)) return undefined
+  const pair = next === undefined ? undefined : readDay(words, skip(words, next, 'the'))
+  const to = pair ?? runTo(words, from)
+  if (!to || to.value <= from.value || isCountedDay(words, to.last) || (pair && isPair(words, at, from, to)))
+    return undefined
   return ranged(words, at, to.last, month.value, from.value, to.value)
 }
 
 function dayJoint(words: readonly Word[], at: number): number | undefined {
-  return /^(?:to|and|through|until|till)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
+  return /^(?:to|and|or|&|through|until|till)$/.test(words[at]?.lower ?? '') ? at + 1 : undefined
+}
+
+// "3, 4 and 5 May", "May 3, 4, 5 and 6": days without a gap
+function runTo(words: readonly Word[], from: Counted): Counted | undefined {
+  let last = from
+  while (words[last.last]?.text === ',') {
+    const day = readDay(words, last.last + 1)
+    if (day?.value !== last.value + 1) break
+    last = day
+  }
+  const and = skip(words, last.last, ',')
+  const day = /^(?:and|or|&)$/.test(words[and]?.lower ?? '') ? readDay(words, and + 1) : undefined
+  return last !== from && day?.value === last.value + 1 ? day : undefined
 }
 
 // "3 and 9 May" are two days, "3 and 4 May" and "between 3 and 9 May" a stretch
 function isPair(words: readonly Word[], at: number, from: Counted, to: Counted): boolean {
-  return words[from.last]?.lower === 'and' && to.value !== from.value + 1 && words[at - 1]?.lower !== 'between'
+  return (
+    /^(?:and|or|&)$/.test(words[from.last]?.lower ?? '') &&
+    to.value !== from.value + 1 &&
+    words[at - 1]?.lower !== 'between'
+  )
 }
 
 function ranged(words: readonly Word[], first: number, last: number, month: number, from: number, to: number): Match {

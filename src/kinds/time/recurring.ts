@@ -1,5 +1,5 @@
 import {readClock} from './clock.ts'
-import type {Match} from './expression.ts'
+import type {Clock, Match} from './expression.ts'
 import {weekdays} from './lexicon.ts'
 import {readOrdinal} from './numbers.ts'
 import {period} from './period-code.ts'
@@ -29,13 +29,30 @@ export function readRecurring(words: readonly Word[], at: number): Match | undef
 export function withHour(words: readonly Word[], match: Match): Match {
   const {expression, last} = match
   if (expression.is !== 'set' || words[last]?.lower !== 'at') return match
-  // of "every night at 8 p.m." the hour says more
-  const days = expression.timex === 'P1D' ? 'XXXX-XX-XX' : expression.timex.replace(/T[A-Z]+$/, '')
-  const clock = /^XXXX/.test(days) && !/[T,]/.test(days) ? readClock(words, last + 1) : undefined
-  if (clock?.expression.is !== 'clock') return match
-  const {hour, minute = 0} = clock.expression
-  const time = [hour, minute].map(part => String(part).padStart(2, '0')).join(':')
-  return {...match, last: clock.last, expression: {is: 'set', timex: `${days}T${time}`}}
+  const clock = readClock(words, last + 1)
+  const timex = clock?.expression.is === 'clock' ? timexAt(expression.timex, clock.expression) : undefined
+  return clock && timex !== undefined ? {...match, last: clock.last, expression: {is: 'set', timex}} : match
+}
+
+/** The hour before its days: "at 9 a.m. every Monday", "8 p.m. on Thursdays", "6 a.m. daily". */
+export function hourFirst(
+  words: readonly Word[],
+  at: number,
+  readDays: (at: number) => Match | undefined,
+): Match | undefined {
+  const clock =
+    words[at]?.digits || /^(?:noon|midnight|midday)$/.test(words[at]?.lower ?? '') ? readClock(words, at) : undefined
+  const days = clock?.expression.is === 'clock' ? readDays(skip(words, clock.last, 'on')) : undefined
+  if (clock?.expression.is !== 'clock' || days?.expression.is !== 'set') return undefined
+  const timex = timexAt(days.expression.timex, clock.expression)
+  return timex === undefined ? undefined : set(at, days.last, timex)
+}
+
+// of "every night at 8 p.m." the hour says more
+function timexAt(timex: string, {hour, minute = 0}: Clock): string | undefined {
+  const days = timex === 'P1D' ? 'XXXX-XX-XX' : timex.replace(/T[A-Z]+$/, '')
+  if (!/^XXXX/.test(days) || /[T,]/.test(days)) return undefined
+  return `${days}T${[hour, minute].map(part => String(part).padStart(2, '0')).join(':')}`
 }
 
 // "every third Tuesday", "every fourth year", "every second day", "alternate Fridays"

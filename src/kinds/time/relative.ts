@@ -1,10 +1,11 @@
 import {readAnchored} from './anchored.ts'
 import {readDate, readWeekday} from './date.ts'
 import {unitAt} from './unit-word.ts'
-import type {Calendar, Expression, Match} from './expression.ts'
+import {relativeYear} from './date-year.ts'
+import type {Calendar, Expression, Match, Span} from './expression.ts'
 import {dayParts, months, pointers, seasons, weekdays, type Unit} from './lexicon.ts'
 import {readPointedSpan} from './pointed-span.ts'
-import {readNumber} from './numbers.ts'
+import {readNumber, readOrdinal} from './numbers.ts'
 import {readWeekDay} from './week-day.ts'
 import {readWeekdayShift} from './weekday-shift.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
@@ -15,6 +16,7 @@ export function readRelative(words: readonly Word[], at: number): Match | undefi
     weekdaysAgo(words, at) ??
     readWeekdayShift(words, at) ??
     readWeekDay(words, at) ??
+    thisTime(words, at) ??
     nearDay(words, at) ??
     pointed(words, at) ??
     readAnchored(words, at) ??
@@ -30,10 +32,23 @@ function weekdaysAgo(words: readonly Word[], at: number): Match | undefined {
   const weekday = number ? weekdays.get(name) : undefined
   if (!number || weekday === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined
   const back = /^(?:ago|back)$/.test(words[number.last + 1]?.lower ?? '') ? number.last + 2 : undefined
-  const on = phrase(words, number.last + 1, 'from now')
+  const on = phrase(words, number.last + 1, 'from now') ?? phrase(words, number.last + 1, 'hence')
   const last = back ?? on
   const turns = back === undefined ? number.value : -number.value
   return last === undefined ? undefined : found(at, last, {is: 'weekday', weekday, turns}, 'weekdays-ago')
+}
+
+// "this time last year", "this day two years ago": about a year from the publication
+function thisTime(words: readonly Word[], at: number): Match | undefined {
+  const noun = words[at]?.lower === 'this' ? words[at + 1]?.lower : undefined
+  const year = noun === 'time' || noun === 'day' ? relativeYear(words, at + 2) : undefined
+  if (!year || year.part.relative === 0) return undefined
+  const span: Span = {is: 'span', parts: [{count: Math.abs(year.part.relative) / 2, unit: 'year'}]}
+  const direction = year.part.relative < 0 ? -1 : 1
+  const shift: Expression = {is: 'shift', span, direction, from: 'published'}
+  return noun === 'day'
+    ? found(at, year.last, {...shift, exact: true}, 'ago-today')
+    : found(at, year.last, shift, 'ago')
 }
 
 const DAYS: Readonly<Record<string, number>> = {today: 0, yesterday: -1, tomorrow: 1}
@@ -94,19 +109,14 @@ function pointedUnit(
   definite: boolean,
 ): Match | undefined {
   const start = skip(words, next, 'calendar', 'fiscal', 'financial', 'same', 'very', 'working', 'business', 'trading')
-  const end = weekEnd(words, start)
-  if (end !== undefined) return found(at, end, unit('weekend', offset), `${word(words, at, next)}-weekend`)
+  if (words[start]?.lower === 'weekend')
+    return found(at, start + 1, unit('weekend', offset), `${word(words, at, next)}-weekend`)
   const kind = unitAt(words, start) ?? clipped(words, start)
   if (!kind || kind === 'second' || kind === 'minute' || kind === 'hour' || words[start]?.lower.endsWith('s'))
     return undefined
   if (kind === 'day') return offset === 0 && !definite ? found(at, start + 1, unit('day', 0), 'day') : undefined
   if (definite && words[start + 1]?.lower === 'of') return undefined
   return found(at, start + 1, unit(kind, offset), `${word(words, at, next)}-${kind}`)
-}
-
-// "weekend", "week-end"
-function weekEnd(words: readonly Word[], at: number): number | undefined {
-  return words[at]?.lower === 'weekend' ? at + 1 : phrase(words, at, 'week - end')
 }
 
 // "next yr", "last qtr."
@@ -124,7 +134,8 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
       {is: 'weekday', weekday: day.value, offset, nearest: /^(?:past|coming)$/.test(words[next - 1]?.lower ?? '')},
       `${word(words, at, next)}-weekday`,
     )
-  const dated = offset === 0 || words[next - 1]?.lower === 'past' ? undefined : readDate(words, next)
+  const spelled = readOrdinal(words, next) !== undefined && !words[next]?.digits
+  const dated = spelled || offset === 0 || words[next - 1]?.lower === 'past' ? undefined : readDate(words, next)
   if (dated?.expression.is === 'calendar' && isUndated(dated.expression))
     return found(at, dated.last, {...dated.expression, relative: offset}, `${word(words, at, next)}-date`)
   const current = words[next - 1]?.lower === 'current'
@@ -133,7 +144,7 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
   const season = seasons.get(name)
   if (season) return found(at, next + 1, {is: 'calendar', season, relative: offset}, `${word(words, at, next)}-season`)
   const part = current ? undefined : dayParts.get(name)
-  if (part && at === next - 1 && (offset === 0 || (offset === -1 && part === 'NI')))
+  if (part && at === next - 1 && (offset === 0 || (offset === -1 && (part === 'NI' || part === 'EV'))))
     return found(at, next + 1, {is: 'part', part, date: unit('day', offset)}, 'part-of-day')
   return undefined
 }

@@ -116,8 +116,10 @@ function pointedYear(date: Calendar, relative: number, published: number): numbe
     date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),
   )
   const day = isoDay(published)
-  if (relative < 0) return latest < day ? year : year - 1
-  return earliest > day ? year : year + 1
+  // "the March before last" is one further off
+  const further = (Math.abs(relative) - 1) / 2
+  if (relative < 0) return (latest < day ? year : year - 1) - further
+  return (earliest > day ? year : year + 1) + further
 }
 
 const SEASONS = (year: number): Readonly<Record<string, string>> => ({

@@ -48,6 +48,10 @@ export function beside(
   const [from = '', to = from] = timex.split('/')
   const day = (side < 0 ? parseDay(from) : parseDay(to)) ?? parseDay((side < 0 ? earliest : latest) ?? '')
   if (day === undefined) return unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX'
+  if (weekday !== undefined && side === 0) {
+    const ahead = (weekday - weekdayOfNumber(day) + 7) % 7
+    return isoDay(day + (ahead > 3 ? ahead - 7 : ahead))
+  }
   if (weekday !== undefined) {
     const gap = side < 0 ? (weekdayOfNumber(day) - weekday + 7) % 7 : (weekday - weekdayOfNumber(day) + 7) % 7
     return isoDay(day + side * ((gap || 7) + 7 * (count - 1)))

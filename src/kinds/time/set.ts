@@ -5,6 +5,7 @@ import {readDuration} from './duration.ts'
 import {adverbialSets, dayParts, references, seasons, weekdays} from './lexicon.ts'
 import {period} from './period-code.ts'
 import {withHour} from './recurring.ts'
+import {presentEnd} from './present-end.ts'
 import {set} from './set-match.ts'
 import {isCapital, phrase, skip, type Word} from './words.ts'
 
@@ -179,6 +180,9 @@ export function readReference(words: readonly Word[], at: number): Match | undef
     )
   )
     return {first: at, last: at + 2, expression: {is: 'reference', timex: noun}, via: 'reference'}
+  const present = presentEnd(words, at)
+  if (present !== undefined)
+    return {first: at, last: present, expression: {is: 'reference', timex: 'PRESENT_REF'}, via: 'reference'}
   const timex = references.get(words[at]?.lower ?? '')
   if (!timex || (words[at]?.lower === 'now' && /^(?:that|-)$/.test(words[at + 1]?.lower ?? ''))) return undefined
   if (isCapital(words[at]) && isCapital(words[at + 1])) return undefined

@@ -23,8 +23,8 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
     }
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
   if (sign === 'back' && ends(words, span.last + 1)) return shift(-1, 'published', span.last + 1, 'ago')
-  if (sign === 'tomorrow' && isLong(span.expression) && ends(words, span.last + 1))
-    return shift(1, {is: 'unit', unit: 'day', offset: 1}, span.last + 1, 'from')
+  if ((sign === 'tomorrow' || sign === 'today') && isLong(span.expression) && ends(words, span.last + 1))
+    return shift(1, {is: 'unit', unit: 'day', offset: sign === 'today' ? 0 : 1}, span.last + 1, 'from')
   if (sign === 'hence') return shift(1, 'published', span.last + 1, 'from-now')
   if (sign === 'from' && words[span.last + 1]?.lower === 'now') return shift(1, 'published', span.last + 2, 'from-now')
   const run = readRun(words, at, span)
@@ -37,12 +37,52 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
     if (last !== undefined && ends(words, last))
       return shift(direction, 'text', last, direction < 0 ? 'earlier' : 'later')
   }
-  if (!/^(?:before|after|from)$/.test(sign)) return undefined
-  const anchor = readPlain(words, skip(words, span.last + 1, 'on'))
+  const side = sideOf(words, span.last)
+  // "in the 30 days following 3 May" is a stretch
+  if (!side || (words[at - 1]?.lower === 'the' && !/^(?:before|after|from)$/.test(sign))) return undefined
+  const anchor = readPlain(words, skip(words, side.last, 'on'))
   // "three months from April to June" are a length and its ends
   const ranges = sign === 'from' && /^(?:to|until|till|through|-)$/.test(words[anchor?.last ?? 0]?.lower ?? '')
-  return anchor && !ranges ? shift(sign === 'before' ? -1 : 1, anchor.expression, anchor.last, sign) : undefined
+  return anchor && !ranges ? shift(side.direction, anchor.expression, anchor.last, side.via) : undefined
 }
+
+/** "(from) 18 July for ten days", "(starting) Monday for two weeks": the days that follow. */
+export function readLasting(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
+  const opened = /^(?:from|starting|beginning|commencing)$/.test(
+    words[words[first - 1]?.lower === 'on' ? first - 2 : first - 1]?.lower ?? '',
+  )
+  const span = opened && isDay(expression) && words[last]?.lower === 'for' ? readDuration(words, last + 1) : undefined
+  const [part, more] = span?.expression.is === 'span' && !span.expression.modifier ? span.expression.parts : []
+  if (!span || !part?.count || more || !Number.isInteger(part.count) || !/^(?:day|week|month|year)$/.test(part.unit))
+    return undefined
+  const run: Expression = {is: 'stretch', count: part.count, unit: part.unit, from: 1, of: expression, across: true}
+  return {first, last: span.last, expression: run, via: 'stretch'}
+}
+
+/** What stands between a length and the time that it is counted from: "before", "prior to", "later than". */
+function sideOf(
+  words: readonly Word[],
+  at: number,
+): {readonly direction: -1 | 1; readonly via: 'before' | 'after' | 'from'; readonly last: number} | undefined {
+  for (const [text, direction] of SIDES) {
+    const last = phrase(words, at, text)
+    if (last !== undefined) return {direction, via: direction < 0 ? 'before' : text === 'from' ? 'from' : 'after', last}
+  }
+  return undefined
+}
+
+const SIDES: readonly [string, -1 | 1][] = [
+  ['before', -1],
+  ['prior to', -1],
+  ['ahead of', -1],
+  ['earlier than', -1],
+  ['after', 1],
+  ['following', 1],
+  ['later than', 1],
+  ['on from', 1],
+  ['on after', 1],
+  ['from', 1],
+]
 
 // "for ten days from 18 December", "for two weeks starting on Monday": the days that follow
 function readRun(words: readonly Word[], at: number, {expression, last}: Match): Match | undefined {
@@ -80,7 +120,7 @@ const TOLD: readonly [string, -1 | 1][] = [
   ['on', 1],
 ]
 
-// "a week tomorrow", "a month tomorrow"
+// "a week tomorrow", "a fortnight today"
 function isLong({parts}: Span): boolean {
   return parts.every(({unit}) => /^(?:week|month|year)$/.test(unit))
 }

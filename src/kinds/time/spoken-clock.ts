@@ -61,11 +61,14 @@ function isHalf(words: readonly Word[], at: number): boolean {
   return /^[ap]\.?\s?m\.?$/.test(words[at]?.lower ?? '')
 }
 
+const CLOCK = /^(?:at|by|around|about|until|till|before|after|since|from)$/
 const NAMED: Readonly<Record<string, number>> = {noon: 12, midday: 12, midnight: 24}
 
 // "a quarter past noon", "half past seven", "five minutes to midnight", "ten minutes after 6 p.m."
 function fromHour(words: readonly Word[], at: number, number: Counted | undefined): Time | undefined {
   const article = skip(words, at, 'a')
+  if (article > at && words[article]?.lower === 'minute' && !number)
+    return fromHour(words, at, {value: 1, last: article})
   const fraction = {half: 30, quarter: 15}[words[article]?.lower ?? '']
   const minutes = fraction ?? number?.value
   const next = fraction === undefined ? skip(words, number?.last ?? at, 'minutes', 'minute', 'mins') : article + 1
@@ -81,10 +84,15 @@ function fromHour(words: readonly Word[], at: number, number: Counted | undefine
   if (hours && /^(?:from|between)$/.test(opener)) return undefined
   if (hours && words[at]?.digits && !/^(?:at|about|around|until|till|just|nearly|almost)$/.test(opener))
     return undefined
-  const past = side === 'past' || (side === 'after' && told)
-  const before = (side === 'to' && (fraction === 15 || told)) || (/^(?:before|of)$/.test(side) && told)
-  if (!(past && (told || minutes <= 30)) && !(before && minutes <= 45)) return undefined
-  const sure = side === 'past' || side === 'to' || told
+  const isClock = CLOCK.test(opener)
+  const named5 = number !== undefined && next > number.last
+  const past = side === 'past' || (side === 'after' && (told || (isClock && fraction !== undefined)))
+  const spoken = named5 || (/^(?:at|until|till)$/.test(opener) && !words[at]?.digits && minutes % 5 === 0)
+  const before =
+    (side === 'to' && (fraction === 15 || told || spoken)) ||
+    (/^(?:before|of)$/.test(side) && (told || (isClock && fraction === 15)))
+  if (!(past && (told || named5 || minutes <= 30)) && !(before && (minutes <= 45 || named5))) return undefined
+  const sure = past || side === 'to' || told || (before && isClock)
   return past
     ? {hour: hour.value % 24, minute: minutes, last: hour.last, sure}
     : {hour: hour.value - 1 || 12, minute: 60 - minutes, last: hour.last, sure}

@@ -3,6 +3,7 @@ import {readDay, readWeekday} from './date.ts'
 import type {Expression, Match} from './expression.ts'
 import {dayParts, weekdays} from './lexicon.ts'
 import {readOrdinal} from './numbers.ts'
+import {partNamed} from './weekday-shift.ts'
 import {phrase, skip, type Word} from './words.ts'
 
 /** A day told by the week or month that it is in: "Tuesday of next week", "next week on Tuesday", "Friday evening last week", "the 21st of this month". */
@@ -39,7 +40,8 @@ const TOLD: Readonly<Record<string, number>> = {following: 1, ensuing: 1, same: 
 // "next week on Tuesday", "next week Wednesday"
 function weekAndDay(words: readonly Word[], at: number): Match | undefined {
   const week = weekAt(words, at)
-  const day = week && weekdayAt(words, skip(words, week.last, 'on'))
+  const owned = week && phrase(words, week.last, "' s")
+  const day = week && weekdayAt(words, owned ?? skip(words, week.last, 'on'))
   return week && day && found(at, day.last, {is: 'weekday', weekday: day.value, week: week.offset}, 'weekday')
 }
 
@@ -91,6 +93,8 @@ function afterNext(words: readonly Word[], at: number): Match | undefined {
   const last = day?.last ?? start + 1
   if (words[last]?.lower !== 'after' || words[last + 1]?.lower !== 'next') return undefined
   if (day) return found(at, last + 2, {is: 'weekday', weekday: day.value, turns: 2}, 'weekday')
+  const part = partNamed(words, start)
+  if (part) return found(at, last + 2, {...part, relative: 3}, 'next-part')
   return unit && found(at, last + 2, {is: 'unit', unit, offset: 2}, `next-${unit}`)
 }
 

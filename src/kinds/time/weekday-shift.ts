@@ -1,9 +1,9 @@
 import {readWeekday} from './date.ts'
 import {readDuration} from './duration.ts'
 import {unitAt} from './unit-word.ts'
-import type {Expression, Match} from './expression.ts'
-import {weekdays} from './lexicon.ts'
-import {phrase, skip, type Word} from './words.ts'
+import type {Calendar, Expression, Match} from './expression.ts'
+import {dayParts, months, seasons, weekdays} from './lexicon.ts'
+import {isCapital, phrase, skip, type Word} from './words.ts'
 
 /** A weekday so many weeks from the near one: "a week ago Friday", "two weeks ago on Monday", "Monday week", "a week from Tuesday", "Monday two weeks from now", "the Friday before last". */
 export function readWeekdayShift(words: readonly Word[], at: number): Match | undefined {
@@ -14,8 +14,17 @@ function weeksThenDay(words: readonly Word[], at: number): Match | undefined {
   const weeks = weeksAt(words, at)
   if (!weeks) return undefined
   const ago = words[weeks.last]?.lower === 'ago'
-  const ahead = /^(?:from|on)$/.test(words[weeks.last]?.lower ?? '')
-  const day = fullDay(words, ago ? skip(words, weeks.last + 1, 'on', 'last', 'this') : weeks.last + 1)
+  const named = fullDay(words, weeks.last)
+  // not "40 hours a week Monday to Friday"
+  const bare =
+    named !== undefined &&
+    ends(words, named.last) &&
+    !/s$|^\d|^(?:last|a|once|twice|per)$/.test(words[at - 1]?.lower ?? '')
+  const ahead = bare || /^(?:from|on)$/.test(words[weeks.last]?.lower ?? '')
+  const day = fullDay(
+    words,
+    ago ? skip(words, weeks.last + 1, 'on', 'last', 'this') : bare ? weeks.last : skip(words, weeks.last + 1, 'this'),
+  )
   if (!day || !(ago || ahead)) return undefined
   return found(at, day.last, {is: 'weekday', weekday: day.value, weeks: ago ? -weeks.count : weeks.count})
 }
@@ -51,11 +60,22 @@ function beforeLast(words: readonly Word[], at: number): Match | undefined {
   const last = phrase(words, day?.last ?? start + 1, 'before last')
   if (last === undefined) return undefined
   if (day) return found(at, last, {is: 'weekday', weekday: day.value, turns: -2})
+  const part = partNamed(words, start)
+  if (part && start > at) return {...found(at, last, {...part, relative: -3}), via: 'last-part'}
   const noun = words[start]?.lower ?? ''
-  if (noun === 'night' && start > at)
-    return found(at, last, {is: 'part', part: 'NI', date: {is: 'unit', unit: 'day', offset: -2}})
+  const hours = dayParts.get(noun)
+  if (hours && start > at)
+    return found(at, last, {is: 'part', part: hours, date: {is: 'unit', unit: 'day', offset: -2}})
   const unit = noun === 'weekend' ? noun : /^(?:week|month|quarter|year)$/.test(noun) ? unitAt(words, start) : undefined
   return unit && start > at ? {...found(at, last, {is: 'unit', unit, offset: -2}), via: `last-${unit}`} : undefined
+}
+
+/** A month or season, of which there is one a year. */
+export function partNamed(words: readonly Word[], at: number): Calendar | undefined {
+  const name = words[at]?.lower ?? ''
+  const month = isCapital(words[at]) ? months.get(name) : undefined
+  const season = seasons.get(name)
+  return month === undefined ? season && {is: 'calendar', season} : {is: 'calendar', month}
 }
 
 function weeksAt(words: readonly Word[], at: number): {count: number; last: number} | undefined {

@@ -1,4 +1,5 @@
 import type {Calendar, Match} from './expression.ts'
+import {relativeYear} from './date-year.ts'
 import {phrase, skip, type Word} from './words.ts'
 import {readYearNumber} from './year.ts'
 
@@ -16,6 +17,8 @@ export function withYear(words: readonly Word[], first: number, last: number, ca
     const end = phrase(words, last, text)
     if (end !== undefined) return {first, last: end, expression: {...calendar, relative}, via: `${via}-year`}
   }
+  const counted = relativeYear(words, skip(words, last, ','))
+  if (counted) return {first, last: counted.last, expression: {...calendar, ...counted.part}, via: `${via}-year`}
   return {first, last, expression: calendar, via}
 }
 

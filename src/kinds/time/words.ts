@@ -12,7 +12,7 @@ export interface Word {
 }
 
 // "1,500", "2012", "o’clock", "a.m.", "March", "–"
-const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|o['’]clock\b|[ap]\.\s?m\b\.?|\p{L}+|\S/giu
+const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|o['’]clock\b|[ap]\.\s?m\b\.?|week-ends?\b|\p{L}+|\S/giu
 
 /** Cuts a sentence finer than the tokens do: "26th", "1990s" and "12/03" fall into their parts. `offset` moves the places on. */
 export function wordsOf(text: string, offset: number): Word[] {
@@ -35,8 +35,10 @@ export function wordsOf(text: string, offset: number): Word[] {
 
 function lowerOf(piece: string): string {
   const lower = /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece)
-  return lower === 'thru' ? 'through' : lower
+  return JOINED[lower] ?? lower
 }
+
+const JOINED: Readonly<Record<string, string>> = {thru: 'through', 'week-end': 'weekend', 'week-ends': 'weekends'}
 
 export function isDash(word: Word | undefined): boolean {
   return word?.lower === '-'

@@ -1,8 +1,8 @@
 import type {Match} from './expression.ts'
 import {readCentury, readDecade} from './decade.ts'
-import {edges, timePrepositions} from './lexicon.ts'
+import {edges, months, shortMonths, timePrepositions} from './lexicon.ts'
 import {readInteger, type Counted} from './numbers.ts'
-import {isCapital, isDash, phrase, type Word} from './words.ts'
+import {endsAt, isCapital, isDash, phrase, skip, type Word} from './words.ts'
 
 /** A bare year where its neighbours speak of time, a decade, a century, two years joined by a dash. */
 export function readYear(words: readonly Word[], at: number): Match | undefined {
@@ -63,7 +63,9 @@ function eraAt(words: readonly Word[], at: number): {readonly bc: boolean; reado
     .slice(at, at + 4)
     .map(({text}) => text)
     .join('')
-  return dotted === 'B.C.' || dotted === 'A.D.' ? {bc: dotted === 'B.C.', last: at + 4} : undefined
+  if (/^(?:b\.c|a\.d)\.$/i.test(dotted)) return {bc: /^b/i.test(dotted), last: at + 4}
+  const christ = phrase(words, at, 'before christ') ?? phrase(words, at, 'before the common era')
+  return christ === undefined ? undefined : {bc: true, last: christ}
 }
 
 // "fiscal 2008", "fiscal year 2008-09", "FY2008", "FY 2008"
@@ -162,7 +164,7 @@ function years(words: readonly Word[], at: number): Match | undefined {
 
 const DETERMINERS = /^(?:both|the|a|an|its|his|her|their|our|this|that|s|'|first|second|third)$/
 const EVENTS =
-  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
+  /^(?:conference|summit|olympics|games|cup|expo|festival|championships?|forum|election|census|congress|awards?|convention|fair|tour|prix|open|year|years|calendar|fiscal|agreement|act|founded|established|born|winter|summer|spring|autumn|fall)$/
 const COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|kg|tons?|tonnes?|dollars|euros|pounds|yen|rupees|points?|residents|votes|students|passengers|vehicles|copies|units|hectares|acres|degrees|calories|seats|members|million|billion|hours|hrs|hour|times|per|gmt|utc|local|rpm|barrels|litres|liters|gallons|square|cubic|others|more|civilians|victims|protesters|refugees|families|patients|cases)$/
 
@@ -178,17 +180,29 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   )
     return false
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
-  if (!before) return /^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at)
+  if (!before) return opensYears(words, at) || (/^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at))
   if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
   if (phrase(words, at - 2, 'prior to') !== undefined) return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
-  if (isCirca(words, at)) return true
+  if (isCirca(words, at) || opensYears(words, at)) return true
   if (timePrepositions.has(before.lower)) return !(isRound(words, at) && isPluralNoun(after))
   if (EVENTS.test(before.lower) || /^[([]$/.test(before.text)) return true
   if (before.lower === ',' || isDash(before)) return isAmongYears(words, at) || edges.has(words[at - 2]?.lower ?? '')
   if (DETERMINERS.test(before.lower)) return !isRound(words, at) || !isPluralNoun(after)
   return after?.lower === "'" && words[at + 2]?.lower === 's' && !isCapital(before)
+}
+
+// "2012 to 2015", "2012 until May 2015", "1998 to the present"
+function opensYears(words: readonly Word[], at: number): boolean {
+  const [year, joint] = [Number(words[at]?.text), words[at + 1]]
+  const reaches = /^(?:to|until|till|through)$/.test(joint?.lower ?? '')
+  if (!reaches && !(isDash(joint) && !joint?.glued)) return false
+  const month = months.has(words[at + 2]?.lower ?? '') || shortMonths.has(words[at + 2]?.lower ?? '')
+  const end = skip(words, month ? at + 3 : at + 2, 'early', 'mid', 'late', 'the')
+  if (!month && /^(?:present|today|now|date)$/.test(words[end]?.lower ?? '')) return endsAt(words, end + 1)
+  const to = readYearNumber(words, end)
+  return to !== undefined && to.value > year && to.value - year < 150 && !isRound(words, at) && endsAt(words, to.last)
 }
 
 // "c. 1890", "ca. 1890"

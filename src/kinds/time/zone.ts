@@ -24,7 +24,10 @@ export function readZone(words: readonly Word[], at: number): {offset?: string; 
   if (region > open)
     return words[region]?.lower === 'time' ? {last: open > at ? skip(words, region + 1, ')') : region + 1} : {last: at}
   const name = words[open]
-  const small = words[at - 1]?.digits && /^[:h]$/.test(words[at - 2]?.lower ?? '') && /^\w{3,4}$/.test(name?.text ?? '')
+  const clocked =
+    (words[at - 1]?.digits && /^[:h]$/.test(words[at - 2]?.lower ?? '')) ||
+    (/^[ap]\.?\s?m\.?$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.digits)
+  const small = clocked && /^\w{3,4}$/.test(name?.text ?? '')
   if (!name || !zones.has(name.lower) || (name.text !== name.text.toUpperCase() && !small)) return {last: at}
   const shift = readOffset(words, open + 1)
   const last = shift?.last ?? open + 1
@@ -47,12 +50,19 @@ function cityTime(words: readonly Word[], at: number): number | undefined {
 function stampZone(words: readonly Word[], at: number): {offset: string; last: number} | undefined {
   const sign = words[at]?.text
   if (!words[at]?.glued || (words[at - 2]?.text !== ':' && words[at - 2]?.text !== '.')) return undefined
+  // "9:30-11:00" are two times
+  if (!words.slice(Math.max(0, at - 8), at).some(({text, glued}) => text === 'T' && glued) && !isSecond(words, at))
+    return undefined
   if ((sign !== '+' && sign !== '-') || !words[at + 1]?.glued || !words[at + 1]?.digits) return undefined
   const digits = words[at + 1]?.text ?? ''
   if (/^\d{4}$/.test(digits)) return {offset: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, last: at + 2}
   if (!/^\d{2}$/.test(digits) || words[at + 2]?.text !== ':' || !/^\d{2}$/.test(words[at + 3]?.text ?? ''))
     return undefined
   return {offset: `${sign}${digits}:${words[at + 3]?.text ?? '00'}`, last: at + 4}
+}
+
+function isSecond(words: readonly Word[], at: number): boolean {
+  return words[at - 2]?.text === '.' || words[at - 4]?.text === ':'
 }
 
 function readOffset(words: readonly Word[], at: number): {offset: string; last: number} | undefined {

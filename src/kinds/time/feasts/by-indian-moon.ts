@@ -8,7 +8,7 @@ export const indianFeasts: Readonly<Record<string, string>> = {
   'hindu-1-15': 'hanuman (jayanti|janmotsav)',
   'hindu-2-3@10': 'akshaya tritiya; akha teej; basava jayanti; parashurama jayanti; parshuram jayanti',
   'hindu-2-15':
-    '(buddha|vesak|vaisakha|vaishakha) (purnima|poornima); buddha (jayanti|day); (vesak|wesak) [day]; visakha bucha [day]',
+    '(buddha|vesak|vaisakha|vaishakha) (purnima|poornima); buddha (jayanti|day); (vesak|wesak|vaisakha|visakha) [day]; visakha bucha [day]',
   'hindu-4-2': '[jagannath] (rath|ratha) yatra; rathayatra',
   'hindu-4-15': 'guru (purnima|poornima)',
   'hindu-5-3': 'hariyali teej',
@@ -37,7 +37,8 @@ export const indianFeasts: Readonly<Record<string, string>> = {
   'hindu-8-1':
     'govardhan puja; annakut; bali (pratipada|padyami); diwali padwa; gujarati new year; vikram samvat new year',
   'hindu-8-2@13': '(bhai|bhaiya|bhau) (dooj|duj|beej|bij|tika|phota|phonta); bhaidooj; bhaubeej; bhai phonta',
-  'hindu-8-6@18': '(chhath|chhat|chhath maha) (puja|pooja|parva); (surya|pratihar) shashthi; chhath; dala chhath',
+  'hindu-8-6@18':
+    '(chhath|chhat|chhath maha) (puja|pooja|parva); (surya|pratihar) shashthi; chhath; dala (chhath|puja)',
   'hindu-8-15':
     "(kartik|kartika) (purnima|poornima); guru nanak jayanti; (guru nanak's|guru nanak) (birthday|gurpurab|gurupurab|prakash utsav|prakash diwas); dev (diwali|deepavali); [guru] nanak jayanti",
   'hindu-9-11': 'gita jayanti; vaikuntha ekadashi',
@@ -48,7 +49,7 @@ export const indianFeasts: Readonly<Record<string, string>> = {
   'hindu-11-25': '(maharishi|maharshi|swami) dayanand[a] saraswati jayanti',
   'hindu-11-29@24':
     '(maha|mahaa) (shivaratri|shivratri|sivaratri|shivarathri); mahashivratri; mahashivaratri; shivaratri; shivratri',
-  'hindu-12-15@18': '(holika|holi) (dahan|dahanam); chhoti holi; choti holi; holika pyre',
+  'hindu-12-15@18': '(holika|holi) (dahan|dahanam); chhoti holi; choti holi; holika pyre; kamudu pyre',
   'hindu-12-15@18+1':
     '(holi|dhulandi|dhuleti|phagwah|rangwali holi|dhulivandan|dhulandi holi); (dol|dola) (yatra|jatra|purnima); dolyatra; rang wali holi; festival of colors; festival of colours',
   'hindu-12-15@18+2': '(hola|holla) (mohalla|mahalla)',

@@ -1,13 +1,13 @@
 /** Feasts by calendars of the moon: `hebrew-7-15+8` eight days from the fifteenth of the seventh month. */
 export const moonFeasts: Readonly<Record<string, string>> = {
-  'islamic-1-1': '(islamic|muslim|hijri|arabic) new year',
+  'islamic-1-1': '(islamic|muslim|hijri|arabic) new year; (amun|aam) jadid; first of muharram',
   'islamic-1-9': "tasu'a; tasua",
   'islamic-1-10': '[day of] (ashura|ashoura|aashura|ashurah)',
   'islamic-2-20': "(arba'een|arbaeen|arbain|chehlum|chehlom)",
   'islamic-3-12':
     "mawlid; (milad|maulid|moulid|mawlid)(-| )(un|al|an|ul)(-| )nabi; eid milad(-| )(un|ul)(-| )nabi; eid(-| )e(-| )milad; (prophet's|prophet mohammed's|prophet muhammad's) birthday; birthday of the prophet [(mohammed|muhammad)]",
   'islamic-7-27':
-    "(isra|al-isra|israa) (and|wal) (mi'raj|miraj|me'raj); al-isra' wal mi'raj; shab(-| )e(-| )(meraj|miraj|mi'raj); (laylat|lailat) al(-| )miraj",
+    "(isra|al-isra|israa) (and|wal) (mi'raj|miraj|me'raj); al-isra' wal mi'raj; (prophet's|the prophet's) ascension; shab(-| )e(-| )(meraj|miraj|mi'raj); (laylat|lailat) al(-| )miraj",
   'islamic-8-15':
     "(laylat|lailat) al(-| )(bara'at|baraat|bara'ah); shab(-| )e(-| )(barat|bara'at); mid-sha'ban; nisfu syaaban",
   'islamic-9-1': 'first day of (ramadan|ramazan)',
@@ -22,7 +22,7 @@ export const moonFeasts: Readonly<Record<string, string>> = {
   'islamic-12-10':
     '(eid|id|eed|aid)(-| )(al|ul|el)(-| )(adha|azha|zuha); eidul(-| )(adha|azha); idul adha; aidiladha; hari raya (haji|aidiladha|korban|qurban); (feast|festival) of [the] sacrifice; sacrifice feast; bakrid; bakr(-| )(id|eid); (bakra|bakri|greater|big) eid; (kurban|qurban) (bayram|bayrami); tabaski; (eid|id)(-| )e(-| )qurban',
   'hebrew-1-1+2':
-    'rosh (hashanah|hashana|hashona|hashonah|ha-shanah|ha-shana|ha shanah|ha shana); jewish new year; feast of trumpets',
+    'rosh (hashanah|hashana|hashona|hashonah|ha-shanah|ha-shana|ha shanah|ha shana); jewish new year; feast of trumpets; yom teruah',
   'hebrew-1-3': '(fast of gedalia|fast of gedaliah|tzom gedaliah|tzom gedalia|fast of gedalya)',
   'hebrew-1-10': 'yom (kippur|kipur|kippurim); day of atonement',
   'hebrew-1-15+7':

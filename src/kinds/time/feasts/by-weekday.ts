@@ -1,7 +1,7 @@
 /** Feasts that fall on a weekday's place in a month: `11-thu4` the fourth Thursday, `05-mon-1` the last Monday, `05-mon<25` the last before the 25th; a number after it moves the day on. */
 export const weekdayFeasts: Readonly<Record<string, string>> = {
   '01-mon3':
-    "[dr. ] martin luther king [(jr|jr.|junior|jr 's|jr. 's)] day; [dr. ] martin luther king's day; [dr. ] (mlk|m.l.k.) [(jr|jr.)] day; civil rights day",
+    "[dr. ] martin luther king [(jr|jr.|junior|jr 's|jr. 's)] day; [dr. ] martin luther king's day; [dr. ] (mlk|m.l.k.) [(jr|jr.)] day; civil rights day; idaho human rights day; human rights day of idaho",
   '01-sun-1': 'world leprosy day',
   '02-mon3':
     "presidents' day; president's day; washington's birthday; presidential day; [louis] riel day; islander day; nova scotia heritage day",
@@ -17,7 +17,7 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
   '04-sat3': 'record store day',
   '04-sat-1': 'world veterinary day; world tai chi day',
   '05-mon1': '(early may|may day) bank holiday',
-  '05-mon-1': 'memorial day; (spring|late may) bank holiday; whitsun bank holiday',
+  '05-mon-1': 'memorial day; (spring|late may) bank holiday; whitsun bank holiday; decoration day',
   '05-mon<25': "victoria day; national patriots' day",
   '05-tue1': 'world asthma day',
   '05-thu1': 'national day of prayer; world password day',
@@ -52,7 +52,7 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
   '09-sun-1': "gold star mother's day; international day of the deaf; world rivers day",
   '10-mon1': 'world habitat day; world architecture day; child health day',
   '10-mon2':
-    "columbus day; (indigenous peoples'|indigenous people's|indigenous peoples|native american|native americans') day; canadian thanksgiving [day]; thanksgiving in canada; canada's thanksgiving",
+    "columbus day; (indigenous peoples'|indigenous people's|indigenous peoples|native american|native americans') day; canadian thanksgiving [day]; thanksgiving in canada; canada's thanksgiving; health and sports day",
   '10-tue2': 'ada lovelace day',
   '10-thu2': 'world sight day',
   '10-thu3': 'spirit day; international credit union day',
@@ -82,4 +82,10 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
   '12-sun<25-14': 'second sunday (of|in) advent',
   '12-sun<25-7': 'third sunday (of|in) advent; gaudete sunday',
   '12-sun<25': 'fourth sunday (of|in) advent',
+  '01-mon2': 'coming of age day',
+  '03-mon1': '[casimir] pulaski day',
+  '03-mon-1': "seward's day",
+  '06-wed1': 'global running day; [national] running day',
+  '07-mon3': '(japanese|japan) marine day',
+  '10-fri-1': 'nevada day',
 }

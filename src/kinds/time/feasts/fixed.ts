@@ -26,7 +26,7 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '02-12': "lincoln's birthday; darwin day",
   '02-13': 'world radio day',
   '02-14': "[st] valentine's day; st valentine",
-  '02-15': 'national flag of canada day',
+  '02-15': 'national flag of canada day; susan b. anthony day; susan b anthony day; nirvana day; parinirvana day',
   '02-20': 'world day of social justice',
   '02-21': 'international mother (language|tongue) day',
   '02-22': 'world thinking day',
@@ -34,19 +34,20 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '03-03': 'world (wildlife|hearing) day; hinamatsuri',
   '03-05': "st piran's day",
   '03-08': "international (women's|women's rights|working women's) day",
-  '03-14': 'pi day; international day of mathematics',
+  '03-14': 'pi day; international day of mathematics; white day',
   '03-15': 'ides of march; world consumer rights day',
-  '03-17': "[st] (patrick's|paddy's) day",
+  '03-17': "[st] (patrick's|paddy's) day; st (patrick|paddy); saint patricks",
   '03-19': "st joseph's day; feast of st joseph",
   '03-20': 'international day of happiness; world happiness day; international francophonie day',
-  '03-20+2': '[international] (nowruz|norouz|nawroz|newroz|navruz|nowrooz|noruz) [day]; (persian|iranian) new year',
+  '03-20+2':
+    '[international] (nowruz|norouz|nawroz|newroz|navruz|nowrooz|noruz|norooz|nooruz|nauroz|navroz|nevruz|nauryz) [day]; (persian|iranian) new year',
   '03-21':
     'world (poetry|down syndrome|forestry|puppetry) day; international day of forests; international day for the elimination of racial discrimination; harmony day; jamshedi (navroz|nowroz)',
   '03-22': 'world water day',
   '03-23': 'world meteorological day; pakistan day',
   '03-24': 'world (tuberculosis|tb) day',
   '03-25':
-    'feast of the annunciation; annunciation day; lady day; maryland day; [international] tolkien reading day; international day of remembrance of the victims of slavery and the transatlantic slave trade',
+    'feast of the annunciation; annunciation day; lady day; maryland day; [international] tolkien reading day; international day of remembrance of the victims of slavery and the transatlantic slave trade; (greek|greece) national day',
   '03-26': 'purple day',
   '03-27': 'world (theatre|theater) day',
   '03-30': 'world bipolar day; land day',
@@ -58,13 +59,14 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '04-06': 'tartan day; international day of sport for development and peace',
   '04-07': 'world health day; international day of reflection on the (rwandan genocide|genocide in rwanda)',
   '04-12': "international day of human space flight; cosmonautics day; yuri's night",
-  '04-14': 'ambedkar jayanti; pan american day',
+  '04-14': 'ambedkar jayanti; pan american day; sinhala [and tamil] new year; sinhalese [and tamil] new year',
   '04-16': 'world voice day',
   '04-17': 'world (hemophilia|haemophilia) day',
   '04-18': 'world heritage day; international day for monuments and sites',
   '04-21': 'san jacinto day; world creativity and innovation day',
   '04-22': '[international mother] earth day',
-  '04-23': "st george's day; world book and copyright day; [un] english language day; shakespeare day",
+  '04-23':
+    "st george's day; world book and copyright day; [un] english language day; shakespeare day; feast of st george; st george day",
   '04-24': 'armenian genocide (remembrance|memorial) day',
   '04-25': "anzac day; world malaria day; world penguin day; feast of st mark; st mark's day",
   '04-26': 'world (intellectual property|ip) day; international chernobyl disaster remembrance day',
@@ -73,11 +75,12 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '04-30': 'walpurgis night; walpurgisnacht; international jazz day',
   '05-01':
     "may day; international (workers'|worker's|labour|labor) day; beltane; loyalty day; lei day; feast of st joseph the worker",
-  '05-03': 'world press freedom day',
+  '05-03': 'world press freedom day; constitution memorial day; (polish|poland) constitution day',
   '05-04': "star wars day; may the fourth; international firefighters' day; greenery day",
   '05-05': "cinco de mayo; international day of the midwife; international midwives' day; world hand hygiene day",
   '05-06': "[national] nurses' day; international no diet day",
-  '05-08': '(ve|v-e|v.e.) day; victory in europe day; world red cross [and red crescent] day; world ovarian cancer day',
+  '05-08':
+    '(ve|v-e|v.e.) day; victory in europe day; world red cross [and red crescent] day; world ovarian cancer day; truman day',
   '05-09': "europe day; (russian|russia's|soviet) victory day",
   '05-12': "international nurses' day; international nurse's day; florence nightingale day",
   '05-15':
@@ -90,7 +93,8 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '05-20': 'world (bee|metrology) day',
   '05-21':
     'international tea day; world day for cultural diversity; world day for cultural diversity for dialogue and development',
-  '05-22': 'harvey milk day; international day for biological diversity; world biodiversity day',
+  '05-22':
+    'harvey milk day; international day for biological diversity; world biodiversity day; [national] maritime day',
   '05-23': 'world turtle day',
   '05-24': 'empire day; saints cyril and methodius day; bulgarian education and culture day',
   '05-25': "(africa|towel|african liberation) day; international missing children's day; geek pride day",
@@ -179,7 +183,8 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '09-12': 'international day for south-south cooperation',
   '09-14': 'holy cross day; exaltation of the [holy] cross; feast of the cross',
   '09-15': 'international day of democracy; battle of britain day; world lymphoma [awareness] day',
-  '09-16': 'world ozone day; malaysia day; international day for the preservation of the ozone layer',
+  '09-16':
+    'world ozone day; malaysia day; international day for the preservation of the ozone layer; stepfamily day; [national] stepfamily day',
   '09-17': '(u.s.|us|american) constitution day; constitution day and citizenship day; world patient safety day',
   '09-18': 'international equal pay day; world bamboo day',
   '09-19': '[international] talk like a pirate day',
@@ -194,7 +199,7 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '09-28':
     "world rabies day; international day for universal access to information; international right to know day; [international] safe abortion day; confucius's birthday",
   '09-29':
-    "michaelmas [day]; world heart day; st michael's day; feast of st michael [and all angels]; feast of the archangels; international day of awareness of food loss and waste",
+    "michaelmas [day]; world heart day; st michael's day; feast of st michael [and all angels]; feast of the archangels; international day of awareness of food loss and waste; (vfw|veterans of foreign wars) day",
   '09-30':
     '(international|world) translation day; national day for truth and reconciliation; orange shirt day; international podcast day',
   '10-01':
@@ -204,7 +209,7 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '10-04': 'world animal day; feast of st francis [of assisi]; st francis day',
   '10-05': "(world|international) teachers' day; world teacher's day",
   '10-06': 'german-american day',
-  '10-09': 'world post day; leif (erikson|ericson) day; hangul day',
+  '10-09': 'world post day; leif (erikson|ericson) day; hangul day; hangeul day',
   '10-10': 'world mental health day; double (ten|tenth) day; world day against the death penalty; world homeless day',
   '10-11': 'international day of the girl [child]; [national] coming out day; general pulaski memorial day',
   '10-12': 'dia de la raza; world arthritis day; fiesta nacional de espana; (spanish|spain) national day; hispanic day',
@@ -238,17 +243,18 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '11-11':
     "(veterans|veterans'|veteran's|armistice|remembrance|poppy|singles'|singles) day; (st martin's|martinmas) day; martinmas; double eleven; double 11",
   '11-12': 'world pneumonia day',
-  '11-13': 'world kindness day',
+  '11-13': 'world kindness day; sadie hawkins day',
   '11-14': 'world diabetes day',
   '11-15': 'america recycles day',
   '11-16': 'international day (for|of) tolerance',
   '11-17': "(international|world) students' day; world prematurity day",
   '11-18': 'european antibiotic awareness day',
   '11-19': "international men's day; world toilet day",
-  '11-20': "(universal|world) children's day; [international] transgender day of remembrance",
+  '11-20':
+    "(universal|world) children's day; [international] transgender day of remembrance; africa (industrialization|industrialisation) day",
   '11-21': 'world (television|hello) day',
   '11-22': "st cecilia's day",
-  '11-23': "labor thanksgiving day; fibonacci day; st clement's day",
+  '11-23': "labor thanksgiving day; fibonacci day; st clement's day; labour thanksgiving day",
   '11-25': "international day for the elimination of violence against women; white ribbon day; st catherine's day",
   '11-29': 'international day of solidarity with the palestinian people',
   '11-30': "st andrew's day; st andrew day; feast of st andrew; bonifacio day; cities for life day",
@@ -258,7 +264,8 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '12-04': "st barbara's day; [international] day of banks",
   '12-05': 'international volunteer day; world soil day; krampusnacht; krampus night; st nicholas eve; sinterklaas eve',
   '12-06': "st (nicholas|nicholas's|nicholas') day; feast of st nicholas; st nick's day",
-  '12-07': 'pearl harbor [(remembrance|memorial)] day; international civil aviation day',
+  '12-07':
+    'pearl harbor [(remembrance|memorial)] day; international civil aviation day; national pearl harbor [remembrance] day',
   '12-08': '[feast of the] immaculate conception; bodhi day',
   '12-09':
     'international anti-corruption day; international day of commemoration and dignity of the victims of the crime of genocide',
@@ -281,4 +288,10 @@ export const fixedFeasts: Readonly<Record<string, string>> = {
   '12-28': "holy innocents' day; feast of the holy innocents; childermas; day of the holy innocents",
   '12-30': 'rizal day',
   '12-31': "new (year's|year|years'|years) eve; hogmanay; old year's (night|day|eve); st sylvester's day; watch night",
+  '02-23': 'defender of the fatherland day; defenders of the fatherland day; red army day',
+  '02-28': '[india] national science day',
+  '04-13+3': 'songkran [festival]; thai new year',
+  '04-13+4': 'thingyan; (burmese|myanmar) new year; water festival of myanmar',
+  '08-11': '(japanese|japan) mountain day',
+  '01-20': '(u.s.|us|american|presidential) inauguration day',
 }
