@@ -53,8 +53,14 @@ function isTwoAway(lower: string, name: string, uses: ReadonlyMap<string, number
     other.length >= LONG &&
     lower.slice(0, 3) === other.slice(0, 3) &&
     (uses.get(other) ?? 0) >= OFTEN &&
-    levenshtein.get(lower, other) === 2
+    (levenshtein.get(lower, other) === 2 || areVowelsAstray(lower, other))
   )
+}
+
+// "Uzbikestan": the consonants of one and the vowels where they do not belong
+function areVowelsAstray(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(word => word.replace(/[aeiou]/g, ''))
+  return one === other && levenshtein.get(a, b) === 3
 }
 
 const LONG = 10
