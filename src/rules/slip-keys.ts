@@ -3,7 +3,9 @@ import levenshtein from 'fast-levenshtein'
 /** What is left of a word without one letter, or, of a long one, two, and without its vowels: words a slip apart share one. */
 export function keysOf(word: string): readonly string[] {
   const once = shortened(word)
-  return [...new Set([word, ...once, ...(word.length >= LONG ? once.flatMap(shortened) : []), `~${consonantsOf(word)}`])]
+  return [
+    ...new Set([word, ...once, ...(word.length >= LONG ? once.flatMap(shortened) : []), `~${consonantsOf(word)}`]),
+  ]
 }
 
 const LONG = 8

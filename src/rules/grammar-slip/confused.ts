@@ -1,6 +1,7 @@
 import {aToB} from './confused/a-b.ts'
 import {cToE} from './confused/c-e.ts'
 import {fToK} from './confused/f-k.ts'
+import {mistyped} from './confused/mistyped.ts'
 import {lToM} from './confused/l-m.ts'
 import {nToO} from './confused/n-o.ts'
 import {pToQ} from './confused/p-q.ts'
@@ -22,6 +23,7 @@ const rows: readonly Confusion[] = [
   ...onlyS,
   ...tToV,
   ...wToZ,
+  ...mistyped,
 ]
 
 const explained = (meant: string): string =>

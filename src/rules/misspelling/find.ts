@@ -1,6 +1,7 @@
 import type {Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
+import {isBorrowed} from './borrowed.ts'
 import {commonest} from './commonest.ts'
 import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
 import {isFormed, isMade} from './formed.ts'
@@ -37,6 +38,7 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
           ...document.tokens
             .slice(sentence.first, sentence.last)
             .filter(token => !taken.has(token) && isWhole(document, token) && !isHalf(document, token))
+            .filter(token => !isPartOfPhrase(document, token))
             .filter(
               token =>
                 isLone(uses, token) || copied.has(token.lower) || isTwice(uses, token) || knownSlips.has(token.lower),
@@ -63,6 +65,11 @@ function capitalised(documents: readonly Document[]): ReadonlySet<string> {
 interface Known {
   readonly names: ReadonlySet<string>
   readonly uses: ReadonlyMap<string, number>
+}
+
+// "facto" of "de facto"
+function isPartOfPhrase({tokens}: Document, {index, lower}: Token): boolean {
+  return isBorrowed(lower, tokens[index - 1]?.lower, tokens[index + 1]?.lower)
 }
 
 // "gim" of "gim me"
