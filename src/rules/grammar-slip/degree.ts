@@ -24,9 +24,17 @@ export const degrees: readonly WordFamily[] = [
      [ more|less|fewer that half|twice|# ] 
      [ other|different then ] >!,
      [ same then|than ]
-     [ as >!better|worse ~a|~r|many|much|few|long|far|soon|good|well than ]
      [ no|any longer|more|later then ] >#|the|a`,
     {unless: /\b(?:until|since|and|not|by|as) $/},
+  ),
+  inWords(
+    'the wrong word after a comparison',
+    'What is compared is joined by “than”, and what is alike by “as”.',
+    `[ as >!better|worse ~a|~r|many|much|few|long|far|soon|good|well than ]`,
+    {
+      unless:
+        /\b(?:until|since|and|not|by|as|(?:regard|see|seen|view|describ|portray|consider|present|cast|depict|perceiv|treat|known|saw|dismiss|prais|hail|rate)\w*(?: [\w']+){0,4}|\w+sel(?:f|ves)) $/,
+    },
   ),
   inWords(
     'an adjective for an adverb, or an adverb for an adjective',

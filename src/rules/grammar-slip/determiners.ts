@@ -14,7 +14,7 @@ export const determiners: readonly WordFamily[] = [
      [ no the|his|its|their|an ]`,
     {
       unless:
-        /\b(?:make|makes|made|making|of|on|what|call|calls|called|give|gave|than|as|like|is|was|be|and|or|with) $|[."]$/,
+        /\b(?:make|makes|made|making|of|on|what|call|calls|called|give|gave|than|as|like|is|was|be|and|or|with|to|for|in) $|[.",] ?$/,
     },
   ),
   inWords(

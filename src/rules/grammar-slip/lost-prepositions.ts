@@ -63,7 +63,6 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ consist|consists|consisted|consisting the|a|an|@number|#|several|mainly ]
      [ complied|comply|complies|adhere|adhered|adheres the|a|an|his|her|its|their|all ]
      [ participate|participates|participated|collaborate|collaborated|interfere|interfered|cope|coped|refrain|refrained|intervene|intervened|coincide|coincided|culminate|culminated the|a|an|his|her|its|their|=g|=p ] >!${time}
-     [ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day
      [ disposed|dispose|disposing|amounted|amounts|amounting|reacted|resulted|dealing the|a|an|his|her|its|their|# ] >!${time}|blow
      [ @was|been|be accused|convicted|suspected =g|@article|murder|theft|fraud|rape|@owner|manslaughter|assault ] >!Name
      [ accused|convicted|suspected =g ] >!to|by
@@ -82,5 +81,16 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ died|killed|born|arrested|happened|occurred|crashed|located|held|took place the =n+k ] >.|,|in|on
      [ because his|her|its|their|the =a? =n|=p ] >.|,|;`,
     {unless: /\b(?:in|the|by|as|of|their|his|her|an?|all|more|other) $/},
+  ),
+  inWords(
+    'a lost preposition',
+    'Where somebody arrives has “at” or “in” before it; between the two it is lost.',
+    `[ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day`,
+    {unless: /\b(?:when|whenever|after|before|as|once|since|until|while|if|where|that|time)\b[^.,;]{1,60}$/},
+  ),
+  inWords(
+    'a lost preposition',
+    'Crowds take to the streets; without “to” they would carry them off.',
+    `[ take|takes|took|taken|taking the streets ] >!from|back|away|by`,
   ),
 ]

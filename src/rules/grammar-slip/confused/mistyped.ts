@@ -9,16 +9,6 @@ export const mistyped: readonly Confusion[] = [
   ['again', 'against', `${given} again (?:the|him|her|them|his|its|their|[A-Z])(?! (?:next|following|same)\\b)`],
   ['ball', 'bail', `(?:held without|released on|freed on|free on|jumped|skipped) ball${ends}`],
   ['bankrupt', 'bankruptcy', `(?:file|files|filed|filing|declared) for bankrupt${ends}`],
-  [
-    'bee',
-    'been',
-    `(?:has|have|had) (?:also |not |already |never )?bee (?:a|an|the|in|on|to|held|shot|found|taken|[a-z]+ed)`,
-  ],
-  [
-    'ben',
-    'been',
-    `(?:has|have|had) (?:also |not |already |never )?ben (?:a|an|the|in|on|to|held|shot|found|taken|[a-z]+ed)`,
-  ],
   ['bushing', 'pushing', `bushing (?:for (?:a|an|the)|ahead|forward)`],
   [
     'caput',
