@@ -57,7 +57,8 @@ export const degrees: readonly WordFamily[] = [
     '“too” and “to”',
     '“Too” tells that there is more of it than should be; “to” stands before a verb or a noun.',
     `[ is|was|are|were|been|be|far|way|much to late|early|soon|expensive|dangerous|old|young|big|small|weak|strong|good|bad|hard|easy|difficult|far|often|high|low|afraid|tired|busy|risky|complicated|large|sick|slow ] >.|,|;|for|to
-     [ to much|many ] >.|,|for|to
+     [ to much ] >.|,|for|to
+     [ @was to many ] >.|,|for|to
      [ @wanting|able|unable|going|expected|likely|want|try|have|had|has|used too =b|be|have|go ]
      [ too a|an|the|his|her|their ]
      [ close|due|according|back|up|prior|next|related|similar|thanks|went|go|going|came|access|belong|belongs|belonged|listen|led too the|a|an|his|her|its|their|Name|@number ]`,

@@ -69,7 +69,7 @@ export const measures: readonly Family[] = [
     'hundreds thousands millions billions dozens',
     family(
       'a number word in the plural',
-      `(?<![\\w'.,-])(?<slip>${number} ${many}s (?:people|of (?:people|${money})|${money}|euros))(?![\\w'-])`,
+      `(?<![\\w'.,-])(?<slip>(?!\\d[\\d,.]*, )${number} ${many}s (?:people|of (?:people|${money})|${money}|euros))(?![\\w'-])`,
       'After a number such a word stands in the singular and without “of”: five million people.',
     ),
   ),

@@ -17,7 +17,7 @@ export const misplaced: readonly WordFamily[] = [
   inWords(
     'a lost preposition',
     'After “take place” and “take part” what follows has a preposition before it, unless it is a time.',
-    `[ take|takes|took|taken|taking place the|a|an|his|her|its|their|this|several|many|# ] >!time|next|day|same|previous|following|week|night|morning|evening|moment|year|first|month|afternoon|minute|hour|second|last|whole|weekend|summer|winter|spring|autumn|fall|few|minutes|hours|days|weeks|months|years|times|couple|day's|week's|once|way|yards|miles|metres|meters|kilometres|half|quarter|short|one|other
+    `[ take|takes|took|taken|taking place the|a|an|his|her|its|their|this|several|many|# ] >!time|past|other|entire|next|day|same|previous|following|week|night|morning|evening|moment|year|first|month|afternoon|minute|hour|second|last|past|whole|weekend|summer|winter|spring|autumn|fall|few|minutes|hours|days|weeks|months|years|times|couple|day's|week's|once|way|yards|miles|metres|meters|kilometres|half|quarter|short|one|other
      [ take|takes|took|taken|taking part the|a|an|his|her|its|their|this|these ] >!next|day|same|previous|following|week|night|last|time|year|month|first`,
     {unless: /\b(?:the|a|his|her|its|their|in|first|of|second|no|some|any|that|as) $/},
   ),

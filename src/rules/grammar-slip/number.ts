@@ -56,7 +56,7 @@ export const nounNumber: readonly WordFamily[] = [
      [ many|few|several|these|those @mass ] >END|and
      [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
      [ less =p+h ] >END|than
-     [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|evidences|knowledges ] >in|on|about|for|of|was|were|that`,
+     [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|knowledges ] >in|on|about|for|of|was|were|that`,
     {unless: /\b(?:pretty|no|not|nothing|so|very|too|how) $/i},
   ),
 ]
