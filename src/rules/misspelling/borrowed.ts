@@ -6,7 +6,7 @@ const BORROWED = new Set(
   annus horribilis, annus mirabilis, casus belli, deus ex, ex machina, bona fides, lingua franca, magnum opus, tabula rasa, vox populi, sui generis,
   sub judice, ultra vires, mea culpa, ad hominem, ad interim, pari passu, rara avis, summa cum, pied a, tete a, haute couture, haute cuisine,
   nouvelle cuisine, roman a, film noir, pince nez, table d'hote, prix fixe, maitre d, au pair, au gratin, au lait, petit four, grand mal,
-  petit mal, delirium tremens, rigor mortis, gross domestic, agent provocateur, esprit de, raison d, noblesse oblige, tour de, pas de`
+  petit mal, delirium tremens, rigor mortis, gross domestic, agent provocateur, esprit de, raison d, noblesse oblige, tour de, pas de, in toto, sotto voce, viva voce, mezza voce`
     .split(',')
     .map(phrase => phrase.trim())
     .flatMap(phrase =>
@@ -18,7 +18,9 @@ const BORROWED = new Set(
 )
 
 const CLIPPED = new Set(
-  'dept asst intl natl govt schooler schoolers doxing doxxing doxed bromance ambien taoiseach raion raions'.split(' '),
+  'dept asst intl natl govt schooler schoolers doxing doxxing doxed bromance ambien taoiseach raion raions nighter nighters'.split(
+    ' ',
+  ),
 )
 
 // "la chatte"

@@ -8,8 +8,8 @@ import type {Meant} from './proper.ts'
 
 const SHORTEST = 6
 
-// spellings of other times and tongues
-const OTHERS = new Set([
+/** Names of places and peoples that are near those of others, and spellings of other times and tongues. */
+export const OTHERS: ReadonlySet<string> = new Set([
   'Brasil',
   'Rumania',
   'Roumania',
@@ -18,12 +18,29 @@ const OTHERS = new Set([
   'Espania',
   'Argentine',
   'Philippine',
+  'Americana',
+  'Barbudos',
+  'Burgundian',
+  'Burgundians',
+  'Scotian',
+  'Scotians',
+  'Mauretania',
+  'Nigerien',
+  'Nigeriens',
+  'Austrasia',
+  'Byelorussian',
+  'Byelorussians',
+  'Sundanese',
+  'Barbuda',
+  'Romana',
+  'Boliviana',
+  'Italia',
 ])
 
 /** "Phillipines", "Afganistan", "Pakastani": the name of a country, a people or a part of the world that is one or two slips away. */
 export function countriesMeant(document: Document, token: Token, uses: ReadonlyMap<string, number>): readonly Meant[] {
   const {text, start, lower} = token
-  if (!/^[A-Z][a-z]{4,19}$/.test(text) || OTHERS.has(text) || nameAt(document, start)?.type === 'person') return []
+  if (!/^[A-Z][a-z]{4,19}$/.test(text) || nameAt(document, start)?.type === 'person') return []
   // "Jorden Venn": a name of somebody
   if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
   const near = knownNames(document.vocabulary).filter(
