@@ -60,7 +60,7 @@ export const lostPrepositions: readonly WordFamily[] = [
     'A place or a time within another, and what something stands for, have “of” before what they belong to.',
     `@preposition the? [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
      =d|=z|~dz|=e|=de|=ade|stood|sat|lay|lived|was|were|is|are [ at|by|near|since|until|in the bottom|top|edge|middle|end the|his|her|its|their|this ] >~nap|Name
-     ~np [ instead the|a|his|her|their ] >~nap
+     ~n-dez|~p-z [ instead the|a|his|her|their ] >~nap
      [ instead it|them|him ] >.|,|;`,
     {unless: /(?:^|[,;:] |\b(?:but|and|that) )$/},
   ),
@@ -103,5 +103,11 @@ export const lostPrepositions: readonly WordFamily[] = [
     'a lost preposition',
     'Crowds take to the streets; without “to” they would carry them off.',
     `[ take|takes|took|taken|taking the streets ] >!from|back|away|by`,
+  ),
+  inWords(
+    'a lost “on”',
+    'What goes round or is put up somewhere, is “on” the network.',
+    `[ circulating|circulated|circulates|trending|viral Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|WhatsApp|Snapchat|MySpace|Tumblr ] >.|,|;|since|after|in|and|for|this|last|on|that|with|claiming|showing
+     [ posted|posting Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|Snapchat|MySpace|Tumblr ] >.|;|on|after|last|that`,
   ),
 ]

@@ -28,6 +28,20 @@ export const misplaced: readonly WordFamily[] = [
      ^ [ according to the? ~npa ~np? ~np? , claim|claims|claimed|said|says|told|reported that|he|she|they|the ]`,
     {written: true, unless: /\b(?:scene|place|spot) $/},
   ),
+  inWords(
+    'words in the wrong order',
+    'The verb of the clause stands before its “who”.',
+    `<!question|issue|matter|answer|problem|mystery|that [ a|his|her|their|one ~hn-a was|were|is who a|an|@was ]`,
+    {
+      written: true,
+      unless: /\b(?:know|knew|known|say|said|ask|asked|tell|told|see|wonder\w*|what|clear|sure) (?:\S+ ){0,3}$/,
+    },
+  ),
+  inWords(
+    '“its” for “their”',
+    'What several have is “theirs”; “its” is said of one.',
+    `[ @number|several|some|many|most|both|all of the ~p and its crew|crews|captain|driver|drivers|pilot|pilots|passengers|owner|owners|members|occupants ] >END|~d`,
+  ),
   inWords('a lost “about”', 'One complains about somebody or something.', `[ complain|complained|complaining ~p ~g ]`, {
     unless: /\b(?:he|she|they|it|that|a|the|his|her|their|more|very|so|too|were|was|are|is|be|been) $/,
   }),

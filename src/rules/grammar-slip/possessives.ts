@@ -29,7 +29,10 @@ export const possessives: readonly WordFamily[] = [
      [ the =p+h family|families|wife|decision|body|bodies|lives|death|deaths|identity|identities|relatives|parents|widow|lawyer|attorney|fate|condition|safety ] >.|,|of|was|were|is|are|to|in|at|on|had|has|and
      [ worlds largest|biggest|first|most|best|oldest|richest|tallest|leading|smallest|fastest ]
      [ nations|citys|countrys|companys|states|teams|leagues capital|president|largest|biggest|first|most|best|leader ] >!@several
-     [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]`,
+     [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]
+     [ the|@owner ~p term of ] >office
+     [ the =p+h|picks career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
+     ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h|picks season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,
     {
       unless:
         /\b(?:the (?:two|three|four|six|seven) |gave|give|gives|giving|cost|costs|taking|took|offer\w*|us|united|all|between|of|two|three|four|five|the) $/,

@@ -9,6 +9,7 @@ import {joinedName} from './joined-names.ts'
 import {knownSlips} from './known-slips.ts'
 import {isLikelyChange} from './keys.ts'
 import {isDivided, partedIn} from './parted.ts'
+import {isAmongCapitals} from './of-event.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
 import {isClipped, runTogether} from './run-together.ts'
 import {withTwoSlips} from './two-slips.ts'
@@ -99,7 +100,7 @@ function judge(document: Document, token: Token, {names, uses}: Known): Misspell
 function isKnownSlip(document: Document, token: Token): boolean {
   if (!knownSlips.has(token.lower)) return false
   const opens = document.sentences[token.sentence]?.first === token.index
-  return token.text === token.lower || (opens && !isName(document, token))
+  return token.text === token.lower || isAmongCapitals(document, token) || (opens && !isName(document, token))
 }
 
 function meantByWord(document: Document, token: Token, uses: Known['uses']): readonly Meant[] {
