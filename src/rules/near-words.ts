@@ -3,7 +3,7 @@ import type {Token} from '../text/index.ts'
 import {rarityOf} from '../vocabulary/index.ts'
 import {isKnown, isListed} from './known-names.ts'
 import {isRomanisation} from './romanisation.ts'
-import {isSlipOf, isVowelForVowel, keysOf} from './slip-keys.ts'
+import {areSwapped, areVowelsApart, isSlipOf, isVowelForVowel, keysOf} from './slip-keys.ts'
 
 /** A word of a name that no list knows and that the reports have once, a slip away from one that they have again and again. */
 export interface NearWord {
@@ -26,7 +26,7 @@ export function nearWordsIn(documents: readonly Document[]): NearWord[] {
   for (const word of usual.keys())
     for (const key of keysOf(plain(word))) near.set(key, (near.get(key) ?? new Set()).add(word))
   return [...uses].flatMap(([word, [odd, ...more]]) => {
-    if (!odd || more.length > 0 || isKnown(word)) return []
+    if (!odd || more.length > 0 || (isKnown(word) && !isRareWord(odd))) return []
     const candidates = new Set(keysOf(plain(word)).flatMap(key => [...(near.get(key) ?? [])]))
     const meant = [...candidates].filter(other => other !== word && isMeant(odd, other, usual.get(other) ?? []))
     const [only, ...others] = meant
@@ -69,12 +69,24 @@ function isOutside({source, sentences}: Document, {sentence, start, end}: Token)
 function isMeant(odd: Use, word: string, uses: readonly Use[]): boolean {
   const [a, b] = [plain(odd.token.text), plain(word)]
   if (american(a) === american(b)) return false
-  if (!isSlipOf(a, b) && !(uses.length >= VERY_OFTEN && isVowelForVowel(a, b))) return false
-  if (uses.some(use => use.document === odd.document && use.token.sentence === odd.token.sentence)) return false
+  const isOften = uses.length >= VERY_OFTEN
+  const isLikely = isRareWord(odd) ? areSwapped(a, b) : isSlipOf(a, b) || (isOften && isVowelForVowel(a, b))
+  if (!isLikely && !(isOften && areVowelsApart(a, b))) return false
+  if (isTold(odd, uses) && !(isOften && a.length >= LONG && areSwapped(a, b))) return false
   return isPlacedAlike(odd, uses)
 }
 
 const VERY_OFTEN = 6
+
+// one sentence has both
+function isTold({document, token}: Use, uses: readonly Use[]): boolean {
+  return uses.some(use => use.document === document && use.token.sentence === token.sentence)
+}
+
+// a word that hardly anybody uses, with a capital inside a sentence: "the Oriels"
+function isRareWord({document: {sentences}, token: {lower, text, index, sentence}}: Use): boolean {
+  return rarityOf(lower) === 'rare' && !isListed(text) && sentences[sentence]?.first !== index
+}
 
 // alone or beside a name as it is elsewhere
 function isPlacedAlike(odd: Use, uses: readonly Use[]): boolean {

@@ -1,9 +1,11 @@
 import levenshtein from 'fast-levenshtein'
 
-/** What is left of a word without one letter, or, of a long one, two: words a slip apart share one. */
+/** What is left of a word without one letter, or, of a long one, two, and without its vowels: words a slip apart share one. */
 export function keysOf(word: string): readonly string[] {
   const once = shortened(word)
-  return [...new Set([word, ...once, ...(word.length >= LONG ? once.flatMap(shortened) : [])])]
+  return [
+    ...new Set([word, ...once, ...(word.length >= LONG ? once.flatMap(shortened) : []), `~${consonantsOf(word)}`]),
+  ]
 }
 
 const LONG = 8
@@ -28,6 +30,17 @@ export function isVowelForVowel(odd: string, usual: string): boolean {
   return bare(odd) === bare(usual) && odd.at(-1) === usual.at(-1) && levenshtein.get(odd, usual) === 1
 }
 
+/** Whether two words have the same consonants, and their vowels are two slips apart: "Oriels", "Orioles". */
+export function areVowelsApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) <= SHORTEST || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  const consonants = consonantsOf(a)
+  return consonants.length > 2 && consonants === consonantsOf(b) && levenshtein.get(a, b) === 2
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiou]/g, '')
+}
+
 const SHORTEST = 5
 
 // "Venna", "Vennan", but "Vennann": whatever comes behind a word makes another of it, unless it doubles its last letter
@@ -42,7 +55,8 @@ function singular(word: string): string {
   return word.replace(/men$/, 'man')
 }
 
-function areSwapped(a: string, b: string): boolean {
+/** Whether two letters that stand side by side are swapped. */
+export function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)

@@ -33,7 +33,13 @@ export const irregularVerbs: ReadonlyMap<string, Irregular> = new Map(
   tear tore torn; tell told told; think thought thought; throw threw thrown; thrust thrust thrust; undergo underwent undergone;
   understand understood understood; undertake undertook undertaken; undo undid undone; uphold upheld upheld; upset upset upset;
   wake woke woken; wear wore worn; weave wove woven; weep wept wept; win won won; wind wound wound; withdraw withdrew withdrawn;
-  withhold withheld withheld; withstand withstood withstood; write wrote written`
+  withhold withheld withheld; withstand withstood withstood; write wrote written; befall befell befallen; beset beset beset; dive dived/dove dived;
+  fit fitted/fit fitted/fit; foretell foretold foretold; forsake forsook forsaken; knit knitted/knit knitted/knit; misread misread misread;
+  mow mowed mown/mowed; offset offset offset; outgrow outgrew outgrown; outrun outran outrun; outsell outsold outsold; outspend outspent outspent;
+  overhear overheard overheard; override overrode overridden; overshoot overshot overshot; recast recast recast; redo redid redone;
+  remake remade remade; rerun reran rerun; resell resold resold; reset reset reset; retake retook retaken; retell retold retold;
+  rethink rethought rethought; rewrite rewrote rewritten; sneak sneaked/snuck sneaked/snuck; strew strewed strewn; stride strode stridden;
+  tread trod trodden; undercut undercut undercut; unwind unwound unwound; wed wed/wedded wed/wedded; wet wet/wetted wet/wetted; wring wrung wrung`
     .split(/;\s+/)
     .map(entry => entry.trim().split(' '))
     .map(([base = '', pasts = '', participles = '']) => [

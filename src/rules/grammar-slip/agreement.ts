@@ -44,7 +44,7 @@ export const agreement: readonly Family[] = [
     'a an every each another this',
     family(
       'several after a word for one',
-      `(?<slip>\\b(?:(?:a|an|every) (?<plural>[a-z]+)|(?:each|another|(?<=^)this) (?<counted>${pluralNoun})))${phraseEnd}`,
+      `(?<slip>\\b(?:(?:a|an|every) (?<plural>[a-z]+)|(?:each|another|(?<=^)this) (?<counted>${pluralNoun})))${phraseEnd}(?! of (?:state|government|mission)\\b)`,
       'The word before it speaks of one, the noun is a plural and ends its phrase.',
       ({plural, counted}) => counted !== undefined || isPlural(plural ?? ''),
     ),

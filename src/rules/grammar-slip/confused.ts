@@ -1,6 +1,8 @@
 import {aToB} from './confused/a-b.ts'
 import {cToE} from './confused/c-e.ts'
 import {fToK} from './confused/f-k.ts'
+import {mistypedAToL} from './confused/mistyped-a-l.ts'
+import {mistypedMToZ} from './confused/mistyped-m-z.ts'
 import {lToM} from './confused/l-m.ts'
 import {nToO} from './confused/n-o.ts'
 import {pToQ} from './confused/p-q.ts'
@@ -22,6 +24,8 @@ const rows: readonly Confusion[] = [
   ...onlyS,
   ...tToV,
   ...wToZ,
+  ...mistypedAToL,
+  ...mistypedMToZ,
 ]
 
 const explained = (meant: string): string =>

@@ -24,9 +24,17 @@ export const degrees: readonly WordFamily[] = [
      [ more|less|fewer that half|twice|# ] 
      [ other|different then ] >!,
      [ same then|than ]
-     [ as >!better|worse ~a|~r|many|much|few|long|far|soon|good|well than ]
      [ no|any longer|more|later then ] >#|the|a`,
     {unless: /\b(?:until|since|and|not|by|as) $/},
+  ),
+  inWords(
+    'the wrong word after a comparison',
+    'What is compared is joined by “than”, and what is alike by “as”.',
+    `[ as >!better|worse ~a|~r|many|much|few|long|far|soon|good|well than ]`,
+    {
+      unless:
+        /\b(?:until|since|and|not|by|as|(?:regard|see|seen|view|describ|portray|consider|present|cast|depict|perceiv|treat|known|saw|dismiss|prais|hail|rate)\w*(?: [\w']+){0,4}|\w+sel(?:f|ves)) $/,
+    },
   ),
   inWords(
     'an adjective for an adverb, or an adverb for an adjective',
@@ -46,10 +54,17 @@ export const degrees: readonly WordFamily[] = [
     },
   ),
   inWords(
+    'a verb for an adverb',
+    'Before an adjective stands “further”; “furthered” is a verb and has an object.',
+    `[ furthered short-handed|shorthanded|weakened|reduced|depleted|divided|isolated|behind|ahead|apart|afield|complicated|delayed ] >END`,
+    {written: true},
+  ),
+  inWords(
     '“too” and “to”',
     '“Too” tells that there is more of it than should be; “to” stands before a verb or a noun.',
     `[ is|was|are|were|been|be|far|way|much to late|early|soon|expensive|dangerous|old|young|big|small|weak|strong|good|bad|hard|easy|difficult|far|often|high|low|afraid|tired|busy|risky|complicated|large|sick|slow ] >.|,|;|for|to
-     [ to much|many ] >.|,|for|to
+     [ to much ] >.|,|for|to
+     [ @was to many ] >.|,|for|to
      [ @wanting|able|unable|going|expected|likely|want|try|have|had|has|used too =b|be|have|go ]
      [ too a|an|the|his|her|their ]
      [ close|due|according|back|up|prior|next|related|similar|thanks|went|go|going|came|access|belong|belongs|belonged|listen|led too the|a|an|his|her|its|their|Name|@number ]`,

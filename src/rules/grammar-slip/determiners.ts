@@ -9,12 +9,12 @@ export const determiners: readonly WordFamily[] = [
      [ the a ] >~nap|@adverb
      [ a|an the|his|its|their|our|my|your|this|these|those|another|some|every|each|an ]
      [ his|its|their|our|my|your the|a|an|his|its|their|our|my|your|this|these|those|another|some ]
-     [ this|these|every|each|another the|a|an|his|its|their|our|my|your|this|these ] >~nap
+     [ this|these|every|another the|a|an|his|its|their|our|my|your|this|these ] >~nap
      [ some|any a|an|the|his|its|their ]
      [ no the|his|its|their|an ]`,
     {
       unless:
-        /\b(?:make|makes|made|making|of|on|what|call|calls|called|give|gave|than|as|like|is|was|be|and|or|with) $|[."]$/,
+        /\b(?:make|makes|made|making|of|on|all|only|consider\w*|f[oi]u?nds?|think|thought|believed?|deem\w*|term\w*|what|call|calls|called|give|gave|than|as|like|is|was|be|and|or|with|to|for|in) $|[.",] ?$/,
     },
   ),
   inWords(
@@ -27,7 +27,7 @@ export const determiners: readonly WordFamily[] = [
   inWords(
     'an article before what it cannot stand before',
     'Between the little word and the one after it a word is lost, or one of the two was left over.',
-    `[ the|an of|is|are|was|were|be|been|has|had|and|at|by|for|from|on|that|to|with|he|she|they|we|who|because|if|when|will|would|it ] >!-
+    `[ the|an of|is|are|was|were|be|been|has|had|and|at|by|for|from|on|that|to|with|he|she|they|we|who|because|if|when|would|it ] >!-
      [ a is|are|was|were|be|been|has|had|at|by|for|from|on|that|with|he|she|they|we|who|because|if|when ] >!-
      [ the|an|every|their|your|my ] >,|.|;|?
      [ their|its|our|my|your of|is|are|be|been|has|had|was|at|by|for|from|on|with|he|she|they|who ] >!-`,
@@ -40,7 +40,7 @@ export const determiners: readonly WordFamily[] = [
     'an article before a name',
     'A name stands without an article; either the name or the article was left over.',
     `make|makes|made|making|called|calls [ a|an >!@day Name a|an ]
-     [ a|an Short own ]`,
+     [ a|an Name own ]`,
     {unless: /\b(?:Monday|Sunday) $/},
   ),
   inWords(

@@ -20,7 +20,7 @@ export const leftOver: readonly WordFamily[] = [
      [ to for|from|of|into|with|in|at|on|by the|a|an|his|her|its|their|Name ]`,
     {
       unless:
-        /\b(?:instead|because|(?:swoop|step|jump|break|join|pitch|settle|walk|drive|check|kick|chip|weigh|barge|rush|burst|pile|pour|stroll|jump)s?|log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|live|lived|work|worked|working|[a-z]+ed|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $/,
+        /\b(?:instead|because|(?:swoop|step|jump|break|join|pitch|settle|walk|drive|check|kick|chip|weigh|barge|rush|burst|pile|pour|stroll|jump)s?|log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|advantage|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|him|her|them|me|us|himself|herself|itself|themselves|stood|stands?|stay|stays|is|was|are|were|be|been|live|lived|work|worked|working|[a-z]+ed|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $|(?:^|[,;:–—-] ?)$/,
     },
   ),
   inWords(
@@ -50,8 +50,8 @@ export const leftOver: readonly WordFamily[] = [
      [ because of he|she|they|we|it|there was|were|had|has|is|did ]
      [ due to he|she|they|we|it|there was|were|had|has|is|did ]
      [ discussed|discussing|discusses|discuss about ] >!@number|#|half
-     [ mentioned|mentions|mentioning|emphasized|emphasised about|on ] >!@number|#
-     [ approached|approaching|reached|reaching|attended|attending|contacted|contacting|married|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
+     [ mentioned|mentions|mentioning|emphasized|emphasised about ] >!@number|#
+     [ approached|approaching|reached|reaching|attended|attending|contacted|contacting|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
      [ although|though|while|when|if but|although|because|of ] >the|he|she|they|it|we
      [ comment|commenting|commented the|these|this|his|its ] >!day
      [ arrived|arrive|arriving to the|a|an|his|her|their ]

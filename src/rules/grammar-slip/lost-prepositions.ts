@@ -13,10 +13,10 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ he|she|they|it|who|Name decided|refused|tried|failed|wants|wanted|hoped|intends|vowed|pledged|managed|attempted|agreed|threatened =b|be|have|go|do ]
      [ declined|declines|refused|refuses|failed|agreed|decided|vowed|pledged =b ] >!=n|=p
      [ has|had|have|ought be ]
-     [ able|unable|willing|unwilling|aims|refuses|refused|effort|efforts|bid|attempt|conspiracy|decision|plans|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
+     [ able|unable|willing|unwilling|aims|refuses|refused|bid|attempt|conspiracy|decision|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
      [ ought =b|have|go ]
      [ unable|unwilling =b|be|go|have ]
-     [ the|his|her|their|its decision|attempt|ability|refusal|right|effort|bid|willingness|failure =b|be|have|go ] >the|a|an|his|her|their|him|them|it|in|on|with|from|at`,
+     [ the|his|her|their|its decision|attempt|ability|refusal|right|bid|willingness|failure =b|be|have|go ] >the|a|an|his|her|their|him|them|it|in|on|with|from|at`,
     {
       unless:
         /\b(?:must|should|shall|all|what|everything|that|which|and|or|thing|those|insist\w*|demand\w*|than|make|makes|made|let|lets|help\w*)\b.{0,25}$/,
@@ -47,23 +47,33 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ in front|spite|favor|favour|charge|terms|honor|honour the|his|her|its|their|them|him ] >!=z
      [ on behalf|top the|his|her|its|their|them|him ]
      [ as part the|his|its|their|a|an ]
-     [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
      [ because the|a|his|their =n ] >,|.
      [ outskirts the|Name|a ]
-     [ instead the|a|his|her|their|it|them|him|=g ] >~nap`,
-    {unless: /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this|take|takes|took|taken|taking) $/},
+`,
+    {
+      unless:
+        /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this|each|every|period|take|takes|took|taken|taking) $|\bas an? $|\bfor (?:its|his|her|their|my|our|the most) $/,
+    },
+  ),
+  inWords(
+    'a lost “of”',
+    'A place or a time within another, and what something stands for, have “of” before what they belong to.',
+    `@preposition the? [ at|by|near|since|until|in the end|beginning|start|bottom|top|edge|middle the|his|her|its|their|this|last ] >~nap|Name
+     =d|=z|~dz|=e|=de|=ade|stood|sat|lay|lived|was|were|is|are [ at|by|near|since|until|in the bottom|top|edge|middle|end the|his|her|its|their|this ] >~nap|Name
+     ~n-dez|~p-z [ instead the|a|his|her|their ] >~nap
+     [ instead it|them|him ] >.|,|;`,
+    {unless: /(?:^|[,;:] |\b(?:but|and|that) )$/},
   ),
   inWords(
     'a lost preposition',
     'What stands after this word has a preposition before it; between the two it is lost.',
     `[ listen|listens|listened|listening the|a|an|his|her|its|their|him|them|me|us ] 
      [ belong|belongs|belonged|belonging the|a|an|his|her|their|him|them ]
-     [ depends|depended|depend the|a|an|his|her|its|their|whether|how|what|him|them ]
+     [ depends|depended|depend the|a|an|his|her|its|their|whether|how|what|him|them ] >!good|great|lot|bit|way
      [ rely|relies|relied|relying the|a|an|his|her|its|their|him|them ]
      [ consist|consists|consisted|consisting the|a|an|@number|#|several|mainly ]
      [ complied|comply|complies|adhere|adhered|adheres the|a|an|his|her|its|their|all ]
      [ participate|participates|participated|collaborate|collaborated|interfere|interfered|cope|coped|refrain|refrained|intervene|intervened|coincide|coincided|culminate|culminated the|a|an|his|her|its|their|=g|=p ] >!${time}
-     [ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day
      [ disposed|dispose|disposing|amounted|amounts|amounting|reacted|resulted|dealing the|a|an|his|her|its|their|# ] >!${time}|blow
      [ @was|been|be accused|convicted|suspected =g|@article|murder|theft|fraud|rape|@owner|manslaughter|assault ] >!Name
      [ accused|convicted|suspected =g ] >!to|by
@@ -82,5 +92,22 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ died|killed|born|arrested|happened|occurred|crashed|located|held|took place the =n+k ] >.|,|in|on
      [ because his|her|its|their|the =a? =n|=p ] >.|,|;`,
     {unless: /\b(?:in|the|by|as|of|their|his|her|an?|all|more|other) $/},
+  ),
+  inWords(
+    'a lost preposition',
+    'Where somebody arrives has “at” or “in” before it; between the two it is lost.',
+    `[ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day`,
+    {unless: /\b(?:when|whenever|after|before|as|once|since|until|while|if|where|that|time)\b[^.,;]{1,60}$/},
+  ),
+  inWords(
+    'a lost preposition',
+    'Crowds take to the streets; without “to” they would carry them off.',
+    `[ take|takes|took|taken|taking the streets ] >!from|back|away|by`,
+  ),
+  inWords(
+    'a lost “on”',
+    'What goes round or is put up somewhere, is “on” the network.',
+    `[ circulating|circulated|circulates|trending|viral Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|WhatsApp|Snapchat|MySpace|Tumblr ] >.|,|;|since|after|in|and|for|this|last|on|that|with|claiming|showing
+     [ posted|posting Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|Snapchat|MySpace|Tumblr ] >.|;|on|after|last|that`,
   ),
 ]

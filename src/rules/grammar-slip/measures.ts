@@ -3,6 +3,9 @@ import {family, where, type Family} from './family.ts'
 const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
 const age = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const person = '(?:man|woman|boy|girl|child|son|daughter|teenager|student|teen|driver|suspect|victim|father|mother)'
+// what one is by age, not by a term of years as a veteran or a teacher is
+const young =
+  '(?:man|woman|boy|girl|child|son|daughter|teenager|teen|youth|toddler|starlet|schoolboy|schoolgirl|grandmother|grandfather|pensioner|mother|father|pedestrian|motorist|gunman|suspect|victim|actress|heiress|heir|orphan|widow|widower)'
 const lengths =
   '(?:years|months|weeks|days|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|yards|pages|points|rounds)'
 const money = '(?:dollars|pounds|euros|rupees)'
@@ -20,6 +23,18 @@ export const measures: readonly Family[] = [
       'How old it is, is a number of years or months, not a place in their row.',
     ),
   ),
+  // "the 26-year troubled starlet"
+  {
+    ...where(
+      'year',
+      family(
+        'an age put together wrongly',
+        `(?<![\\w'.-])(?<slip>\\d{1,2}(?:-| - )year(?: (?!old\\b|long\\b|sentence\\b|term\\b)[a-z]+)? ${young})(?=[.,;)]|$| (?:was|is|who|has|had|from|in|with|and|at|on|accused|said|told|died|narrowly|[a-z]+ed)\\b)`,
+        'Somebody is 21 years old, or a 21-year-old: “old” is lost.',
+      ),
+    ),
+    written: true,
+  },
   // "cost more 500 lives"
   where(
     'more',
@@ -69,7 +84,7 @@ export const measures: readonly Family[] = [
     'hundreds thousands millions billions dozens',
     family(
       'a number word in the plural',
-      `(?<![\\w'.,-])(?<slip>${number} ${many}s (?:people|of (?:people|${money})|${money}|euros))(?![\\w'-])`,
+      `(?<![\\w'.,-])(?<slip>(?!\\d[\\d,.]*, )${number} ${many}s (?:people|of (?:people|${money})|${money}|euros))(?![\\w'-])`,
       'After a number such a word stands in the singular and without “of”: five million people.',
     ),
   ),

@@ -17,7 +17,7 @@ export const nounNumber: readonly WordFamily[] = [
      [ dozens|hundreds|thousands|scores of =a? >!@unmarked|@group =n+k ] >END
      [ a couple|number|handful|series|variety|range|pair of =a? >!@unmarked|@group =n+k ] >END
      [ one|many|some|several|most|each|two|three|all of these|those >!@unmarked|@group =n+k ] >END
-     [ other|various|numerous >!@unmarked|@group =n+k ] >.|,|;|were|are|have
+     <!the|no|any|each|every|some|one|an|@owner|this|that|Short|' [ other|various|numerous >!@unmarked|@group =n+k ] >.|,|;|were|are|have
      <!one|no|a|any|this|that|much|another|@number [ more @happening ] >.|,|;|for|in|on|at|by|from|were|are|have|against|this|next|last
      <!@label|last|final|the [ @number|several|many|numerous @happening ] >END
      [ all version|user|customer|player|member|employee|passenger|student|vehicle|computer|product|kind|sort|type|candidate|resident|citizen|soldier ] >END|~g
@@ -42,7 +42,10 @@ export const nounNumber: readonly WordFamily[] = [
      [ this =p ] >END
      [ this =a =p ] >END
      [ one =p ] >.|;|was|is|has|who|in|on|at`,
-    {unless: /\b(?:number|every|each|day|world war|than|of) $|\bwomen $/},
+    {
+      unless: /\b(?:number|every|each|day|world war|than|of) $|\bwomen $/,
+      unlessAfter: /^ of (?:state|government|mission)\b/,
+    },
   ),
   inWords(
     'much, many, few or less before the wrong noun',
@@ -53,7 +56,7 @@ export const nounNumber: readonly WordFamily[] = [
      [ many|few|several|these|those @mass ] >END|and
      [ an|a advice|information|equipment|evidence|furniture|luggage|baggage|homework|software|progress|traffic|damage ] >END
      [ less =p+h ] >END|than
-     [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|evidences|knowledges ] >in|on|about|for|of|was|were|that`,
+     [ informations|equipments|furnitures|luggages|baggages|homeworks|softwares|advices|knowledges ] >in|on|about|for|of|was|were|that`,
     {unless: /\b(?:pretty|no|not|nothing|so|very|too|how) $/i},
   ),
 ]

@@ -59,7 +59,7 @@ export const pairs: readonly WordFamily[] = [
   inWords(
     '“who”, “whom”, “whose” and “which”',
     '“Who” is the subject, “whom” the object, “whose” the owner, and “which” is said of things.',
-    `[ @person|=n+h|=p+h which is|was|has|had|were|are|have|will|would|~d-pn|~z-p ]
+    `[ @person|@human which is|was|has|had|were|are|have|will|would|~d-pn|~z-p ]
      <!music|media|record|disc|tape|cassette|video [ @person , which is|was|has|had|were|are @adverb? =e|=de|=ade|=g|born ]
      [ whom is|was|has|had|were|are|have|will|would|could|can|may ] >~eg|been|be|not|a|also|the|~b
      [ whom ~d-pnb|~z-pn|said|says|went|came ] >!~d|~p

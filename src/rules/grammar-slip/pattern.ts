@@ -134,9 +134,10 @@ function testOf(part: string): Test {
 
 const READINGS = /^(?<how>[=~])(?<letters>[a-z]+)(?:-(?<without>[a-z]+))?(?:\+(?<sort>[hk]))?$/
 
-// "the car's", not "it's"
+// "the car's", not "it's" nor "men's"
 function isPossessive(word: Word | undefined): boolean {
-  return word !== undefined && /^[a-z]+'s$/.test(word.text) && readingsOf(word.text.slice(0, -2)).includes('n')
+  const readings = word && /^[a-z]+'s$/.test(word.text) ? readingsOf(word.text.slice(0, -2)) : ''
+  return readings.includes('n') && !readings.includes('p')
 }
 
 // "quick", which has a "quickly" for verbs

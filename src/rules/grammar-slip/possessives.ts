@@ -29,7 +29,10 @@ export const possessives: readonly WordFamily[] = [
      [ the =p+h family|families|wife|decision|body|bodies|lives|death|deaths|identity|identities|relatives|parents|widow|lawyer|attorney|fate|condition|safety ] >.|,|of|was|were|is|are|to|in|at|on|had|has|and
      [ worlds largest|biggest|first|most|best|oldest|richest|tallest|leading|smallest|fastest ]
      [ nations|citys|countrys|companys|states|teams|leagues capital|president|largest|biggest|first|most|best|leader ] >!@several
-     [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]`,
+     [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]
+     [ the|@owner ~p term of ] >office
+     [ the =p+h|picks career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
+     ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h|picks season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,
     {
       unless:
         /\b(?:the (?:two|three|four|six|seven) |gave|give|gives|giving|cost|costs|taking|took|offer\w*|us|united|all|between|of|two|three|four|five|the) $/,
@@ -62,7 +65,8 @@ export const possessives: readonly WordFamily[] = [
      [ its trying|hoping|looking|becoming|getting|raining|happening ] >to|the|a|more|.|,|on|in
      [ its just|only|also|now|still|really|probably|always|already|never a|an|the|not|that|because|going|been ]
      [ it's =p are|were|have|had ]
-     [ because|think|said|says|that|but|if its =a|=r|not|just|been|a|an|the ] >!=n|=p|~n|@adverb
+     [ because|think|said|says|that|but|if its =a|=r ] >to|that|if|.|because|for|in|on|not
+     [ because|think|said|says|that|but|if its not|just|been|a|an|the ] >!=n|=p|~n|@adverb
      [ with|of|for|by|into|about|against|under|despite|lost|left|took|held|told there =p|=n|own ] >!who
      [ with|of|for|by|into|about|against|under|in|on|to|from|lost they're =p|=n|=a|own|first|way ]
      [ he's wife|son|daughter|mother|father|brother|sister|house|home|car|team|family|career|body|name|own|job|life ]
@@ -72,7 +76,7 @@ export const possessives: readonly WordFamily[] = [
      [ whose a|an|the|been|going|not|also|still|now ] >=e|=g|=n|~nap
      [ in|of|with|for|on|from|by|to|about you're =n|=p|=a|own ]
      [ to|with|of|for|in|on|at you house|car|family|life|job|website|computer|account|email|name|home|mother|father|children|kids|local|own|doctor ]
-     [ your welcome|kidding|right|wrong|sure|joking|lying|probably|likely|able|supposed to|.|if|that|not ] >!=n|=p`,
+     [ your welcome|kidding|wrong|sure|joking|lying|probably|likely|able|supposed to|.|if|that|not ] >!=n|=p`,
     {written: true},
   ),
 ]

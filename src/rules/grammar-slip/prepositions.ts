@@ -125,7 +125,7 @@ export const prepositions: readonly Family[] = [
     'on',
     family(
       '“on” before a month',
-      `(?<!\\b(?:book|report|data|figures|information|article|study|based|update|focus|conference|film) )(?<slip>\\bon ${months},? (?:1[5-9]|20)\\d\\d)(?=[.,;)]|$| (?:at|in|to|for|from|when|after|by|with|and|as|was|were|the|that)\\b)`,
+      `(?<!\\b(?:book|report|data|figures|information|article|study|based|update|focus|conference|film) )(?<slip>\\bon ${months},? (?:1[5-9]|20)\\d\\d)(?=[.,;)]|$| (?:at|in|on|to|for|from|when|after|by|with|and|as|was|were|the|that)\\b)`,
       'A day has “on” before it, a month or a year “in”; here no day is named.',
     ),
   ),

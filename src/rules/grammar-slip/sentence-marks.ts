@@ -9,7 +9,7 @@ export const sentenceMarks: readonly WordFamily[] = [
       `~npdebzgar|@preposition|@article|and|but|that [ He|She|They|We|Was|Were|Has|Had|And|But|So|Because|Which|His|Their|With|From|For|Is|Are|Then|When|While|After|Before|Of|Have|Been|To|At|By|Into|Would|Will|Could ] >~npdebzgar|@preposition|@article|@be|@have|@modal|@owner|@pronoun|not|and|that`,
       {
         unless:
-          /["':(—–-]\s?(?:\S+ ){0,12}$|\b(?:called|titled|entitled|named|film|movie|song|book|album|show|single|series|play|word|words|headline|video|slogan|hit|novel|game|program|programme|track|band|sign|read|reads|reading|saying|says|said|of the) $/,
+          /["':(—–-]\s?(?:\S+ ){0,12}$|\b(?:[Gg]od|Jesus|Christ|Lord|Allah|Saviou?r|Him)\b|\b(?:called|titled|entitled|named|film|movie|song|book|album|show|single|series|play|word|words|headline|video|slogan|hit|novel|game|program|programme|track|band|sign|read|reads|reading|saying|says|said|of the) $/,
       },
     ),
     written: true,

@@ -70,6 +70,16 @@ const apostrophes: Family = {
   written: true,
 }
 
+// "The MPs term of office", "in the Tarnby Eagles history"
+const ownedByMany: Family = {
+  ...family(
+    'a lost apostrophe',
+    `(?<![\\w'-])(?<slip>(?:the|their|our|these) [A-Z]{2,5}s (?:term of office|terms of office|salaries|allowances|immunity|mandates?|offices?|homes|wives|families|lawyers|colleagues|constituencies)|(?:in|of|throughout|through) the (?:[A-Z][a-z]+ ){0,2}(?!States|Nations|Games|Olympics|Netherlands|Philippines|Americas)[A-Z][a-z]+s history)(?![\\w'-])(?! (?:department|book|teacher|professor|museum|lesson|class|channel))`,
+    'The word before it says whose it is, and has an apostrophe for that.',
+  ),
+  written: true,
+}
+
 // 'The board, she said "would pay"'
 const partings: Family = {
   ...family(
@@ -81,4 +91,4 @@ const partings: Family = {
 }
 
 /** Set phrases with a wrong word in them, and contractions without their apostrophe. */
-export const setPhrases: readonly Family[] = [...phrases, apostrophes, partings]
+export const setPhrases: readonly Family[] = [...phrases, apostrophes, ownedByMany, partings]

@@ -8,8 +8,8 @@ import type {Meant} from './proper.ts'
 
 const SHORTEST = 6
 
-// spellings of other times and tongues
-const OTHERS = new Set([
+/** Names of places and peoples that are near those of others, and spellings of other times and tongues. */
+export const OTHERS: ReadonlySet<string> = new Set([
   'Brasil',
   'Rumania',
   'Roumania',
@@ -18,12 +18,29 @@ const OTHERS = new Set([
   'Espania',
   'Argentine',
   'Philippine',
+  'Americana',
+  'Barbudos',
+  'Burgundian',
+  'Burgundians',
+  'Scotian',
+  'Scotians',
+  'Mauretania',
+  'Nigerien',
+  'Nigeriens',
+  'Austrasia',
+  'Byelorussian',
+  'Byelorussians',
+  'Sundanese',
+  'Barbuda',
+  'Romana',
+  'Boliviana',
+  'Italia',
 ])
 
 /** "Phillipines", "Afganistan", "Pakastani": the name of a country, a people or a part of the world that is one or two slips away. */
 export function countriesMeant(document: Document, token: Token, uses: ReadonlyMap<string, number>): readonly Meant[] {
   const {text, start, lower} = token
-  if (!/^[A-Z][a-z]{4,19}$/.test(text) || OTHERS.has(text) || nameAt(document, start)?.type === 'person') return []
+  if (!/^[A-Z][a-z]{4,19}$/.test(text) || nameAt(document, start)?.type === 'person') return []
   // "Jorden Venn": a name of somebody
   if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
   const near = knownNames(document.vocabulary).filter(
@@ -53,8 +70,14 @@ function isTwoAway(lower: string, name: string, uses: ReadonlyMap<string, number
     other.length >= LONG &&
     lower.slice(0, 3) === other.slice(0, 3) &&
     (uses.get(other) ?? 0) >= OFTEN &&
-    levenshtein.get(lower, other) === 2
+    (levenshtein.get(lower, other) === 2 || areVowelsAstray(lower, other))
   )
+}
+
+// "Uzbikestan": the consonants of one and the vowels where they do not belong
+function areVowelsAstray(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(word => word.replace(/[aeiou]/g, ''))
+  return one === other && levenshtein.get(a, b) === 3
 }
 
 const LONG = 10

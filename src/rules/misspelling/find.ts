@@ -1,6 +1,7 @@
 import type {Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
+import {isBorrowed} from './borrowed.ts'
 import {commonest} from './commonest.ts'
 import {neighboursOf, rareNeighboursOf, type Neighbour} from './edits.ts'
 import {isFormed, isMade} from './formed.ts'
@@ -8,6 +9,7 @@ import {joinedName} from './joined-names.ts'
 import {knownSlips} from './known-slips.ts'
 import {isLikelyChange} from './keys.ts'
 import {isDivided, partedIn} from './parted.ts'
+import {isAmongCapitals} from './of-event.ts'
 import {isName, meantByCapital, type Meant} from './proper.ts'
 import {isClipped, runTogether} from './run-together.ts'
 import {withTwoSlips} from './two-slips.ts'
@@ -37,6 +39,7 @@ export function findMisspellings(documents: readonly Document[]): readonly Missp
           ...document.tokens
             .slice(sentence.first, sentence.last)
             .filter(token => !taken.has(token) && isWhole(document, token) && !isHalf(document, token))
+            .filter(token => !isPartOfPhrase(document, token))
             .filter(
               token =>
                 isLone(uses, token) || copied.has(token.lower) || isTwice(uses, token) || knownSlips.has(token.lower),
@@ -63,6 +66,11 @@ function capitalised(documents: readonly Document[]): ReadonlySet<string> {
 interface Known {
   readonly names: ReadonlySet<string>
   readonly uses: ReadonlyMap<string, number>
+}
+
+// "facto" of "de facto"
+function isPartOfPhrase({tokens}: Document, {index, lower}: Token): boolean {
+  return isBorrowed(lower, tokens[index - 1]?.lower, tokens[index + 1]?.lower)
 }
 
 // "gim" of "gim me"
@@ -92,7 +100,7 @@ function judge(document: Document, token: Token, {names, uses}: Known): Misspell
 function isKnownSlip(document: Document, token: Token): boolean {
   if (!knownSlips.has(token.lower)) return false
   const opens = document.sentences[token.sentence]?.first === token.index
-  return token.text === token.lower || (opens && !isName(document, token))
+  return token.text === token.lower || isAmongCapitals(document, token) || (opens && !isName(document, token))
 }
 
 function meantByWord(document: Document, token: Token, uses: Known['uses']): readonly Meant[] {

@@ -8,7 +8,9 @@ const adverb = /^(?<base>[a-z]{2,}(?:less|ed|ing|ous|ive|ar|ful|ish|ant|ent))ly$
 
 /** Whether a word that stands in no list is made of known words by rule: a compound, a prefix or suffix that goes with any word. */
 export function isFormed(word: string): boolean {
-  return isCompound(word) || [prefixes, suffixes, adverb].some(pattern => isDerived(word, pattern))
+  return (
+    isCompound(word) || isPluralOfDoing(word) || [prefixes, suffixes, adverb].some(pattern => isDerived(word, pattern))
+  )
 }
 
 /** Whether a prefix and a suffix taken off leave any known word, a rare one too: "unboardable", "wirelessly". */
@@ -21,6 +23,11 @@ export function isMade(word: string): boolean {
   return [rest, stem].some(
     part => part.length > 3 && part !== word && (rarityOf(part) !== undefined || rarityOf(`${part}e`) !== undefined),
   )
+}
+
+// "launchings"
+function isPluralOfDoing(word: string): boolean {
+  return /[a-z]{2}ings$/.test(word) && rarityOf(word.slice(0, -1)) !== undefined
 }
 
 // "spaceplane", "livestream", "backend"

@@ -19,8 +19,8 @@ export function wordOfEvent(document: Document, token: Token, uses: ReadonlyMap<
   return words.size === 1 ? [...words].map(([word, slip]) => ({word, slip})) : []
 }
 
-// after a number, or in a heading that has every word with a capital
-function isAmongCapitals({tokens, sentences, vocabulary}: Document, {index, sentence}: Token): boolean {
+/** Whether it stands after a number, or in a heading that has every word with a capital. */
+export function isAmongCapitals({tokens, sentences, vocabulary}: Document, {index, sentence}: Token): boolean {
   const before = tokens[index - 1]
   if (vocabulary.givenNames.names.includes(before?.text ?? '')) return false
   if (before?.sentence === sentence && /^\d+(?:st|nd|rd|th)$/.test(before.text)) return true

@@ -1,6 +1,7 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
 import {commonRarityOf, rarityOf} from '../../vocabulary/index.ts'
+import {isBorrowed} from './borrowed.ts'
 import type {Meant} from './proper.ts'
 
 export interface Parted {
@@ -33,7 +34,7 @@ function isPair(document: Document, one: Token, two: Token): boolean {
   const {text} = document.source
   if (!/^[a-z]{1,15}$/.test(one.text) || !/^[a-z]{1,15}$/.test(two.text) || two.start !== one.end + 1) return false
   if (isWord(one.text) && isWord(two.text) && !isLetter(one.text) && !isLetter(two.text)) return false
-  if (isDivided(one.text, two.text)) return false
+  if (isDivided(one.text, two.text) || isBorrowed(two.text, one.text)) return false
   if (text[one.end] !== ' ' || !/[\s("“‘—]/.test(text[one.start - 1] ?? ' ')) return false
   if (!/^(?:[\s)”"]|[.,;:?!](?!\w))/.test(text.slice(two.end, two.end + 2) || ' ')) return false
   return [one, two].every(({start}) => nameAt(document, start) === undefined)

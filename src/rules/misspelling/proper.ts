@@ -3,7 +3,7 @@ import type {Token} from '../../text/index.ts'
 import {rarityOf, type Vocabulary} from '../../vocabulary/index.ts'
 import {longNames, shortMonths} from './calendar.ts'
 import {openers} from './commonest.ts'
-import {countriesMeant, countryTakenFor} from './countries.ts'
+import {countriesMeant, countryTakenFor, OTHERS} from './countries.ts'
 import {editsOf, neighboursOf, type Slip} from './edits.ts'
 import {institutions} from './institutions.ts'
 import {isLikelyChange} from './keys.ts'
@@ -27,7 +27,7 @@ export function meantByCapital(document: Document, token: Token, uses: ReadonlyM
   const taken = isOnce ? countryTakenFor(document, token) : []
   if (taken.length > 0) return taken
   if (!/^[A-Z][a-z]{3,19}$/.test(token.text) || rarityOf(token.lower) !== undefined) return []
-  if (isListed(document.vocabulary, token.text)) return []
+  if (isListed(document.vocabulary, token.text) || OTHERS.has(token.text)) return []
   if (!isOnce) return countriesMeant(document, token, uses)
   const dates = datesMeant(document, token)
   if (dates.length > 0) return dates

@@ -8,7 +8,7 @@ import type {Meant} from './proper.ts'
 
 /** What a word that no list knows was meant to be, of the places and bodies that the vocabulary lists: "Barcelna", "the Suprime Court", "Las Vegass". */
 export function wellKnownMeant(document: Document, token: Token): readonly Meant[] {
-  if (isKnown(token.text)) return []
+  if (isKnown(token.text) || OTHER_TOWNS.has(token.text)) return []
   const inside = [...new Set(longNames(document, token))]
   const meant = inside.length > 0 ? inside : isAlone(document, token) ? [...new Set(nearPlaces(token))] : []
   const [word, ...others] = meant
@@ -16,6 +16,9 @@ export function wellKnownMeant(document: Document, token: Token): readonly Meant
   const slip = editsOf(token.lower).find(edit => edit.word === word.toLowerCase())?.slip
   return slip === undefined ? [] : [{word, slip}]
 }
+
+// towns that are called nearly as better known ones
+const OTHER_TOWNS = new Set(['Monterey', 'Berkley', 'Glocester', 'Alburquerque', 'Worchester', 'Pittsburg', 'Edinburg'])
 
 /** The words in whose place it stands in a listed name of which it has all the others. */
 function longNames({tokens}: Document, {index, lower, text}: Token): readonly string[] {

@@ -2,6 +2,7 @@ import type {Document, Name} from '../../reading/index.ts'
 import {halfSurnameOf} from '../half-surname.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
+import {hiddenSurnames} from './hidden-surnames.ts'
 import {innerCapitalDrifts} from './inner-capital.ts'
 import {isBorneIn} from './bearers.ts'
 import {caseDrifts} from './letter-case.ts'
@@ -49,7 +50,7 @@ const WHY = {
 
 function driftsIn({documents}: Material): Drift[] {
   const all = [...documents.values()]
-  const near = nearWordDrifts(all)
+  const near = [...nearWordDrifts(all), ...hiddenSurnames(all)]
   const isBorne = isBorneIn(all)
   return all.flatMap(document => {
     const drifts = [

@@ -121,18 +121,24 @@ function opensWithPronoun({tokens, sentences}: Document, at: number): boolean {
 
 // "the keepers were were taken home", but nothing with a clause inside that could have a verb of its own
 function followsSubject({tokens, sentences, quotations}: Document, at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokens[at - marksBefore(tokens, at) - 1]
   const one = tokens[at]
   if (!before || !one || before.sentence !== one.sentence) return false
   const isRelative = /^(?:that|which|who)$/.test(before.lower) && tokens[at - 2]?.tag === 'NOUN'
   const isSubject = /^(?:NOUN|PROPN|CCONJ)$/.test(before.tag) || SUBJECTS.test(before.lower) || isRelative
   if (!isSubject) return false
-  if (quotations.some(({start, end}) => start <= one.start && one.start < end)) return false
+  if (quotations.some(({start, end}) => start < one.start && one.start < end)) return false
   const first = sentences[one.sentence]?.first ?? at
   const from = Math.max(first, at - 12)
   return !tokens
     .slice(from, isRelative ? at - 1 : at)
     .some(({lower, index}) => INSIDE.test(lower) || (lower === 'that' && tokens[index - 1]?.tag === 'NOUN'))
+}
+
+// 'The fire, the third of the year, "was was set"'
+function marksBefore(tokens: readonly Token[], at: number): number {
+  if (!/^(?:["“]|``)$/.test(tokens[at - 1]?.text ?? '')) return 0
+  return tokens[at - 2]?.text === ',' ? 2 : 1
 }
 
 const SUBJECTS =

@@ -6,6 +6,7 @@ import {capitals} from './capitals.ts'
 import {commas} from './commas.ts'
 import type {Family, Slip} from './family.ts'
 import {figures} from './figures.ts'
+import {hyphens} from './hyphens.ts'
 import {leftovers} from './leftovers.ts'
 import {marks} from './marks.ts'
 import {names} from './names.ts'
@@ -36,6 +37,7 @@ const families: readonly Family[] = [
   ...partedWords,
   ...abbreviations,
   ...names,
+  ...hyphens,
 ]
 
 /** A report that does a thing wrong more often than once in so many times does it by habit, or was divided into words by a machine. */

@@ -151,7 +151,10 @@ test.each(linesOfSpeech)('silent in lines: %s', text => {
   expect(told(`${BEFORE.split('. ').join('.\n')}\n${text}${AFTER.split('. ').join('.\n')}`)).toEqual([])
 })
 
-test('a speech may end with the report, or be what it begins with', () => {
-  expect(told(`${BEFORE}\n\n“The bridge is old,” he said.\n\n“It has to go. We have known that for years.`)).toEqual([])
+test('a speech may be what the report begins with, and is cut off with it but at the end of a sentence', () => {
+  expect(told(`${BEFORE}\n\n“The bridge is old,” he said.\n\n“It has to go. We have known that for`)).toEqual([])
+  expect(told(`${BEFORE}\n\n“The bridge is old,” he said.\n\n“It has to go. We have known that for years.`)).toEqual([
+    '“It has to go.',
+  ])
   expect(told(`… and so it has to go,” the mayor said. She left the hall.\n\n${AFTER}`)).toEqual([])
 })

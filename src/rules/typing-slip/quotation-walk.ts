@@ -113,7 +113,10 @@ function fateOf(mark: Mark, paragraph: Paragraph, next: readonly Paragraph[], is
   const at = next.findIndex(({marks}) => marks.length > 0)
   const following = next[at]
   const [first] = following?.marks ?? []
-  if (first === undefined || following === undefined) return next.length === 0 || isCut ? 'runs on' : 'lone'
+  if (first === undefined || following === undefined)
+    return (next.length === 0 && !/[.?!]$/.test(paragraph.text.trimEnd())) || (next.length > 0 && isCut)
+      ? 'runs on'
+      : 'lone'
   if (first === following.closing[0]) return at < REACH ? 'goes on' : 'lone'
   return first.heads && (at === 0 || isCut) ? 'runs on' : 'lone'
 }
@@ -156,8 +159,7 @@ const SENTENCE_END = /(?:^|[.?!…]["”’')\]]{0,2}\s{1,2})$/
 function isRunTogether(mark: Mark, {marks, text, start}: Paragraph): boolean {
   const next = marks[marks.indexOf(mark) + 1]
   return (
-    text.length > RUN_TOGETHER &&
-    (next === undefined || (next.side === 'opens' && SENTENCE_END.test(text.slice(0, next.at - start).slice(-6))))
+    text.length > RUN_TOGETHER && next?.side === 'opens' && SENTENCE_END.test(text.slice(0, next.at - start).slice(-6))
   )
 }
 

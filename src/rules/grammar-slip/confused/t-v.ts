@@ -53,7 +53,7 @@ export const tToV: readonly Confusion[] = [
   [
     'thorough',
     'through',
-    `thorough (?:the|a|his|her|its|out)|(?:growth|investment|access|passage|way|trip|journey|path|route|drive|walk|funding|money|income|success|change|search) thorough (?!(?:enough|and|in|as|to|but)\\b)[a-z]+`,
+    `(?<!\\b(?:as|so|how) )thorough (?:the|a|his|her|its|out)|(?:growth|investment|access|passage|way|trip|journey|path|route|drive|walk|funding|money|income|success|change|search) thorough (?!(?:enough|and|in|as|to|but)\\b)[a-z]+`,
   ],
   [
     'though',
