@@ -82,7 +82,7 @@ export const agreement: readonly Family[] = [
     'there',
     family(
       'a verb for one before several',
-      `(?<slip>\\bthere (?:is|was|has been) (?:many|several|${number}|no) ${pluralNoun})${phraseEnd}`,
+      `(?<slip>\\bthere (?:is|was|has been) (?:many|several|${number}|no|\\d+) (?:${pluralNoun}|people|men|women|children))${phraseEnd}`,
       'What there is, is a plural; the verb has the form for one.',
     ),
   ),

@@ -17,6 +17,7 @@ import {nounNumber} from './number.ts'
 import {pairs} from './pairs.ts'
 import {pickedOut} from './picked-out.ts'
 import {stretchAt, type Pattern} from './pattern.ts'
+import {participles} from './participles.ts'
 import {possessives} from './possessives.ts'
 import {sentenceMarks} from './sentence-marks.ts'
 import {disagreementsIn} from './subject-agreement.ts'
@@ -38,6 +39,7 @@ const families: readonly WordFamily[] = [
   ...subjectVerb,
   ...nounNumber,
   ...determiners,
+  ...participles,
   ...possessives,
   ...lostArticles,
   ...lostBetween,

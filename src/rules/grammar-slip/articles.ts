@@ -85,6 +85,7 @@ function ofU(word: string): Sound | undefined {
 }
 
 function ofName(word: string): Sound | undefined {
+  if (/^(?:Eur[oa]|Uni[otv]|Ukrain|Ugand|Urugua|Utah|Utopi)/.test(word)) return 'consonant'
   if (/^(?:[HXYU]|[MN][^aeiouy]|E[uw]|O[aun]|I[aeou])/.test(word)) return undefined
   return /^[AEIO]/.test(word) ? 'vowel' : 'consonant'
 }

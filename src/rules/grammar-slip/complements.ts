@@ -11,6 +11,9 @@ const asking =
   'ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|order|orders|ordered|ordering|want|wants|wanted|wanting|expect|expects|expected|instruct|instructs|instructed|warn|warned|advise|advises|advised|beg|begs|begged|challenged|require|requires|required|invite|invites|invited|forbid|forbids|forbade|direct|directs|directed'
 const inclined =
   'expected|scheduled|likely|unlikely|supposed|going|able|unable|allowed|forced|due|ready|urged|asked|told|ordered|planning|hoping|trying|required|willing|unwilling|prepared|eager|keen|determined|entitled|bound|obliged|permitted|invited|encouraged|advised|meant|intended|believed|thought|reported|understood|alleged|poised|reluctant'
+// bases that are nouns, too, and are none with an object that has an article or a possessive
+const acting =
+  'pay|help|sign|move|lead|face|drop|raise|cut|stop|back|visit|share|support|end|start|answer|name|release|open|close|change|increase|fight|use|launch|protect|return|leave|play|kill|attack|remove|report'
 const wanting =
   'tried|failed|fails|refused|refuses|decided|decides|vowed|wants|wanted|intends|intended|aims|attempted|managed|threatened|hoped|hopes|wished|wishes|pledged|declined|struggled|tends|tended|agreed|agrees|promised|planned|offered|sought|seeks|expects|deserves|seems|seemed|appears|appeared'
 
@@ -44,14 +47,17 @@ export const complements: readonly WordFamily[] = [
      [ trying|failing|refusing|hoping|attempting|struggling|threatening|intending >!${linking} =b|be ]
      [ attempt|effort|efforts|bid|decision|refusal|failure|ability|inability|willingness|permission|opportunity >!${linking} =b ] >the|a|an|@owner|@object|@number|more
      [ in order =b|be|have ]
-     [ so as =b|be|have ]`,
+     [ so as =b|be|have ]
+     [ ${asking} him|them|us|me pay|leave|return|stop|drop|help|sign|answer ] >the|a|an|@owner|=p|#|damages|compensation|back
+     [ @was|be|been suspected|believed|thought|reported|alleged|understood|said have|be ] >~e|a|an|the|in|at`,
     {unless: /\b(?:what|whatever|all|that|which|who|whom|as|than|those) (?:\S+ ){0,3}$|\b(?:the|his|her|its|their) $/},
   ),
   {
     ...inWords(
       'a lost “to”',
       'After a verb of wanting, trying or seeming stands “to” before a base form.',
-      `[ ${wanting} >!${linking} =b|be ]`,
+      `[ ${wanting} >!${linking} =b|be ]
+       [ ${wanting} ${acting} ] >a|an|@owner|him|them|it`,
       {
         unless:
           /\b(?:be|what|whatever|all|had|should|would|could|might|must|only|that|which|whom|than|those) (?:\S+ ){0,3}$/,
@@ -95,7 +101,8 @@ export const complements: readonly WordFamily[] = [
   inWords(
     'a base form after a preposition',
     'After a preposition stands a form in -ing.',
-    `[ by|without|after|of|for|from|into|despite|about|against|upon >!make|buy|download|try|excel|${linking} =b ] >the|a|an|@owner|@object|@number|#|=p|in|on|at|to|from|.|,
+    `[ accused|suspected|convicted|guilty|acquitted|capable of kill|steal|rob|attack|rape|murder|shoot|bribe|plot|use|hide|help|smuggle|torture|abuse|assault ] >@owner|him|them
+     [ by|without|after|of|for|from|into|despite|about|against|upon >!make|buy|download|try|excel|${linking} =b ] >the|a|an|@owner|@object|@number|#|=p|in|on|at|to|from|.|,
      [ look|looks|looked|looking forward to =b|see|meet|be|have|get|hear|go ]
      [ dedicated|devoted|objected|objects|objecting|confessed|confesses|confessing|prior|contributed|resorted|resorting to =b|be|have|kill|get|go ]
      [ @subject|it|Name is|are|was|were|remains|remain committed|opposed|accustomed|addicted to =b|be ]

@@ -45,8 +45,10 @@ export const determiners: readonly WordFamily[] = [
   ),
   inWords(
     'an article too many',
-    'A person with a title of address has no article before the title, and “one of the most” none before “one”.',
+    'A person with a title of address has no article before the title, “one of the most” none before “one”, and no noun has two.',
     `[ the @address Name ] >.|,|;|@was|has|had|said|says|told|will|would|could|=d
+     [ the a|an >!cappella|la|priori|posteriori ] >~n-r|~a
+     [ a|an ~a-n a|an ] >~n
      [ the one of ] the|his|her|its|their =s|best|worst|most|least|few`,
   ),
   inWords(
@@ -59,6 +61,8 @@ export const determiners: readonly WordFamily[] = [
      [ there is|are|was|were number|lot|variety|couple|handful of ]
      [ in wake|aftermath|midst|middle|presence of ] >!the?
      [ as result of ]
+     [ it|this is|was first|second|third time ] >the|that|a|he|she|they|it|since|in|anyone|any|such
+     ^ [ as result ] >,
      [ for first|second|third|last|next|same time ] >.|,|since|in|on|ever|that|after|at
      [ at|on|in|by same time|day|place|way|year|week|night|month ] >.|,|as|that|after|in|when
      [ one of =s|best|worst|most ] >!of

@@ -41,6 +41,9 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ ^ [ one|two|three|four|five|six the|these|those =s|most|few ]
      [ one|two|three the|these|those most|few ~a|=p ]
      [ one his|their|its|these|those =p ]
+     ^ [ dozens|hundreds|thousands|scores|millions =p|people ] >=d|~d-n|have|had|were|are
+     [ a total #|@number =p|people ]
+     @was|as|became|becomes|become [ one the =s|most|few ]
      [ a? member|part|piece|kind|result|variety|victim|citizen|resident|native the|his|her|its|their|this ] >!~r|way
      [ hundreds|thousands|dozens|plenty|lots =p|people ] >END|and
      [ one them|us|their|his|its|these|those ]

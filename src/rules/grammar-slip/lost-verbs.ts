@@ -5,7 +5,7 @@ const befallen =
 
 const such = 'Adjective|unable|unlikely|aware|unaware|alive|afraid|guilty'
 
-/** Clauses that have lost their “is”, “was” or “been”. */
+/** Clauses that have lost their “is”, “was”, “has” or “been”. */
 export const lostVerbs: readonly WordFamily[] = [
   inWords(
     'a lost “been”',
@@ -19,6 +19,14 @@ export const lostVerbs: readonly WordFamily[] = [
      [ who has|have|had @adverb? charged|diagnosed with ]
      [ who has|have|had @adverb? accused|acquitted of ]`,
     {unless: /\b(?:whom|that|what|those|,) (?:\S+ ){0,2}$/},
+  ),
+  inWords(
+    'a lost “has” or “had”',
+    'A participle behind “not” has “has” or “had” before it.',
+    `because|that|said|says|but|court|reporters|police [ he|she|they not been|seen|done|gone|known|taken|spoken|given|eaten ]
+     ^ [ he|she|they not been|seen|done|gone|known|taken|spoken|given ]
+     ^^ [ she|he|they been =g|in|at|a|the|on ]`,
+    {unless: /\b(?:had|has|have|is|are|was|were|did|does|do|should|would|could|might|why|or|whether|if|when) $/},
   ),
   inWords(
     'a lost verb',

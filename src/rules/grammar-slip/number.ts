@@ -25,6 +25,12 @@ export const nounNumber: readonly WordFamily[] = [
     {unlessAfter: /^ (?:or|and|-)/},
   ),
   inWords(
+    'a verb for several after “the number of”',
+    'It is the number that rises or falls, and a number is one.',
+    `[ the number of =p|people|~np-a are|were|have ] >@adverb|=g|=e|rising|falling|expected|likely`,
+    {unless: /\b(?:and|or|that|which) $/},
+  ),
+  inWords(
     'one after “one of”',
     '“One of” picks one out of several, so the noun after it is a plural; this one is a singular and ends its phrase.',
     `[ one of the|these|those|his|her|its|their|our|my|Name|Apostrophe =s|best|worst|most|few|first|last|top|main|many|other|key|more ~a? >!@unmarked|@group ~n-pa+k ] >END
@@ -37,7 +43,9 @@ export const nounNumber: readonly WordFamily[] = [
   inWords(
     'several after a word for one',
     'The word before it speaks of one, the noun is a plural and ends its phrase.',
-    `[ a|an|another|every|each ~p-na ] >END|who|and|about
+    `[ this men|women|children ] >@was|have|had|who|will|in|at|from
+     [ the second|third|fourth|fifth|sixth|seventh times ] >he|she|it|they|the|that|.|,
+     [ a|an|another|every|each ~p-na ] >END|who|and|about
      [ a|an|every|each|another >!few|many|dozen|hundred|further|additional|good|great|record|total|estimated|combined|mere|full|reported|whopping|staggering|impressive|extra|other|couple =a ~p-na ] >END|who|about
      [ this =p ] >END
      [ this =a =p ] >END

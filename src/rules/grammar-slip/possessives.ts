@@ -7,7 +7,8 @@ export const possessives: readonly WordFamily[] = [
     '“It’s” is “it is”; what belongs to it is “its”, without an apostrophe.',
     `without|of|with|from|into|under|behind|by|despite|during [ it's ~a-gedr >!~g ] >~np|~a
      without|of|with|from|into|under|behind|by|despite|during [ it's own|best|last|first|new|worst|biggest|largest|main ]
-     without|of|from|into|under|behind|by|despite|during|lost|lose|loses|raised|cut|closed|changed|sold [ it's =n|=p ]`,
+     without|of|from|into|under|behind|by|despite|during|lost|lose|loses|raised|cut|closed|changed|sold [ it's =n|=p ]
+     gave|gives|give|kept|keep|keeps|used|uses|use|took|takes|take|opened|launched|started|ended|cancelled|canceled|moved|reduced|expanded|doubled|lifted|dropped|shut|defended|wagged|missed|reached|filed|spread [ it's ~np-ar ] >!that|to`,
     {written: true},
   ),
   inWords(
@@ -25,6 +26,7 @@ export const possessives: readonly WordFamily[] = [
      [ todays|yesterdays|tomorrows|tonights ~npa ]
      [ mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays game|match|meeting|attack|vote|election|race|show|shooting|hearing|crash|win|loss|victory|decision|announcement|edition|final|fight ]
      <!the|these|those|his|her|their|our|its|@number|#|my [ last|this|next years|weeks|months|nights|seasons =n|=p|=a ]
+     <!the|these|those|his|her|their|our|its|@number|#|my [ last|this|next years|weeks|months|nights|seasons attack|vote|meeting|talks|match|game|shooting|fire|race|summit|protest|attacks|protests|elections|election|report|visit|strike|trial|hearing|crash|blast|deal|debate|show|storm ] >,|.|in|on|at|was|were|is|are|has|had|that|which|and
      [ peoples lives|homes|money|minds|health|rights|safety|attention ]
      [ the =p+h family|families|wife|decision|body|bodies|lives|death|deaths|identity|identities|relatives|parents|widow|lawyer|attorney|fate|condition|safety ] >.|,|of|was|were|is|are|to|in|at|on|had|has|and
      [ worlds largest|biggest|first|most|best|oldest|richest|tallest|leading|smallest|fastest ]
@@ -73,6 +75,7 @@ export const possessives: readonly WordFamily[] = [
      [ his a|an|the|not|been ] >~nap
      [ who's =n|=p is|was|has|had|are|were|will|would|could ]
      ~hn|man|woman|men|women|people|someone|boy|girl|those [ who's =p|name|family|body|son|daughter|wife|husband|mother|father|house|car|life|career|death|work ]
+     ~n+h|~p+h|Name , [ who name|names|body|bodies|identity|car|house|home|family|wife|husband|son|daughter|mother|father|brother|sister ] >was|were|has|had|is|are
      [ whose a|an|the|been|going|not|also|still|now ] >=e|=g|=n|~nap
      [ in|of|with|for|on|from|by|to|about you're =n|=p|=a|own ]
      [ to|with|of|for|in|on|at you house|car|family|life|job|website|computer|account|email|name|home|mother|father|children|kids|local|own|doctor ]

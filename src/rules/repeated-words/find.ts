@@ -57,6 +57,7 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (!one || !two || nameAt(document, one.start) !== undefined) return false
   const next = tokens[at + 2]
   const before = tokens[at - 1]
+  if (two.text === 'The' && one.text === 'The') return /^\p{Ll}/u.test(next?.text ?? '')
   if (two.text === 'The') return /^\p{Lu}/u.test(next?.text ?? '') && !HAS_ARTICLE.test(next?.text ?? '')
   if (one.lower === 'of' && next?.lower === 'course') return false
   if (one.lower === 'that') return beginsPhrase(next, tokens[at + 3])

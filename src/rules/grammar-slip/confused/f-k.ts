@@ -56,7 +56,7 @@ export const fToK: readonly Confusion[] = [
   [
     'form',
     'from',
-    `(?:came|comes|coming|away|far|suffering|suffered|apart|aside|arrived|returned|evacuated|removed|stolen|escaped|fled|graduated|resigned|retired|hails|hailed|recovering) form (?:the|a|an|his|her|its|their|[A-Z]|\\d)|(?:inches|miles|kilomet(?:re|er)s|met(?:re|er)s|yards|feet|minutes|blocks|range|ranged|ranging) form (?:the|a|his|her|where|\\d)`,
+    `(?:came|comes|coming|away|far|suffering|suffered|apart|aside|arrived|returned|evacuated|removed|stolen|escaped|fled|graduated|resigned|retired|hails|hailed|recovering|died|dies|rescued|recovered|released|withdrew|withdrawn|banned|expelled|sacked|dismissed|separated|missing|seized|taken) form (?:the|a|an|his|her|its|their|[A-Z]|\\d)|(?:inches|miles|kilomet(?:re|er)s|met(?:re|er)s|yards|feet|minutes|blocks|range|ranged|ranging) form (?:the|a|his|her|where|\\d)`,
   ],
   ['formally', 'formerly', `formally known as|formally of [A-Z][a-z]+`],
   ['fort', 'for', `fort (?:the (?:first|last|second|third|past|next)|more than|at least)`],
@@ -89,6 +89,7 @@ export const fToK: readonly Confusion[] = [
     'form',
     `(?:in|take|took|takes|taken|some) (?:the|a) from of|(?:fill|fills|filled|filling) (?:out|in) (?:a|the|an) (?:[a-z]+ )?from`,
   ],
+  ['guilt', 'guilty', `(?:found|pleads?|pleaded|pled) (?:not )?guilt(?= (?:of|on|to)\\b|[.,;]|$)`],
   ['gorilla', 'guerrilla', `gorilla (?:warfare|war|fighters?|group|army|movement|leader|attacks?)`],
   ['grizzly', 'grisly', `grizzly (?:murders?|discovery|scene|death|crimes?|killings?|find|details|remains)`],
   ['had', 'hand', `on the other had(?=[,.])`],
