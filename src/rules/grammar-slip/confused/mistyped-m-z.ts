@@ -1,6 +1,5 @@
-import type {Confusion} from './confusion.ts'
+import {ends, type Confusion} from './confusion.ts'
 
-const ends = `(?=[.,;]|$| (?:in|on|at|to|of|and|for|by|with|from|after|before|when|that|who|which|was|were|is|are|has|have|had|said)\\b)`
 const ministry = `(?:prime|foreign|interior|defen[cs]e|finance|health|justice|home|education|energy|transport|trade|culture|cabinet|deputy|labou?r|agriculture|environment|information|oil)`
 
 /** Words that a key too few, too many or beside the right one makes of others, in the turns of phrase that news is full of: those from m to z. */
