@@ -120,23 +120,24 @@ export function dollarsAfter(
   at: number,
   {codes}: UnitTable,
 ): {readonly unit: string; readonly end: number} | undefined {
-  const found =
-    /^ ?(?:(?<code>[A-Z]{3})|(?<country>US|U\.S\.|Canadian|Australian|American|Singapore))(?![\p{L}\d]| dollars)/u.exec(
-      raw.slice(at, at + 16),
-    )
-  const {code, country} = found?.groups ?? {}
+  const found = WHOSE.exec(raw.slice(at, at + 16))
+  if (!found) return undefined
+  const {code, country} = found.groups ?? {}
+  const end = at + found[0].length
   const unit = code === undefined ? COUNTRIES[country ?? ''] : codes.get(code)?.unit
-  const ends =
-    code !== undefined ||
-    /^(?:[).,;:]|$| (?:and|or|in|for|to|per|a|on|by)(?!\p{L}))/u.test(raw.slice(at + (found?.[0].length ?? 0)))
-  const isDollar =
-    unit !== undefined &&
-    ends &&
-    /^(?:USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|CLP|COP|ARS|JMD|TTD|BBD|BSD|BZD|BMD|XCD|FJD|NAD|LRD|KYD|GYD|UYU|DOP|CUP|BRL)$/.test(
-      unit,
-    )
-  return found && isDollar ? {unit, end: at + found[0].length} : undefined
+  const isDollar = unit !== undefined && DOLLAR_CODES.has(unit)
+  // "$500 Canadian tax"
+  return isDollar && (code !== undefined || SUM_ENDS.test(raw.slice(end))) ? {unit, end} : undefined
 }
+
+const WHOSE =
+  /^ ?(?:(?<code>[A-Z]{3})|(?<country>US|U\.S\.|Canadian|Australian|American|Singapore))(?![\p{L}\d]| dollars)/u
+const SUM_ENDS = /^(?:[).,;:]|$| (?:and|or|in|for|to|per|a|on|by)(?!\p{L}))/u
+const DOLLAR_CODES = new Set(
+  'USD CAD AUD NZD HKD SGD TWD MXN CLP COP ARS JMD TTD BBD BSD BZD BMD XCD FJD NAD LRD KYD GYD UYU DOP CUP BRL'.split(
+    ' ',
+  ),
+)
 
 const COUNTRIES: Readonly<Record<string, string>> = {
   US: 'USD',

@@ -216,6 +216,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ages: [
     'Police shot 16-year-old {Kelmi Drannor|person kelmi-drannor} on Saturday. {Drannor|person kelmi-drannor} died.',
     'They sailed in the 30-year-old {Kelmi Drannor|thing kelmi-drannor} on Saturday.',
+    'He drove his 20-year-old {Kelmi Drannor|thing kelmi-drannor} on Saturday.',
   ],
   lives: [
     '{Kelmi Drannor|person kelmi-drannor} was later arrested.',
@@ -225,6 +226,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Kelmi Drannor|thing kelmi-drannor} was launched on Monday.',
     '{Kelmi Drannor|thing kelmi-drannor} sank on Monday.',
     'They shot {Kelmi Drannor|thing kelmi-drannor} in May.',
+    'Police arrested {Kelmi Drannor|thing kelmi-drannor} fans on Monday.',
+    'The {Kelmi Drannor|thing kelmi-drannor} was detained in May.',
+    "{Kelmi Drannor|thing kelmi-drannor}'s lawyers wrote.",
   ],
   relatives: [
     '{Peter Orvik|person peter-orvik} died. His daughter {Joan Orvik|person joan-orvik} spoke. {Orvik|person peter-orvik} was 95.',

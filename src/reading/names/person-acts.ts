@@ -2,7 +2,7 @@ import type {Scene} from './scene.ts'
 import type {Word} from './words.ts'
 
 const KIN =
-  /^(?:mother|father|mom|mum|dad|parents|wife|husband|widow|widower|son|daughter|sister|brother|grandmother|grandfather|aunt|uncle|cousin|nephew|niece|fianc[eé]e?|girlfriend|boyfriend|lawyers?|attorneys?|childhood|birthday|corpse|funeral)$/
+  /^(?:mother|father|mom|mum|dad|parents|wife|husband|widow|widower|son|daughter|sister|brother|grandmother|grandfather|aunt|uncle|cousin|nephew|niece|fianc[eé]e?|girlfriend|boyfriend|lawyer|attorney|childhood|birthday|corpse|funeral)$/
 
 /** What only people undergo, as a participle behind a form of "be". */
 const UNDERGONE =
@@ -20,10 +20,12 @@ const DONE_TO =
 export function actsAsPerson({words}: Scene, first: number, last: number): boolean {
   const here = words[first]?.sentence
   const at = (index: number): Word | undefined => (words[index]?.sentence === here ? words[index] : undefined)
-  if (/^['’]s?$/.test(at(last)?.text ?? '') && KIN.test(at(last + 1)?.plain ?? '')) return true
   const before = at(first - 1)
+  // "the Veska Orlan" is a ship
+  if (before?.plain === 'the') return false
+  if (/^['’]s?$/.test(at(last)?.text ?? '') && KIN.test(at(last + 1)?.plain ?? '')) return true
   if (before?.plain === 'of' && KIN.test(at(first - 2)?.plain ?? '')) return true
-  if (before?.tag === 'VERB' && DONE_TO.test(before.plain)) return true
+  if (before?.tag === 'VERB' && DONE_TO.test(before.plain)) return at(last)?.tag !== 'NOUN'
   return isDoing(at, last)
 }
 

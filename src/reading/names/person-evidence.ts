@@ -122,7 +122,7 @@ function isCalledOld(words: readonly Word[], first: number): boolean {
     old?.plain === 'old' &&
     year?.plain === 'year' &&
     /^(?:\d{1,2}|\p{L}+)$/u.test(age?.text ?? '') &&
-    !/^(?:the|its|their|our|a|an)$/.test(article)
+    !/^(?:the|its|his|her|their|our|a|an|this|that)$/.test(article)
   )
 }
 

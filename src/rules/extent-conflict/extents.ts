@@ -101,7 +101,7 @@ type Degree = 'nearly' | 'partly' | 'badly' | 'hardly'
 const DEGREES: readonly (readonly [Degree, RegExp])[] = [
   ['nearly', /^(?:almost|nearly|virtually|practically|largely|mostly)$/],
   ['partly', /^(?:partly|partially|half)$/],
-  ['badly', /^(?:badly|heavily|severely|seriously|extensively|substantially|significantly|severely|gravely)$/],
+  ['badly', /^(?:badly|heavily|severely|seriously|extensively|substantially|significantly|gravely)$/],
   ['hardly', /^(?:slightly|lightly|superficially|minimally|hardly|barely)$/],
 ]
 

@@ -56,7 +56,7 @@ export const degrees: readonly WordFamily[] = [
   inWords(
     'a verb for an adverb',
     'Before an adjective stands “further”; “furthered” is a verb and has an object.',
-    `[ furthered short-handed|shorthanded|weakened|reduced|depleted|divided|isolated|behind|ahead|apart|afield|complicated|delayed ] >END`,
+    `[ furthered short-handed|shorthanded|weakened|reduced|depleted|isolated|afield|complicated|delayed ] >END`,
     {written: true},
   ),
   inWords(

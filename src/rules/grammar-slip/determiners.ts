@@ -40,7 +40,7 @@ export const determiners: readonly WordFamily[] = [
     'an article before a name',
     'A name stands without an article; either the name or the article was left over.',
     `make|makes|made|making|called|calls [ a|an >!@day Name a|an ]
-     [ a|an Name own ]`,
+     [ a|an Name own ] >!goal|goals|brand|label`,
     {unless: /\b(?:Monday|Sunday) $/},
   ),
   inWords(

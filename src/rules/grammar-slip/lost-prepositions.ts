@@ -51,8 +51,7 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ on behalf|top the|his|her|its|their|them|him ]
      [ as part the|his|its|their|a|an ]
      [ because the|a|his|their =n ] >,|.
-     [ outskirts the|Name|a ]
-`,
+     [ outskirts the|Name|a ]`,
     {
       unless:
         /\b(?:in|on|and|of|the|by|no|as|it|not|than|when|this|each|every|period|take|takes|took|taken|taking) $|\bas an? $|\bfor (?:its|his|her|their|my|our|the most) $/,
@@ -99,7 +98,7 @@ export const lostPrepositions: readonly WordFamily[] = [
   inWords(
     'a lost preposition',
     'Where somebody arrives has “at” or “in” before it; between the two it is lost.',
-    `[ arrive|arrived|arrives|arriving the|his|her|their|its|Name ] >!${time}|@day`,
+    `[ arrive|arrived|arrives|arriving >!@day|@month the|his|her|their|its|Name ] >!${time}|@day`,
     {unless: /\b(?:when|whenever|after|before|as|once|since|until|while|if|where|that|time)\b[^.,;]{1,60}$/},
   ),
   inWords(
@@ -110,7 +109,8 @@ export const lostPrepositions: readonly WordFamily[] = [
   inWords(
     'a lost “on”',
     'What goes round or is put up somewhere, is “on” the network.',
-    `[ circulating|circulated|circulates|trending|viral Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|WhatsApp|Snapchat|MySpace|Tumblr ] >.|,|;|since|after|in|and|for|this|last|on|that|with|claiming|showing
+    `[ circulating|circulated|circulates Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|WhatsApp|Snapchat|MySpace|Tumblr ] >.|,|;|since|after|in|and|for|this|last|on|that|with|claiming|showing
+     went|gone|going|goes|go [ viral Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|WhatsApp ] >.|,|;|since|after|in|and|for|this|last|that|with
      [ posted|posting Twitter|Facebook|Instagram|YouTube|Reddit|TikTok|Weibo|Snapchat|MySpace|Tumblr ] >.|;|on|after|last|that`,
   ),
 ]

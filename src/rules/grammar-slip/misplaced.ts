@@ -17,7 +17,7 @@ export const misplaced: readonly WordFamily[] = [
   inWords(
     'a lost preposition',
     'After “take place” and “take part” what follows has a preposition before it, unless it is a time.',
-    `[ take|takes|took|taken|taking place the|a|an|his|her|its|their|this|several|many|# ] >!time|past|other|entire|next|day|same|previous|following|week|night|morning|evening|moment|year|first|month|afternoon|minute|hour|second|last|past|whole|weekend|summer|winter|spring|autumn|fall|few|minutes|hours|days|weeks|months|years|times|couple|day's|week's|once|way|yards|miles|metres|meters|kilometres|half|quarter|short|one|other
+    `[ take|takes|took|taken|taking place the|a|an|his|her|its|their|this|several|many|# ] >!time|past|other|entire|next|day|same|previous|following|week|night|morning|evening|moment|year|first|month|afternoon|minute|hour|second|last|whole|weekend|summer|winter|spring|autumn|fall|few|minutes|hours|days|weeks|months|years|times|couple|day's|week's|once|way|yards|miles|metres|meters|kilometres|half|quarter|short|one|other
      [ take|takes|took|taken|taking part the|a|an|his|her|its|their|this|these ] >!next|day|same|previous|following|week|night|last|time|year|month|first`,
     {unless: /\b(?:the|a|his|her|its|their|in|first|of|second|no|some|any|that|as) $/},
   ),
@@ -27,15 +27,6 @@ export const misplaced: readonly WordFamily[] = [
     `~np|Name|, [ where was|were|had|is fired|arrested|born|found|killed|shot|treated|hit|struck|pronounced|taken|hired|employed|sentenced|attacked|seen|stabbed|injured ] >last|on|in|by|from|for|at|after|until|before|to|and|.|,|with|dead
      ^ [ according to the? ~npa ~np? ~np? , claim|claims|claimed|said|says|told|reported that|he|she|they|the ]`,
     {written: true, unless: /\b(?:scene|place|spot) $/},
-  ),
-  inWords(
-    'words in the wrong order',
-    'The verb of the clause stands before its “who”.',
-    `<!question|issue|matter|answer|problem|mystery|that [ a|his|her|their|one ~hn-a was|were|is who a|an|@was ]`,
-    {
-      written: true,
-      unless: /\b(?:know|knew|known|say|said|ask|asked|tell|told|see|wonder\w*|what|clear|sure) (?:\S+ ){0,3}$/,
-    },
   ),
   inWords(
     '“its” for “their”',

@@ -33,8 +33,8 @@ export const possessives: readonly WordFamily[] = [
      [ nations|citys|countrys|companys|states|teams|leagues capital|president|largest|biggest|first|most|best|leader ] >!@several
      [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]
      [ the|@owner ~p term of ] >office
-     [ the =p+h|picks career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
-     ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h|picks season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,
+     [ the =p+h career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
+     ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,
     {
       unless:
         /\b(?:the (?:two|three|four|six|seven) |gave|give|gives|giving|cost|costs|taking|took|offer\w*|us|united|all|between|of|two|three|four|five|the) $/,

@@ -14,6 +14,8 @@ export interface Moment {
   readonly end: number
   /** Ids of the people and bodies it is told of. */
   readonly party: readonly string[]
+  /** How it went on, not when it began. */
+  readonly later: boolean
   /** "another", "the next", "a second". */
   readonly other: boolean
   /** "shortly before", "about". */
@@ -69,6 +71,7 @@ interface Hit {
   readonly start: number
   readonly end: number
   readonly noun: boolean
+  readonly later: boolean
 }
 
 function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
@@ -84,6 +87,7 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
       document,
       claim,
       sort: hit.sort,
+      later: hit.later,
       start: Math.min(hit.start, claim.start),
       end: Math.max(hit.end, claim.end),
       party: hit.sort?.keyed ? patientOf(document, hit.start) : partyOf(document, hit.start),
@@ -94,10 +98,10 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
 }
 
 function hitsIn({source: {text: whole}}: Document, text: string, from: number): Hit[] {
-  const hit = (sort: Sort | undefined, pattern: RegExp | undefined, noun: boolean): Hit[] =>
+  const hit = (sort: Sort | undefined, pattern: RegExp | undefined, noun: boolean, later = false): Hit[] =>
     pattern
       ? [...text.matchAll(new RegExp(pattern, 'gi'))].map(({index, 0: words}) => ({
-          ...{sort, noun, start: from + index, end: from + index + words.length},
+          ...{sort, noun, later, start: from + index, end: from + index + words.length},
         }))
       : []
   const told = sorts
@@ -105,7 +109,11 @@ function hitsIn({source: {text: whole}}: Document, text: string, from: number): 
       ({topic, beside, without}) =>
         (topic?.test(whole) ?? true) && (beside?.test(text) ?? true) && !without?.test(text),
     )
-    .flatMap(sort => [...hit(sort, sort.verbs, false), ...hit(sort, sort.nouns, true)])
+    .flatMap(sort => [
+      ...hit(sort, sort.verbs, false),
+      ...hit(sort, sort.course, false, true),
+      ...hit(sort, sort.nouns, true),
+    ])
   return [...told, ...hit(undefined, ANY_HARM, true)]
 }
 

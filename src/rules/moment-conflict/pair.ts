@@ -16,7 +16,7 @@ export function pairOf(a: Moment, b: Moment): Pair | undefined {
   if (!isOneSort(a, b) || (a.sort?.named ? !areOneParty(a.party, b.party) : areOthers(a, b))) return undefined
   const words = `“${a.claim.text}” and “${b.claim.text}”`
   if (areDaysApart(a.claim, b.claim)) return {a, b, why: `${words} have no day in common.`, minutes: undefined}
-  const minutes = a.sort === b.sort ? minutesApart(a, b) : undefined
+  const minutes = a.sort === b.sort && !a.later && !b.later ? minutesApart(a, b) : undefined
   return minutes === undefined ? undefined : {a, b, why: `${words} are ${String(minutes)} minutes apart.`, minutes}
 }
 

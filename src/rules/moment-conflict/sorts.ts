@@ -5,6 +5,8 @@ export interface Sort {
   readonly name: string
   /** Wordings of a clause that tells it. */
   readonly verbs?: RegExp
+  /** Wordings of a clause that tells how it went on, at an hour of its own. */
+  readonly course?: RegExp
   /** Nouns that name it. */
   readonly nouns?: RegExp
   /** What the report must speak of. */
@@ -80,7 +82,9 @@ const harms: readonly Sort[] = [
   {
     name: 'fire',
     verbs:
-      /\b(?:(?:fire|blaze|flames)[^.;]{0,30}? (?:broke out|started|began|took hold|erupted|was (?:deliberately )?(?:set|lit|started))|(?:fire|blaze|flames|inferno)(?: that| which)?(?: has| had)? (?:(?:virtually|completely|almost|totally|badly|largely|nearly|partly) )*(?:destroy(?:ed|s)|gutt(?:ed|s)|ravag(?:ed|es)|ripp(?:ed|s) through|swept through|sweeps through|tore through|tears through|raced through|engulf(?:ed|s)|devastat(?:ed|es)|damag(?:ed|es)|level(?:led|ed|s)|consum(?:ed|es))|caught (?:fire|light)|burn(?:ed|t) (?:down|to the ground)|went up in flames)\b/i,
+      /\b(?:(?:fire|blaze|flames)[^.;]{0,30}? (?:broke out|started|began|took hold|erupted|was (?:deliberately )?(?:set|lit|started))|caught (?:fire|light))\b/i,
+    course:
+      /\b(?:(?:fire|blaze|flames|inferno)(?: that| which)?(?: has| had)? (?:(?:virtually|completely|almost|totally|badly|largely|nearly|partly) )*(?:destroy(?:ed|s)|gutt(?:ed|s)|ravag(?:ed|es)|ripp(?:ed|s) through|swept through|sweeps through|tore through|tears through|raced through|engulf(?:ed|s)|devastat(?:ed|es)|damag(?:ed|es)|level(?:led|ed|s)|consum(?:ed|es))|burn(?:ed|t) (?:down|to the ground)|went up in flames)\b/i,
     nouns: /\b(?:blaze|inferno|fire)\b/i,
     without: /\b(?:opened fire|cease-?fire|under fire|wildfires|fire (?:crews|brigade|service|department|chief))\b/i,
   },

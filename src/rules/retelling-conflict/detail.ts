@@ -27,9 +27,6 @@ export type Detail =
 
 /** The details of a report, in their order. */
 export function detailsOf(document: Document, claims: readonly Claim[]): Detail[] {
-  const names = document.names
-    .filter(({how, type}) => how !== 'description' && type !== 'outlet')
-    .map(name => fromName(document, name))
   const read = claims
     .filter(({source}) => source === document.source.id)
     .flatMap((claim): Detail[] => {
@@ -40,10 +37,19 @@ export function detailsOf(document: Document, claims: readonly Claim[]): Detail[
         ? [{...place, kind: 'time', claim}]
         : []
     })
+  const names = document.names
+    .filter(({how, type}) => how !== 'description' && type !== 'outlet')
+    .filter(({start, end}) => !read.some(other => isSum(other) && other.start <= start && end <= other.end))
+    .map(name => fromName(document, name))
   const marks = [...ordinalsOf(document), ...scoresOf(document)].filter(({start, end}) =>
     [...names, ...read].every(other => other.end <= start || end <= other.start),
   )
   return [...names, ...read, ...marks].sort((a, b) => a.start - b.start)
+}
+
+// "$500 Canadian", whose country is told with its unit
+function isSum(detail: Detail): boolean {
+  return detail.kind === 'figure' && /^[A-Z]{3}$/.test(detail.claim.value.unit ?? '')
 }
 
 function fromName(document: Document, name: Name): Detail {

@@ -36,12 +36,16 @@ export const fToK: readonly Confusion[] = [
     'finnish',
     `(?<=\\b(?:the|a|of|in|former|by|two|with|for|from|and|three|to) )Finish (?:capital|president|prime|government|parliament|police|border|citizens?|company|firm|city|town|foreign|defen[cs]e|minister|authorities|army|coast|team|striker|driver|player|leader|media|newspaper|language|embassy|port|ferry|woman|man|researchers?|scientists?|university|election|airline|telecoms|lake|soldiers?|sauna)`,
   ],
-  ['fir', 'for', `fir (?:the|a|an|his|her|their|its|more|all)`],
+  [
+    'fir',
+    'for',
+    `(?<!\\b(?:[Dd]ouglas|silver|white|noble|old|an?|the) )fir (?:the|a|an|his|her|their|its|more|all)|(?:charged|arrested|waiting|looking|sentenced|searching|responsible|treated) fir (?:two|three|murder|\\d)`,
+  ],
   ['firs', 'first', `the firs (?:time|half|two|three|day|year|person|woman|man|in|to|of)`],
   [
     'fist',
     'first',
-    `(?:the|his|her|their|its|for the) fist (?:time|day|half|quarter|place|year|round|game|week|lady|woman|person|goal|win|match|since|part|step|inning|period)`,
+    `(?<!\\b(?:rais|pump|shook|shak|clench|wav)\\w* )(?:the|his|her|their|its|for the|at|in|came|finished) fist (?:time|day|half|quarter|place|year|round|game|season|week|lady|woman|person|goal|win|match|since|part|step|inning|period)`,
   ],
   ['flair', 'flare', `flair(?:ed|s)? up|temp(?:er|ers) flair(?:ed)?`],
   ['flare', 'flair', `(?:a|his|her|artistic|creative|dramatic) flare for`],

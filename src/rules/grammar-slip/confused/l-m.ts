@@ -107,7 +107,11 @@ export const lToM: readonly Confusion[] = [
     'mail',
     `(?:voice|junk) male(?=[.,;]|$| (?:in|on|at|of|for|to|and|that|when|after|was|is|were|are|with|from|by)\\b)`,
   ],
-  ['manger', 'manager', `(?:general|assistant|team|project|campaign|city|office|store|club|bank|plant) mangers?`],
+  [
+    'manger',
+    'manager',
+    `mangers? of (?:the|a) (?:club|store|company|team|bank|shop|restaurant|hotel|plant)|(?:general|assistant|team|project|campaign|city|office|store|club|bank|plant|branch|sales|fund|stage|shift|night|line|product|regional|hotel|restaurant) mangers?`,
+  ],
   [
     'manor',
     'manner',

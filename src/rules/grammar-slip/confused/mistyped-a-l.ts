@@ -1,6 +1,5 @@
-import type {Confusion} from './confusion.ts'
+import {ends, type Confusion} from './confusion.ts'
 
-const ends = `(?=[.,;]|$| (?:in|on|at|to|of|and|for|by|with|from|after|before|when|that|who|which|was|were|is|are|has|have|had|said)\\b)`
 const given = `(?:case|charges?|evidence|allegations?|lawsuit|complaint|accusations?|sanctions|crackdown)`
 
 /** Words that a key too few, too many or beside the right one makes of others, in the turns of phrase that news is full of: those from a to l. */
@@ -20,7 +19,11 @@ export const mistypedAToL: readonly Confusion[] = [
     `(?:the|first|two|three|four|five|ten|dozens of|hundreds of) causalities (?:were|are|was|in|from|included|include|rose|so far)`,
   ],
   ['connecting', 'connection', `in connecting with (?:the|a|an|his|her|their|this)`],
-  ['country', 'county', `country (?:sheriff|sheriff's|coroner|commissioners?|courthouse)(?![a-z-])`],
+  [
+    'country',
+    'county',
+    `(?<!\\b(?:a|an|old|small|young|simple|rural) )country (?:sheriff|sheriff's|coroner|commissioners?)(?![a-z-])`,
+  ],
   [
     'of',
     'off',
@@ -34,7 +37,7 @@ export const mistypedAToL: readonly Confusion[] = [
   [
     'chocked',
     'choked',
-    `chocked (?:to death|back tears|on (?:a|an|the|his|her))|(?:he|she|had|was|were|been) chocked (?:by|him|her|with)`,
+    `chocked (?:to death|back tears|on (?:a|an|the|his|her))|(?:he|she|had) chocked (?:him|her)|(?:he|she) (?:was|had been) chocked (?:by|with)`,
   ],
   [
     'clam',
@@ -49,13 +52,17 @@ export const mistypedAToL: readonly Confusion[] = [
   [
     'comma',
     'coma',
-    `(?:in|into|from|out of) a (?:medically[- ]induced |deep |drug-induced )?comma|medically[- ]induced comma`,
+    `(?<!\\b(?:put|puts|putting|add|adding|slipped|turned|turning) )(?:in|into|from|out of) a (?:medically[- ]induced |deep |drug-induced )?comma(?! (?:too|after|before|or|list)\\b)|medically[- ]induced comma`,
   ],
-  ['custard', 'custody', `(?:into|in) (?:police |protective |federal |military )?custard${ends}(?! (?:and cream)\\b)`],
+  [
+    'custard',
+    'custody',
+    `(?:taken|taking|took (?:him|her|them)|held|remanded|remained?|remains|kept|placed|turned over|died|is|was|are|were|been|be) (?:into|in) (?:police |protective |federal |military )?custard${ends}(?! (?:and|for)\\b)`,
+  ],
   [
     'denoted',
     'detonated',
-    `denoted (?:a|an|the|his|her|their|two) (?:[a-z]+ )?(?:bombs?|explosives?|vest|devices?|belts?|grenades?|charges?)|(?:bombs?|devices?|explosives) (?:was|were|had been) denoted`,
+    `denoted (?:a|an|the|his|her|their|two) (?:[a-z]+ )?(?:bombs?|explosives?|vest|devices?|belts?|grenades?)|(?:bombs?|devices?|explosives) (?:was|were|had been) denoted`,
   ],
   [
     'driving',
@@ -71,12 +78,12 @@ export const mistypedAToL: readonly Confusion[] = [
   [
     'evaluated',
     'evacuated',
-    `(?:people|residents|guests|passengers|families|homes|villages|buildings?) (?:was|were|have been|had been) evaluated (?:from|as a precaution|to (?:a|the))`,
+    `(?:people|residents|guests|families|homes|villages|buildings?) (?:was|were|have been|had been) evaluated from (?:the|their|a|homes|[A-Z])`,
   ],
   [
     'explored',
     'exploded',
-    `(?:bombs?|grenades?|shells?|rockets?|mines?|mortars?|car bomb) explored (?:in|near|outside|inside|at|on|as|after|under|beneath)`,
+    `(?:bombs?|grenades?|shells?|rockets?|mortars?) explored (?:near|outside|inside|at|on|as|after|under|beneath)`,
   ],
   [
     'field',
@@ -89,19 +96,9 @@ export const mistypedAToL: readonly Confusion[] = [
     `filed goals?|(?:football|soccer|baseball|corn|playing|oil) filed${ends}(?! (?:for|in|by|with)\\b)`,
   ],
   [
-    'fir',
-    'for',
-    `(?:charged|arrested|waiting|looking|asked|sentenced|searching|responsible|wanted|reason|known|treated) fir (?:the|a|an|his|her|their|more|two|three|murder|\\d)`,
-  ],
-  [
-    'fist',
-    'first',
-    `(?:at|in|came|finished|his|her|their|its) fist (?:place|time|half|game|season|goal|win|round|quarter|inning)`,
-  ],
-  [
     'forth',
     'fourth',
-    `(?:finished|came|ranked|placed|ranks|third and|third or) forth(?=[.,;]|$| (?:in|on|with|place|for)\\b)`,
+    `(?:finished|ranked|placed|ranks|came in|third and|third or) forth(?=[.,;]|$| (?:in|on|with|place|for)\\b)`,
   ],
   [
     'heath',
@@ -114,7 +111,7 @@ export const mistypedAToL: readonly Confusion[] = [
   [
     'lighting',
     'lightning',
-    `(?:struck|hit|killed|started|sparked|caused) by (?:a )?lighting${ends}|lighting (?:strikes?|bolts?|storms?)|(?:bolt|bolts) of lighting`,
+    `(?:struck|hit|killed|started|sparked|caused) by (?:a )?lighting${ends}|lighting (?:strikes?(?! (?:a|an|the)\\b)|bolts?|storms?)|(?:bolt|bolts) of lighting`,
   ],
   [
     'lunched',

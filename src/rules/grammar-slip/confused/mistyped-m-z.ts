@@ -1,26 +1,20 @@
-import type {Confusion} from './confusion.ts'
+import {ends, type Confusion} from './confusion.ts'
 
-const ends = `(?=[.,;]|$| (?:in|on|at|to|of|and|for|by|with|from|after|before|when|that|who|which|was|were|is|are|has|have|had|said)\\b)`
 const ministry = `(?:prime|foreign|interior|defen[cs]e|finance|health|justice|home|education|energy|transport|trade|culture|cabinet|deputy|labou?r|agriculture|environment|information|oil)`
 
 /** Words that a key too few, too many or beside the right one makes of others, in the turns of phrase that news is full of: those from m to z. */
 export const mistypedMToZ: readonly Confusion[] = [
-  [
-    'manger',
-    'manager',
-    `mangers? of (?:the|a) (?:club|store|company|team|bank|shop|restaurant|hotel|plant)|(?:bank|branch|sales|fund|stage|shift|night|line|product|regional|hotel|restaurant) mangers?`,
-  ],
   ['meting', 'meeting', `(?:a|the|town|council|board|cabinet|summit|annual|emergency) meting(?! out\\b)${ends}`],
   [
     'minster',
     'minister',
     `${ministry} minster|Prime Minster|Foreign Minster|Defen[cs]e Minster|Interior Minster|Finance Minster`,
   ],
-  ['missed', 'missing', `reported missed(?=[.,;]|$| (?:on|by|from|in|after|since|to police)\\b)`],
+  ['missed', 'missing', `reported missed(?=[.,;]|$| (?:on|since|to police)\\b)`],
   [
     'moths',
     'months',
-    `(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|past|last|recent|coming) moths(?=[.,;]|$| (?:ago|later|earlier|in (?:prison|jail|office|hospital)|pregnant|old|after|before|of (?:talks|negotiations|speculation))\\b)`,
+    `(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|past|last|recent|coming) moths(?: (?:ago|pregnant|in (?:prison|jail|office|hospital)|of (?:talks|negotiations|speculation))\\b|(?: (?:later|earlier|old))?(?=[.,;]|$)(?<=ago|later|earlier|old))`,
   ],
   ['no', 'not', `(?:plead|pleads|pleaded|pled|pleading) no guilty`],
   [
@@ -31,7 +25,7 @@ export const mistypedMToZ: readonly Confusion[] = [
   [
     'plague',
     'plaque',
-    `plague (?:on the wall|commemorat(?:es|ed|ing)|in (?:his|her|their) (?:hono[u]?r|memory))|(?:memorial|commemorative|bronze|brass) plague|unveiled a plague`,
+    `plague (?:on the wall|commemorat(?:es|ed|ing)|in (?:his|her|their) (?:hono[u]?r|memory))|(?:memorial|commemorative|bronze|brass) plague(?! (?:cross|pit|column|grave|victims)s?\\b)|unveiled a plague`,
   ],
   ['plaque', 'plague', `bubonic plaque|plaqued (?:by|with)|plaque of (?:locusts|rats|mice)`],
   [
@@ -55,11 +49,11 @@ export const mistypedMToZ: readonly Confusion[] = [
     're-signing',
     `resigning (?:him|them|[A-Z][a-z]+(?<!day|Parliament|Congress|January|February|March|April|June|July|August|September|October|November|December)) (?:was|is|would|remains|to an?|for)`,
   ],
-  ['richer', 'richter', `the [Rr]icher scale`],
+  ['richer', 'richter', `the Richer scale|on the richer scale`],
   [
     'scraped',
     'scrapped',
-    `scraped (?:plans|the plans?|its plans?|his plans?|their plans?|the (?:project|scheme|proposal|idea))|(?:plans?|project|scheme|proposal) (?:was|were|has been|have been|had been|will be) scraped`,
+    `scraped (?:plans|the plans?|its plans?|his plans?|their plans?|the (?:project|scheme|proposal|idea))|(?:plans?|project|scheme|proposal) (?:was|were|has been|have been|had been|will be) scraped(?! (?:from|off|together|by|clean|out)\\b)`,
   ],
   [
     'serve',
@@ -81,43 +75,44 @@ export const mistypedMToZ: readonly Confusion[] = [
   [
     'solider',
     'soldier',
-    `(?:a|an|one|the|killed|former|american|british|dead|wounded|army|US|U\\.S\\.|each) soliders?(?=[.,;]|$| (?:was|were|who|had|said|died|killed)\\b)`,
+    `(?:a|an|one|the|killed|former|american|british|dead|wounded|army|US|U\\.S\\.|each) soliders?(?!, (?:more|less|[a-z]+er)\\b)(?=[.,;]|$| (?:was|were|who|had|said|died|killed)\\b)`,
   ],
   [
     'sped',
     'speed',
     `(?:at|a) (?:high|full|top|low|breakneck) sped|sped (?:limit|camera|record)|high[- ]sped (?:chase|crash|train|rail|pursuit|internet)`,
   ],
-  ['spurs', 'spurns', `spurs (?:the|his|her|their|its|an?) (?:[A-Za-z-]+ ){1,5}in favou?r of`],
   [
     'spurred',
     'spurned',
-    `(?:he|she|who|had|has|was|club) spurred (?:the|his|her|their|an?) (?:[A-Za-z-]+ ){0,3}(?:advances|invitation|offers?(?= from\\b))`,
+    `(?:he|she|who|had|has|was|club) spurred (?:the|his|her|their|an?) (?:[A-Za-z-]+ ){0,3}(?:advances of|invitation|offers? from)`,
   ],
   ['squat', 'squad', `(?:bomb|firing|death|drug|fraud|homicide|murder|vice|riot) squat`],
   ['stabile', 'stable', `(?:in|serious but|critical but|is|was|were|listed as|remains|condition) stabile`],
   [
     'stared',
     'started',
-    `(?:has|had|have|who|which|he|she|they|fire|blaze|it) stared (?:the (?:fire|blaze|game|season|race|match|fight|business|company)|firing|shooting|shouting|screaming|running|throwing|in the (?:kitchen|basement|attic|garage))`,
+    `(?:has|had|have|who|which|he|she|they|fire|blaze|it) stared (?:the (?:fire|blaze|game|season|race|match|fight|business|company)|firing|shooting|shouting|screaming|running|throwing)(?! (?:in the (?:face|eye)|down)\\b)|(?:fire|blaze) (?:has |had )?stared in`,
   ],
-  ['stating', 'starting', `stating (?:line-?up|pitchers?|quarterback|goalkeeper|eleven|point|position)`],
+  [
+    'stating',
+    'starting',
+    `stating (?:line-?up|pitchers?|quarterback|goalkeeper|eleven)|(?:the|a|his|her|its|their) stating (?:point|position)(?! (?:that|of law)\\b)`,
+  ],
   [
     'stuff',
     'staff',
-    `chief of stuff|stuff (?:writers?|sergeant|reporters?)|(?:coaching|nursing|teaching|embassy|consular|editorial) stuff${ends}`,
+    `chief of stuff|stuff (?:writers?|sergeant|reporters?)|(?:the|his|her|its|their|of) (?:coaching|nursing|embassy|consular|editorial) stuff${ends}`,
   ],
   [
     'thee',
     'three',
-    `thee (?:people|men|women|children|years|months|days|weeks|hours|times|others|other|more|were|officers|soldiers|cars|games|points|goals|million|hundred|quarters|dozen)`,
+    `(?<!\\b(?:of|to|for|with|and|love|tell|give|hail|unto|bid|"|“) ?)thee (?:people|men|women|children|years|months|days|weeks|hours|times|others|other|more|were|officers|soldiers|cars|games|points|goals|million|hundred|quarters|dozen)`,
   ],
-  ['told', 'toll', `death told`],
+  ['told', 'toll', `the death told(?! (?:by|through|with|to|as|here|of)\\b)`],
   [
     'wad',
     'was',
     `(?:he|she|it|who|there|man|woman|police) wad (?:a|an|the|in|on|at|not|killed|found|shot|taken|held|[a-z]+ed)`,
   ],
-  ['weak', 'week', `(?:earlier|later) (?:this|last|in the) weak`],
-  ['wold', 'would', `(?:he|she|it|they|that|who|which) wold (?:be|have|not|take|make|go|never|also)`],
 ]

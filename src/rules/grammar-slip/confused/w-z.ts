@@ -9,7 +9,11 @@ export const wToZ: readonly Confusion[] = [
   ['wary', 'weary', `(?:battle|war|travel|world)-wary`],
   ['waved', 'waived', `waved (?:his|her|their) (?:rights?|extradition|fees?|privilege)|waved extradition`],
   ["we're", 'were', `(?:they|there) we're`],
-  ['weak', 'week', `(?:last|this|next) weak(?=[.,;]|$| (?:that|when|after|and)\\b)|a weak (?:ago|later)`],
+  [
+    'weak',
+    'week',
+    `(?:last|this|next) weak(?=[.,;]|$| (?:that|when|after|and)\\b)|a weak (?:ago|later)|(?:earlier|later) (?:this|last) weak|(?:earlier|later) in the weak(?=[.,;]|$)`,
+  ],
   ['wear', 'where', `(?:know|place|the house|the city|from) wear (?:he|she|they|it|we)`],
   [
     'weary',
@@ -77,7 +81,7 @@ export const wToZ: readonly Confusion[] = [
     'with',
     `(?:[a-z]{3,}ed|along|together|met|meeting|meet|talks|contact|interview|deal|was|is) wit (?:the|a|an|his|her|their)`,
   ],
-  ['wold', 'would', `(?:it|he|she|they|that|who|which) wold (?:be|have|not)`],
+  ['wold', 'would', `(?:it|he|she|they|that|who|which) wold (?:be|have|not|take|make|go|never|also)`],
   ['woman', 'women', `(?:men and|many|these|those|several|few|pregnant) woman (?:were|are|have|who are|who were)`],
   [
     'won',
