@@ -221,6 +221,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   lives: [
     '{Kelmi Drannor|person kelmi-drannor} was later arrested.',
     'Police arrested {Kelmi Drannor|person kelmi-drannor} on Monday.',
+    '{Kelmi Drannor|person kelmi-drannor} was shot dead on Monday.',
+    '{Kelmi Drannor|thing kelmi-drannor} was shot on an island.',
     "{Kelmi Drannor|person kelmi-drannor}'s mother wept.",
     '{Kelmi Drannor|person kelmi-drannor} died on Monday.',
     '{Kelmi Drannor|thing kelmi-drannor} was launched on Monday.',

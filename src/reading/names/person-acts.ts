@@ -6,7 +6,7 @@ const KIN =
 
 /** What only people undergo, as a participle behind a form of "be". */
 const UNDERGONE =
-  /^(?:arrested|born|sentenced|convicted|acquitted|jailed|imprisoned|hospitali[sz]ed|married|divorced|buried|cremated|handcuffed|shot|stabbed|beheaded|executed|murdered|assassinated|kidnapped|abducted|detained|extradited|deported|re-elected|elected|knighted|questioned|bailed|paroled|widowed|orphaned)$/
+  /^(?:arrested|born|sentenced|convicted|acquitted|jailed|imprisoned|hospitali[sz]ed|married|divorced|buried|cremated|handcuffed|stabbed|beheaded|executed|murdered|assassinated|kidnapped|abducted|detained|extradited|deported|re-elected|elected|knighted|questioned|bailed|paroled|widowed|orphaned)$/
 
 /** What only people do. */
 const DONE =
@@ -40,7 +40,13 @@ function isDoing(at: (index: number) => Word | undefined, last: number): boolean
     const word = at(i)
     if (!word) return false
     if (HELPING.test(word.plain) || word.tag === 'ADV') passive ||= BEING.test(word.plain)
-    else return passive ? UNDERGONE.test(word.plain) : DONE.test(word.plain)
+    else return passive ? isUndergone(word, at(i + 1)) : DONE.test(word.plain)
   }
   return false
+}
+
+// a film is shot, too
+function isUndergone({plain}: Word, next: Word | undefined): boolean {
+  if (plain === 'shot') return /^(?:dead|and|twice|several|multiple|many|while|after|during)$/.test(next?.plain ?? '')
+  return UNDERGONE.test(plain)
 }
