@@ -11,7 +11,7 @@ export function readWeekDay(words: readonly Word[], at: number): Match | undefin
   return dayOfWeek(words, at) ?? weekAndDay(words, at) ?? dayOfMonth(words, at) ?? afterNext(words, at)
 }
 
-const WEEKS: Readonly<Record<string, number>> = {last: -1, past: -1, this: 0, next: 1, coming: 1}
+const WEEKS: ReadonlyMap<string, number> = new Map(Object.entries({last: -1, past: -1, this: 0, next: 1, coming: 1}))
 
 // "Tuesday, next week", "Tuesday from last week", "Wednesday evening next week"
 function dayOfWeek(words: readonly Word[], at: number): Match | undefined {
@@ -28,14 +28,16 @@ function dayOfWeek(words: readonly Word[], at: number): Match | undefined {
 // "Monday of the following week": counted from what was told
 function ofToldWeek(words: readonly Word[], first: number, at: number, weekday: number): Match | undefined {
   const head = words[at]?.lower ?? ''
-  const offset = head === 'that' ? 0 : TOLD[head === 'the' ? (words[at + 1]?.lower ?? '') : '']
+  const offset = head === 'that' ? 0 : TOLD.get(head === 'the' ? (words[at + 1]?.lower ?? '') : '')
   const noun = head === 'the' ? at + 2 : skip(words, at + 1, 'same')
   if (offset === undefined || words[noun]?.lower !== 'week') return undefined
   const of: Expression = {is: 'anchored', unit: 'week', offset}
   return found(first, noun + 1, {is: 'nth', nth: 1, unit: 'week', weekday, of}, 'weekday')
 }
 
-const TOLD: Readonly<Record<string, number>> = {following: 1, ensuing: 1, same: 0, previous: -1, preceding: -1}
+const TOLD: ReadonlyMap<string, number> = new Map(
+  Object.entries({following: 1, ensuing: 1, same: 0, previous: -1, preceding: -1}),
+)
 
 // "next week on Tuesday", "next week Wednesday"
 function weekAndDay(words: readonly Word[], at: number): Match | undefined {
@@ -54,7 +56,7 @@ function weekAt(words: readonly Word[], at: number): {readonly offset: number; r
   const start = skip(words, at, 'the')
   const far = start > at ? farWeek(words, start) : undefined
   if (far) return far
-  const offset = WEEKS[words[start]?.lower ?? '']
+  const offset = WEEKS.get(words[start]?.lower ?? '')
   return offset !== undefined && words[start + 1]?.lower === 'week' ? {offset, last: start + 2} : undefined
 }
 
@@ -74,7 +76,7 @@ function dayOfMonth(words: readonly Word[], at: number): Match | undefined {
     month === undefined ? undefined : (phrase(words, month - 1, 'the month') ?? phrase(words, month, 'that month'))
   if (day && day.value <= 31 && told !== undefined)
     return found(at, told, {is: 'nth', nth: day.value, unit: 'day', of: MONTH}, 'nth')
-  const offset = month === undefined ? undefined : WEEKS[words[month]?.lower ?? '']
+  const offset = month === undefined ? undefined : WEEKS.get(words[month]?.lower ?? '')
   if (!day || day.value > 31 || month === undefined || offset === undefined || words[month + 1]?.lower !== 'month')
     return undefined
   const of: Expression = {is: 'unit', unit: 'month', offset}

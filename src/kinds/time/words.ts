@@ -35,10 +35,14 @@ export function wordsOf(text: string, offset: number): Word[] {
 
 function lowerOf(piece: string): string {
   const lower = /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece)
-  return JOINED[lower] ?? lower
+  return JOINED.get(lower) ?? lower
 }
 
-const JOINED: Readonly<Record<string, string>> = {thru: 'through', 'week-end': 'weekend', 'week-ends': 'weekends'}
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ['thru', 'through'],
+  ['week-end', 'weekend'],
+  ['week-ends', 'weekends'],
+])
 
 export function isDash(word: Word | undefined): boolean {
   return word?.lower === '-'
