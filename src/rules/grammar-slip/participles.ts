@@ -7,7 +7,6 @@ export const participles: readonly WordFamily[] = [
     'What befell the subject is told by a participle; the verb behind “was” has its base form.',
     `@was|been|being [ rush ] >to
      @was|been|being [ burn ] >down|alive
-     @was|been|being [ arrest|rescue|release|charge|elect|sentence|transport|sack|recruit|appoint ] >by|on|after|from|at|with|to
      has|have|had [ fell ] >!=n`,
     {unless: /\b(?:where|what|how|there|whose|who|the|a|an) (?:\S+ )?$/},
   ),
