@@ -37,17 +37,17 @@ export interface GatherOptions {
 /** Reads the reports at paths; what cannot be read is told and left out, and only where nothing can be is that an error. */
 export function gather(paths: readonly string[], options: GatherOptions, io: Io): Gathered {
   const given = givenMetadata(options)
-  const all = findFiles(paths, io.cwd)
+  const files = findFiles(paths, io.cwd)
   const identities = identify(
-    all.map(({file}) => file),
+    files.map(({file}) => file),
     options.events,
   )
-  const events = eventFiles(all, options, io)
-  const earlier = options.cache === false ? undefined : userCache(io)
-  const files = earlier ? filesIn(earlier.cache, earlier.program) : afresh
+  const events = eventFiles(files, options, io)
+  const kept = options.cache === false ? undefined : userCache(io)
+  const earlier = kept ? filesIn(kept.cache, kept.program) : afresh
   const sources: Source[] = []
   const unread: Unread[] = []
-  for (const found of all) {
+  for (const found of files) {
     const {id, event} = identities.get(found.file) ?? {id: found.shown, event: ''}
     const known = {
       id,
@@ -56,7 +56,7 @@ export function gather(paths: readonly string[], options: GatherOptions, io: Io)
       given,
       ...entriesOf(basename(found.file), events.get(dirname(found.file))),
     }
-    const result = readAgain(found, known, options, files)
+    const result = readAgain(found, known, options, earlier)
     const title = events.get(dirname(found.file))?.title
     const about = title === undefined ? {} : {eventTitle: title}
     if ('sources' in result) sources.push(...result.sources.map(source => ({...source, ...about})))

@@ -83,7 +83,7 @@ function isTold({document, token}: Use, uses: readonly Use[]): boolean {
   return uses.some(use => use.document === document && use.token.sentence === token.sentence)
 }
 
-// a word that hardly anybody uses, with a capital inside a sentence: "the Oriels"
+// a word that hardly anybody uses, with a capital inside a sentence: "the Marnels"
 function isRareWord({document: {sentences}, token: {lower, text, index, sentence}}: Use): boolean {
   return rarityOf(lower) === 'rare' && !isListed(text) && sentences[sentence]?.first !== index
 }

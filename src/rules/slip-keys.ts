@@ -30,7 +30,7 @@ export function isVowelForVowel(odd: string, usual: string): boolean {
   return bare(odd) === bare(usual) && odd.at(-1) === usual.at(-1) && levenshtein.get(odd, usual) === 1
 }
 
-/** Whether two words have the same consonants, and their vowels are two slips apart: "Oriels", "Orioles". */
+/** Whether two words have the same consonants, and their vowels are two slips apart: "Velnois", "Velonis". */
 export function areVowelsApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) <= SHORTEST || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
   const consonants = consonantsOf(a)

@@ -8,7 +8,7 @@ export function byPerson(
   scene: Scene,
   people: readonly Person[],
   later: () => readonly string[],
-  recent: readonly Recent[],
+  recents: Recents,
   mention: Mention,
 ): Settled | undefined {
   if (!mayBePerson(scene, mention)) return undefined
@@ -16,7 +16,7 @@ export function byPerson(
   const exact = people.find(person => person.forms.some(form => same(form, parts)))
   const fits =
     exact && (parts.length > 1 || mention.type !== 'person') ? [exact] : fitting(people, parts, genderOf(mention.title))
-  const person = pick(fits, later, recent, parts.length === 1 ? scene.words[mention.first]?.sentence : undefined)
+  const person = pick(fits, later, recents, parts.length === 1 ? scene.words[mention.first]?.sentence : undefined)
   if (
     !person ||
     (mention.type === 'place' &&
@@ -76,34 +76,37 @@ function fitting(
   return sure.length > 0 ? sure : familiar
 }
 
-/** A person named before, and in which sentence. */
+/** How often a person was named so far, and where last: the number of the word, and of its sentence. */
 export interface Recent {
   readonly id: string
+  readonly times: number
+  readonly at: number
   readonly sentence: number
 }
+
+/** Those who were named so far, by their ids. */
+export type Recents = ReadonlyMap<string, Recent>
 
 function pick(
   people: readonly Person[],
   later: () => readonly string[],
-  recent: readonly Recent[],
+  recents: Recents,
   sentence: number | undefined,
 ): Person | undefined {
   if (people.length < 2) return people[0]
-  const named = recent.filter(({id}) => people.some(person => person.id === id))
-  const known = named.at(-1)
-  const last =
-    (sentence === undefined ? undefined : principal(named, sentence)) ??
-    known?.id ??
+  const named = people.flatMap(({id}) => recents.get(id) ?? []).sort((a, b) => b.at - a.at)
+  const [last] = named
+  const id =
+    (last && sentence !== undefined ? principal(named, last, sentence) : undefined) ??
+    last?.id ??
     later().find(id => people.some(person => person.id === id))
-  return people.find(person => person.id === last) ?? people[0]
+  return people.find(person => person.id === id) ?? people[0]
 }
 
 const OFTEN = 3
 
 // a surname alone is that of whom the report is about, once the other one, named in passing, is a sentence away
-function principal(named: readonly Recent[], sentence: number): string | undefined {
-  const last = named.at(-1)
-  if (!last || sentence - last.sentence < 2) return undefined
-  const times = (id: string): number => named.filter(each => each.id === id).length
-  return times(last.id) === 1 ? named.find(({id}) => times(id) >= OFTEN)?.id : undefined
+function principal(named: readonly Recent[], last: Recent, sentence: number): string | undefined {
+  if (last.times > 1 || sentence - last.sentence < 2) return undefined
+  return named.find(({times}) => times >= OFTEN)?.id
 }

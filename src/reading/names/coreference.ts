@@ -22,19 +22,22 @@ export function settle(
   const bodies = bodiesOf(scene, mentions)
   const kinds = kindsOf(mentions)
   const slips = slipsOf(scene, mentions, people)
-  const recent: Recent[] = []
+  const recents = new Map<string, Recent>()
   return mentions.map(mention => {
     const settled =
       byDefinition(scene, bodies, definitions, mention) ??
-      byPerson(scene, people, () => upcoming(people, mentions, mention), recent, mention) ??
+      byPerson(scene, people, () => upcoming(people, mentions, mention), recents, mention) ??
       byBody(scene, bodies, mention) ??
       bySlip(slips, mention) ??
       byKind(scene, bodies, kinds, mention)
     // who goes by the surname alone is the one of whom the other is a relative
-    if (settled.type === 'person' && !isRelative(scene, mention.first))
-      recent.push({id: settled.id, sentence: scene.words[mention.first]?.sentence ?? 0})
+    if (settled.type === 'person' && !isRelative(scene, mention.first)) note(recents, scene, settled)
     return settled
   })
+}
+
+function note(recents: Map<string, Recent>, {words}: Scene, {id, first}: Settled): void {
+  recents.set(id, {id, times: (recents.get(id)?.times ?? 0) + 1, at: first, sentence: words[first]?.sentence ?? 0})
 }
 
 function byDefinition(

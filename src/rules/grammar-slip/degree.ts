@@ -54,12 +54,6 @@ export const degrees: readonly WordFamily[] = [
     },
   ),
   inWords(
-    'a verb for an adverb',
-    'Before an adjective stands “further”; “furthered” is a verb and has an object.',
-    `[ furthered short-handed|shorthanded|weakened|reduced|depleted|isolated|afield|complicated|delayed ] >END`,
-    {written: true},
-  ),
-  inWords(
     '“too” and “to”',
     '“Too” tells that there is more of it than should be; “to” stands before a verb or a noun.',
     `[ is|was|are|were|been|be|far|way|much to late|early|soon|expensive|dangerous|old|young|big|small|weak|strong|good|bad|hard|easy|difficult|far|often|high|low|afraid|tired|busy|risky|complicated|large|sick|slow ] >.|,|;|for|to

@@ -5,7 +5,7 @@ const age = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const person = '(?:man|woman|boy|girl|child|son|daughter|teenager|student|teen|driver|suspect|victim|father|mother)'
 // what one is by age, not by a term of years as a veteran or a teacher is
 const young =
-  '(?:man|woman|boy|girl|child|son|daughter|teenager|teen|youth|toddler|starlet|schoolboy|schoolgirl|grandmother|grandfather|pensioner|mother|father|pedestrian|motorist|gunman|suspect|victim|actress|heiress|heir|orphan|widow|widower)'
+  '(?:man|woman|boy|girl|child|son|daughter|teenager|teen|youth|toddler|schoolboy|schoolgirl|grandmother|grandfather|pensioner|mother|father|pedestrian|motorist|gunman|suspect|victim|actress|heiress|heir|orphan|widow|widower)'
 const lengths =
   '(?:years|months|weeks|days|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|yards|pages|points|rounds)'
 const money = '(?:dollars|pounds|euros|rupees)'
@@ -23,7 +23,7 @@ export const measures: readonly Family[] = [
       'How old it is, is a number of years or months, not a place in their row.',
     ),
   ),
-  // "the 26-year troubled starlet"
+  // "the 31-year gifted pensioner"
   {
     ...where(
       'year',

@@ -74,7 +74,7 @@ function isTwoAway(lower: string, name: string, uses: ReadonlyMap<string, number
   )
 }
 
-// "Uzbikestan": the consonants of one and the vowels where they do not belong
+// "Tajakistin": the consonants of one and the vowels where they do not belong
 function areVowelsAstray(a: string, b: string): boolean {
   const [one, other] = [a, b].map(word => word.replace(/[aeiou]/g, ''))
   return one === other && levenshtein.get(a, b) === 3

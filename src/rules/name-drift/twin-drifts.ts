@@ -1,8 +1,8 @@
 import {plain, type Document, type Name} from '../../reading/index.ts'
 import {groupBy, type Token} from '../../text/index.ts'
 import {twinsOf} from '../surname-twins.ts'
-import {nameOf} from './as-name.ts'
 import {peopleIn, surnameOf} from './bearers.ts'
+import {lettersDrift} from './of-letters.ts'
 import type {Drift} from './rule.ts'
 import {standsForPerson} from './stands-for-person.ts'
 
@@ -20,23 +20,12 @@ export function twinDrifts(document: Document): Drift[] {
   return document.tokens.flatMap(token => {
     const usual = twins.get(plain(token.text))
     if (!usual || borne.has(token.text) || !standsForPerson(document, token)) return []
-    return isOnce(document, token) ? [driftOf(document, token, usual)] : []
+    return isOnce(document, token) ? [lettersDrift(document, token, usual, lastBefore(document, token, usual))] : []
   })
 }
 
 function isOnce({tokens}: Document, {text}: Token): boolean {
   return tokens.filter(token => token.text === text).length === 1
-}
-
-function driftOf(document: Document, odd: Token, usual: Name): Drift {
-  return {
-    source: document.source.id,
-    how: 'letters',
-    odd: nameOf(document, odd),
-    usual,
-    before: lastBefore(document, odd, usual),
-    confidence: 0.8,
-  }
 }
 
 // its last mention before that

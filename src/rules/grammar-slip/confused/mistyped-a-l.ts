@@ -7,7 +7,6 @@ export const mistypedAToL: readonly Confusion[] = [
   ['again', 'against', `${given} again (?:the|him|her|them|his|its|their|[A-Z])(?! (?:next|following|same)\\b)`],
   ['ball', 'bail', `(?:held without|released on|freed on|free on|jumped|skipped) ball${ends}`],
   ['bankrupt', 'bankruptcy', `(?:file|files|filed|filing|declared) for bankrupt${ends}`],
-  ['bushing', 'pushing', `bushing (?:for (?:a|an|the)|ahead|forward)`],
   [
     'caput',
     'kaput',
@@ -64,11 +63,6 @@ export const mistypedAToL: readonly Confusion[] = [
     'detonated',
     `denoted (?:a|an|the|his|her|their|two) (?:[a-z]+ )?(?:bombs?|explosives?|vest|devices?|belts?|grenades?)|(?:bombs?|devices?|explosives) (?:was|were|had been) denoted`,
   ],
-  [
-    'driving',
-    'drive',
-    `(?:opening|winning|game-winning|scoring|touchdown|\\d+-yard) driving(?=[.,;]|$| (?:of the|and (?:the|a)|in the|that|capped|ended)\\b)`,
-  ],
   ['dust', 'dusk', `dust[- ](?:to|until|till)[- ]dawn|dawn[- ](?:to|until|till)[- ]dust`],
   [
     'emergence',
@@ -106,7 +100,6 @@ export const mistypedAToL: readonly Confusion[] = [
     `(?:public|mental|federal|state|county|local|world|national) heath|heath (?:department|care|minister|officials?|insurance|ministry|problems|organi[sz]ation|workers?|authorities|secretary|reasons|inspectors?)`,
   ],
   ['hold', 'held', `(?:was|were|being|been) hold (?:hostage|captive|in|at|for|without|until|up by)`],
-  ['kindler', 'kinder', `kindler,? (?:and )?(?:gentler|softer|simpler)`],
   ['leas', 'least', `at leas (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a|an|some)`],
   [
     'lighting',

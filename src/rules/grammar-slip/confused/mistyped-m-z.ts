@@ -82,11 +82,6 @@ export const mistypedMToZ: readonly Confusion[] = [
     'speed',
     `(?:at|a) (?:high|full|top|low|breakneck) sped|sped (?:limit|camera|record)|high[- ]sped (?:chase|crash|train|rail|pursuit|internet)`,
   ],
-  [
-    'spurred',
-    'spurned',
-    `(?:he|she|who|had|has|was|club) spurred (?:the|his|her|their|an?) (?:[A-Za-z-]+ ){0,3}(?:advances of|invitation|offers? from)`,
-  ],
   ['squat', 'squad', `(?:bomb|firing|death|drug|fraud|homicide|murder|vice|riot) squat`],
   ['stabile', 'stable', `(?:in|serious but|critical but|is|was|were|listed as|remains|condition) stabile`],
   [
