@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
-import {plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
+import {compareNames, plain, tokensIn, type Document, type Name} from '../../reading/index.ts'
 import {agree, apart} from '../days.ts'
 import {boundsOf} from '../figures.ts'
 import {ordinalsOf, scoresOf, type Ordinal, type Score} from './marks.ts'
@@ -94,7 +94,11 @@ export function nameWords(text: string): string[] {
 /** Whether two details of one kind say one thing, as far as their words tell. */
 export function saySame(a: Detail, b: Detail): boolean {
   if (a.kind === 'name' && b.kind === 'name')
-    return a.name.id === b.name.id || isOneLand(a.name, b.name) || isPart(a.words, b.words) || isPart(b.words, a.words)
+    return (
+      a.name.id === b.name.id ||
+      isOneLand(a.name, b.name) ||
+      ((isPart(a.words, b.words) || isPart(b.words, a.words)) && !areNamesakes(a, b))
+    )
   if (a.kind === 'figure' && b.kind === 'figure') return sameFigure(a.claim, b.claim)
   if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.nth === b.nth
   if (a.kind === 'score' && b.kind === 'score') return a.points.every((points, i) => points === b.points[i])
@@ -107,6 +111,14 @@ export function saySame(a: Detail, b: Detail): boolean {
 // "British" and "UK"
 function isOneLand(a: Name, b: Name): boolean {
   return a.country !== undefined && a.country === b.country && typeOf(a) === 'place' && typeOf(b) === 'place'
+}
+
+type Called = Detail & {readonly kind: 'name'}
+
+// "Sutton", whom the report calls John Sutton elsewhere, and "Doris Sutton"
+function areNamesakes(a: Called, b: Called): boolean {
+  const areWhole = [a, b].every(({name: {type, name}}) => type === 'person' && /\S\s+\S/.test(name))
+  return areWhole && a.words.length !== b.words.length && compareNames(a.name.name, b.name.name, 'person') === 'other'
 }
 
 function isPart(some: readonly string[], all: readonly string[]): boolean {

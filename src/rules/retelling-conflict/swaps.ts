@@ -4,6 +4,7 @@ import {isOneSlot, isSureSlot, slotOf} from './slot.ts'
 import {nowhere, strangerIn} from './stranger.ts'
 import type {Swap} from './swap.ts'
 import type {Retold} from './told.ts'
+import {withNeighbours} from './neighbours.ts'
 import {isWritten} from './written.ts'
 
 const LEAST_SHARE = 0.4
@@ -23,7 +24,7 @@ export function swapsBetween(retold: Retold): Swap[] {
         (best, each) => (best && best.share >= each.share ? best : each),
         undefined,
       )
-      return best ?? nowhere(line, a, retold) ?? []
+      return best ?? withNeighbours(line, a, retold) ?? nowhere(line, a, retold) ?? []
     }),
   )
   const strangers = new Set(found.filter(isStranger).map(({a}) => a.text.toLowerCase()))
@@ -38,7 +39,10 @@ function isStranger({b}: Swap): boolean {
 }
 
 function swapsWith(line: Line, a: Detail, other: Line, {original, weights}: Retold): Swap[] {
-  if (other.details.some(b => saySame(a, b))) return []
+  // who is named twice in a sentence may stand once for another
+  const times = line.details.filter(each => saySame(a, each)).length
+  const has = ({details}: Line): boolean => details.filter(b => saySame(a, b)).length >= Math.max(times, 1)
+  if (has(other)) return []
   const share = cover(line, a, other, weights)
   if (share < LEAST_SHARE) return []
   const instead = other.details
@@ -47,7 +51,7 @@ function swapsWith(line: Line, a: Detail, other: Line, {original, weights}: Reto
     .map(b => ({b, slot: slotOf(line, a, other, b)}))
   const mayBeStranger = isSomebody(a) && share >= ENOUGH
   if (instead.length === 0 && !mayBeStranger) return []
-  const having = original.lines.filter(({details}) => details.some(b => saySame(a, b)))
+  const having = original.lines.filter(has)
   const elsewhere = Math.max(0, ...having.map(each => cover(line, a, each, weights, 0)))
   const absent = having.length === 0 && !isWritten(a, original)
   if (!absent && (share < ENOUGH || share - elsewhere < LEAST_MARGIN)) return []

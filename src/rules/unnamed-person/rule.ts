@@ -1,10 +1,12 @@
 import type {Document, Quotation} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {strandedPronoun} from './stranded.ts'
 
 interface Unnamed {
   readonly document: Document
   readonly pronoun: Token
+  readonly opens: boolean
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'them'])
@@ -15,24 +17,32 @@ export const unnamedPerson = defineRule<Unnamed>({
   severity: 'warning',
   scope: 'internal',
   verdict: 'slip',
-  find: ({documents}: Material) => [...documents.values()].flatMap(openingOf),
+  find: ({documents}: Material) => [...documents.values()].flatMap(unnamedIn),
   spots: ({document, pronoun: {start, end}}) => [{source: document.source.id, start, end}],
   key: ({pronoun}) => [pronoun.lower],
   confidence: () => 0.9,
-  explain: ({pronoun}) => ({
-    what: `The report opens with “${pronoun.text}”, before it has named anybody.`,
-    why: 'It is the first word of the report, so it can stand for nobody who was named before; the name was lost, or a sentence before it.',
+  explain: ({pronoun, opens}) => ({
+    what: opens
+      ? `The report opens with “${pronoun.text}”, before it has named anybody.`
+      : `The report says “${pronoun.text}” before it has named anybody.`,
+    why: `${opens ? 'It is the first word of the report' : 'Nobody stands in the sentences before it'}, so it can stand for nobody who was named before; the name was lost, or a sentence before it.`,
     next: 'See in the original who is meant, and put the name in.',
   }),
 })
 
-function openingOf(document: Document): Unnamed[] {
-  const [pronoun, next] = document.tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
-  if (!pronoun || !PRONOUNS.has(pronoun.lower) || document.source.title !== undefined) return []
-  if (document.quotations.some(quotation => holds(quotation, pronoun))) return []
-  if (isKeptBack(document, pronoun)) return []
+function unnamedIn(document: Document): Unnamed[] {
+  if (document.source.title !== undefined) return []
+  const opening = openingOf(document)
+  const pronoun = opening ?? strandedPronoun(document)
+  if (!pronoun || document.quotations.some(quotation => holds(quotation, pronoun))) return []
+  return isKeptBack(document, pronoun) ? [] : [{document, pronoun, opens: opening !== undefined}]
+}
+
+function openingOf({tokens}: Document): Token | undefined {
+  const [pronoun, next] = tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  if (!pronoun || !PRONOUNS.has(pronoun.lower)) return undefined
   // "Her Majesty", "Her lawyer": hers is named by what she has
-  return pronoun.lower === 'her' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? [] : [{document, pronoun}]
+  return pronoun.lower === 'her' && next?.tag !== 'VERB' && next?.tag !== 'AUX' ? undefined : pronoun
 }
 
 const SHORTEST = 6
