@@ -39,7 +39,7 @@ export interface Change {
 export function compareQuotes(a: Pick<Quote, 'text' | 'speaker'>, b: Pick<Quote, 'text' | 'speaker'>): Comparison {
   const [x, y] = [wordsIn(a), wordsIn(b)]
   const blocks = blocksOf(x, y)
-  const {inner, loose, cut} = trimmed(blocks)
+  const {inner, loose, cut} = trimmed(blocks, isWhole(a.text) && isWhole(b.text))
   const changes = inner.flatMap((block, i) => changesOf(block, inner[i + 1]))
   const equal = inner.flatMap(({kind, a: left}) => (kind === 'equal' ? left : []))
   const shared = equal.filter(isContent).length
@@ -100,13 +100,22 @@ interface Trimmed {
 const LOOSE_END = 3
 
 /** Takes off what sticks out at either end: words of one side alone, openers, and long stretches that have nothing in common. */
-function trimmed(blocks: readonly Block[]): Trimmed {
+function trimmed(blocks: readonly Block[], areWhole: boolean): Trimmed {
   const [first, last] = [blocks[0], blocks.at(-1)]
-  const ends = [first, last].filter(block => block !== undefined)
+  const ends = [first, areWhole && isLastWord(last) ? undefined : last].filter(block => block !== undefined)
   const off = new Set(ends.filter((block, i) => block.kind === 'changed' && isEnd(block, i === 0) && blocks.length > 1))
   const inner = blocks.filter(block => !off.has(block))
   const loose = [...off].reduce((sum, {a, b}) => sum + Math.min(a.length, b.length), 0)
   return {inner, loose: Math.min(loose, LOOSE_END * 4), cut: [...off].some(({a, b}) => a.length + b.length > 0)}
+}
+
+// "no community" and "no community center", a full stop behind both
+function isLastWord(block: Block | undefined): boolean {
+  return block !== undefined && block.kind === 'changed' && block.a.length + block.b.length === 1
+}
+
+function isWhole(text: string): boolean {
+  return /[^.…][.!?]\W*$/.test(text)
 }
 
 function isEnd({a, b}: Block, opening: boolean): boolean {

@@ -7,6 +7,11 @@ import {cases} from './cases.ts'
 import {disagreementsBetween, type Disagreement} from './clause-agreement.ts'
 import {compounds} from './compounds.ts'
 import {confused} from './confused.ts'
+import {afterModals} from './after-modals.ts'
+import {articlesOfBodies} from './articles-of-bodies.ts'
+import {astrayNumbers} from './astray-numbers.ts'
+import {pastForms} from './past-forms.ts'
+import {reportedQuestions} from './reported-questions.ts'
 import type {Family} from './family.ts'
 import {inflections} from './inflections.ts'
 import {lostHappenings} from './lost-happenings.ts'
@@ -69,6 +74,11 @@ const families: readonly Family[] = [
   ...shortWords,
   ...toldTwice,
   ...placesAndDates,
+  ...afterModals,
+  ...astrayNumbers,
+  ...reportedQuestions,
+  ...pastForms,
+  ...articlesOfBodies,
 ]
 
 const byCue = new Map<string, Family[]>()

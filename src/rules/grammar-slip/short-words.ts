@@ -24,7 +24,7 @@ export const shortWords: readonly Family[] = [
     'damages',
     family(
       '“damages” for “damage”',
-      `^(?!.*\\b(?:sue[sd]?|suing|court|jury|lawsuits?|claims?|award\\w*|judge|settle\\w*|punitive|compensat\\w*|liable|damages? (?:suit|claim)|lawyers?|attorneys?|seek\\w*|sought|pay|paid)\\b).*?(?<slip>(?:fire|storm|flood|quake|earthquake|water|smoke|wind|hail|property) damages|caus(?:ed|ing) (?:(?:an estimated|about|around|nearly|over|more than|up to|at least|some) )?[$£€]\\d[\\d.,]*(?: (?:thousand|million|billion))? (?:in|of|worth of) damages)(?![\\w'-])`,
+      `^(?!.*\\b(?:sue[sd]?|suing|court|jury|lawsuits?|claims?|award\\w*|judge|settle\\w*|punitive|compensat\\w*|liable|damages? (?:suit|claim)|lawyers?|attorneys?|seek\\w*|sought|pay|paid)\\b).*?(?<slip>(?:fire|storm|flood|quake|earthquake|water|smoke|wind|hail|property) damages|(?:minor|severe|heavy|extensive|major|massive|structural) damages (?:to|in|from|at|were)|damages to (?:the|his|her|their|its|several|some|many|nearby) (?:[a-zA-Z]+ ){0,3}?(?:building|church|house|home|car|vehicle|bridge|roof|store|school|ship|plane|aircraft|boat|road|property|interior|engine|cable)s?|caus(?:ed|ing) (?:(?:an estimated|about|around|nearly|over|more than|up to|at least|some) )?[$£€]\\d[\\d.,]*(?: (?:thousand|million|billion))? (?:in|of|worth of) damages)(?![\\w'-])`,
       'What is destroyed is damage; damages are what a court awards.',
     ),
   ),

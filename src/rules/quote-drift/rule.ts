@@ -11,6 +11,7 @@ import {
 import {listed} from '../because.ts'
 import {changedWords} from '../changed-words.ts'
 import {defineRule, type Material} from '../rule.ts'
+import {continuedPairs, quotesIn} from './continued.ts'
 import {AGREED, passageOf} from './passage.ts'
 import type {Spot} from '../../findings/index.ts'
 
@@ -55,10 +56,11 @@ const GRADE: Partial<Record<Comparison['difference'], 'error' | 'warning' | 'inf
 }
 
 function driftsIn({alignment, documents}: Material): Drift[] {
+  const quotes = quotesIn(alignment.claims)
   return alignment.questions
     .filter(({kind}) => kind === quote.name)
     .flatMap(({pairs}) => {
-      const changed = pairs.flatMap(driftOf).sort((x, y) => gravity(y) - gravity(x))
+      const changed = [...pairs, ...continuedPairs(pairs, quotes)].flatMap(driftOf).sort((x, y) => gravity(y) - gravity(x))
       const worst = changed[0]
       if (!worst) return []
       const others = new Map(

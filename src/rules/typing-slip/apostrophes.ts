@@ -46,4 +46,14 @@ export const apostrophes: readonly Family[] = [
       return !/(?:^|[\s(])[‘']\p{L}[^‘\n]{0,120}$/u.test(text.slice(Math.max(0, index - 120), index))
     }),
   },
+  {
+    name: 'apostrophe lost after a sum',
+    severity: 'warning',
+    told: 'the apostrophe is lost',
+    why: 'So many dollars’ worth, so many pounds’ damage: the sum owns what follows.',
+    // "a million dollars damage", "ten pounds worth"
+    wrong: matching(
+      /(?<=(?<!\p{L})(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion) )(?:dollars|pounds|euros|cents|rupees) (?:worth|damage|compensation|ransom|bail)(?!\p{L})/gu,
+    ),
+  },
 ]

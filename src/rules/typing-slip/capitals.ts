@@ -71,6 +71,26 @@ export const capitals: readonly Family[] = [
     why: '“I” has a capital wherever it stands.',
     wrong: matching(/(?<=[\p{Ll},"“] )i(?= (?:am|was|have|had|think|thought|will|would|know|knew|could|never)\b)/gu),
   },
+  {
+    name: 'part of a place name written small',
+    severity: 'info',
+    told: 'a part of the name is written small',
+    why: 'Sea, gulf, ocean, bay and street are part of the name they stand in.',
+    // "the Persian gulf", "East 52nd street"
+    wrong: matching(
+      /(?<!\p{L})(?:(?:Persian|Arabian) gulf|(?:Mediterranean|Black|Red|Caspian|Baltic|Arabian|Caribbean|Adriatic|Aegean|(?:South|East) China|Caribbean|Dead|North) sea|(?:Atlantic|Pacific|Indian|Arctic|Southern) ocean|(?:gulf|strait|bay|sea) of (?:Aden|Mexico|Oman|Thailand|Finland|Guinea|Hormuz|Malacca|Bengal|Biscay|Japan|Azov|Galilee)|(?:East|West|North|South) \d{1,3}(?:st|nd|rd|th) (?:street|avenue))(?![\p{L}-])/gu,
+    ),
+  },
+  {
+    name: 'name of a firm without its inner capital',
+    severity: 'info',
+    told: 'the firm writes it with a capital inside',
+    why: 'The name is a known one, and it is spelled with two capitals.',
+    // "on Youtube"
+    wrong: matching(
+      /(?<![\p{L}@/.])(?:Youtube|Paypal|Linkedin|Wikileaks|Fedex|Mcdonald['’]s|Playstation|Powerpoint|Javascript|Whatsapp|Tiktok|Iphones?|Ipads?|Ipods?|Ebay|Blackrock|Spacex|Openai|Airasia|Jetblue|Mastercard|Unitedhealth|Starcraft|Deviantart)(?![\p{L}-]|\.\p{L})/gu,
+    ),
+  },
 ]
 
 function isShifted(word: string): boolean {

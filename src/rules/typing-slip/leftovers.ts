@@ -12,4 +12,12 @@ export const leftovers: readonly Family[] = [
       (_, {0: found}) => !/^(?:tk|tktk|Tk)$/.test(found),
     ),
   },
+  {
+    name: 'a letter for a sign',
+    severity: 'warning',
+    told: 'the sign of the euro has become a letter',
+    why: 'A sum stands there, and an “e” is what is left of “€” where a text was carried from one place to another.',
+    // "e75m worth of oil"
+    wrong: matching(/(?<=(?<!\p{L})\p{Ll}{2,} )e\d[\d,.]*(?:m|bn|k| million| billion)(?![\p{L}\d])/gu),
+  },
 ]

@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import {ofVocabulary} from '../../vocabulary/index.ts'
+import {ofVocabulary, rarityOf} from '../../vocabulary/index.ts'
 import type {Family, Stretch} from './family.ts'
 
 export const names: readonly Family[] = [
@@ -10,6 +10,14 @@ export const names: readonly Family[] = [
     why: 'Every word that carries the name has a capital; one of these has none.',
     // "the International Monetary fund"
     wrong: partlySmall,
+  },
+  {
+    name: 'name of a person written small',
+    severity: 'info',
+    told: 'the name has lost its capitals',
+    why: 'The first word is a given name and no other word, and a second word follows that is none either.',
+    // "Governor ida rowan"
+    wrong: smallNames,
   },
 ]
 
@@ -47,4 +55,20 @@ function isPartly(found: string, name: string): boolean {
     off.length < words.length - 1 + Number(words.length === 2) &&
     off.every(word => /^\p{Ll}+$/u.test(word))
   )
+}
+
+const givenNames = ofVocabulary(({givenNames: {names}}) => new Set(names.map(name => name.toLowerCase())))
+
+function smallNames({source: {text}, tokens}: Document): readonly Stretch[] {
+  return tokens.flatMap((first, i) => {
+    const second = tokens[i + 1]
+    if (!second || first.end + 1 !== second.start || !isSmallName(first.text)) return []
+    if (!/^\p{Ll}{3,}$/u.test(second.text) || rarityOf(second.text) !== undefined) return []
+    const beside = text.slice(Math.max(0, first.start - 2), first.start) + text.slice(second.end, second.end + 2)
+    return /[_/\-=&?#@]/.test(beside) ? [] : [{start: first.start, end: second.end}]
+  })
+}
+
+function isSmallName(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && givenNames().has(word) && rarityOf(word) === undefined
 }

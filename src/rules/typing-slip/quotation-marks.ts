@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import type {Family, Stretch} from './family.ts'
+import {matching, type Family, type Stretch} from './family.ts'
 import {isTypeset, marksOf, type Mark} from './quotation-sides.ts'
 import {walk} from './quotation-walk.ts'
 
@@ -43,6 +43,22 @@ export const quotationMarks: readonly Family[] = [
     wrong: document => curled(document, ({side, glyph}) => glyph !== side),
     right: document => curled(document, ({side, glyph}) => glyph === side).length,
     ratio: 2,
+  },
+  {
+    name: 'quotation mark that opens twice',
+    severity: 'warning',
+    told: 'the quotation mark is turned the wrong way',
+    why: 'One of the same kind was opened a few words before, and a quotation does not open inside itself.',
+    // '“illegal use “of his weapon'
+    wrong: matching(/(?<=(?:``|“)[^`“”'’"\n]{3,50} )(?:``|“)(?=\p{Ll}{2,} )/gu),
+  },
+  {
+    name: 'quotation mark that opens before who speaks',
+    severity: 'warning',
+    told: 'the quotation mark is turned the wrong way',
+    why: 'A comma and the verb that tells who speaks show that the quotation ends there.',
+    // '“The dam will hold, “said Ida Rowan'
+    wrong: matching(/(?<=\p{Ll}[,?!] ?)(?:``|“)(?=(?:said|says|added|recalled|(?:he|she) (?:said|says|added)) )/gu),
   },
   {
     name: 'quotation mark that opens before a comma',

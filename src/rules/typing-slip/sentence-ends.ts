@@ -22,6 +22,18 @@ export const sentenceEnds: readonly Family[] = [
       blocks.filter(({type, start, end}) => type === 'body' && isEnded(text.slice(start, end))).length,
   },
   {
+    name: 'no full stop before a quotation',
+    severity: 'info',
+    told: 'the full stop before the quotation is lost',
+    why: 'The sentence before it is whole, says nothing of speaking, and a sentence of its own is quoted.',
+    // 'fled their homes "We were afraid," she said'
+    wrong: matching(
+      /\p{Ll}{3,20}(?= ["“](?:We|I|They|He|She|It|There|This|You) (?:was|were|am|is|are|have|had|has|will|would|could|can|saw|heard|felt|think|thought|know|knew|want)(?!\p{L}))/gu,
+      ({tokens}, {index, 0: word}) =>
+        tokens.some(({start, tag}) => start === index && tag === 'NOUN') && !SPEECH.test(word),
+    ),
+  },
+  {
     name: 'sentence begins small',
     severity: 'info',
     told: 'the sentence begins in lower case',
@@ -34,6 +46,10 @@ export const sentenceEnds: readonly Family[] = [
     right: counted,
   },
 ]
+
+// "he read out the words “We are lost”"
+const SPEECH =
+  /^(?:words?|statements?|messages?|tweets?|notes?|signs?|letters?|slogans?|lines?|songs?|films?|books?|shows?|phrases?|quotes?|posts?|banners?|captions?|headlines?|titles?|albums?|singles?|hits?|plays?|essays?|stories|story|shirts?|placards?|posters?|speech|speeches|answers?|replies|reply|comments?|texts?|chants?|shouts?|cries|cry|series|game|column|hashtag|campaign|anthem|ballad|track|call|calls|question|questions|claim|claims|argument|principle|motto|rule|mantra|boy|man|woman)$/i
 
 function isEnded(text: string): boolean {
   return /[.?!:…]["”’')\]]{0,3}$/.test(text)

@@ -59,6 +59,14 @@ export const spaces: readonly Family[] = [
     wrong: matching(/\p{L}{2,20} ['’]s(?=\s)|\p{L}{2,20}['’] s(?=\s)/gu),
     right: counting(/\p{L}['’]s\s/gu),
   },
+  {
+    name: 'no space after initials',
+    severity: 'info',
+    told: 'the space after the initials is lost',
+    why: `Initials stand apart from the name behind them, and ${HABIT}.`,
+    // "P.J.Orvik"
+    wrong: matching(/(?<=\s)(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{3,20}(?=['’,;]?[\s.])/gu),
+  },
 ]
 
 // "the harbour.The", not "Booking.Com", nor a firm's name in small letters
