@@ -23,4 +23,31 @@ export const articlesOfBodies: readonly Family[] = [
       'It is called that of the Interior, of the Treasury, of the Navy.',
     ),
   ),
+  // "Indian navy has foiled", "told by French government"
+  where(
+    'navy army government parliament cabinet military guard',
+    family(
+      'a lost “the”',
+      `(?:^|\\b(?:that|by|from|because|while|but) )(?<slip>(?:[iI]ndian|[bB]ritish|[aA]merican|[fF]rench|[gG]erman|[rR]ussian|[cC]hinese|[jJ]apanese|[iI]ranian|[iI]raqi|[iI]sraeli|[eE]gyptian|[tT]urkish|[sS]panish|[iI]talian|[gG]reek|[pP]olish|[uU]krainian|[cC]anadian|[mM]exican|[bB]razilian|[pP]akistani|[iI]ndonesian|[mM]alaysian|[tT]hai|[aA]ustralian|[sS]yrian|[lL]ebanese|[kK]enyan|[sS]omali|[nN]igerian|[nN]orwegian|[sS]wedish|[dD]utch) (?:navy|army|air force|coast guard|government|parliament|cabinet|military))(?= (?:has|had|is|was|said|says|will|would|announced|launched|also)\\b)`,
+      'A country has one such body, which has “the” before it in a sentence.',
+    ),
+  ),
+  // "as death toll from the quake rose"
+  where(
+    'toll',
+    family(
+      'a lost “the”',
+      `(?:^|\\b(?:as|that|and|but|while|when|because|after|said) )(?<slip>death toll)(?= (?:from|in|rose|rises|has|had|is|was|could|may|stood|stands|climbed|reached|jumped)\\b)`,
+      'Which toll is meant is known, and has “the” before it in a sentence.',
+    ),
+  ),
+  // "shot point blank range"
+  where(
+    'blank',
+    family(
+      'a lost “at”',
+      `\\b(?:shot|shoots|fired|fires|hit|killed|him|her|them|man|woman|officer|victim) (?<slip>point[ -]blank range)(?![\\w'-])`,
+      'One shoots at point-blank range.',
+    ),
+  ),
 ]
