@@ -21,6 +21,13 @@ export const ones: Pick<Corpus<Quantity>, 'reads' | 'nothing'> = {
     {value: exact(14, undefined, 'home'), says: ['THE STORM LEFT [[14 HOMES]] WITHOUT POWER.']},
     {value: exact(15, '[stone_av]'), says: ['He weighed [[15st]].']},
     {value: exact(36, 'Mt', 'carbon'), says: ['They emitted [[36 megatons of carbon]].']},
+    {value: {change: '>', lower: 65, unit: 'a', of: 'age'}, says: ['It is for people [[over the age of 65]].']},
+    {
+      value: {change: 'range', lower: 5, upper: 14, unit: 'a', of: 'age'},
+      says: ['It is for children aged [[5 to 14]].'],
+    },
+    {value: exact(9, 'mo', 'age'), says: ['It is for children aged [[9 months]] to 14 years.']},
+    {value: exact(1, 'a', 'age'), says: ['The foal is [[a year old]].']},
   ],
   nothing: [
     'It costs more by a mile.',

@@ -119,19 +119,13 @@ function isFirst(reading: Reading, index: number, all: readonly Reading[]): bool
 function withAge({raw, line}: Place, number: Measured): Measured {
   if (number.unit !== undefined) return number
   const age = ageAt(raw, line, number.start, number.end, number.form === 'vague' ? undefined : number.upper)
-  return age
-    ? {
-        ...number,
-        end: age.end,
-        unit: age.unit,
-        dimension: 'age',
-        via: age.via,
-        ...(AGED_BEFORE.test(line.slice(Math.max(0, number.start - 14), number.start)) ? {prefixed: true} : {}),
-      }
-    : number
+  if (!age) return number
+  const shared = age.end === number.end && AGED_BEFORE.test(line.slice(Math.max(0, number.start - 14), number.start))
+  const {end, unit, via} = age
+  return {...number, end, unit, dimension: 'age', via, ...(shared ? {prefixed: true} : {})}
 }
 
-// "aged 5 to 12": said of both
+// "aged 5 to 12" is said of both; "aged 9 months to 14 years" is not
 const AGED_BEFORE = /(?<!\p{L})age[sd]? (?:between |from )?$/u
 
 function refused({document, sentence, raw, line}: Place, number: Spanned): boolean {

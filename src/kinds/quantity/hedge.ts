@@ -25,21 +25,25 @@ export function hedgeAround(line: string, start: number, end: number, vocabulary
   return after ? {...after, start: before?.start ?? start} : before
 }
 
-const REACH = /(?<!\p{L})(?:(?<length>within|beyond)|(?<sum>north of|south of)) $/u
+const REACH =
+  /(?<!\p{L})(?:(?<length>within|beyond)|(?<sum>north of|south of)|(?<age>over|above|beyond|under|below) the age of) $/u
 
-/** What bends only a length or only a sum or share: "within 30 km", "north of $5m". */
+/** What bends only a length, a sum or an age: "within 30 km", "north of $5m", "under the age of 18". */
 export function reachBefore(
   line: string,
   start: number,
   dimension: string | undefined,
 ): {readonly bend: Bend; readonly start: number} | undefined {
-  const from = Math.max(0, start - 10)
+  const from = Math.max(0, start - 20)
   const found = REACH.exec(line.slice(from, start))
-  const {length, sum} = found?.groups ?? {}
+  const {length, sum, age} = found?.groups ?? {}
+  const money = /^(?:money|percent)$/.test(dimension ?? '')
   const fits =
-    dimension === 'length' ? length !== undefined : /^(?:money|percent)$/.test(dimension ?? '') && sum !== undefined
+    (dimension === 'length' && length !== undefined) ||
+    (dimension === 'age' && age !== undefined) ||
+    (money && sum !== undefined)
   if (!found || !fits) return undefined
-  return {bend: /^(?:within|south)/.test(found[0]) ? 'most' : 'least', start: from + found.index}
+  return {bend: /^(?:within|south|under|below)/.test(found[0]) ? 'most' : 'least', start: from + found.index}
 }
 
 const BEHIND =

@@ -51,7 +51,7 @@ function asProse(piece: string, lower: string): string {
   return ALWAYS.has(lower) ? `${piece.slice(0, 1)}${lower.slice(1)}` : lower
 }
 
-const CODES = /^(?:gmt|utc|bst|ce?st|cet|e[sd]t|p[sd]t|cdt|m[sd]t|ist|jst|msk|aest|bce?|ad|ce|fy|q|t|z)$/
+const CODES = /^(?:gmt|utc|bst|ce?st|cet|e[sd]?t|p[sd]?t|cd?t|m[sd]?t|ist|jst|msk|aest|bce?|ad|ce|fy|q|t|z)$/
 const ALWAYS: ReadonlySet<string> = new Set(
   [...months.keys(), ...shortMonths.keys(), ...weekdays.keys(), ...shortWeekdays.keys()].filter(
     word => !doubtfulMonths.has(word) && !/^(?:mar|jun|sat|sun|wed|mon)$/.test(word),
