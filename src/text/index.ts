@@ -1,6 +1,7 @@
 export type {Block, BlockType} from './block.ts'
 export {divide, retype} from './block-divide.ts'
 export {isCompound, unwrap} from './block-unwrap.ts'
+export {inCapitals} from './capitals.ts'
 export {groupBy} from './group-by.ts'
 export {inRunningText, locate, type OffsetMap, type OffsetPiece} from './offsets.ts'
 export {once, oncePer} from './once.ts'

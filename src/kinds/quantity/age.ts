@@ -8,10 +8,12 @@ export interface Age {
 const UNITS: Readonly<Record<string, Age['unit']>> = {year: 'a', yr: 'a', month: 'mo', week: 'wk', day: 'd'}
 // "-year-old", " years old", " years of age", " yo"
 const OLD =
-  /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L}))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
+  /(?:[ -]{1,2}(?<unit>year|yr|month|week|day)s?(?:[ -]{1,2}olds?(?!\p{L})| of age(?!\p{L})|(?= (?:and|or) (?:older|younger)(?!\p{L})))|(?:[ -]?(?<short>y\/?o)(?!\p{L})))/uy
 // "aged 28", "at the age of 28", "age 28", "turned 28"
 const AGED =
-  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between)?(?:(?: \d{1,3},){0,6} \d{1,3},? and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
+  /(?<![\p{L}])(?:ages \d{1,3},? and|aged(?: between| over| under| above| below| at least| about| around)?(?:(?: \d{1,3},){0,6} \d{1,3},(?: and)?|(?: \d{1,3},){0,6} \d{1,3} and)?|ages?|(?:at|by|to) the age of|age of|turn(?:s|ed|ing)?|at age) $/u
+// "aged 9 months"
+const SPELLED = /^ (?<unit>year|month|week|day)s?(?![\p{L}-])/u
 // "she was 28", "Venn, who is 28,"
 const OF_SOMEBODY = /(?<!\p{L})(?:he|she|who) (?:is|was|would be|would have been) (?:only |just |then |now )?$/u
 // "died on Thursday at 91", "dies in hospital at 77": no time of day and no house
@@ -35,7 +37,13 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
   if (old?.groups) return {end: end + old[0].length, unit: UNITS[old.groups.unit ?? 'year'] ?? 'a', via: 'age'}
   if (!Number.isInteger(value) || value < 1 || value > 120) return undefined
   const before = line.slice(Math.max(0, start - 24), start)
-  if (AGED.test(before) && !/^(?:[ -]?\p{L}+s\b|%|,\d)/u.test(line.slice(end)) && !/^[\p{L}\d]/u.test(line.slice(end)))
+  const spelled = AGED.test(before) ? SPELLED.exec(line.slice(end, end + 12)) : null
+  if (spelled) return {end: end + spelled[0].length, unit: UNITS[spelled.groups?.unit ?? ''] ?? 'a', via: 'age'}
+  if (
+    AGED.test(before) &&
+    !/^(?:(?!-plus)[ -]?\p{L}+s\b|%|,\d)/u.test(line.slice(end)) &&
+    !/^[\p{L}\d]/u.test(line.slice(end))
+  )
     return {end, unit: 'a', via: 'age'}
   const told = line.slice(Math.max(0, start - 70), start).toLowerCase()
   if (value >= YOUNGEST && DIED_AT.test(told) && NO_HOUR.test(raw.slice(end))) return {end, unit: 'a', via: 'age'}

@@ -15,7 +15,8 @@ interface Tables {
 
 /** The number at an offset, in figures or words, with what belongs to it: "and a half", "± 0.4". */
 export function amountAt(raw: string, line: string, at: number, {table, units, paid}: Tables): Amount | undefined {
-  if (!/[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙]/.test(line[at] ?? '')) return partOfOneAt(raw, line, at, units) ?? wordsAt(line, at, table)
+  if (!/[\d.¼½¾⅓⅔⅛⅜⅝⅞⅙⅚⅕⅖⅗⅘⅐⅑⅒⅚⅕⅖⅗⅘⅐⅑⅒]/.test(line[at] ?? ''))
+    return partOfOneAt(raw, line, at, units) ?? wordsAt(line, at, table)
   const amount = numeralAt(raw, at, paid)
   if (!amount) return undefined
   const more = openScale(line, amount)
@@ -91,7 +92,7 @@ export function times(amount: Amount, factor: number): Amount {
 
 // "3m viewers", "2b people"
 const PEOPLE_AFTER =
-  /(?<letter>[mb]) (?=(?:[\p{L}]{2,14} )?(?:people|users|viewers|copies|customers|subscribers|visitors|homes|households|jobs|votes|voters|downloads|children|refugees|residents|followers|workers|members|doses|barrels|tonnes|tons)\b)/uy
+  /(?<letter>[mb]) (?=(?:[\p{L}]{2,14} )?(?:people|users|viewers|copies|customers|subscribers|visitors|homes|households|jobs|votes|voters|downloads|children|refugees|residents|followers|workers|members|doses|barrels|bbl|b\/d|bpd|tonnes|tons|acres|hectares|litres|liters|gallons|miles|kilomet(?:re|er)s|bottles|bags|trees|cattle|sheep|pigs|chickens|birds|animals|tourists|travell?ers|passengers|migrants|pounds of)\b)/uy
 
 /** With the letter that people counted make a scale. */
 export function peopleInMillions(line: string, amount: Amount): Amount | undefined {

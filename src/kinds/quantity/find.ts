@@ -8,7 +8,7 @@ import {isActing} from './families.ts'
 import {framedAs, partOf} from './ellipsis.ts'
 import {frameFor} from './frame.ts'
 import {withMoney} from './elliptic-money.ts'
-import {hedgeAround, hedgeBehind} from './hedge.ts'
+import {hedgeAround, hedgeBehind, reachBefore} from './hedge.ts'
 import {inHomeCurrency} from './home-currency.ts'
 import {measuresIn, type Measured} from './measure.ts'
 import {nonesIn} from './none.ts'
@@ -119,8 +119,14 @@ function isFirst(reading: Reading, index: number, all: readonly Reading[]): bool
 function withAge({raw, line}: Place, number: Measured): Measured {
   if (number.unit !== undefined) return number
   const age = ageAt(raw, line, number.start, number.end, number.form === 'vague' ? undefined : number.upper)
-  return age ? {...number, end: age.end, unit: age.unit, dimension: 'age', via: age.via} : number
+  if (!age) return number
+  const shared = age.end === number.end && AGED_BEFORE.test(line.slice(Math.max(0, number.start - 14), number.start))
+  const {end, unit, via} = age
+  return {...number, end, unit, dimension: 'age', via, ...(shared ? {prefixed: true} : {})}
 }
+
+// "aged 5 to 12" is said of both; "aged 9 months to 14 years" is not
+const AGED_BEFORE = /(?<!\p{L})age[sd]? (?:between |from )?$/u
 
 function refused({document, sentence, raw, line}: Place, number: Spanned): boolean {
   if (number.dimension === 'age' || number.via === 'share') return false
@@ -132,13 +138,16 @@ function read({document, sentence, line}: Place, number: Spanned): Reading | und
   const hedge = number.range ? undefined : hedgeAround(line, number.start, number.end, document.vocabulary)
   const core = {start: sentence.start + number.start, end: sentence.start + number.end}
   const end = sentence.start + (hedge?.end ?? number.end)
-  const thing = thingOf(document, number, core, end)
+  const reach = number.range || hedge ? undefined : reachBefore(line, number.start, number.dimension)
+  // "within 30 km of the dam" is no length of the dam
+  const apart = reach !== undefined && number.dimension === 'length'
+  const thing = apart ? {end: core.end} : thingOf(document, number, core, end)
   if (thing === 'none') return undefined
   const late = hedge || number.range || !thing.counted ? undefined : hedgeBehind(line, thing.end - sentence.start)
-  const bend = hedge?.bend ?? late?.bend ?? (number.open ? 'least' : undefined)
+  const bend = hedge?.bend ?? late?.bend ?? (number.open ? 'least' : reach?.bend)
   const change = bend || number.range ? undefined : changeAround(line, number)
   return {
-    start: sentence.start + (hedge?.start ?? number.start),
+    start: sentence.start + (hedge?.start ?? reach?.start ?? number.start),
     end: Math.max(thing.end, end, sentence.start + (late?.end ?? 0)),
     core,
     value: valueOf(number, bend, change, change && !thing.counted ? undefined : thing.of),

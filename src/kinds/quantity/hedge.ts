@@ -25,6 +25,27 @@ export function hedgeAround(line: string, start: number, end: number, vocabulary
   return after ? {...after, start: before?.start ?? start} : before
 }
 
+const REACH =
+  /(?<!\p{L})(?:(?<length>within|beyond)|(?<sum>north of|south of)|(?<age>over|above|beyond|under|below) the age of) $/u
+
+/** What bends only a length, a sum or an age: "within 30 km", "north of $5m", "under the age of 18". */
+export function reachBefore(
+  line: string,
+  start: number,
+  dimension: string | undefined,
+): {readonly bend: Bend; readonly start: number} | undefined {
+  const from = Math.max(0, start - 20)
+  const found = REACH.exec(line.slice(from, start))
+  const {length, sum, age} = found?.groups ?? {}
+  const money = /^(?:money|percent)$/.test(dimension ?? '')
+  const fits =
+    (dimension === 'length' && length !== undefined) ||
+    (dimension === 'age' && age !== undefined) ||
+    (money && sum !== undefined)
+  if (!found || !fits) return undefined
+  return {bend: /^(?:within|south|under|below)/.test(found[0]) ? 'most' : 'least', start: from + found.index}
+}
+
 const BEHIND =
   / (?:(?<least>or more|at least|at the very least)|(?<most>or fewer|or less|at most|at the most)|or so)(?=$|[.,;:)]| (?:were|was|are|is|have|had|will|in|at|on|to|from|and|but)(?!\p{L}))/uy
 
@@ -75,7 +96,7 @@ function makeTable({numbers: {approximators}}: Vocabulary): HedgeTable {
     before: new RegExp(String.raw`(?<![\p{L}\d-])(?<hedge>${join([...bends.keys()])})(?:[ ]?$)`, 'u'),
     // " or more", "-plus", "+"
     after: new RegExp(
-      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]| than | or (?:equal|\p{L}{3,9} than) |(?<=and up) to |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
+      String.raw`[ ]?(?<hedge>${join(after)})(?![\p{L}\d]|/-| than | or (?:equal|\p{L}{3,9} than) |(?<=and up) to |(?<=over|under|above|below|least|most|plus|approximately) [$£€]?\d)`,
       'uy',
     ),
   }

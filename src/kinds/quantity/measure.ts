@@ -1,8 +1,10 @@
+import {inCapitals} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import {amountAt, negative, peopleInMillions, plus, signed} from './amount.ts'
 import {coinsAfter} from './coins.ts'
 import {currencyBefore, dollarsAfter} from './money.ts'
 import {tableOf, type NumberTable} from './number-table.ts'
+import {onesIn} from './one-unit.ts'
 import {unitsOf, type UnitTable} from './unit-table.ts'
 import type {Amount} from './value.ts'
 import {withUnit} from './with-unit.ts'
@@ -36,7 +38,10 @@ export function measuresIn({raw, line, vocabulary}: Line): Measured[] {
     found.push(measured)
     table.trigger.lastIndex = Math.max(measured.end, hit.index + 1)
   }
-  return found
+  const ones = onesIn(line, units)
+  if (ones.length === 0) return found
+  const apart = found.filter(({start, end}) => !ones.some(one => one.start < end && start < one.end))
+  return [...apart, ...ones].sort((a, b) => a.start - b.start)
 }
 
 function measureAt(raw: string, line: string, at: number, table: NumberTable, units: UnitTable): Measured | undefined {
@@ -64,7 +69,11 @@ function measureAt(raw: string, line: string, at: number, table: NumberTable, un
   const mach = machBefore(line, at)
   if (mach) return {...amount, start: mach, unit: '{Mach}', dimension: 'speed', via: 'measure'}
   const signedAmount = signed(line, amount)
-  return withUnit({raw, line, units, words: table}, peopleInMillions(line, signedAmount) ?? signedAmount)
+  // in a line of capitals the letters of a unit are those of the folded line
+  return withUnit(
+    {raw: inCapitals(raw) ? line : raw, line, units, words: table},
+    peopleInMillions(line, signedAmount) ?? signedAmount,
+  )
 }
 
 // "Mach 5", "Mach 2.5"

@@ -1,3 +1,4 @@
+import {SMALL_CODES} from './small-codes.ts'
 import type {UnitTable} from './unit-table.ts'
 
 /** A currency written before its number, at the end of `before`: "US$ ", "€", "Rs ". */
@@ -8,7 +9,7 @@ export interface CurrencyMatch {
 
 // "$", "US$ ", "A$", "€", "CAD$ ", "Bds$"
 const SIGN =
-  /(?<![\p{L}])(?<prefix>U\.S\.\s?|[A-Z]{2,3}\.?\s?|C\s|[A-Z][a-z]{0,3}|[a-z]{3}|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
+  /(?<![\p{L}])(?<prefix>U\.S\.\s?|(?:us|nt|ca|sg|cn|tt|[acs])(?=\$|¥)|[A-Z]{2,3}\.?\s?|C\s|[A-Z][a-z]{0,3}|[a-z]{3}|(?:c|hk|nz|nt|au)\s?)?(?<sign>[$£€¥￥₹₽₩₺₪฿₫₦₴₿₱])\s{0,2}(?:[-−])?$/u
 // "₸500", "₾ 20"
 const RARE = /(?<![\p{L}\d])(?<sign>\p{Sc})\s?$/u
 // "$US1 million", "$A40"
@@ -16,16 +17,17 @@ const SIGN_FIRST = /(?<![\p{L}$])\$(?<prefix>US|AU|A|NZ|CA|C|HK|S)\s?$/u
 // "Rs 1,500", "KSh 400", "GH¢ 20", "S/ 5"
 const AHEAD = /(?<![\p{L}\d])(?<word>[\p{L}₨৳¢₵£$¥/.]{1,6})\s?$/u
 // "R4 million", "SR40 billion", "P3m": letters that only a sum can follow
-const LETTER = /(?<![\p{L}\d])(?<letter>SR|KD|BD|JD|QR|RO|LE|Sh|[RNPK]|[Rr]upees|[Ee]uros?|[Dd]ollars?)\s?$/u
+const LETTER = /(?<![\p{L}\d])(?<letter>MK|SR|KD|BD|JD|QR|RO|LE|Sh|[RNPK]|[Rr]upees|[Ee]uros?|[Dd]ollars?)\s?$/u
 const SUM = /^\d[\d,.]{0,12}\s?(?:million|billion|trillion|bn|m|mn)(?!\p{L})|^\d{1,3}(?:,\d{3})+(?![\d,])/u
 // "USD 22.5 million", "EUR125"
-const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3})\s?$/u
+const CODE = /(?<![\p{L}\d])(?<code>[A-Z]{3}|[a-z]{3})\s?$/u
 
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
   '¥': 'JPY',
+  '￥': 'JPY',
   '₹': 'INR',
   '₽': 'RUB',
   '₩': 'KRW',
@@ -64,6 +66,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   N: 'NGN',
   P: 'PHP',
   K: 'ZMW',
+  MK: 'MWK',
   SR: 'SAR',
   KD: 'KWD',
   BD: 'BHD',
@@ -110,7 +113,9 @@ export function currencyBefore(raw: string, at: number, {codes, symbols, ahead}:
   const lettered = LETTERS[written] ?? LETTERS[written.toLowerCase()]
   if (letter && lettered && SUM.test(raw.slice(at, at + 30))) return {unit: lettered, start: from + letter.index}
   const code = CODE.exec(before)
-  const entry = code?.groups?.code === undefined ? undefined : codes.get(code.groups.code)
+  const letters = code?.groups?.code ?? ''
+  const large = letters.toUpperCase()
+  const entry = letters === large || SMALL_CODES.has(large) ? codes.get(large) : undefined
   return code && entry && isMoney(entry) && isPrefix(entry) ? {unit: entry.unit, start: from + code.index} : undefined
 }
 

@@ -1,3 +1,4 @@
+import {inCapitals} from '../../text/index.ts'
 import {labels, months, timeUnits} from './lexicon.ts'
 import type {Measured} from './measure.ts'
 
@@ -179,6 +180,7 @@ function isName(
   if (/^\d*[a-z]$/.test(raw[end] ?? '') || rawBefore.endsWith('-')) return !/magnitude-$/.test(before)
   if (form === 'words') return /^\p{Lu}/u.test(raw.slice(start, end))
   const at = start - name[0].length
+  if (inCapitals(raw) && SMALL_WORD.test(name.groups.word)) return false
   const type = known(at)
   if (type === 'word') return false
   if (!PLURAL.test(line.slice(end, end + around.after))) return true
@@ -186,6 +188,10 @@ function isName(
   if (/(?<!\p{L})(?:in|at|near|from|around|outside) $/iu.test(raw.slice(0, at))) return false
   return type !== 'place' && type !== 'person'
 }
+
+// words that no name ends with, where a headline writes them large
+const SMALL_WORD =
+  /^(?:WERE|WAS|ARE|IS|BE|AT|LEAST|LEAVES?|LEAVING|LEFT|KILLS?|KILLED|KILLING|INJUR(?:ES?|ED|ING)|HURTS?|WOUNDS?|WOUNDED|HAS|HAVE|HAD|HOLDS?|OVER|UNDER|THAN|ABOUT|AROUND|NEARLY|ALMOST|SOME|TO|BY|OF|IN|FOR|WITH|AFTER|AS|AND|OR|BUT|UP|FROM|BETWEEN|ONLY|JUST|COSTS?|WEIGHS?|HITS?|TOPS?|REACH(?:ES)?|ARRESTS?|ARRESTED|SAVES?|RESCUES?|RESCUED|FINDS?|FOUND|SEEKS?|BUYS?|SELLS?|ADDS?|CUTS?|LOSES?|LOST|WINS?|RISES?|FALLS?|ROSE|FELL|JUMPS?|DROPS?|ABOVE|BELOW|EXCEEDS?|EXCEEDING|DEATHS?|TOLL|MORE|ANOTHER|ALL|THESE|THOSE|THE|ITS|THEIR|HIS|HER|ON|EQUALS?|RUNS?|MEASURES?|USES?|MAKES?)$/
 
 // "… 12 people", "… 20 badly damaged houses"
 const PLURAL =

@@ -28,7 +28,7 @@ const NOT_VAGUE =
   /^(?:about|nearly|more than|most|a majority|a minority|the vast)|digits|^(?:an?|two|half)[ -](?:a )?dozen|pair/
 
 // what may begin a part of one unit: "a tenth of a mile"
-const PARTS = ['half', 'quarter', 'third', 'fifth', 'eighth', 'tenth', 'hundredth']
+const PARTS = ['half', 'quarter', 'third', 'fifth', 'sixth', 'eighth', 'tenth', 'sixteenth', 'hundredth']
 
 function makeTable({numbers, units}: Vocabulary): NumberTable {
   const scales = new Map(
@@ -57,7 +57,7 @@ function makeTable({numbers, units}: Vocabulary): NumberTable {
     scales,
     vague,
     trigger: new RegExp(
-      String.raw`(?:${SECOND}|(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|by-|magnitude-|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})(?:sr|kd|bd|jd|qr|ro|le|sh|[rnpk]))(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
+      String.raw`(?:${SECOND}|(?<![\p{L}\d]|(?<!\d)\p{L}-|\p{L}\d{1,3},)|(?<=(?<!\p{L})(?:to-|by-|magnitude-|\$(?:us|au|a|nz|ca|c|hk|s)|${codes}))|(?<=(?<!\p{L})(?:sr|kd|bd|jd|qr|ro|le|sh|[rnpk]))(?=\d[\d,.]{0,12} ?(?:million|billion|trillion|bn|mn?)(?!\p{L})|\d{1,3}(?:,\d{3})+(?![\d,])))(?:[\d¼½¾⅓⅔⅛⅜⅝⅞⅙⅚⅕⅖⅗⅘⅐⅑⅒⅚⅕⅖⅗⅘⅐⅑⅒]|\.\d|(?:${phrases}|${starters})(?![\p{L}\d]))`,
       'giu',
     ),
     phrase: new RegExp(`(?:${phrases})(?![\\p{L}\\d])`, 'uy'),

@@ -2,10 +2,12 @@ import type {Amount} from './value.ts'
 
 // "1,500", "1,50,000", "2.44", ".308", "10 000", "12'500", "1.250.000"
 const DIGITS =
-  /(?<grouped>\d{1,3}(?:['’]\d{3}){1,4}(?!\d)|\d{1,3}(?:\.\d{3}){2}(?![\d,]|\.\d)|\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})/y
+  /(?<grouped>\d{1,3}(?:['’]\d{3}){1,4}(?!\d)|\d{1,3}(?:\.\d{3}){2}(?![\d,]|\.\d)|\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,21}(?:\.\d{1,9})?|\.\d{1,9})/y
 // "1.250,40", and, where a sign, a unit or nothing else follows, "3,5"
 const COMMA =
   /(?<whole>\d{1,3}(?:\.\d{3}){1,4}),(?<part>\d{1,2})(?![\d,])|(?<short>\d{1,4}),(?<rest>\d{1,2})(?![\d,]|\.\d)(?=\s?(?:[€$£%]|(?:per ?cent|euros?|dollars?|pounds?|km|kg|cm|mm|kW|MW|GW|metres?|meters?|kilomet(?:re|er)s?|kilos?|litres?|liters?|tonnes?|hectares?|million|billion|°C)(?!\p{L})))|(?<!\d|\d,)(?<one>\d),(?<tail>\d{1,2})(?![\d,]|\.\d| ?(?:and|or|&) ?\d)(?=[.;)]?(?:\s|$))/uy
+// "€12 345"
+const SPACED = /(?<grouped>\d{1,3} \d{3})(?![\d ]|[.,]\d|-)/uy
 // "€3,50"
 const PRICE = /(?<short>\d{1,4}),(?<rest>\d{2})(?![\d,]|\.\d)/uy
 // "8x2^10", "10^6", "10⁶"
@@ -15,12 +17,12 @@ const RAISED = /(?<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/uy
 const POWER =
   /(?:\s?[x×*·]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])|\s?[x×*·]\s?10(?<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/iy
 // "2½"
-const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙])/y
+const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙⅚⅕⅖⅗⅘⅐⅑⅒])/y
 // "2 1/2"
 const MIXED = /[ -](?<top>\d{1,2})[/⁄](?<bottom>\d{1,2})(?![\d/])/y
 // "1/2"
 const PLAIN = /[/⁄](?<bottom>\d{1,4})(?![\d/])/y
-const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞⅙]/y
+const SIGN = /[¼½¾⅓⅔⅛⅜⅝⅞⅙⅚⅕⅖⅗⅘⅐⅑⅒]/y
 const VULGAR: Readonly<Record<string, number>> = {
   '¼': 1 / 4,
   '½': 1 / 2,
@@ -29,13 +31,21 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
   '⅛': 1 / 8,
   '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅐': 1 / 7,
+  '⅑': 1 / 9,
+  '⅒': 1 / 10,
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 }
 // "2.44 million", "500-million", "2bn", "10k"
 const MULTIPLIER =
-  /(?:(?:-odd\s|[\s\u00A0]?-?)(?<word>(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore|dozen|doz)s?|bn|bln|mln|mn|tn|trn)(?:\s(?<second>thousand|million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])|\s(?<late>k)(?=[.,;?!]?$)/iuy
+  /(?:(?:-odd\s|[\s\u00A0]?-?)(?<word>(?:hundred|thousand|million|billion|trillion|quadrillion|quintillion|sextillion|lakh|lac|crore|dozen|doz)s?|bn|bln|mln|mn|tn|trn)(?:\s(?<second>thousand|million|billion|trillion|crore))?|(?<letter>k))(?![\p{L}\d])|\s(?<late>k)(?=[.,;?!]?$)/iuy
 // "10M", "1.2M"
 const CAPITAL = /M(?![\p{L}\d-])/uy
 // "1.2b"
@@ -52,6 +62,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
   quadrillion: 1e15,
+  quintillion: 1e18,
+  sextillion: 1e21,
   dozen: 12,
   doz: 12,
   lac: 1e5,
@@ -120,7 +132,7 @@ function wholeAt(
   if (sign) return {value: VULGAR[sign[0]] ?? 0, end: at + 1, fraction: true}
   const comma = commaAt(line, at, afterCurrency)
   if (comma) return {...comma, fraction: false}
-  const digits = matchAt(DIGITS, line, at)
+  const digits = (afterCurrency ? matchAt(SPACED, line, at) : null) ?? matchAt(DIGITS, line, at)
   if (!digits) return undefined
   const value = Number(plainDigits(digits[0]))
   const end = at + digits[0].length
@@ -194,7 +206,11 @@ function multiplierAt(line: string, at: number, afterCurrency: boolean): {factor
   if (!found && matchAt(DECIMAL_B, line, at)) return {factor: 1e9, end: at + 1}
   if (!found?.groups) return undefined
   const {word, letter, late, second} = found.groups
-  if (letter === 'K' && /[°º]|kelvin|temperature/i.test(line)) return undefined
+  if (
+    (letter ?? late) === 'K' &&
+    /[°º]|kelvin|temperature|melt|boil|freez|superconduct|absolute zero|cryogenic/i.test(line)
+  )
+    return undefined
   const factor = scaleNamed(word ?? letter ?? late ?? '')
   return {factor: factor * (second ? scaleNamed(second) : 1), end: at + found[0].length}
 }

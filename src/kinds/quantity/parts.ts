@@ -53,8 +53,9 @@ function inches(line: string, from: number, join: string, {upper, end}: Amount):
   if (!Number.isInteger(upper) || upper > 11) return undefined
   const marked = join === '' && line[from - 1] === "'" && !/^["”\d]/.test(line.slice(end))
   const hyphened = join === '-' && line.startsWith('foot', from - 4) && !/^(?:-|[.,]?\d|%)/.test(line.slice(end))
+  const named = /(?:foot|\d ?ft)$/.test(line.slice(from - 5, from)) && (join === ' ' || line[from - 1] === 't')
   const spaced =
-    join === ' ' && line.startsWith('foot', from - 4) && /^(?: (?:tall|high)|[.,;)](?: |$)|$)/.test(line.slice(end))
+    named && /^(?: ?in(?!\p{L})| (?:tall|high)|[.,;)](?: |$)|$)/u.test(line.slice(end)) && line[from - 1] !== "'"
   if (!marked && !hyphened && !spaced) return undefined
   return {value: round(upper / 12), end}
 }

@@ -9,9 +9,10 @@ export interface Spanned extends Measured {
 
 // "-", " to ", "- to ", "-to-", " or ", " and "
 const CONNECTOR =
-  /^(?:(?<dash> ?[-~] ?|-{2})|(?<to>[- ]{0,2}to[- ]| through | up to )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around |plus )?$/u
-const BETWEEN = /(?:between|both) (?:about |around |roughly |an estimated )?$/u
-const FROM = /(?<![\p{L}])from (?:about |around |roughly )?$/u
+  /^(?:(?<dash> ?[-~] ?|-{2})|(?<to>[- ]{0,2}to[- ]| through | thru | up to )|(?<or>-? or )|(?<and>-? and ))(?:as (?:many|much|high) as |up to |about |around |roughly |approximately |nearly |almost |an estimated |perhaps |plus )?$/u
+const LOOSELY = '(?:about |around |roughly |approximately |nearly |almost |some |an estimated |perhaps )?'
+const BETWEEN = new RegExp(`(?:between|both) ${LOOSELY}$`, 'u')
+const FROM = new RegExp(`(?<!\\p{L})from (?:as (?:few|little|low) as |${LOOSELY})$`, 'u')
 const CHANGED = new RegExp(
   String.raw`(?<![\p{L}])(?:${rises}|${falls}|rais(?:ed|es|ing)|chang(?:ed|es|ing)|mov(?:ed|es)|revised|went|lift(?:ed|s)|swing|swung|improved|upgraded|downgraded)(?![\p{L}]).{0,40}$`,
   'u',
@@ -55,7 +56,23 @@ function withSides(line: string, found: readonly Measured[]): Measured[] {
 function sharedUnit(line: string, first: Measured, second: Measured): Measured {
   const shared =
     first.unit === undefined && second.hyphen && /^- (?:and|or) (?:an? )?$/.test(line.slice(first.end, second.start))
-  return shared || sharesMeasure(line, first, second) ? {...first, ...unitOf(second, first)} : first
+  return shared || sharesMeasure(line, first, second) || movesTo(line, first, second)
+    ? {...first, ...unitOf(second, first)}
+    : first
+}
+
+// "fell from 30,000 to 10,000 feet", "rose from 10 to 12 per cent"
+function movesTo(line: string, first: Measured, second: Measured): boolean {
+  const alike = first.form === second.form && first.scale === second.scale && second.scale === 1
+  return (
+    alike &&
+    first.unit === undefined &&
+    first.via === 'count' &&
+    /^(?:measure|percent)$/.test(second.via) &&
+    second.hyphen !== true &&
+    line.slice(first.end, second.start) === ' to ' &&
+    FROM.test(line.slice(Math.max(0, first.start - 30), first.start))
+  )
 }
 
 // "45 and 50 mg": figures alike, the unit said once
@@ -154,7 +171,7 @@ function boundedBy(text: string, first: Reading, second: Reading): Reading | und
   const [low, high] = first.bend === 'least' ? [first, second] : [second, first]
   const {lower} = low.value
   const {upper} = high.value
-  const open = low.bend === 'least' && high.bend === 'most' && low.value.unit === high.value.unit
+  const open = low.bend === 'least' && high.bend === 'most' && sharesUnit(first, second)
   if (!open || lower === undefined || upper === undefined || lower >= upper) return undefined
   const of = second.value.of ?? first.value.of
   // "more than 10 people and fewer than 200 houses"
@@ -168,4 +185,9 @@ function boundedBy(text: string, first: Reading, second: Reading): Reading | und
     ...(of === undefined ? {} : {of}),
   }
   return {...second, via: 'bounds', start: first.start, core: {start: first.core.start, end: second.core.end}, value}
+}
+
+// "more than 20 but less than 30 km": the unit said once
+function sharesUnit({value: first, counted}: Reading, {value: second}: Reading): boolean {
+  return first.unit === second.unit || (first.unit === undefined && first.of === undefined && counted === undefined)
 }

@@ -1,6 +1,7 @@
 import {oncePer} from '../../text/index.ts'
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import {sharedNoun} from './shared-currency.ts'
+import {SMALL_CODES} from './small-codes.ts'
 
 export type Unit = Vocabulary['units'][number]
 
@@ -36,6 +37,13 @@ export const unitsOf = oncePer((vocabulary: Vocabulary): UnitTable => {
     for (const name of unit.names ?? []) for (const form of formsOf(name.toLowerCase())) add(names, form)
     for (const symbol of (unit.symbols ?? []).flatMap(text => [text, text.replace('µ', 'μ')])) add(symbols, symbol)
   }
+  for (const [symbol, unit] of [...symbols]) {
+    const small = symbol.toLowerCase()
+    if (SMALL.test(small) && !symbols.has(small) && !senses.has(small)) symbols.set(small, unit)
+  }
+  for (const unit of units)
+    if (unit.dimension === 'money' && SMALL_CODES.has(unit.unit) && !unit.beside && (unit.factor ?? 1) === 1)
+      addNew(names, unit.unit.toLowerCase(), unit)
   addShared(names, units)
   addNational(names, units, demonyms)
   const written = [...symbols.keys(), ...senses.keys()].sort((a, b) => b.length - a.length).map(escape)
@@ -59,6 +67,9 @@ export function senseOf(
   return unit && {unit, sure: meant !== undefined}
 }
 
+// signs that nothing else is, written small: "50 kwh", "5 ghz", "20°c"
+const SMALL =
+  /^(?:[kgt]w|[kmgt]wh|hz|[kmg]hz|kv|kva|mva|[kmhg]pa|[kmg]j|[mg]ev|tev|[mt]sv|msv|[kmgt]bq|mah|inhg|btus?|db|[°º˚] ?[cf]|[kmgt]bit\/s|[mgt]b\/s|[gt]bps|m\/s2|w\/m[2²]|kcal|teus?)$/u
 // read by patterns of their own
 const ELSEWHERE = new Set(['magnitude', 'percent', 'percentage-point'])
 

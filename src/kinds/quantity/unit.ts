@@ -150,11 +150,13 @@ function symbolAt(raw: string, line: string, at: number, table: UnitTable, below
   JOIN.lastIndex = at
   const join = JOIN.exec(raw)?.[0] ?? ''
   table.symbol.lastIndex = at + join.length
-  const symbol = table.symbol.exec(raw)?.[0]
+  const read = table.symbol.exec(raw)?.[0]
+  // "6ft2" is a height
+  const symbol = read === 'ft2' && join === '' && /(?<![\d.,])[3-8]$/.test(raw.slice(0, at)) ? 'ft' : read
   const found = symbol === undefined ? undefined : senseOf(symbol, line, table.symbols, table)
   if (symbol === undefined || !found) return undefined
   const end = at + join.length + symbol.length
-  if (!below && RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
+  if (!below && !found.sure && RISKY.test(symbol) && !clearly(raw, join, symbol, end)) return undefined
   return {...found, end, hyphen: join.includes('-')}
 }
 
@@ -165,13 +167,15 @@ const RISKY =
 const JOINED = /^(?:in|in\.|[mglLWVKCFthsJNpc]|pt|cc|kn|kt|px|bp|MP|mp|min|sec|lb\.|oz\.|AU)$/
 // "12 in thick", "8 m (26 ft)", "17 mm x 5 m"
 const COMPANY =
-  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of|away|(?:to|or) \d|from the sun)(?!\p{L})|\s\d{1,3} ?(?:cm|dm|mm|ml|cl|dl|mg)(?!\p{L})|[ ·⋅][a-z]{1,3}\^?[-−⁻][123¹²³]|\s?[),.;:/]|\s\(|$)/u
+  /^(?:[- ]?(?:thick|long|wide|tall|high|deep|across|in (?:length|width|height|diameter)|x|by|×|screen|display|and|of|away|(?:to|or) \d|from (?:the sun|(?:its|their|the) (?:parent |host |home )?(?:sun|star)))(?!\p{L})|\s\d{1,3} ?(?:cm|dm|mm|ml|cl|dl|mg)(?!\p{L})|[ ·⋅][a-z]{1,3}\^?[-−⁻][123¹²³]|\s?[),.;:/]|\s\(|$)/u
 
 function clearly(raw: string, join: string, symbol: string, end: number): boolean {
   const after = raw.slice(end, end + 20)
   if (/^[ap]m$/.test(symbol)) return NO_CLOCK.test(raw.slice(0, end))
   if (join === '-' && /^(?:in|lb|oz)\.$/.test(symbol)) return true
-  if (symbol === 'st') return /^ ?\d{1,2} ?lbs?(?!\p{L})/u.test(after)
+  // "15st"; not "21st"
+  if (symbol === 'st')
+    return /^ ?\d{1,2} ?lbs?(?!\p{L})/u.test(after) || (join === '' && !/(?<!1)1st$/.test(raw.slice(0, end)))
   if (/["'’”]/.test(symbol) && join === ' ') return /^ (?:long|wide|tall|thick|deep|high)(?!\p{L})/u.test(after)
   if (/["'’”]/.test(symbol)) return join === '' && isMark(raw, symbol, end, after)
   if (/^\.m\b/.test(after)) return false

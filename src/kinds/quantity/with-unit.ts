@@ -16,8 +16,7 @@ export function withUnit({raw, line, units, words}: Written, amount: Amount): Me
   if (percent) return {...amount, ...percent, unit: '%', dimension: 'percent'}
   const point = amount.form === 'fraction' ? pointAt(line, amount.end) : undefined
   if (point !== undefined) return {...amount, end: point, unit: '%', dimension: 'percent', via: 'percentage-points'}
-  const whole =
-    amount.form === 'vague' && line.startsWith(' of ', amount.end) ? ofUnit(raw, line, amount, units) : undefined
+  const whole = line.startsWith(' of ', amount.end) ? wholeOf(raw, line, amount, units) : undefined
   const match = whole ?? unitAt(raw, line, amount, units)
   if (!match && amount.lower > 0 && line.startsWith(BELOW_ZERO, amount.end))
     return {...minus(amount), end: amount.end + BELOW_ZERO.length, unit: 'deg', dimension: 'angle', via: 'measure'}
@@ -83,6 +82,14 @@ function thousands(line: string, amount: Amount): Amount {
   GRAND.lastIndex = amount.end
   const found = GRAND.exec(line)
   return found ? {...times(amount, 1000), end: amount.end + found[0].length, scale: 1000} : amount
+}
+
+function wholeOf(raw: string, line: string, amount: Amount, units: UnitTable): UnitMatch | undefined {
+  if (amount.form === 'vague') return ofUnit(raw, line, amount, units)
+  // "¾ of a mile", "3/4 of an inch"
+  const article = amount.form === 'fraction' ? /^ of an?(?= )/u.exec(line.slice(amount.end, amount.end + 7)) : null
+  const match = article ? unitAt(raw, line, {...amount, end: amount.end + article[0].length}, units) : undefined
+  return match && !/^(?:time|money)$/.test(match.unit.dimension) ? match : undefined
 }
 
 // "tens of millions of dollars", "hundreds of kilometres"; hours are lengths of time, read elsewhere

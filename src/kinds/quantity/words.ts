@@ -38,11 +38,19 @@ function exactAt(line: string, at: number, table: NumberTable): Amount | undefin
   if (part) return part
   const run = runAt(line, at, table)
   if (!run) return undefined
+  const spoken = BARE_POINT.exec(line.slice(Math.max(0, at - 14), at))
+  if (spoken && run.value < 100 && run.scale === 1 && /^ per ?cent/.test(line.slice(run.end))) {
+    const value = round(run.value / (run.value < 10 ? 10 : 100))
+    return {start: at - 'point '.length, end: run.end, lower: value, upper: value, form: 'words', scale: 1}
+  }
   const {value, end, scale} = withPart(line, withPoint(line, run, table), table)
   const start = run.bare ? withArticle(line, at) : at
   if (run.bare && start === at) return undefined
   return {start, end, lower: value, upper: value, form: 'words', scale}
 }
+
+// "by point five per cent"; not "at that point five per cent"
+const BARE_POINT = /(?:^|(?<!\p{L})(?:by|about|nearly|almost|only|just|of|to|rose|fell|grew|up|down) )point $/u
 
 interface Run {
   readonly value: number

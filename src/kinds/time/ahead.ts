@@ -7,13 +7,22 @@ import {phrase, type Word} from './words.ts'
 /** A length of time that tells when something will be: "will vote in two weeks" by its end, "will be ready within two weeks" by what it reaches over; so too where the sentence is nothing else: "Within two weeks." */
 export function ahead(words: readonly Word[], match: Match, document: Document, start: number): Expression | undefined {
   const {expression, first, last} = match
-  const before = words[words[first - 1]?.lower === 'another' ? first - 2 : first - 1]?.lower ?? ''
+  const loose = /^(?:another|exactly|precisely|roughly|approximately|barely|only|just)$/.test(
+    words[first - 1]?.lower ?? '',
+  )
+  const before = words[loose ? first - 2 : first - 1]?.lower ?? ''
   if (expression.is !== 'span' || expression.reach !== undefined || !/^(?:in|within)$/.test(before)) return undefined
   const [part, ...more] = expression.parts
   const after =
     words[phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? phrase(words, last, 'time') ?? last]
   const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
-  if (!part || more.length > 0 || part.count === undefined || /^(?:second|minute|hour)$/.test(part.unit) || !ends)
+  if (
+    !part ||
+    more.some(({count}) => count === undefined) ||
+    part.count === undefined ||
+    /^(?:second|minute|hour)$/.test(part.unit) ||
+    !ends
+  )
     return undefined
   const answers = first === 1 && !clauseAt(document, start)?.verb
   if (tenseAt(document, start, 'in') !== 'future' && !isBound(words, first) && !answers) return undefined
@@ -38,6 +47,21 @@ export function isFromNow(words: readonly Word[], at: number): boolean {
     /^(?:now|today|tomorrow)$/.test(words[at - 2]?.lower ?? '') &&
     /^(?:between|from)$/.test(words[at - 3]?.lower ?? '')
   )
+}
+
+/** Whether what begins at a time reaches to now: "from March to date", "since May until today". */
+export function reachesNow(words: readonly Word[], at: number): boolean {
+  return [
+    'to date',
+    'to the present',
+    'to now',
+    'until now',
+    'till now',
+    'up to now',
+    'until today',
+    'to today',
+    'to the present day',
+  ].some(text => phrase(words, at, text) !== undefined)
 }
 
 /** The day that a clock time waits for: "at 10:33 a.m. (0233 GMT) on 3 May", with its year. */

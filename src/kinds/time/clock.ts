@@ -94,12 +94,18 @@ function military(words: readonly Word[], at: number): Time | undefined {
   return {hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), last: at + 1, sure: false}
 }
 
+const NAMED: Readonly<Record<string, number>> = {noon: 12, midday: 12, midnight: 0}
 const AFTERNOON = ['in the afternoon', 'in the evening']
 
 function meridiem(words: readonly Word[], time: Time): Time {
   const mark = /^(?<half>[ap])\.?\s?m\.?$/.exec(words[time.last]?.lower ?? '')?.groups?.['half']
   if (mark && time.hour >= 1 && time.hour <= 12)
-    return {...time, hour: (time.hour % 12) + (mark === 'p' ? 12 : 0), last: time.last + 1, sure: true}
+    return {
+      ...time,
+      hour: (time.hour % 12) + (mark === 'p' ? 12 : 0),
+      last: afterMark(words, time.last + 1),
+      sure: true,
+    }
   if (time.minute !== undefined || time.sure || time.hour > 0) {
     for (const text of AFTERNOON) {
       const last = phrase(words, time.last, text)
@@ -111,10 +117,18 @@ function meridiem(words: readonly Word[], time: Time): Time {
     const morning = phrase(words, time.last, 'in the morning')
     if (morning !== undefined && time.hour <= 12) return {...time, hour: time.hour % 12, last: morning, sure: true}
   }
+  // "12:00 noon", "12:00 midnight"
+  const named = time.hour === 12 && time.minute === 0 ? NAMED[words[time.last]?.lower ?? ''] : undefined
+  if (named !== undefined) return {...time, hour: named, last: time.last + 1, sure: true}
   const glued = words[time.last]?.glued && words[time.last]?.lower === 'h' ? time.last + 1 : time.last
   const hours = skip(words, glued, 'hours', 'hrs')
   if (hours > time.last && time.minute !== undefined && !time.sure) return {...time, last: hours, sure: true}
   return time
+}
+
+// "3 p.m. in the afternoon"
+function afterMark(words: readonly Word[], at: number): number {
+  return [...AFTERNOON, 'in the morning'].map(text => phrase(words, at, text)).find(last => last !== undefined) ?? at
 }
 
 // a bare "16:30" is a time only after a word that says so

@@ -2,6 +2,7 @@ import type {Corpus} from '../../claim/index.ts'
 import {calendar} from './corpus-calendar.ts'
 import {feastDays} from './corpus-feasts.ts'
 import {families} from './corpus-families.ts'
+import {lines} from './corpus-lines.ts'
 import {wordings} from './corpus-wordings.ts'
 import {joints} from './corpus-joints.ts'
 import {lengths, periods} from './corpus-periods.ts'
@@ -18,6 +19,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.reads,
     ...feastDays.reads,
     ...wordings.reads,
+    ...lines.reads,
     ...families.reads,
     ...joints.reads,
     ...periods.reads,
@@ -893,6 +895,7 @@ export const corpus: Corpus<Time> = {
     ...calendar.nothing,
     ...feastDays.nothing,
     ...wordings.nothing,
+    ...lines.nothing,
     ...families.nothing,
     ...joints.nothing,
     ...periods.nothing,

@@ -58,3 +58,24 @@ export function relativeYear(words: readonly Word[], at: number): Found<{relativ
     ? {part: {relative: 2 * offset}, last: at + 2}
     : undefined
 }
+
+const TOLD: readonly [string, -1 | 0 | 1][] = [
+  ['that year', 0],
+  ['that same year', 0],
+  ['the same year', 0],
+  ['the following year', 1],
+  ['the next year', 1],
+  ['the year after', 1],
+  ['the previous year', -1],
+  ['the year before', -1],
+]
+
+/** A year told before that a date is tied to: "3 May that year", "in May of the following year". */
+export function readTold(words: readonly Word[], at: number): {tied: -1 | 0 | 1; last: number} | undefined {
+  const start = words[at]?.lower === 'of' ? at + 1 : at
+  for (const [text, tied] of TOLD) {
+    const last = phrase(words, start, text)
+    if (last !== undefined && !/^(?:the|last)$/.test(words[last]?.lower ?? '')) return {tied, last}
+  }
+  return undefined
+}

@@ -1,6 +1,6 @@
 import {dayNumber, weekdayOfNumber} from './calendar.ts'
 import type {Calendar, Match} from './expression.ts'
-import {readYearAfter, relativeYear} from './date-year.ts'
+import {readTold, readYearAfter, relativeYear} from './date-year.ts'
 import {doubtfulMonths, months, shortMonths, shortWeekdays, weekdays} from './lexicon.ts'
 import {isMonthAlone} from './month-alone.ts'
 import {readInteger, readOrdinal, type Counted} from './numbers.ts'
@@ -21,13 +21,18 @@ export function readMonth(words: readonly Word[], at: number): Counted | undefin
   const full = months.get(word.lower)
   if (full) return {value: full, last: at + 1}
   const short = shortMonths.get(word.lower)
-  if (!short || (!isCapital(word) && word.lower === 'mar')) return undefined
+  if (!short || (!isCapital(word) && word.lower === 'mar' && !isBesideYear(words, at))) return undefined
   return {value: short, last: words[at + 1]?.glued ? skip(words, at + 1, '.') : at + 1}
 }
 
 // "january": no other word
 function isPlainMonth(word: Word): boolean {
   return months.has(word.lower) && !doubtfulMonths.has(word.lower)
+}
+
+// "5 mar 2019", "mar. 5, 2019"
+function isBesideYear(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 5).some(({text}) => /^(?:19|20)\d\d$/.test(text))
 }
 
 // "12 march", "april 3rd"
@@ -144,6 +149,8 @@ function monthFirst(words: readonly Word[], at: number): Match | undefined {
   const year = readYearAfter(words, skip(words, month.last, 'of', ',', '-', '/'), words[month.last]?.lower === 'of')
   if (year) return match(at, year.last, {...calendar, ...year.part}, 'month-year')
   if (words[month.last]?.digits && (words[month.last]?.text.length ?? 0) > 4) return undefined
+  const tied = readTold(words, month.last)
+  if (tied && isCapital(words[at])) return match(at, tied.last, {...calendar, tied: tied.tied}, 'month-year')
   const pointed = relativeYear(words, skip(words, month.last, ',', 'of'))
   if (pointed && months.has(words[at]?.lower ?? ''))
     return match(at, pointed.last, {...calendar, ...pointed.part}, 'month-year')
@@ -175,6 +182,8 @@ function withYear(words: readonly Word[], first: number, last: number, date: Cal
   const shared = (year ?? via !== 'month-day') ? undefined : yearOfList(words, last)
   if (shared) return match(first, last, {...date, ...shared}, `${via}-year`)
   if (year) return match(first, year.last, {...date, ...year.part}, `${via}-year`)
+  const tied = readTold(words, last)
+  if (tied) return match(first, tied.last, {...date, tied: tied.tied}, `${via}-year`)
   return match(first, last, isNamedDay(words, last) ? {...date, named: true} : date, via)
 }
 

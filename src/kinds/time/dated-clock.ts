@@ -18,15 +18,20 @@ export function clockFirst(
   if (!clock) return bareHour(words, at, readPoint)
   const sure = clock.expression.is !== 'range' || readClockRange(words, at)?.last === clock.last
   const comma = skip(words, skip(words, clock.last, 'sharp'), ',')
-  const date = readPoint(skip(words, comma, 'on'))
+  const ofDay = DAY_PART.test(words[clock.last - 1]?.lower ?? '') ? skip(words, comma, 'of') : comma
+  const date = readPoint(skip(words, ofDay, 'on'))
   const loose = words[comma - 1]?.text === ',' && !isWhole(date?.expression ?? clock.expression)
   const bare = loose && !(date && /^(?:weekday|unit)$/.test(date.expression.is) && endsAt(words, date.last))
   if (!date || !isDated(date.expression) || bare) return sure ? clock : undefined
   return {...clock, last: date.last, expression: joined(clock.expression, date.expression), via: 'clock-date'}
 }
 
+const DAY_PART = /^(?:morning|afternoon|evening|night)$/
+
 // "at 8 tonight", "until nine this evening", "at 20.30 on Sunday": an hour that what follows makes sure
 function bareHour(words: readonly Word[], at: number, readPoint: (at: number) => Match | undefined): Match | undefined {
+  const between = bareHours(words, at, readPoint)
+  if (between) return between
   if (!/^(?:at|by|until|till|from|since|before|after|around|about)$/.test(words[at - 1]?.lower ?? '')) return undefined
   const dotted = words[at + 1]?.text === '.' && words[at + 1]?.glued ? readNumber(words, at) : undefined
   const minute = dotted && words[at + 2]?.text.length === 2 ? Number(words[at + 2]?.text) : undefined
@@ -41,6 +46,33 @@ function bareHour(words: readonly Word[], at: number, readPoint: (at: number) =>
   if (!part && !day) return undefined
   const clock: Expression = {is: 'clock', hour: hour.value, minute: minute ?? 0}
   return {first: at, last: date.last, expression: joined(clock, date.expression), via: 'clock-date'}
+}
+
+// "between 8 and 9 this morning", "from eight to nine on Monday morning"
+function bareHours(
+  words: readonly Word[],
+  at: number,
+  readPoint: (at: number) => Match | undefined,
+): Match | undefined {
+  const hours = hoursAt(words, at)
+  const date = hours && readPoint(skip(words, hours.last, 'on'))
+  if (!hours || date?.expression.is !== 'part' || !date.expression.date) return undefined
+  return {first: at, last: date.last, expression: joined(hours.expression, date.expression), via: 'clock-date'}
+}
+
+// "(between) 8 and 9", "(from) eight until nine"
+function hoursAt(words: readonly Word[], at: number): Match | undefined {
+  const opener = words[at - 1]?.lower ?? ''
+  const from = /^(?:from|between)$/.test(opener) ? readNumber(words, at) : undefined
+  const joint = words[from?.last ?? at]?.lower ?? ''
+  const joins = opener === 'between' ? joint === 'and' : /^(?:to|until|till|-)$/.test(joint)
+  const to = from && joins ? readNumber(words, from.last + 1) : undefined
+  if (!from || !to || ![from, to].every(({value}) => Number.isInteger(value) && value >= 1 && value <= 12))
+    return undefined
+  const [start, end] = [from, to].map(({value}): Expression => ({is: 'clock', hour: value, minute: 0}))
+  return start && end
+    ? {first: at, last: to.last, expression: {is: 'range', from: start, to: end}, via: 'clock-range'}
+    : undefined
 }
 
 // "the shares closed at 20.30 on Friday"
@@ -135,16 +167,26 @@ function hourIn(part: DayPart, hour: number): number {
 
 // "tomorrow evening at 7", "tonight at 8": an hour that the part of the day makes sure
 function hourOfPart(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
-  if (expression.is !== 'part' || !expression.date || words[last]?.lower !== 'at') return undefined
-  const hour = readNumber(words, last + 1)
+  if (expression.is !== 'part' || !expression.date) return undefined
+  const range = hoursAt(words, last + 1)
+  if (range && isHourEnd(words, range.last))
+    return {first, last: range.last, expression: joined(range.expression, expression), via: 'date-clock'}
+  const at = skip(words, last, 'at')
+  const loose = skip(words, at, 'around', 'about', 'by', 'before', 'after', 'until', 'till', 'from')
+  if (loose === last) return undefined
+  const hour = readNumber(words, loose)
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return undefined
-  const after = words[hour.last]
-  if (after && !/^(?:[.,;)]|and|in|on|with|after|when|but)$/.test(after.lower)) return undefined
-  if (words[hour.last + 1]?.glued && words[hour.last + 1]?.digits) return undefined
+  if (!isHourEnd(words, hour.last)) return undefined
   return {
     first,
     last: hour.last,
     expression: {is: 'clock', hour: hourIn(expression.part, hour.value), date: expression.date},
     via: 'date-clock',
   }
+}
+
+function isHourEnd(words: readonly Word[], at: number): boolean {
+  const after = words[at]
+  if (after && !/^(?:[.,;)]|and|in|on|with|after|when|but)$/.test(after.lower)) return false
+  return !(words[at + 1]?.glued && words[at + 1]?.digits)
 }

@@ -39,8 +39,10 @@ const ALONE = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime|teatime
 function earlyHours(words: readonly Word[], at: number): Match | undefined {
   const start = skip(words, at, 'the')
   const early = skip(words, start, 'very')
-  if (!/^(?:early|small|wee)$/.test(words[early]?.lower ?? '') || words[early + 1]?.lower !== 'hours') return undefined
-  const of = skip(words, early + 2, 'of', 'on')
+  const dawn = phrase(words, start, 'pre - dawn hours') ?? phrase(words, start, 'predawn hours')
+  const hours = /^(?:early|small|wee)$/.test(words[early]?.lower ?? '') && words[early + 1]?.lower === 'hours'
+  if (!hours && dawn === undefined) return undefined
+  const of = skip(words, dawn ?? early + 2, 'of', 'on')
   const date = readPlain(words, of)
   if (!date || !isDay(date.expression)) return undefined
   const whole = withPart(words, date)
@@ -90,6 +92,10 @@ export function readPartOf(words: readonly Word[], at: number): Match | undefine
   if (light) return light
   const part = dayParts.get(words[start]?.lower ?? '')
   if (!part) return undefined
+  const on = words[at - 1]?.lower === 'in' && start > at && words[start + 1]?.lower === 'on' ? start + 2 : undefined
+  const day = on === undefined ? undefined : readPlain(words, on)
+  if (day && isDay(day.expression))
+    return {first: at, last: day.last, expression: {is: 'part', part, date: day.expression}, via: 'part-of-day'}
   const alone = words[at - 1]?.lower === 'in' && start > at && endsAt(words, start + 1)
   if (alone) return {first: at, last: start + 1, expression: {is: 'part', part}, via: 'part-of-day'}
   if (start === at || words[start + 1]?.lower !== 'of') return undefined
@@ -140,6 +146,13 @@ export function withPart(words: readonly Word[], date: Match): Match {
   const dashed = isDash(words[start - 1]) && words[start - 2]?.lower !== 'mid'
   const part = dashed ? undefined : dayParts.get(words[start]?.lower ?? '')
   const light = LIGHT[words[date.last + 1]?.lower ?? '']
+  if (words[date.last]?.lower === 'overnight' && isDay(date.expression) && endsAt(words, date.last + 1))
+    return {
+      ...date,
+      last: date.last + 1,
+      expression: {is: 'part', part: 'NI', date: date.expression},
+      via: 'part-of-day',
+    }
   if (
     light &&
     /^(?:at|before|after|by|around)$/.test(words[date.last]?.lower ?? '') &&

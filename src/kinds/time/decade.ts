@@ -50,6 +50,14 @@ export function readDecade(words: readonly Word[], at: number): Match | undefine
   if (!word?.digits || !word.text.endsWith('0')) return undefined
   const last = plural(words, digits + 1)
   if (last === undefined) return undefined
+  // "the 1800s" are a century; of "the 1900s" and "the 2000s" nobody knows
+  if (/^1[0-8]00$/.test(word.text))
+    return {
+      first: digits,
+      last,
+      expression: {is: 'century', century: Number(word.text.slice(0, 2)) + 1},
+      via: 'century',
+    }
   if (word.text.length === 4 && readInteger(words, digits, 4) !== undefined)
     return {
       first: digits,

@@ -97,9 +97,13 @@ function spread(value: number, unit: Unit, word: string, last: number): Part {
 
 /** ", 3 months", "and 20 minutes", "30 seconds" */
 export function readFurther(words: readonly Word[], before: Part): Part | undefined {
-  const start = skip(words, skip(words, before.last, ','), 'and')
+  const dot = shortUnits.has(words[before.last - 1]?.lower ?? '') && words[before.last + 1]?.digits ? '.' : ','
+  const start = skip(words, skip(words, before.last, dot), 'and')
   const next =
-    words[start]?.digits || start > before.last || /^(?:and)$/.test(words[before.last]?.lower ?? '')
+    words[start]?.digits ||
+    start > before.last ||
+    isSmallNumber(words, start) ||
+    /^(?:and)$/.test(words[before.last]?.lower ?? '')
       ? counted(words, start)
       : undefined
   if (
@@ -110,6 +114,12 @@ export function readFurther(words: readonly Word[], before: Part): Part | undefi
   )
     return undefined
   return RANK.indexOf(next.unit) < RANK.indexOf(before.unit) ? next : undefined
+}
+
+// "one year two months"
+function isSmallNumber(words: readonly Word[], at: number): boolean {
+  const number = words[at]?.digits ? undefined : readNumber(words, at)
+  return number !== undefined && number.value > 0 && unitAt(words, number.last) !== undefined
 }
 
 const RANK: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']

@@ -1,3 +1,4 @@
+import {readCompact} from './compact-duration.ts'
 import {LOOSE, readBound} from './duration-bound.ts'
 import {isGlued, readFurther, readPart, type Part} from './duration-part.ts'
 import type {Match, Span} from './expression.ts'
@@ -8,7 +9,7 @@ import {isDash, phrase, skip, type Word} from './words.ts'
 
 /** A length of time: "three and a half hours", "eight-year", "over a decade", "several weeks"; never an age. */
 export function readDuration(words: readonly Word[], at: number): Match | undefined {
-  const between = readBetween(words, at) ?? orTwo(words, at)
+  const between = readCompact(words, at) ?? readBetween(words, at) ?? orTwo(words, at)
   if (between) return between
   const vagueSome = words[at]?.lower === 'some' && !readPart(words, at + 1)
   const bound: {modifier?: string; last: number} = vagueSome ? {last: at} : readBound(words, at)

@@ -6,6 +6,7 @@ import {edges, seasons, type Edge} from './lexicon.ts'
 import {readOddEdge} from './odd-edge.ts'
 import {isDay, isPeriod, longest, readPlain} from './plain.ts'
 import {endsAt, isDash, phrase, skip, type Word} from './words.ts'
+import {readYearNumber} from './year.ts'
 
 /** The beginning, middle or end of a time: "early 2009", "mid-2011", "the end of this year", "later this week", "late on Friday". */
 export function readEdge(words: readonly Word[], at: number): Match | undefined {
@@ -85,6 +86,11 @@ function unitEnd(words: readonly Word[], at: number): Match | undefined {
   if (!unit || !/^(?:week|month|quarter|year)$/.test(words[mid]?.lower ?? '')) return undefined
   const isMid = words[mid - 1]?.lower === '-'
   const end = ["' s end", '- end', 'end'].map(text => phrase(words, mid + 1, text)).find(found => found !== undefined)
+  const year = unit === 'year' && end !== undefined && !isMid ? readYearNumber(words, skip(words, end, ',')) : undefined
+  if (year && end !== undefined && isEnd(words, year.last)) {
+    const of: Expression = {is: 'calendar', year: year.value}
+    return {first: at, last: year.last, expression: {is: 'edge', edge: 'END', of}, via: 'end-year'}
+  }
   const last = isMid ? mid + 1 : isEnd(words, end) ? end : undefined
   return last === undefined
     ? undefined
@@ -116,13 +122,14 @@ function readHalf(words: readonly Word[], at: number): Match | undefined {
   if (
     !edge ||
     words[at2 + 1]?.lower !== 'of' ||
-    !/^(?:half|part|third|thirds|stages|hours|days|weeks|months|years)$/.test(noun)
+    !/^(?:half|part|quarter|third|thirds|stages|hours|days|weeks|months|years)$/.test(noun)
   )
     return undefined
   const inner = readPlain(words, at2 + 2) ?? definiteUnit(words, at2 + 2)
   if (
     !inner ||
     isDay(inner.expression) ||
+    (noun === 'quarter' && !/^(?:century|decade)$/.test(inner.expression.is)) ||
     (noun === 'half' && isYear(inner.expression) && start > at && EXACT.has(words[start]?.lower ?? ''))
   )
     return undefined

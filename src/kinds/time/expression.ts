@@ -36,6 +36,8 @@ export type Expression =
       readonly from: 'published' | 'text' | Expression
       /** "A year ago today": to the day. */
       readonly exact?: boolean
+      /** "Ten years ago this month": that whole month. */
+      readonly grain?: 'week' | 'month'
     }
   | {readonly is: 'part'; readonly part: DayPart; readonly date?: Expression}
   | {
@@ -91,6 +93,8 @@ export interface Calendar {
   readonly relative?: number
   /** "That summer" (0), "the following May" (1): counted from the time told before. */
   readonly follow?: -1 | 0 | 1
+  /** "3 May that year" (0), "in May the following year" (1): the year told before, or the one beside it. */
+  readonly tied?: -1 | 0 | 1
   /** The day stands for what once happened on it ("the April 9 massacre"): its year cannot be found from the publication. */
   readonly named?: boolean
   /** A financial year, which may begin months before or after the year it is called by. */
@@ -126,6 +130,8 @@ export interface Span {
   readonly modifier?: string
   /** "two to three weeks": the lower count of its one part. */
   readonly low?: number
+  /** "a couple of days": what its count may loosely be. */
+  readonly high?: number
   /** "the past decade" (-1), "the next four years" (1): it ends or begins at publication. */
   readonly reach?: -1 | 1
 }

@@ -72,7 +72,9 @@ function isNewYear(words: readonly Word[], at: number, last: number): boolean {
   return (
     words[last]?.lower !== "'" &&
     !(before && isCapital(before) && at > 1) &&
-    (words[last - 1]?.digits === true || /^(?:the|at|before|by|over|since|until|on|after)$/.test(before?.lower ?? ''))
+    (words[last - 1]?.digits === true ||
+      /^(?:the|at|before|by|over|since|until|on|after)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'and' && words[at - 2]?.lower === 'christmas'))
   )
 }
 
@@ -89,6 +91,12 @@ function isSale(words: readonly Word[], name: string, last: number): boolean {
 function weekendOf(words: readonly Word[], {first, last, expression}: Match): Match | undefined {
   const end =
     phrase(words, last, 'weekend') ?? phrase(words, last, 'holiday weekend') ?? phrase(words, last, 'long weekend')
-  if (end === undefined) return undefined
-  return {first, last: end, expression: {is: 'holding', unit: 'weekend', of: expression}, via: 'holiday-weekend'}
+  const week = expression.is === 'calendar' && /^(?:christmas|thanksgiving)$/.test(words[last - 1]?.lower ?? '')
+  const weeks = end === undefined && week ? phrase(words, last, 'week') : undefined
+  const held = end ?? weeks
+  if (held === undefined) return undefined
+  const undated = expression.is === 'calendar' && expression.year === undefined && expression.relative === undefined
+  const whole = undated ? withYear(words, first, held, expression, 'holiday') : {last: held, expression}
+  const unit = end === undefined ? 'week' : 'weekend'
+  return {first, last: whole.last, expression: {is: 'holding', unit, of: whole.expression}, via: `holiday-${unit}`}
 }

@@ -1,7 +1,7 @@
 import {frameOf, type Bounds, type Claim, type Unread} from '../../claim/index.ts'
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {BlockType, Sentence} from '../../text/index.ts'
-import {ahead, dayAhead, isFromNow} from './ahead.ts'
+import {ahead, dayAhead, isFromNow, reachesNow} from './ahead.ts'
 import {isoDay, parseDay} from './calendar.ts'
 import {findCopyright} from './copyright.ts'
 import type {Match} from './expression.ts'
@@ -67,7 +67,9 @@ function readSentence(
         needsTense(match.expression) && published !== undefined
           ? isFromNow(words, match.first)
             ? 'future'
-            : tenseAt(document, start, words[match.first - 1]?.lower ?? '')
+            : reachesNow(words, match.last)
+              ? 'past'
+              : tenseAt(document, start, words[match.first - 1]?.lower ?? '')
           : 'none',
     }
     const last = claims[i - 1]?.value

@@ -3,6 +3,7 @@ import {definiteUnit} from './definite-unit.ts'
 import type {Expression, Match} from './expression.ts'
 import {readInteger, readNumber} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'
+import {readRange} from './range.ts'
 import {skip, type Word} from './words.ts'
 
 /** A longer time called by one in it: "the week of 3 March", "the weekend of 12 June", "the month of May", "the year 2010". */
@@ -13,7 +14,8 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
   const next = skip(words, start + 1, 'of', 'beginning', 'starting', 'commencing')
   if (start === at && (!unit.startsWith('week') || next === start + 1 || isCounted(words[at - 1]))) return undefined
   const of = next > start + 1 && unit.startsWith('week') ? skip(words, next, 'on') : next
-  const inner = of > start + 1 || unit === 'year' ? readPlain(words, of) : undefined
+  const days = of > start + 1 && unit === 'weekend' ? daysFrom(words, of) : undefined
+  const inner = days ?? (of > start + 1 || unit === 'year' ? readPlain(words, of) : undefined)
   if (!inner) return undefined
   const {expression, last} = inner
   if (unit === 'week' || unit === 'weekend')
@@ -28,6 +30,14 @@ export function readHolding(words: readonly Word[], at: number): Match | undefin
       ? expression.month !== undefined
       : expression.month === undefined && expression.year !== undefined)
   return whole ? {...inner, first: at} : undefined
+}
+
+// "(the weekend of) 7-8 March 2020": its first day tells
+function daysFrom(words: readonly Word[], at: number): Match | undefined {
+  const days = readRange(words, at)
+  return days?.expression.is === 'range' && isDay(days.expression.from)
+    ? {...days, expression: days.expression.from}
+    : undefined
 }
 
 // "a week of 3 March" is none

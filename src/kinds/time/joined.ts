@@ -109,10 +109,35 @@ export function shareParts(words: readonly Word[], matches: readonly Match[]): M
       )
       if (shared) return {...match, expression: shared}
     }
+    const listed = yearOfList(words, matches, i)
+    if (listed) return {...match, expression: {...here, year: listed}}
     const shared =
       opensRange(words, matches, last) && last?.expression.is === 'calendar' && fromEarlier(here, last.expression)
     return shared ? {...match, expression: shared} : match
   })
+}
+
+// "May 3, June 5 and July 7, 2020": the year at the end of a list of days is that of them all
+function yearOfList(words: readonly Word[], matches: readonly Match[], from: number): number | undefined {
+  for (let i = from; i < matches.length - 1; i++) {
+    const [match, next] = [matches[i], matches[i + 1]]
+    const gap = words
+      .slice(match?.last, next?.first)
+      .map(({lower}) => lower)
+      .join(' ')
+    if (!next || !isFullDay(match?.expression) || !isFullDay(next.expression) || !/^(?:,|and|, and|or|, or)$/.test(gap))
+      return undefined
+    const {year, month = 0} = next.expression
+    const first = matches[from]?.expression
+    const before = first?.is === 'calendar' && (first.month ?? 0) > month
+    if (year !== undefined) return before ? year - 1 : year
+    if (isDated(next.expression)) return undefined
+  }
+  return undefined
+}
+
+function isFullDay(expression: Expression | undefined): expression is Calendar {
+  return expression?.is === 'calendar' && expression.month !== undefined && expression.day !== undefined
 }
 
 function isNear(words: readonly Word[], {last}: Match, {first}: Match): boolean {
@@ -131,8 +156,8 @@ function sharedWeek(words: readonly Word[], {expression: here, last}: Match, nex
     : undefined
 }
 
-function isDated({year, shortYear, relative}: Calendar): boolean {
-  return year !== undefined || shortYear !== undefined || relative !== undefined
+function isDated({year, shortYear, relative, tied}: Calendar): boolean {
+  return year !== undefined || shortYear !== undefined || relative !== undefined || tied !== undefined
 }
 
 function fromLater(here: Calendar, there: Calendar, joint: string, dayFirst: boolean): Calendar | undefined {

@@ -1,4 +1,4 @@
-import {doubtfulMonths, edges, months, shortMonths, timePrepositions} from './lexicon.ts'
+import {doubtfulMonths, edges, months, shortMonths, timePrepositions, weekdays} from './lexicon.ts'
 import {isCapital, isDash, type Word} from './words.ts'
 
 /** Whether a month's name without a day or year is the month: not a person, not a plain word. */
@@ -8,7 +8,7 @@ export function isMonthAlone(words: readonly Word[], at: number, last: number): 
   if (!word) return false
   if (!months.has(word.lower))
     return isCapital(word) && (isShortPlace(before) || isPaired(words, last)) && !isCapital(words[last])
-  if (!isCapital(word) && doubtfulMonths.has(word.lower)) return false
+  if (!isCapital(word) && doubtfulMonths.has(word.lower)) return isPartNamed(words, at, last)
   const licensed = before !== undefined && timePrepositions.has(before.lower)
   const than = before?.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(words[at - 2]?.lower ?? '')
   if (licensed && before.lower !== 'for' && !than) return !isName(words, at, last)
@@ -22,6 +22,15 @@ export function isMonthAlone(words: readonly Word[], at: number, last: number): 
 function isName(words: readonly Word[], at: number, last: number): boolean {
   if (words[last]?.text === '&') return true
   return doubtfulMonths.has(words[at]?.lower ?? '') && isCapital(words[last]) && /^\p{L}/u.test(words[last]?.text ?? '')
+}
+
+// "the last friday of may", "by the end of march", written small
+function isPartNamed(words: readonly Word[], at: number, last: number): boolean {
+  const part = words[at - 1]?.lower === 'of' ? (words[at - 2]?.lower ?? '') : ''
+  return (
+    (weekdays.has(part) || /^(?:day|week|weekend|end|start|beginning|middle|half|ides|month)$/.test(part)) &&
+    !/^[\p{L}'-]/u.test(words[last]?.text ?? '')
+  )
 }
 
 function isShortPlace(before: Word | undefined): boolean {

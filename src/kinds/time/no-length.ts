@@ -14,6 +14,8 @@ function isSomeDay(words: readonly Word[], at: number, end: number): boolean {
 
 // "three quarters of its value"
 function isFraction(words: readonly Word[], end: number): boolean {
+  // "a three-quarter-point cut", "a three-quarter-mile track"
+  if (words[end - 1]?.lower === 'quarter' && isDash(words[end - 2]) && isDash(words[end])) return true
   return words[end - 1]?.lower === 'quarters' && /^(?:of|the)$/.test(words[end]?.lower ?? '')
 }
 

@@ -21,6 +21,9 @@ function season(words: readonly Word[], at: number): Match | undefined {
   if (full.last > start + 1)
     return isCapital(words[start - 1]) && start > 1 ? undefined : {...full, last: afterSpan(words, full.last)}
   const next = words[start + 1]
+  const other = /^(?:and|or)$/.test(next?.lower ?? '') ? season(words, start + 2) : undefined
+  if (other?.expression.is === 'calendar' && other.via === 'season-year')
+    return {...full, expression: {...other.expression, season: code}, via: other.via}
   const plain = start > at && /^(?:in|during|since|by|until|over|throughout|for)$/.test(words[at - 1]?.lower ?? '')
   return plain &&
     !(next && /^\p{L}/u.test(next.text) && !/^(?:and|or|but|when|after|before|with|at|to|as|if)$/.test(next.lower))
@@ -43,11 +46,12 @@ export function readNth(
   if (words[noun]?.lower === 'weekend') return nthWeekend(words, at, noun, nth, read)
   const weekday = weekdayAt(noun)
   const unit: Unit | undefined = weekday === undefined ? unitOf(noun) : 'week'
-  if (!unit || !/^(?:day|week|month|quarter)$/.test(unit) || /s$|^fortnight/.test(words[noun]?.lower ?? ''))
+  if (!unit || !/^(?:day|week|month|quarter|decade)$/.test(unit) || /s$|^fortnight/.test(words[noun]?.lower ?? ''))
     return undefined
   if (!/^(?:of|in)$/.test(words[noun + 1]?.lower ?? '')) return undefined
   const inner = read(noun + 2)
-  if (!inner) return undefined
+  if (!inner || (unit === 'decade' && !isCentury(inner.expression))) return undefined
+  if (unit === 'quarter' && (isCentury(inner.expression) || inner.expression.is === 'decade')) return undefined
   const expression: Expression = {
     is: 'nth',
     nth,
@@ -56,6 +60,11 @@ export function readNth(
     ...(weekday === undefined ? {} : {weekday}),
   }
   return {first: at, last: inner.last, expression, via: 'nth'}
+}
+
+// "the 19th century", "this century"
+function isCentury(expression: Expression): boolean {
+  return expression.is === 'century' || (expression.is === 'unit' && expression.unit === 'century')
 }
 
 // "third", "last", "penultimate", "second-to-last", "third last": places from the end are below zero

@@ -29,11 +29,13 @@ export function readPointedSpan(
     return found(at, orTwo, {is: 'span', parts: [{count: 2, unit: kind}], low: 1, reach: side})
   const isPlain = !number && !vague && !double
   if (isPlain && words[adjective]?.lower.endsWith('s') && kind !== 'century') return undefined
-  if (isPlain && !(words[next - 1]?.lower === 'past' && definite) && !(definite && kind === 'decade')) return undefined
+  const century = kind === 'century' && side > 0 && /^(?:over|within|for)$/.test(words[at - 1]?.lower ?? '')
+  if (isPlain && !(words[next - 1]?.lower === 'past' && definite) && !(definite && (kind === 'decade' || century)))
+    return undefined
   const count = number ? number.value * (double ? 2 : 1) : vague ? undefined : double ? 2 : 1
   const part =
-    kind === 'decade' && count !== undefined
-      ? {count: count * 10, unit: 'year' as const}
+    (kind === 'decade' || century) && count !== undefined
+      ? {count: count * (century ? 100 : 10), unit: 'year' as const}
       : count === undefined
         ? {unit: kind}
         : {count, unit: kind}

@@ -76,6 +76,10 @@ function coded(words: readonly Word[], at: number): Match | undefined {
   const fiscal = code === undefined ? undefined : readYearNumber(words, code)
   if (fiscal)
     return {first: at, last: fiscal.last, expression: {...part, year: fiscal.value, fiscal: true}, via: 'quarter-year'}
+  const clipped =
+    code !== undefined && words[code]?.glued && words[code]?.text.length === 2 ? readInteger(words, code, 2) : undefined
+  if (code !== undefined && clipped !== undefined)
+    return {first: at, last: code + 1, expression: {...part, shortYear: clipped, fiscal: true}, via: 'quarter-year'}
   const full = withYear(words, at, start + 2, part, 'quarter')
   const licensed = letterFirst || /^(?:in|for|during|of|since|from)$/.test(words[at - 1]?.lower ?? '')
   return licensed || full.last > start + 2 ? full : undefined

@@ -83,7 +83,7 @@ function pointed(words: readonly Word[], at: number): Match | undefined {
   const word = words[start]?.lower ?? ''
   const offset = pointers.get(word) ?? (start === at && isPrevious(words, at) ? -1 : undefined)
   if (offset === undefined) return undefined
-  const next = word === 'this' ? skip(words, start + 1, 'coming', 'past') : start + 1
+  const next = word === 'this' ? skip(words, start + 1, 'coming', 'upcoming', 'past') : start + 1
   const past = word === 'past' || (word === 'this' && words[start + 1]?.lower === 'past')
   const shift = next > start + 1 ? (words[start + 1]?.lower === 'past' ? -1 : 1) : offset
   return (
@@ -131,11 +131,17 @@ function pointedName(words: readonly Word[], at: number, next: number, offset: n
     return found(
       at,
       day.last,
-      {is: 'weekday', weekday: day.value, offset, nearest: /^(?:past|coming)$/.test(words[next - 1]?.lower ?? '')},
+      {
+        is: 'weekday',
+        weekday: day.value,
+        offset,
+        nearest: /^(?:past|coming|upcoming)$/.test(words[next - 1]?.lower ?? ''),
+      },
       `${word(words, at, next)}-weekday`,
     )
   const spelled = readOrdinal(words, next) !== undefined && !words[next]?.digits
-  const dated = spelled || offset === 0 || words[next - 1]?.lower === 'past' ? undefined : readDate(words, next)
+  const figured = offset !== 0 || (words[next - 1]?.lower === 'this' && isCapital(words[next]) && months.has(name))
+  const dated = spelled || !figured || words[next - 1]?.lower === 'past' ? undefined : readDate(words, next)
   if (dated?.expression.is === 'calendar' && isUndated(dated.expression))
     return found(at, dated.last, {...dated.expression, relative: offset}, `${word(words, at, next)}-date`)
   const current = words[next - 1]?.lower === 'current'

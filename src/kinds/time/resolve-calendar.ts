@@ -13,6 +13,7 @@ export function resolveCalendar(
   context: Context,
 ): readonly [timex: string, modifier?: string | undefined] {
   const {published} = context
+  if (date.tied !== undefined) return [tiedTo(date, date.tied, context)]
   if (date.follow !== undefined) return toldPart(date, date.follow, context)
   const year = date.year ?? (date.shortYear === undefined ? undefined : fullYear(date.shortYear, published))
   if (year !== undefined) return [timexOf({...date, year})]
@@ -23,6 +24,12 @@ export function resolveCalendar(
   if (date.relative !== undefined) return [timexOf({...date, year: pointedYear(date, date.relative, published)})]
   if (date.month === undefined && date.day !== undefined) return [dayOfMonth(date, context)]
   return [timexOf({...date, year: nearYear(date, published, context.tense)})]
+}
+
+// "3 May that year": the year of the time told last
+function tiedTo(date: Calendar, tied: -1 | 0 | 1, context: Context): string {
+  const told = parseDay(boundsOf(toldDate('year', context) ?? '').earliest ?? '')
+  return timexOf(told === undefined ? date : {...date, year: partsOf(told).year + tied})
 }
 
 // "that summer", "the following May": a season by the month that it begins with

@@ -11,11 +11,12 @@ import type {Time} from './value.ts'
  * a unit to either side, since that is how they are rounded.
  */
 export function resolveShift(
-  {span, direction, from, exact}: Expression & {is: 'shift'},
+  {span, direction, from, exact, grain}: Expression & {is: 'shift'},
   context: Context,
   resolve: (expression: Expression) => Time,
 ): Time {
   const part = span.parts.at(-1)
+  if (span.high !== undefined) return loosely(span.high)
   if (span.low !== undefined) {
     const ends = [span.low, part?.count].map(count =>
       part && count !== undefined
@@ -34,6 +35,7 @@ export function resolveShift(
     return {type: 'DATE', timex: 'XXXX-XX-XX', modifier: `${direction < 0 ? '-' : '+'}${period(part.count, part.unit)}`}
   const day = span.parts.reduce((at, {count = 0, unit}) => moved(at, direction * count, unit), base)
   if (isShort(part.unit)) return hours(day, base)
+  if (grain) return {type: 'DATE', timex: unitAt(grain, 0, day), ...boundsOf(unitAt(grain, 0, day))}
   const isLate =
     from === 'text' && context.published !== undefined && base <= context.published && day > context.published
   if (isLate && context.tense !== 'future') return {type: 'DATE', timex: 'XXXX-XX-XX'}
@@ -47,6 +49,18 @@ export function resolveShift(
   const openEnd = direction > 0 ? further : nearer
   const openStart = direction > 0 ? nearer : further
   return {type: 'DATE', timex, ...(openStart ? {} : {earliest: early}), ...(openEnd ? {} : {latest: late}), ...modifier}
+
+  // "a couple of weeks ago": two of them, and may be three
+  function loosely(high: number): Time {
+    const [two, more] = [part?.count ?? 2, high].map(count => {
+      const parts = part ? [{...part, count}] : []
+      return resolveShift({is: 'shift', span: {is: 'span', parts}, direction, from}, context, resolve)
+    })
+    const {earliest, latest} = between([two, more])
+    return two?.earliest && earliest && latest
+      ? {...two, earliest, latest}
+      : (two ?? {type: 'DATE', timex: 'XXXX-XX-XX'})
+  }
 }
 
 // "in two or three weeks": from the sooner to the later

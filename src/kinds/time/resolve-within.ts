@@ -16,6 +16,8 @@ export function nth({nth: place, unit, weekday}: Expression & {is: 'nth'}, whole
   if (unit === 'day') return isoDay(place > 0 ? first + place - 1 : last + place + 1)
   if (unit === 'week') return weekIn(place, first, last, whole.timex)
   if (unit === 'month') return isoDay(place > 0 ? first + 31 * (place - 1) : addMonths(last, place + 1)).slice(0, 7)
+  if (unit === 'decade')
+    return /^\d\d$/.test(whole.timex) ? `${whole.timex}${place > 0 ? place - 1 : 10 + place}` : whole.timex
   return `${whole.timex}-Q${place > 0 ? place : 5 + place}`
 }
 

@@ -1,11 +1,11 @@
 import {readDuration} from './duration.ts'
 import type {Expression, Match, Span} from './expression.ts'
 import {isDay, readPlain} from './plain.ts'
-import {phrase, skip, type Word} from './words.ts'
+import {endsAt, phrase, skip, type Word} from './words.ts'
 
 /** So long before or after a time: "two years ago", "three days later", "a week before 12 March", "two weeks from now". */
 export function readShift(words: readonly Word[], at: number): Match | undefined {
-  const span = readDuration(words, at)
+  const span = couple(words, readDuration(words, at))
   if (span?.expression.is !== 'span') return undefined
   const sign = words[span.last]?.lower ?? ''
   const shift = (direction: -1 | 1, from: 'published' | 'text' | Expression, last: number, via: string): Match => ({
@@ -21,7 +21,14 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
       expression: {is: 'shift', span: span.expression, direction: -1, from: 'published', exact: true},
       via: 'ago-today',
     }
+  const anniversary = sign === 'ago' ? readAnniversary(words, at, span.expression, span.last + 1) : undefined
+  if (anniversary) return anniversary
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
+  if (sign === 'from' && words[span.last + 1]?.lower === 'today' && isLong(span.expression))
+    return {
+      ...{first: at, last: span.last + 2, via: 'from'},
+      expression: {is: 'shift', span: span.expression, direction: 1, from: 'published', exact: true},
+    }
   if (sign === 'back' && ends(words, span.last + 1)) return shift(-1, 'published', span.last + 1, 'ago')
   if ((sign === 'tomorrow' || sign === 'today') && isLong(span.expression) && ends(words, span.last + 1))
     return shift(1, {is: 'unit', unit: 'day', offset: sign === 'today' ? 0 : 1}, span.last + 1, 'from')
@@ -37,13 +44,43 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
     if (last !== undefined && ends(words, last))
       return shift(direction, 'text', last, direction < 0 ? 'earlier' : 'later')
   }
-  const side = sideOf(words, span.last)
+  const toTheDay = phrase(words, span.last, 'to the day')
+  const exact = toTheDay !== undefined || words[at - 1]?.lower === 'exactly'
+  const side = sideOf(words, toTheDay ?? span.last)
   // "in the 30 days following 3 May" is a stretch
   if (!side || (words[at - 1]?.lower === 'the' && !/^(?:before|after|from)$/.test(sign))) return undefined
   const anchor = readPlain(words, skip(words, side.last, 'on'))
   // "three months from April to June" are a length and its ends
   const ranges = sign === 'from' && /^(?:to|until|till|through|-)$/.test(words[anchor?.last ?? 0]?.lower ?? '')
-  return anchor && !ranges ? shift(side.direction, anchor.expression, anchor.last, side.via) : undefined
+  if (!anchor || ranges) return undefined
+  const read = shift(side.direction, anchor.expression, anchor.last, side.via)
+  return exact && isDay(anchor.expression) && read.expression.is === 'shift'
+    ? {...read, expression: {...read.expression, exact}}
+    : read
+}
+
+// "ten years ago this month", "five years ago on 3 May", "20 years ago Saturday"
+function readAnniversary(words: readonly Word[], first: number, span: Span, at: number): Match | undefined {
+  const whole = span.parts.every(({count, unit}) => unit === 'year' && count !== undefined && Number.isInteger(count))
+  const told = whole && span.low === undefined ? readPlain(words, skip(words, at, 'on')) : undefined
+  const from = told?.expression
+  const unit = from?.is === 'unit' && from.offset === 0 ? from.unit : undefined
+  const week = unit === 'week' || unit === 'month' ? unit : undefined
+  const day =
+    from?.is === 'weekday' ||
+    (from?.is === 'unit' && from.unit === 'day') ||
+    (from?.is === 'calendar' && from.day !== undefined && from.year === undefined)
+  if (!told || !from || !(week !== undefined || day) || !endsAt(words, told.last)) return undefined
+  const grain = week === undefined ? {exact: true} : {grain: week}
+  return {first, last: told.last, expression: {is: 'shift', span, direction: -1, from, ...grain}, via: 'ago-today'}
+}
+
+// "a couple of days (ago)": two, or loosely three
+function couple(words: readonly Word[], match: Match | undefined): Match | undefined {
+  const [part, more] = match?.expression.is === 'span' ? match.expression.parts : []
+  const isCouple = match && words.slice(match.first, match.last).some(({lower}) => lower === 'couple')
+  if (!isCouple || !part || more || !/^(?:day|week|month|year)$/.test(part.unit)) return match
+  return {...match, expression: {is: 'span', parts: [{...part, count: 2}], high: 3}}
 }
 
 /** "(from) 18 July for ten days", "(starting) Monday for two weeks": the days that follow. */

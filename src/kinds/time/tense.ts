@@ -1,3 +1,4 @@
+import {inCapitals} from '../../text/index.ts'
 import {clauseAt, type Clause, type Document} from '../../reading/index.ts'
 import type {Context} from './resolve.ts'
 
@@ -6,6 +7,8 @@ const AHEAD = /^(?:schedule|expect|plan|intend|slate|due|await|reschedule)$/
 /** Which way the verb of the clause at an offset looks, or the word before the time; `none` where they do not say. */
 export function tenseAt(document: Document, offset: number, before: string): Context['tense'] {
   if (before === 'until' || before === 'till') return 'future'
+  const shouted = inLineOfCapitals(document, offset)
+  if (shouted !== undefined) return shouted
   const clause = clauseAt(document, offset)
   const tense = (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
   return tense === 'none' && (before === 'by' || before === 'through') ? 'future' : tense
@@ -34,4 +37,14 @@ function cue(document: Document, offset: number): Context['tense'] {
   )
     ? 'past'
     : 'none'
+}
+
+// of a headline in capitals, whose words no tagger knows: "WILL OPEN", "TO OPEN"
+function inLineOfCapitals(document: Document, offset: number): Context['tense'] | undefined {
+  const sentence = document.sentences.find(({start, end}) => start <= offset && offset < end)
+  const line = sentence && document.source.text.slice(sentence.start, sentence.end)
+  if (line === undefined || !inCapitals(line)) return undefined
+  if (/(?<!\p{L})(?:WILL|SHALL|SET TO|DUE|EXPECTED|SCHEDULED|TO (?!THE|AN?|\d)\p{Lu}{3,})(?!\p{L})/u.test(line))
+    return 'future'
+  return /(?<!\p{L})(?:WAS|WERE|\p{Lu}{2,}ED)(?!\p{L})/u.test(line) ? 'past' : 'none'
 }

@@ -1,5 +1,5 @@
 import type {Calendar, Match} from './expression.ts'
-import {relativeYear} from './date-year.ts'
+import {readYearAfter, relativeYear} from './date-year.ts'
 import {phrase, skip, type Word} from './words.ts'
 import {readYearNumber} from './year.ts'
 
@@ -13,6 +13,9 @@ export function withYear(words: readonly Word[], first: number, last: number, ca
     return {first, last: named.last, expression: {...calendar, year: named.value, fiscal: true}, via: `${via}-year`}
   const year = readYearNumber(words, of)
   if (year) return {first, last: year.last, expression: {...calendar, year: year.value}, via: `${via}-year`}
+  // "the summer of '69"
+  const clipped = words[of]?.lower === "'" && words[of + 1]?.glued ? readYearAfter(words, of) : undefined
+  if (clipped) return {first, last: clipped.last, expression: {...calendar, ...clipped.part}, via: `${via}-year`}
   for (const [text, relative] of RELATIVE) {
     const end = phrase(words, last, text)
     if (end !== undefined) return {first, last: end, expression: {...calendar, relative}, via: `${via}-year`}

@@ -1,4 +1,5 @@
-import {fold} from '../../text/index.ts'
+import {fold, inCapitals} from '../../text/index.ts'
+import {doubtfulMonths, months, shortMonths, shortWeekdays, weekdays} from './lexicon.ts'
 
 /** One piece of a sentence as the grammar sees it: letters, digits, or one mark. */
 export interface Word {
@@ -18,11 +19,13 @@ const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+|o['’]clock\b|[ap]\.\s?m\b\.?|week-e
 export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = []
   let last = -1
+  const plain = inCapitals(text) ? asProse : undefined
   for (const {0: piece, index} of text.matchAll(WORD)) {
     const first = piece.charCodeAt(0)
+    const lower = lowerOf(piece)
     words.push({
-      text: piece,
-      lower: lowerOf(piece),
+      text: plain?.(piece, lower) ?? piece,
+      lower,
       start: index + offset,
       end: index + offset + piece.length,
       glued: index === last,
@@ -30,8 +33,30 @@ export function wordsOf(text: string, offset: number): Word[] {
     })
     last = index + piece.length
   }
-  return words
+  return plain ? words.map((word, i) => withMonth(words, word, i)) : words
 }
+
+// "IN MAY", "MARCH 5"
+function withMonth(words: readonly Word[], word: Word, at: number): Word {
+  if (!doubtfulMonths.has(word.lower) && word.lower !== 'mar') return word
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const told = /^(?:in|of|early|mid|late|last|next|this|since|until|by|from|between|-)$/.test(before?.lower ?? '')
+  const month = told || before?.digits === true || after?.digits === true || words[at + 2]?.digits === true
+  return month ? {...word, text: `${word.text.slice(0, 1).toUpperCase()}${word.lower.slice(1)}`} : word
+}
+
+// of a line in capitals: what prose writes with one keeps it
+function asProse(piece: string, lower: string): string {
+  if (CODES.test(lower)) return piece
+  return ALWAYS.has(lower) ? `${piece.slice(0, 1)}${lower.slice(1)}` : lower
+}
+
+const CODES = /^(?:gmt|utc|bst|ce?st|cet|e[sd]?t|p[sd]?t|cd?t|m[sd]?t|ist|jst|msk|aest|bce?|ad|ce|fy|q|t|z)$/
+const ALWAYS: ReadonlySet<string> = new Set(
+  [...months.keys(), ...shortMonths.keys(), ...weekdays.keys(), ...shortWeekdays.keys()].filter(
+    word => !doubtfulMonths.has(word) && !/^(?:mar|jun|sat|sun|wed|mon)$/.test(word),
+  ),
+)
 
 function lowerOf(piece: string): string {
   const lower = /^[\dA-Za-z]+$/.test(piece) ? piece.toLowerCase() : fold(piece)

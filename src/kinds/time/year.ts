@@ -182,7 +182,8 @@ function isLicensed(words: readonly Word[], at: number): boolean {
   if (isDash(after) && after?.glued && COUNTED.test(words[at + 2]?.lower ?? '')) return false
   if (!before) return opensYears(words, at) || (/^[\p{L}:]/u.test(after?.text ?? '') && !isRound(words, at))
   if (before.lower === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.lower ?? '')) return true
-  if (phrase(words, at - 2, 'prior to') !== undefined) return true
+  if (phrase(words, at - 2, 'prior to') !== undefined || phrase(words, at - 2, 'and including') !== undefined)
+    return true
   if (/^(?:about|around|some|over|or|than|every|for|on|through|to|last|next|this|within)$/.test(before.lower))
     return /^(?:around|about|to|through|or|for|on)$/.test(before.lower) && isAmongYears(words, at)
   if (isCirca(words, at) || opensYears(words, at)) return true
