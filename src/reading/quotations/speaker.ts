@@ -2,7 +2,7 @@ import type {Anaphor, Document, Name, Phrase, Speaker} from '../document.ts'
 
 /** Whom a noun phrase names, as a speaker: by the fullest name the source has, or by the words as they stand. */
 export function speakerFrom(document: Document, phrase: Phrase): Speaker {
-  const apposed = apposedName(document, phrase) ?? namedBefore(document, phrase)
+  const apposed = apposedName(document, phrase) ?? namedBefore(document, phrase) ?? agedBefore(document, phrase)
   if (apposed) return fromName(apposed)
   const anaphor = anaphorAt(document, phrase)
   const name = nameOf(document, phrase)
@@ -27,6 +27,13 @@ function namedBefore({tokens, names}: Document, {first}: Phrase): Name | undefin
 }
 
 const LONGEST_POST = 8
+
+// "Danu Orvik, 31, said"
+function agedBefore({tokens, names}: Document, {first, last}: Phrase): Name | undefined {
+  if (last - first !== 1 || !/^\d{1,3}$/.test(tokens[first]?.text ?? '') || tokens[first - 1]?.text !== ',')
+    return undefined
+  return names.find(name => name.last === first - 1 && (name.type === 'person' || name.type === 'thing'))
+}
 
 // "the agency's head, Danu Orvik"
 function apposedName(document: Document, {first, head, last}: Phrase): Name | undefined {

@@ -1,29 +1,53 @@
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
-import {defineRule, type Material} from '../rule.ts'
+import {defineRule, type Explanation, type Material} from '../rule.ts'
 import {addressesIn, type Address} from './addresses.ts'
+import {twoKindsOf, type Street} from './streets.ts'
 
 interface Apart {
   readonly street: string
   readonly addresses: readonly Address[]
 }
 
+interface Kinds {
+  readonly streets: readonly Street[]
+}
+
 /** Reports put what happened at different spots on one street. */
-export const addressConflict = defineRule<Apart>({
+export const addressConflict = defineRule<Apart | Kinds>({
   name: 'address-conflict',
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: apartIn,
-  spots: ({addresses}) => addresses.map(({source, start, end}) => ({source, start, end})),
-  key: ({street, addresses}) => [street, ...new Set(addresses.map(valueOf))].sort(),
-  confidence: ({addresses: [one]}) => (one?.at.sort === 'crossing' ? 0.6 : 0.7),
-  explain: ({addresses}) => ({
+  find: material => [...apartIn(material), ...twoKindsOf([...material.documents.values()]).map(streets => ({streets}))],
+  spots: evidence => placesOf(evidence).map(({source, start, end}) => ({source, start, end})),
+  key: evidence =>
+    'streets' in evidence
+      ? [...new Set(evidence.streets.map(({name, kind}) => `${name} ${kind}`))].sort()
+      : [evidence.street, ...new Set(evidence.addresses.map(valueOf))].sort(),
+  confidence: evidence => ('streets' in evidence || evidence.addresses[0]?.at.sort === 'crossing' ? 0.6 : 0.7),
+  explain: evidence => ('streets' in evidence ? explainKinds(evidence) : explainSpots(evidence)),
+})
+
+function placesOf(evidence: Apart | Kinds): readonly (Address | Street)[] {
+  return 'streets' in evidence ? evidence.streets : evidence.addresses
+}
+
+function explainKinds({streets}: Kinds): Explanation {
+  return {
+    what: `The reports name ${listed([...new Set(streets.map(({text}) => `“${text}”`))])}.`,
+    why: 'The name is the same and the sort is not, and each report knows only one of them.',
+    next: 'Look up on a map which of them there is, and whether two places are meant.',
+  }
+}
+
+function explainSpots({addresses}: Apart): Explanation {
+  return {
     what: `The reports name different spots on one street: ${listed([...new Set(addresses.map(({text}) => `“${text}”`))])}.`,
     why: 'Each of the reports names only one spot on this street, and no two of these are the same.',
     next: 'Look up the address, and see whether two places of the event lie on this street.',
-  }),
-})
+  }
+}
 
 function apartIn({documents}: Material): Apart[] {
   const all = [...documents.values()].flatMap(document => onlyOnes(addressesIn(document)))

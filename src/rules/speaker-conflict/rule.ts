@@ -57,14 +57,28 @@ function quotesIn({alignment, documents}: Material): Mixed[] {
 function isMixed({a, b}: Pair, {alignment, documents}: Material): boolean {
   const [x, y] = [documents.get(a.source), documents.get(b.source)]
   if (!quote.is(a) || !quote.is(b) || !a.value.speaker || !b.value.speaker || !x || !y) return false
-  const {shared, overlap} = compareQuotes({text: a.value.text}, {text: b.value.text})
-  if (shared < LEAST_SHARED || overlap < LEAST_OVERLAP) return false
+  if (!areOneStatement(a.value.text, b.value.text)) return false
   if ([a, b].some(({value}) => PRONOUN.test(value.speaker?.id ?? ''))) return false
   if ([a, b].every(({value}) => PRONOUN.test(value.speaker?.text.toLowerCase() ?? ''))) return false
   if (speakTogether(x, a.value.speaker, b.value.speaker) || speakTogether(y, b.value.speaker, a.value.speaker))
     return false
   return areTwo({document: x, ...a.value.speaker}, {document: y, ...b.value.speaker}, alignment.claims)
 }
+
+// many telling words in common, or all words of a sentence that is no set phrase
+function areOneStatement(a: string, b: string): boolean {
+  const {shared, overlap, words, loose} = compareQuotes({text: a}, {text: b})
+  if (shared >= LEAST_SHARED && overlap >= LEAST_OVERLAP) return true
+  return (
+    words >= LEAST_WORDS && shared >= 2 && overlap >= NEARLY_ALL && loose === 0 && ![a, b].some(text => SET.test(text))
+  )
+}
+
+const LEAST_WORDS = 6
+const NEARLY_ALL = 0.9
+// what many say of such things
+const SET =
+  /\b(?:thoughts|prayers|condolences|hearts? (?:go|goes)|justice|no comment|thank|proud|honou?red|sorry|sad|devastated|deeply|investigation|very (?:happy|pleased|disappointed)|looking forward)\b/i
 
 // "Danu Orvik and Ilka Tesh said": whom the other report names stands beside the speaker
 function speakTogether({source}: Document, one: QuoteSpeaker, other: QuoteSpeaker): boolean {

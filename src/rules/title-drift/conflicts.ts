@@ -4,8 +4,9 @@ import {plain, type Document} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
 import type {Material} from '../rule.ts'
 import {addressesIn, partsOf, type Address} from './addresses.ts'
-import {soleBearer} from './bearers.ts'
+import {isExplained, soleBearer} from './bearers.ts'
 import type {Clash} from './drift.ts'
+import {clashOf} from './titles.ts'
 
 /** Somebody whom a report calls by titles of one sex alone. */
 interface Known {
@@ -25,6 +26,29 @@ export function conflictsIn({documents, alignment: {claims}}: Material): readonl
   return clashes.filter(
     ({a}, i) => clashes.findIndex(other => other.a.surname === a.surname) === i && isSteady(known, a.surname),
   )
+}
+
+/** One person, named in full, who has two ranks of one service in two reports, each of which knows one. */
+export function rankConflictsIn({documents}: Material): readonly Clash[] {
+  const ranked = [...documents.values()].flatMap(rankedIn)
+  const groups = groupBy(ranked, ({parts}) => parts.join(' '))
+  return [...groups.values()].flatMap(own => {
+    const [a, b] =
+      own.flatMap((one, i) =>
+        own.slice(i + 1).flatMap(other => (clashOf(one.title, other.title) === 'rank' ? [[one, other]] : [])),
+      )[0] ?? []
+    return a && b ? [{how: 'rank' as const, name: a.parts.join(' '), a, b}] : []
+  })
+}
+
+function rankedIn(document: Document): (Address & {source: string})[] {
+  const own = addressesIn(document).filter(({title, quoted}) => title.type === 'rank' && !quoted)
+  return own
+    .filter(
+      one => one.parts.length > 1 && own.every(each => each.surname !== one.surname || each.title.id === one.title.id),
+    )
+    .filter(one => !isExplained(document, 'rank', [one, one]))
+    .map(one => ({...one, source: document.source.id}))
 }
 
 function knownIn(document: Document, roles: readonly Claim<Role>[]): Known[] {

@@ -1,5 +1,5 @@
 import {defineRule, type Explanation} from '../rule.ts'
-import {conflictsIn} from './conflicts.ts'
+import {conflictsIn, rankConflictsIn} from './conflicts.ts'
 import {driftsIn, type Clash} from './drift.ts'
 
 /** One person called by two titles that do not go together: “Mr” and “Ms”, “Ms” and “Mrs”, “Gen.” and “Col.”. */
@@ -8,7 +8,11 @@ export const titleDrift = defineRule<Clash>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'slip',
-  find: material => [...[...material.documents.values()].flatMap(driftsIn), ...conflictsIn(material)],
+  find: material => [
+    ...[...material.documents.values()].flatMap(driftsIn),
+    ...conflictsIn(material),
+    ...rankConflictsIn(material),
+  ],
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({how, a, b}) => [how, a.surname, ...[a.title.id, b.title.id].sort()],
   confidence: ({how}) => (how === 'rank' ? 0.75 : 0.85),
