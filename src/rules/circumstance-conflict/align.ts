@@ -11,6 +11,8 @@ export interface Likeness {
   readonly sure: boolean
   readonly shared: readonly string[]
   readonly person?: string
+  /** One is the headline of the other. */
+  readonly heading?: true
 }
 
 const SURE = {shared: 3, likeness: 0.25, beside: 2} as const

@@ -26,30 +26,31 @@ export const circumstanceConflict = defineRule<Clash>({
   confidence: clash => (isOpen(clash) ? 0.55 : clash.likeness.sure ? 0.7 : 0.5),
   grade: clash => ({severity: isOpen(clash) || !clash.likeness.sure ? 'info' : 'warning'}),
   explain: ({a, b, likeness}) => ({
-    what: `On ${a.matter.name}, one report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
-    why: `Only one of them can hold of one event, and neither report has it in the other way. ${held(a, likeness)}.`,
+    what: `On ${a.matter.name}, ${likeness.heading ? 'the headline' : 'one report'} has “${wordsAt(a.document, a)}”, ${likeness.heading ? 'the text' : 'another'} “${wordsAt(b.document, b)}”.`,
+    why: `Only one of them can hold of one event, and neither has it in the other way. ${held(a, likeness)}.`,
     next: 'See what each report takes it from, and whether both speak of the same person and moment.',
   }),
 })
 
-function held({document}: Told, {shared, person}: Likeness): string {
+function held({document}: Told, {shared, person, heading}: Likeness): string {
   const words = listed(asWritten(shared.slice(0, 4), document).map(word => `“${word}”`))
   const reasons = [
     person === undefined ? '' : `both speak of ${person}`,
     words === '' ? '' : `both stand among ${words}`,
   ]
   const given = reasons.filter(reason => reason !== '').join(' and ')
-  return `Held to be one because ${given === '' ? 'the reports name the same people and places' : given}`
+  return `Held to be one because ${heading ? 'one is the headline of the other' : given === '' ? 'the reports name the same people and places' : given}`
 }
 
 function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
-  const told = all.flatMap(document => settled(toldIn(document, weights)))
+  const each = all.map(document => toldIn(document, weights))
+  const told = each.flatMap(settled)
   const clashes = [...groupBy(told, ({matter}) => matter.name).values()].flatMap(own =>
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
   )
-  const best = clashes.sort((x, y) => rank(y) - rank(x))
+  const best = [...clashes, ...each.flatMap(headings)].sort((x, y) => rank(y) - rank(x))
   return best.filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
 }
 
@@ -59,6 +60,17 @@ function rank({likeness: {sure, shared}}: Clash): number {
 
 function isSame(x: Clash, y: Clash): boolean {
   return x.a.matter === y.a.matter && (!x.a.owner || !y.a.owner || isLikelyOnePerson(x.a.owner, y.a.owner))
+}
+
+// what the headline has, and the text in another way only
+function headings(told: readonly Told[]): Clash[] {
+  const below = told.filter(({title}) => !title)
+  return told.flatMap(a => {
+    const same = below.filter(b => b.matter === a.matter && a.many === b.many && mayBeOfOne(a, b))
+    const b = same.find(each => exclude(a, each))
+    const isOdd = a.title && b && !a.matter.open && same.every(each => exclude(a, each))
+    return isOdd ? [{a, b, likeness: {sure: false, shared: [], heading: true}}] : []
+  })
 }
 
 // a report that tells it in both ways tells of two, or of a change

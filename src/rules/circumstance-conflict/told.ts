@@ -45,7 +45,7 @@ export function toldIn(document: Document, weights: Weights): Told[] {
 // of another time, or of another happening
 const ELSEWHEN =
   /\b(?:(?:years?|months?|decades?) (?:ago|earlier|before)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|(?:similar|previous|earlier|unrelated|separate|prior|another) (?:incident|attack|shooting|crash|accident|case|fire|murder|killing|robbery|explosion|blast)s?)\b|^In (?:January|February|March|April|May|June|July|August|September|October|November|December),/i
-const OR = /^,? or\b/i
+const OR = /^,? ?or /i
 
 function tell(document: Document, weights: Weights, sentence: Sentence, matter: Matter, hit: Hit): Told[] {
   const [start, end] = [sentence.start + hit.start, sentence.start + hit.end]
@@ -78,7 +78,7 @@ export function isSomebody({type, id}: Name): boolean {
 }
 
 const HEDGED =
-  /\b(?:if|whether|unless|alleged(?:ly)?|reportedly|apparent(?:ly)?|possibly|perhaps|likely|probably|suspected|believed|thought|feared|rumou?red|initial(?:ly)? (?:reports?|thought|believed|said)|first (?:thought|believed|reported)|may|might|could|would|should|must|want(?:s|ed)? to|threatened to|tried to|attempted|trying to|planned to|plotted to|hoped to|refused to|used to|denie[sd]|deny)\b(?:\s[^\s.;]{1,20}){0,5}\s?$/i
+  /\b(?:if|whether|unless|alleged(?:ly)?|reportedly|apparent(?:ly)?|possibly|perhaps|likely|probably|suspected|believed|thought|feared|rumou?red|initial(?:ly)? (?:reports?|thought|believed|said)|first (?:thought|believed|reported)|may|might|can|could|would|should|must|capable of|want(?:s|ed)? to|threatened to|tried to|attempted|trying to|planned to|plotted to|hoped to|refused to|used to|denie[sd]|deny)\b(?:\s[^\s.;]{1,20}){0,5}\s?$/i
 const BEFORE = 90
 
 // not negated, asked, planned or doubted

@@ -1,5 +1,7 @@
 import type {Matter} from '../matter.ts'
+import {aftermath} from './aftermath.ts'
 import {causeMatters} from './causes.ts'
+import {conduct} from './conduct.ts'
 import {custody} from './custody.ts'
 import {discovery} from './discovery.ts'
 import {doing} from './doing.ts'
@@ -17,6 +19,8 @@ export const matters: readonly Matter[] = [
   ...custody,
   ...discovery,
   ...doing,
+  ...conduct,
+  ...aftermath,
   ...harm,
   ...journey,
   ...scene,

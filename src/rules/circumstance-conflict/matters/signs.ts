@@ -56,7 +56,7 @@ export const signs: readonly Matter[] = [
     },
   }),
   choice({
-    name: 'whether there was a warning',
+    name: 'whether there was a tsunami warning',
     denying: true,
     sole: true,
     topic: /\btsunami\b/i,

@@ -12,7 +12,7 @@ export const violence: readonly Matter[] = [
     whose: 'patient',
     answers: {
       shot: [
-        '(?:was|were|been|being|is|are|fatally|and) shot(?! (?:on|by a film|for a))',
+        '(?:was|were|been|being|is|are|and)(?: also| then| later| first| [a-z]+ly)? shot(?! (?:on|by a film|for a))',
         'shot (?:dead|to death|and killed|and wounded|in the|(?:several|multiple|many) times|once|twice)',
         'gunned down',
         '(?:gunshot|bullet) wounds?',
