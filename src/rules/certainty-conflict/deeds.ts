@@ -1,5 +1,6 @@
 import type {Parallel} from '../../align/index.ts'
 import {blockAt, voiceAt} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {actsIn, clauseSpot, type Act} from '../acts.ts'
 import type {Material} from '../rule.ts'
 import {sameAct} from '../same-act.ts'
@@ -18,29 +19,31 @@ export interface DeedApart {
   readonly reasons: readonly string[]
 }
 
-const LEAST_SAME = 0.6
+const LEAST_SAME = 0.5
 const LEAST_LIKE = 0.35
 
 /** Acts that a report tells as a fact wherever it tells them, and another only under a hedge. */
 export function deedsApart({documents, alignment: {parallels}}: Material): DeedApart[] {
   const deeds = [...documents.values()].flatMap(document => actsIn(document).map(act => ({act, how: howTold(act)})))
-  const suspected = deeds.filter(({how}) => how === 'suspected')
-  const found = suspected.flatMap(({act}) =>
-    deeds.flatMap(other => (other.how === 'stated' ? apart(other.act, act, deeds, parallels) : [])),
+  const found = [...groupBy(deeds, ({act}) => act.verb).values()].flatMap(own =>
+    own.flatMap(({act, how}) =>
+      how === 'suspected'
+        ? own.flatMap(other => (other.how === 'stated' ? apart(other.act, act, own, parallels) : []))
+        : [],
+    ),
   )
   const best = found.sort((x, y) => y.score - x.score)
   return best.filter((each, i) => best.findIndex(other => other.suspected.verb === each.suspected.verb) === i)
 }
 
 function apart(stated: Act, suspected: Act, deeds: readonly Deed[], parallels: readonly Parallel[]): DeedApart[] {
-  if (stated.document === suspected.document || stated.verb !== suspected.verb) return []
+  if (stated.document === suspected.document) return []
   // that somebody was killed is a fact, whoever is accused of it
   if (suspected.doer && !stated.doer && stated.patient) return []
   const same = sameAct(stated, asFact(suspected), parallels)
   if (!same || same.score < LEAST_SAME) return []
   const otherwise = deeds.some(
     ({act, how}) =>
-      act.verb === stated.verb &&
       ((how === 'stated' && act.document === suspected.document) ||
         (how === 'suspected' && act.document === stated.document)) &&
       (sameAct(asFact(act), stated, parallels)?.score ?? 0) >= LEAST_LIKE,
@@ -63,7 +66,7 @@ const HEDGE = new RegExp(
   ].join('|')})${HELP}|(?:${[
     'it (?:would )?(?:appears?|appeared|seems?|seemed)(?: that)?',
     'alleges?(?: that)?|alleged that',
-    '(?:police|investigators|prosecutors|authorities|officers|detectives|officials) (?:believe|think|suspect|say they believe|said they believed?|believed|suspected)(?: that)?',
+    '(?:believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|speculates?|speculated)(?: that)?',
   ].join('|')})(?: [^\s,;:]+){0,6}) $`,
   'i',
 )

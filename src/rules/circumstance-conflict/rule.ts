@@ -45,13 +45,20 @@ function held({document}: Told, {shared, person, heading}: Likeness): string {
 function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
-  const each = all.map(document => toldIn(document, weights))
+  const each = all.map(document => few(toldIn(document, weights)))
   const told = each.flatMap(settled)
   const clashes = [...groupBy(told, ({matter}) => matter.name).values()].flatMap(own =>
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
   )
   const best = [...clashes, ...each.flatMap(headings)].sort((x, y) => rank(y) - rank(x))
   return best.filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
+}
+
+const MOST = 40
+
+// the first of each matter: more of them in one report is no news
+function few(told: readonly Told[]): Told[] {
+  return [...groupBy(told, ({matter}) => matter.name).values()].flatMap(own => own.slice(0, MOST))
 }
 
 function rank({likeness: {sure, shared}}: Clash): number {
