@@ -101,20 +101,15 @@ function fitsIn(fitting: readonly (readonly string[])[]): Matter['fits'] {
   return (a, b) => a === b || fitting.some(pair => pair.includes(a) && pair.includes(b))
 }
 
-// "not wearing a helmet" holds "wearing a helmet"
+// "not wearing a helmet" holds "wearing a helmet"; "no warning was issued" begins before "warning was issued"
 function outermost(read: Matter['read']): Matter['read'] {
   return sentence => {
-    const hits = read(sentence)
-    return hits.filter(
-      each =>
-        !hits.some(
-          other =>
-            other !== each && other.start <= each.start && each.end <= other.end && lengthOf(other) > lengthOf(each),
-        ),
-    )
+    const hits = [...read(sentence)].sort((a, b) => a.start - b.start || b.end - a.end)
+    let end = 0
+    return hits.filter(hit => {
+      const isIn = hit.start < end
+      end = Math.max(end, hit.end)
+      return !isIn
+    })
   }
-}
-
-function lengthOf({start, end}: Hit): number {
-  return end - start
 }

@@ -2,7 +2,6 @@ import {choice, type Matter, type Wordings} from '../matter.ts'
 
 const NOT = "(?:not|n't)"
 const SOON = '(?:immediately |yet |yet been |been |officially |publicly |still )*'
-const ADJ = String.raw`(?:[^\s.,;:()"“”]{1,16} ){0,4}`
 
 const UNKNOWN: readonly string[] = [
   `causes?(?: of [^.;:()]{0,60}?)? (?:is|was|are|remains|remained|has|had|have|is still|was still) (?:still )?(?:${NOT} ${SOON}(?:known|clear|determined|released|established|given|announced|identified|available)|unknown|unclear|undetermined|(?:still )?under investigation|(?:still )?being investigated|a mystery|yet to be (?:determined|established))`,
@@ -221,7 +220,7 @@ export const causeMatters: readonly Matter[] = [
     openFor: 'unknown',
     answers: {
       unknown: [
-        `motives? (?:for (?:the|his|her) ${ADJ})?(?:is|was|remains|remained|has|had) (?:still )?(?:${NOT} ${SOON}(?:known|clear|determined|established|released|given)|unknown|unclear|undetermined|under investigation|a mystery)`,
+        `motives?(?: for [^.;:()]{0,60}?)? (?:is|was|remains|remained|has|had) (?:still )?(?:${NOT} ${SOON}(?:known|clear|determined|established|released|given)|unknown|unclear|undetermined|under investigation|a mystery)`,
         `no (?:known |clear |apparent |immediate |obvious )?motive`,
         `(?:have|has|had|did|do|does)(?: not|n't) (?:yet )?(?:know|determined|established|have|released|identified|found|given|disclosed) an? ?(?:clear )?motive`,
         'trying to (?:determine|establish|find) (?:a|the) motive',

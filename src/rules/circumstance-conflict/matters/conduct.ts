@@ -152,12 +152,12 @@ export const conduct: readonly Matter[] = [
     answers: {
       nothing: [
         '(?:nothing|no (?:money|cash|property|valuables?)) (?:was|were|had been|appeared to (?:be|have been)) (?:taken|stolen|missing)',
-        '(?:left|fled|escaped|away) empty-? ?handed',
+        '(?:left|fled|escaped|away|ran off)(?: [^.;,]{0,30}?)? empty-? ?handed',
         "(?:did not|didn't) (?:take|steal|get) (?:any(?:thing)?|away with)",
         'without taking anything',
       ],
       something: [
-        '(?:fled|escaped|made off|got away|ran off|left|sped off|disappeared) with (?:an? |the |some |about |more than |nearly |an undisclosed |an undetermined )?(?:[^\\s.,;]{1,14} ){0,4}(?:cash|money|jewel(?:le)?ry|jewels|diamonds|paintings?|goods|loot|haul|wallet|purse|handbag|gold|watches|dollars|euros|pounds)',
+        '(?:fled|escaped|made off|got away|ran off|left|sped off|disappeared)(?: [^.;,]{0,30}?)? with (?:an? |the |some |about |more than |nearly |an undisclosed |an undetermined )?(?:[^\\s.,;]{1,14} ){0,4}(?:cash|money|jewel(?:le)?ry|jewels|diamonds|paintings?|goods|loot|haul|wallet|purse|handbag|gold|watches|dollars|euros|pounds)',
         '(?:cash|money|jewel(?:le)?ry|jewels|purse|wallet|handbag|laptop|valuables) (?:was|were|had been) (?:taken|stolen|missing)',
         '(?:stole|took) (?:an? |the |some |his |her |their )?(?:[^\\s.,;]{1,14} ){0,3}(?:cash|money|jewel(?:le)?ry|purse|wallet|handbag|laptop|valuables)',
       ],

@@ -20,7 +20,8 @@ const SORTS: readonly (readonly [string, string])[] = [
   ['workplace', 'office|offices|workplace|factory|warehouse|plant|work'],
   ['park', 'park|playground'],
   ['wood', 'woods|forest|wooded area|woodland|thicket|bushes|undergrowth'],
-  ['field', 'field|farmland|paddock|meadow|ditch|ravine|gully|desert|cornfield'],
+  ['field', 'field|farmland|paddock|meadow|desert|cornfield'],
+  ['ditch', 'ditch|ravine|gully|culvert'],
   ['water', 'river|lake|canal|pond|creek|reservoir|harbou?r|stream|sea'],
   ['beach', 'beach|shore|shoreline'],
   ['airport', 'airport|terminal'],
@@ -49,7 +50,20 @@ function alternativesOf(said: string): string[] {
   return said.split(/\|(?![^(]*\))/)
 }
 
-const OUTSIDE = ['yard', 'street', 'car park', 'vehicle', 'park', 'outdoors', 'bus', 'wood', 'field', 'beach', 'water']
+const OUTSIDE = [
+  'yard',
+  'street',
+  'car park',
+  'vehicle',
+  'park',
+  'outdoors',
+  'bus',
+  'wood',
+  'field',
+  'ditch',
+  'beach',
+  'water',
+]
 
 interface Happening {
   readonly name: string
@@ -72,7 +86,7 @@ const HAPPENINGS: readonly Happening[] = [
   {
     name: 'where the body was found',
     verbs:
-      '(?:found (?:dead|shot|stabbed|hanged|unconscious|unresponsive|murdered|lifeless|slain|strangled|beaten)|(?:body|bodies|remains|corpse) (?:was|were|had been) (?:found|discovered|recovered)|found (?:his|her|the|their) (?:bod(?:y|ies)|remains|corpse))',
+      '(?:found (?:dead|shot|stabbed|hanged|unconscious|unresponsive|murdered|lifeless|slain|strangled|beaten)|(?:body|bodies|remains|corpse)(?: of [^.;,]{1,40}?)? (?:was|were|had been) (?:found|discovered|recovered)|found (?:his|her|the|their) (?:bod(?:y|ies)|remains|corpse))',
     whose: 'patient',
   },
   {name: 'where he was seen last', verbs: 'last seen(?: alive)?', whose: 'patient'},
@@ -137,7 +151,11 @@ const NEAR: readonly (readonly string[])[] = [
   ['beach', 'park'],
   ['water', 'boat'],
   ['water', 'wood'],
-  ['water', 'field'],
+  ['ditch', 'field'],
+  ['ditch', 'water'],
+  ['ditch', 'wood'],
+  ['ditch', 'street'],
+  ['ditch', 'park'],
   ['jail', 'police station'],
   ['train', 'station'],
   ['bus', 'station'],
