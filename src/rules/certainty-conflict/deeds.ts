@@ -40,6 +40,7 @@ function apart(stated: Act, suspected: Act, deeds: readonly Deed[], parallels: r
   if (stated.document === suspected.document) return []
   // that somebody was killed is a fact, whoever is accused of it
   if (suspected.doer && !stated.doer && stated.patient) return []
+  if (areOfTwoDays(stated, suspected)) return []
   const same = sameAct(stated, asFact(suspected), parallels)
   if (!same || same.score < LEAST_SAME) return []
   const otherwise = deeds.some(
@@ -49,6 +50,17 @@ function apart(stated: Act, suspected: Act, deeds: readonly Deed[], parallels: r
       (sameAct(asFact(act), stated, parallels)?.score ?? 0) >= LEAST_LIKE,
   )
   return otherwise ? [] : [{stated, suspected, ...same}]
+}
+
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?=\.? \d))/g
+
+function areOfTwoDays(a: Act, b: Act): boolean {
+  const [own, others] = [a, b].map(({document: {source, sentences}, clause}) => {
+    const sentence = sentences[clause.sentence]
+    return new Set(sentence ? source.text.slice(sentence.start, sentence.end).match(DAY) : [])
+  }) as [Set<string>, Set<string>]
+  return own.size > 0 && others.size > 0 && ![...own].some(day => others.has(day))
 }
 
 function asFact(act: Act): Act {
@@ -66,7 +78,8 @@ const HEDGE = new RegExp(
   ].join('|')})${HELP}|(?:${[
     'it (?:would )?(?:appears?|appeared|seems?|seemed)(?: that)?',
     'alleges?(?: that)?|alleged that',
-    '(?:believes?|believed|thinks?|thought|suspects?|suspected|assumes?|assumed|speculates?|speculated)(?: that)?',
+    '(?:believes?|believed|thinks?|assumes?|assumed|speculates?|speculated)(?: that)?|(?:thought|suspects?|suspected) that',
+    '(?:police|investigators|officers|prosecutors|detectives|officials|authorities) suspect(?:ed)?',
   ].join('|')})(?: [^\s,;:]+){0,6}) $`,
   'i',
 )
@@ -108,7 +121,7 @@ function isUnder({document: {clauses}, clause: {marker, parent}}: Act): boolean 
 }
 
 const CAREFUL =
-  /[?“”"]|``|\b(?:alleg\w{2,6}|accus\w{2,3}|suspect\w{0,3}|suspicion|apparent(?:ly)?|appear\w{0,2}|seem\w{0,2}|believ\w{1,3}|thought|claim\w{0,3}|according|charg\w{1,4}|prosecutors|reportedly)\b/i
+  /[?“”"]|``|\b(?:alleg\w{2,6}|accus\w{2,3}|suspect\w{0,3}|suspicion|apparent(?:ly)?|appear\w{0,2}|seem\w{0,2}|believ\w{1,3}|thought|claim\w{0,3}|assert\w{0,4}|contend\w{0,3}|disput\w{1,3}|theor(?:y|ies)|doubt\w{0,3}|rumou?r\w{0,2}|den(?:y|ied|ies)|according|charg\w{1,4}|prosecutors|reportedly)\b/i
 
 /** The words of an act as a place. */
 export function spotOfDeed(act: Act): ReturnType<typeof clauseSpot> {
