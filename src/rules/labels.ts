@@ -29,13 +29,17 @@ const MENTION = new RegExp(
   String.raw`(?<hedge>\b(?:${HEDGES}|${TREATED})(?: (?:to be|an?|the|being))*,? (?:\p{L}[\p{L}-]{1,20} ){0,2})?\b(?<label>` +
     [
       String.raw`(?:drunk|drunken|intoxicated|impaired|drugged) (?:hit ?- ?and ?- ?run )?(?:driver|motorist|pilot|captain|skipper)s?`,
-      String.raw`(?:drug|people|human|arms|weapons|gun)[- ](?:smuggler|trafficker|dealer)s?`,
+      String.raw`(?:drug|people|human|arms|weapons|gun)[- ](?:smuggler|trafficker|dealer|lord|baron|kingpin)s?`,
       '(?:killer|murderer|arsonist|burglar|robber|rapist|poacher|kidnapper|hijacker|fraudster|carjacker|paedophile|pedophile)s?',
+      '(?:terrorist|extremist|militant|insurgent|guerrilla|pirate|smuggler|bomber|assassin|stalker|looter|hacker|vandal|swindler|extortionist|molester|war criminal|hit ?man|con ?man)s?',
       '(?:mafia|mob|gang|cartel) (?:boss|leader|member|chief)(?:e?s)?',
+      'suicide (?:bombers?|bombings?|attacks?)|terror(?:ist)? attacks?|hate crimes?|car bombs?|chemical attacks?|land ?mines?|tornado(?:es)?|short circuits?|electrical faults?',
+      'heart attacks?|strokes?|poisoning|(?:engine|mechanical|brake) failure|(?:pilot|human) error|friendly fire|domestic violence|(?:swine|bird|avian) flu|cholera|ebola|measles',
+      'embezzlement|insider trading|match[- ]fixing|doping|espionage|extortion|blackmail|kidnappings?|murders?',
       'serial killers?|murder[- ]suicides?|arson|homicides?|suicides?|overdoses?|manslaughter|bribery|sabotage|negligence|food poisoning',
       '(?:gas|fuel) leaks?',
     ].join('|') +
-    String.raw`)\b(?! (?:squad|unit|prevention|hotline|charges?|watch|note|rates?|detectives?|investigators?|victims?))`,
+    String.raw`)\b(?! (?:squad|unit|prevention|hotline|charges?|watch|note|rates?|detectives?|investigators?|victims?|trials?|cases?|warrants?|inquir(?:y|ies)|investigations?|mystery|weapon|scene|convictions?|warnings?|groups?|organi[sz]ations?|shelters?|season|vaccines?))`,
   'giu',
 )
 
@@ -54,5 +58,6 @@ function labelOf(words: string): string {
     .replace(/^(?:drunk|drunken|intoxicated)\b/, 'drunk')
     .replace(/ hit and run /, ' ')
     .replace(/^arsonist/, 'arson')
-    .replace(/(?<=[^s])s$|(?<=boss)es$/, '')
+    .replace(/oes$/, 'o')
+    .replace(/(?<=[^su])s$|(?<=boss)es$/, '')
 }

@@ -3,7 +3,7 @@ import type {Case} from './told.ts'
 
 /** How two reports of one case differ, and in which offences; the gravest way first. */
 export interface Difference {
-  readonly how: 'degree' | 'counts' | 'apart' | 'fewer'
+  readonly how: 'degree' | 'counts' | 'apart' | 'fewer' | 'other'
   readonly offences: readonly Offence[]
 }
 
@@ -18,6 +18,7 @@ export function differenceOf(a: Case, b: Case): Difference | undefined {
   if (onlyA.length > 0 && onlyB.length > 0 && (shared.length > 0 || areKillings(onlyA, onlyB)))
     return {how: 'apart', offences: [...onlyA, ...onlyB]}
   const more = [...onlyA, ...onlyB]
+  if (/^(?:held|serving)$/.test(a.stage) && onlyA.length > 0 && onlyB.length > 0) return {how: 'other', offences: more}
   const isListed = Math.min(a.offences.length, b.offences.length) > 1
   return isListed && shared.length > 0 && more.length > 0 ? {how: 'fewer', offences: more} : undefined
 }

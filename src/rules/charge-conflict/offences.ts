@@ -14,6 +14,7 @@ export interface Offence {
 const OFFENCES: readonly (readonly [string, string])[] = [
   ['murder', 'murder(?:s|ing)?|intent to murder'],
   ['vehicular homicide', '(?:criminal )?vehicular (?:homicide|manslaughter)|(?:causing )?death by dangerous driving'],
+  ['vehicular assault', '(?:criminal )?vehicular (?:assault|operation)'],
   ['negligent homicide', '(?:criminally )?negligent homicide'],
   ['manslaughter', '(?:in)?(?:voluntary )?manslaughter|culpable homicide'],
   ['homicide', 'homicide'],
@@ -64,6 +65,27 @@ const OFFENCES: readonly (readonly [string, string])[] = [
   ['espionage', 'espionage|spying'],
   ['treason', 'treason|sedition'],
   ['piracy', 'piracy'],
+  ['hijacking', '(?:hi|car)jacking'],
+  ['home invasion', 'home invasion'],
+  ['terrorism', 'terrorism'],
+  ['child abuse', 'child (?:abuse|neglect|cruelty)'],
+  ['child pornography', 'child pornography'],
+  ['prostitution', 'prostitution|solicitation|soliciting'],
+  ['animal cruelty', 'animal cruelty|cruelty to animals'],
+  ['insider trading', 'insider trading'],
+  ['contempt', 'contempt(?: of court)?'],
+  ['escape', 'escape(?: from custody)?'],
+  ['violation of parole', '(?:parole|probation) violations?|violating (?:his|her) (?:parole|probation)'],
+  ['public intoxication', 'public (?:intoxication|drunkenness)'],
+  [
+    'lying to investigators',
+    'lying to (?:the )?(?:FBI|police|investigators|federal agents)|(?:making )?false statements',
+  ],
+  ['corruption', 'corruption|(?:abuse of|misconduct in public) office'],
+  ['harassment', 'harassment'],
+  ['threats', 'menacing|(?:making )?(?:terroristic |criminal )?threats'],
+  ['human trafficking', 'human trafficking'],
+  ['smuggling', 'smuggling'],
 ]
 
 const DEGREE = '(?:(?<degree>first|second|third|fourth|1st|2nd|3rd)[- ]degree |(?<capital>capital) )?'

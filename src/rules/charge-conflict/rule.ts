@@ -25,7 +25,7 @@ export const chargeConflict = defineRule<Clash>({
     [cases[0]?.stage ?? '', how, ...new Set(cases.map(({offences}) => offences.map(nameOf).sort().join(' + ')))].sort(),
   confidence: ({difference: {how}}) => SURE[how],
   grade: ({difference: {how}, later}) => ({
-    severity: later || how === 'fewer' ? 'info' : 'warning',
+    severity: later || how === 'fewer' || how === 'other' ? 'info' : 'warning',
     ...(later ? {verdict: 'update'} : {}),
   }),
   explain: ({cases, difference: {how, offences}, later}) => ({
@@ -35,13 +35,20 @@ export const chargeConflict = defineRule<Clash>({
   }),
 })
 
-const SURE = {degree: 0.75, counts: 0.75, apart: 0.6, fewer: 0.5} as const
-const WAS = {charged: 'is charged with', guilty: 'was found guilty of', pleaded: 'pleaded guilty to'} as const
+const SURE = {degree: 0.75, counts: 0.75, apart: 0.6, fewer: 0.5, other: 0.5} as const
+const WAS = {
+  held: 'was arrested for',
+  serving: 'is in prison for',
+  charged: 'is charged with',
+  guilty: 'was found guilty of',
+  pleaded: 'pleaded guilty to',
+} as const
 const WHY = {
   degree: 'One offence is given in two degrees',
   counts: 'One offence is given with two numbers of counts',
   apart: 'Each of two reports names what the other leaves out',
   fewer: 'Only some reports name it, though the others list several',
+  other: 'They have no offence in common',
 } as const
 
 function clashesIn({documents}: Material): Clash[] {
@@ -59,7 +66,7 @@ function clashesIn({documents}: Material): Clash[] {
   })
 }
 
-const HOWS: readonly Difference['how'][] = ['degree', 'counts', 'apart', 'fewer']
+const HOWS: readonly Difference['how'][] = ['degree', 'counts', 'apart', 'fewer', 'other']
 
 function differencesOf(a: Case, b: Case): Clash[] {
   const difference = differenceOf(a, b)

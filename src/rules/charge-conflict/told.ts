@@ -5,7 +5,7 @@ import {offencesIn, type Offence} from './offences.ts'
 /** What one report says that somebody is charged with, was found guilty of, or pleaded guilty to. */
 export interface Case {
   readonly document: Document
-  readonly stage: 'charged' | 'guilty' | 'pleaded'
+  readonly stage: 'held' | 'charged' | 'guilty' | 'pleaded' | 'serving'
   readonly person: Bearer | undefined
   readonly offences: readonly Offence[]
   /** "among other charges", "including": more may be meant. */
@@ -15,6 +15,14 @@ export interface Case {
 }
 
 const STAGES: readonly (readonly [Case['stage'], RegExp])[] = [
+  [
+    'held',
+    /\b(?:arrested|held|jailed|detained|booked)(?: (?!on\b|for\b)[\w'’]{2,12}){0,5}? (?:for|on (?:suspicion|probable cause|an? (?:charge|warrant))(?: of| for)?)(?= )/gi,
+  ],
+  [
+    'serving',
+    /\b(?:serving|serve[sd]?) (?:an? |the |out )?(?:[\w-]{1,14} ){0,4}?(?:sentences?|terms?|years|life|months)(?: in (?:prison|jail)| behind bars)?(?: (?:after|for|upon) (?:being|he was|she was) (?:convicted|found guilty)(?: in (?:\w+ )?\d{4})? (?:of|on)| for| on)(?= )/gi,
+  ],
   [
     'charged',
     /\b(?:(?:was|were|is|are|been|being|and|also) (?:\w{3,10}ly )?(?:charged|indicted|arraigned|booked)(?: \w{3,10}day)? (?:with|on|for)|faces?(?: charges of)?|facing(?: charges of)?|arrested on (?:charges|suspicion) of)(?= )/gi,

@@ -1,7 +1,19 @@
 import {blockAt, type Clause, type Document, type Name, type Phrase} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
 
-export type Where = 'at once' | 'at the scene' | 'on the way' | 'in hospital' | 'declared in hospital' | 'later'
+export type Where =
+  | 'at once'
+  | 'at the scene'
+  | 'on the way'
+  | 'before arrival at the hospital'
+  | 'in hospital'
+  | 'declared in hospital'
+  | 'at home'
+  | 'in a hospice'
+  | 'in a nursing home'
+  | 'later'
+  | 'some time later'
+  | 'after being brought away alive'
 
 /** Where, or how soon, one single person died. Offsets are in `source.text`. */
 export interface Death {
@@ -20,7 +32,7 @@ export interface Death {
 
 /** What a report tells of where single people died; what is negated, doubted or planned is left out. */
 export function deathsIn(document: Document): Death[] {
-  return document.clauses.flatMap(clause => deathIn(document, clause) ?? [])
+  return document.clauses.flatMap(clause => deathIn(document, clause) ?? broughtAway(document, clause) ?? [])
 }
 
 const AT_ONCE = /^ (?:almost |nearly )?(?:instantly|immediately|outright|on impact|at once|instantaneously)\b/i
@@ -32,9 +44,19 @@ const HOSPITAL =
   /\b(?:in|at) (?:(?!(?:scene|and|but|after|where)\b)[\p{L}\d.'’-]{1,16} ){0,6}?(?:hospital|infirmary|medical cent(?:er|re)|trauma cent(?:er|re))\b/iu
 const LATER =
   /\b(?:an|one|two|three|four|five|six|several|a few|\d{1,2}|many|some)? ?(?:hours?|days?|weeks?) (?:later|afterwards?)\b/i
+const ARRIVAL = /^ (?:up)?on arrival\b|\bbefore (?:he|she) (?:reached|arrived at) (?:an?|the) hospital\b/i
+const HOME =
+  /^(?: (?!in\b|at\b)[\p{L}\d,'’-]{1,14}){0,6} (?:(?:in|at) (?:his|her|their) (?:[\p{L}\d'’.-]{1,16} ){0,4}(?:home|house|apartment|flat|residence|mansion|villa|bed)|at home)\b(?! town)/iu
+const HOSPICE = /\b(?:in|at) (?:(?!(?:scene|and|but|after|where)\b)[\p{L}\d.'’-]{1,16} ){0,6}?hospice\b(?! care)/iu
+const NURSED =
+  /\b(?:in|at) (?:(?!(?:scene|and|but|after|where)\b)[\p{L}\d.'’-]{1,16} ){0,6}?(?:(?:nursing|care|retirement|old people['’]s) home|assisted[ -]living)\b/iu
+const SOON = /^ (?:later|overnight|the (?:next|following) (?:day|morning))\b|^ (?:[\p{L}]{2,12} ){0,2}(?:later)\b/iu
+const BEFORE_DIED = /\blater $/i
+const IN_HOSPITAL_WHERE =
+  /\b(?:hospital|infirmary|medical cent(?:er|re)|trauma cent(?:er|re)|clinic)\b[^.;]{0,50}?\bwhere (?:he|she|the \p{L}{3,12}) (?:later |subsequently |eventually |was |was later |was then )*$/iu
 const FELL = /\b(?:fell|collapsed|slumped|crumpled)\b[^.;]{0,40}\band $/i
 
-const DIED = /\b(?:died|killed|(?:pronounced|declared|certified) dead)\b/i
+const DIED = /\b(?:died|killed|succumbed|(?:pronounced|declared|certified) dead|dead(?= on arrival))\b/i
 
 function deathIn(document: Document, clause: Clause): Death | undefined {
   const {verb, subject} = clause
@@ -49,19 +71,53 @@ function deathIn(document: Document, clause: Clause): Death | undefined {
   const told = text.slice(end, Math.min(to + 20, end + 110)).replace(/\s/g, ' ')
   const found = placeOf(told.replace(/[.;]\s.*$/, ''), word)
   if (found) return death(document, clause, found.where, start, end + found.end)
-  const before = text.slice(Math.max(0, start - 70), start).replace(/\s/g, ' ')
+  const before = text.slice(Math.max(0, start - BACK), start).replace(/\s/g, ' ')
   const fell = word === 'died' ? FELL.exec(before) : null
-  return fell ? death(document, clause, 'at the scene', start - before.length + fell.index, end) : undefined
+  if (fell) return death(document, clause, 'at the scene', start - before.length + fell.index, end)
+  const brought = IN_HOSPITAL_WHERE.exec(before)
+  if (brought && word !== 'killed')
+    return death(
+      document,
+      clause,
+      declares(word) ? 'declared in hospital' : 'in hospital',
+      start - before.length + brought.index,
+      end,
+    )
+  if (word === 'succumbed') return death(document, clause, 'some time later', start, end)
+  const later = word === 'died' ? BEFORE_DIED.exec(before) : null
+  return later ? death(document, clause, 'some time later', start - before.length + later.index, end) : undefined
+}
+
+const BACK = 110
+const BROUGHT =
+  /^(?:was|were|is|had been) (?:then |later |quickly |immediately )?(?:taken|rushed|flown|airlifted|transported|brought|driven)\b[^.;]{0,40}? to (?:[\p{L}\d.'’-]{1,16} ){0,6}?(?:hospital|infirmary|medical cent(?:er|re)|trauma cent(?:er|re))\b/iu
+
+// "was flown to a hospital": who was dead at once would not have been
+function broughtAway(document: Document, {verb, subject, last}: Clause): Death | undefined {
+  if (!verb?.passive || !subject || verb.negated || verb.standing !== 'done' || !isSingle(document, subject))
+    return undefined
+  const [start, to] = [document.tokens[verb.first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0]
+  const found = BROUGHT.exec(document.source.text.slice(start, to).replace(/\s/g, ' '))
+  if (!found || blockAt(document, start)?.type === 'boilerplate') return undefined
+  return death(document, {subject}, 'after being brought away alive', start, start + found[0].length)
+}
+
+function declares(word: string): boolean {
+  return word.endsWith('dead')
 }
 
 function placeOf(told: string, word: string): {where: Where; end: number} | undefined {
-  const declared = word.endsWith('dead')
+  const declared = declares(word)
   const kinds: readonly (readonly [Where, RegExp])[] = [
     ...(declared ? [] : [['at once', AT_ONCE] as const]),
+    ['before arrival at the hospital', ARRIVAL],
     ['at the scene', SCENE],
     ['on the way', WAY],
+    ['in a hospice', HOSPICE],
+    ['in a nursing home', NURSED],
+    ...(word === 'died' ? [['at home', HOME] as const] : []),
     [declared ? 'declared in hospital' : 'in hospital', HOSPITAL],
-    ...(word === 'died' ? [['later', LATER] as const] : []),
+    ...(word === 'died' ? [['later', LATER] as const, ['some time later', SOON] as const] : []),
   ]
   for (const [where, pattern] of kinds) {
     const found = pattern.exec(told)
@@ -70,7 +126,7 @@ function placeOf(told: string, word: string): {where: Where; end: number} | unde
   return undefined
 }
 
-function death(document: Document, clause: Clause, where: Where, start: number, end: number): Death {
+function death(document: Document, clause: Pick<Clause, 'subject'>, where: Where, start: number, end: number): Death {
   const {subject} = clause
   const word = document.tokens[subject?.head ?? 0]?.lower ?? ''
   const name = document.names.find(each => isBearer(each) && each.id === subject?.id)

@@ -19,7 +19,8 @@ export const deathConflict = defineRule<Clash>({
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [a.person?.id ?? b.person?.id ?? 'the victim', ...[a, b].map(placeOf).sort()],
-  confidence: ({a, b}) => (a.person && b.person ? 0.8 : 0.65),
+  confidence: clash => (isWeak(clash) ? 0.5 : clash.a.person && clash.b.person ? 0.8 : 0.65),
+  grade: clash => ({severity: isWeak(clash) ? 'info' : 'warning'}),
   explain: ({a, b, how}) => ({
     what: `Of one death, one report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `${how} Held to be one death because ${a.person && b.person ? `both name ${a.person.name}` : 'the reports tell of one single death'}.`,
@@ -27,12 +28,23 @@ export const deathConflict = defineRule<Clash>({
   }),
 })
 
+// "was flown to hospital" may be told by one who did not know; "later" may be minutes
+function isWeak({a, b}: Clash): boolean {
+  return [a, b].some(({where}) => where === 'after being brought away alive' || where === 'some time later')
+}
+
 function clashesIn(material: Material): Clash[] {
   const all = [...material.documents.values()]
   const one = tellingOneDeath(material)
   const deaths = all.flatMap(document => settled(deathsIn(document)))
   const clashes = deaths.flatMap((a, i) => deaths.slice(i + 1).flatMap(b => clash(a, b, one)))
-  return clashes.filter((each, i) => clashes.findIndex(other => isSame(other, each)) === i)
+  const strong = [...clashes].sort((x, y) => Number(isWeak(x)) - Number(isWeak(y)))
+  return strong.filter((each, i) => strong.findIndex(other => isSame(other, each) || isLesser(each, other)) === i)
+}
+
+function isLesser(weak: Clash, other: Clash): boolean {
+  const told = ({a, b}: Clash): string => [a, b].map(({document}) => document.source.id).join()
+  return isWeak(weak) && !isWeak(other) && told(weak) === told(other)
 }
 
 function isSame(x: Clash, y: Clash): boolean {
@@ -57,6 +69,7 @@ function clash(a: Death, b: Death, one: ReadonlySet<string>): Clash[] {
 
 function areOne(a: Death, b: Death, one: boolean): boolean {
   if (a.sex && b.sex && a.sex !== b.sex) return false
+  if ([a, b].some(({where, person}) => where === 'after being brought away alive' && !person)) return false
   if (a.person && b.person) return isLikelyOnePerson(a.person, b.person)
   const [named, other] = a.person ? [a, b] : [b, a]
   return one || (named.person !== undefined && named.person.id === other.meant)
@@ -71,6 +84,20 @@ const EXCLUSIVE: readonly (readonly [Where, Where])[] = [
   ['at once', 'in hospital'],
   ['at once', 'later'],
   ['on the way', 'in hospital'],
+  ['before arrival at the hospital', 'at the scene'],
+  ['before arrival at the hospital', 'in hospital'],
+  ['before arrival at the hospital', 'later'],
+  ['before arrival at the hospital', 'some time later'],
+  ['at once', 'some time later'],
+  ['at home', 'in hospital'],
+  ['at home', 'in a hospice'],
+  ['at home', 'in a nursing home'],
+  ['at home', 'on the way'],
+  ['in hospital', 'in a hospice'],
+  ['in hospital', 'in a nursing home'],
+  ['in a hospice', 'in a nursing home'],
+  ['after being brought away alive', 'at the scene'],
+  ['after being brought away alive', 'at once'],
 ]
 
 /** Why both cannot be; undefined where they can. */

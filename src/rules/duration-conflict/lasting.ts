@@ -33,6 +33,14 @@ const NOUNS: Readonly<Record<string, string>> = {
   walkout: 'strike',
   stoppage: 'strike',
   manhunt: 'hunt',
+  captivity: 'captivity',
+  ordeal: 'captivity',
+  standoff: 'stand-off',
+  'stand-off': 'stand-off',
+  search: 'search',
+  chase: 'chase',
+  pursuit: 'chase',
+  disappearance: 'time missing',
   delay: 'delay',
   hospitalization: 'stay in hospital',
   hospitalisation: 'stay in hospital',
@@ -52,14 +60,39 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const AROUND: readonly (readonly [RegExp, string])[] = [
   [/\bin (?:the |a )?hospital (?:for )?(?:about |nearly |some |the past |more than )?$/i, 'stay in hospital'],
-  [/\bon the run (?:for )?(?:about |nearly |some |more than )?$/i, 'hunt'],
+  [
+    /\b(?:on the run|at large|on the loose|a fugitive|eluded (?:\w+ ){1,3}|evaded (?:\w+ ){1,3}) ?(?:for )?(?:about |nearly |some |more than )?$/i,
+    'hunt',
+  ],
+  [
+    /\b(?:trapped|buried|entombed|pinned)(?: (?:\w+ ){0,4}?)? for (?:about |nearly |some |more than )?$/i,
+    'time trapped',
+  ],
+  [/\b(?:missing|disappeared|vanished)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than )?$/i, 'time missing'],
+  [
+    /\b(?:held (?:hostage|captive|prisoner)|captive|in captivity|kept prisoner|as hostages?)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than )?$/i,
+    'captivity',
+  ],
+  [
+    /\b(?:adrift|stranded|marooned|lost at sea|drifted|drifting)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than )?$/i,
+    'time adrift',
+  ],
+  [
+    /\b(?:deliberated|deliberating)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than |just |less than )?$/i,
+    'deliberation',
+  ],
+  [/\b(?:in a coma|on life support)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than )?$/i, 'coma'],
   [/\b(?:walked off (?:the|their) jobs?|walked out|downed tools|stopped work|on strike) for (?:a |some )?$/i, 'strike'],
   [/\bmarried (?:for )?(?:about |nearly |some |more than )?$/i, 'marriage'],
 ]
 const AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ of (?:(?:national|official|public|state|civic|city|regional) )?mourning\b/i, 'mourning'],
   [/^ (?:in|at) (?:the |a )?hospital\b/i, 'stay in hospital'],
-  [/^ on the run\b/i, 'hunt'],
+  [/^ (?:on the run|at large|on the loose)\b/i, 'hunt'],
+  [/^ (?:of|in) captivity\b|^ as (?:a |an )?(?:hostages?|captives?|prisoners?)\b/i, 'captivity'],
+  [/^ (?:under|beneath) (?:the )?(?:rubble|debris|snow|ruins|ground)\b|^ (?:trapped|underground)\b/i, 'time trapped'],
+  [/^ (?:adrift|at sea)\b/i, 'time adrift'],
+  [/^ of deliberations?\b/i, 'deliberation'],
   [/^ (?:of|in) marriage\b/i, 'marriage'],
   [/^ (?:in|behind) (?:a |state |federal )?(?:prison|jail|bars)\b/i, 'time in prison'],
 ]

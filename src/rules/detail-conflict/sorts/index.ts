@@ -1,4 +1,5 @@
 import {buildings} from './buildings.ts'
+import {colours} from './colours.ts'
 import {guns} from './guns.ts'
 import {people} from './people.ts'
 import type {Sort} from './sort.ts'
@@ -8,4 +9,4 @@ import {weather} from './weather.ts'
 export type {Sort} from './sort.ts'
 
 /** What an event mostly has one of. */
-export const sorts: readonly Sort[] = [...guns, ...vehicles, ...weather, ...buildings, ...people]
+export const sorts: readonly Sort[] = [...guns, ...vehicles, ...weather, ...buildings, ...people, ...colours]
