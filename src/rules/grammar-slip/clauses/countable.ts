@@ -79,7 +79,7 @@ export const countable = set(
   tip tire toddler tomb tombstone tool torch tornado torpedo torso touchdown tour tourist tournament towel tower township
    trailer trainee trainer traitor transaction transcript translator transmitter trap traveler traveller trawler
   treasurer treaty tree trek tremor trench trend tribe tribunal tributary trigger trilogy troop trophy  truck trunk
-  trustee tsunami tube tunnel turbine turnout tycoon typhoon tyre ultimatum umbrella umpire uncle undertaking unit
+  trustee tsunami tube tunnel turbine  tycoon typhoon tyre ultimatum umbrella umpire uncle undertaking unit
   university upheaval upturn urge user utensil vaccine valley van variant vase vault vehicle vendor venue verdict version
   vessel veteran viaduct vicar vicinity victim videotape viewer viewpoint villa village villager virus visit visitor volcano
   volunteer voter voyage wagon waiter waitress wall wallet warden wardrobe warehouse warhead warplane warrant warrior
@@ -92,22 +92,24 @@ export const countable = set(
 export const fixed = new Map<string, ReadonlySet<string>>(
   Object.entries({
     at: 'peak stake university',
-    by: 'ballot bicycle bike bus car computer decree elevator ferry helicopter horse jury letter mistake motorcycle mouth phone post referendum satellite statute taxi treaty truck van wagon week',
-    in: 'city book committee company conclusion conference council deficit event film flood front general harbor harbour hospital house interview league orbit parish person principle prospect retreat university',
-    on: 'campus deck file film holiday offer page patrol phone principle record schedule screen site target tour',
-    to: 'film front hospital record task university',
-    from: 'hospital university',
-    of: 'company film mouth principle quarter record representative river system',
-    for: 'company governor instance mayor president senator',
-    with: 'company mouth reservation',
-    under: 'house',
+    by: 'ballot bicycle bike bus car computer decree elevator ferry helicopter horse jury letter missile mistake motorcycle mouth ordinance phone post referendum satellite spacecraft statute subway taxi treaty truck van wagon week',
+    in: 'book building city committee company conclusion conference council deficit director event field film flood front general harbor harbour hospital house interview league orbit parish person principle prospect ratio republic retreat university',
+    on: 'campus deck file film holiday offer page patrol phone principle record schedule screen site station target tour',
+    to: 'captain colonel corporal dictatorship editor election film front hospital industry record resolution reunion task university',
+    from: 'government hospital moon university',
+    of: 'bear bill book cartoon character chest company event film husband idea image jury miracle model mouth nightmare outcome phrase plot principle quarter record remark representative reunion river road schedule sky slave song system talent vehicle',
+    for: 'bear captain chairman coach company coroner director documentary entrance governor instance mayor president protocol secretary senator sheriff treasurer',
+    with: 'company mouth reservation rifle',
+    under: 'house region',
     into: 'orbit retreat',
-    without: 'explanation incident limit passport permit reservation ticket warrant',
-    after: 'hour week',
+    without: 'book event explanation incident limit passport permit remark reservation ticket warrant',
+    after: 'donation hour week',
     before: 'committee',
     between: 'daughter father husband son wife',
     within: 'limit',
     off: 'campus limit record shore site target',
+    over: 'budget',
+    around: 'project',
   }).map(([before, list]) => [before, set(list)]),
 )
 

@@ -1,3 +1,4 @@
+import {verblessClauses} from './verbless.ts'
 import type {Document} from '../../../reading/index.ts'
 import type {ClauseHit} from './hit.ts'
 import {lostInfinitives} from './infinitives.ts'
@@ -9,5 +10,5 @@ export type {ClauseHit} from './hit.ts'
 
 /** Slips that the words beside them do not give away, and the clause does. */
 export function hitsInClauses(document: Document): readonly ClauseHit[] {
-  return [...lostArticles(document), ...lostInfinitives(document), ...sideBySide(document), ...objectsOfNothing(document)]
+  return [...verblessClauses(document), ...lostArticles(document), ...lostInfinitives(document), ...sideBySide(document), ...objectsOfNothing(document)]
 }

@@ -74,7 +74,7 @@ function isLeading(tokens: readonly Token[], before: Token): boolean {
   if (tag === 'ADJ' && opening.at(-1)?.lower === 'too') return tokens[index + 1]?.lower === 'be'
   if (states.has(lower)) {
     const link = opening.findLast(one => !/^(?:ADV|PART)$/.test(one.tag))
-    const isEnough = lower === 'enough' && opening.at(-1)?.tag === 'ADJ' && tokens[index + 1]?.tag !== 'NOUN'
+    const isEnough = lower === 'enough' && readingsOf(tokens[index + 1]?.lower ?? '') === 'b' && opening.at(-1)?.tag === 'ADJ' && tokens[index + 1]?.tag !== 'NOUN'
     return (isEnough || /^(?:is|are|was|were|be|been|being|it|seems|seemed|remains|became|found)$/.test(link?.lower ?? '')) && !opening.some(one => ALL.test(one.lower))
   }
   if (tag === 'VERB' && verbs.has(lower)) return !opening.some(one => CAUSES.test(one.lower) && !/^(?:and|but|or|not|if|has|had|have|will|would|could|do|does|did|must|should|may|might|can|as)$/.test(one.lower)) && !opening.some(one => ALL.test(one.lower))

@@ -19,7 +19,7 @@ export function lostArticles(document: Document): readonly ClauseHit[] {
     const bare = barePhrase(tokens, head)
     if (!bare || !isCalledFor(tokens, bare, head, isOwner) || isSetPhrase(tokens, bare, head) || !isProse(document, head)) return []
     const first = tokens[bare.first] ?? head
-    return [{start: bare.before.start, end: head.end, family, why, sure: first === head ? 0.8 : 0.75}]
+    return [{start: bare.before.start, end: head.end, family, why, sure: first === head ? 0.8 : 0.75, written: true}]
   })
 }
 
@@ -40,7 +40,7 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
   if (JOINS.test(lower) && (tag === 'SCONJ' || lower === 'when' || lower === 'while')) return isSubject(tokens, before, head)
   if (/^(?:is|was|be|been)$/.test(lower) && first === head.index) return isPredicate(tokens, before, head)
   if (/^(?:is|was|be|been)$/.test(lower)) return tokens[first]?.tag === 'ADJ' && /^[acs]+$/.test(readingsOf(tokens[first]?.lower ?? '')) && !/^(?:sufficient|ample|adequate|clear|little|insufficient|additional)$/.test(tokens[first]?.lower ?? '') && !readingsOf(head.lower).includes('h') && /^(?:NOUN|PRON|PROPN)$/.test(tokens[before.index - 1]?.tag ?? '')
-  return tag === 'VERB' && isTransitive(tokens, before)
+  return tag === 'VERB' && !/^(?:company|country|field)$/.test(head.lower) && isTransitive(tokens, before)
 }
 
 const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before|that)$/
@@ -75,6 +75,8 @@ function isSetPhrase(tokens: readonly Token[], {before, first}: BarePhrase, head
   if (tokens[before.index - 1]?.text === '-' || (before.lower === 'of' && tokens[first]?.tag === 'NOUN' && first !== head.index)) return true
   if (fixed.get(before.lower)?.has(head.lower)) return true
   if (/^(?:kind|kinds|sort|sorts|type|types|form|forms|manner|style|styles|class|classes|line|name|title|rank|post|position|role|office|job|word|term)$/.test(tokens[before.index - 1]?.lower ?? '') && before.lower === 'of') return true
+  if (tokens[head.index + 1]?.lower === ',' && tokens[head.index + 2]?.tag === 'PROPN') return true
+  if (before.lower === 'to' && /^(?:elevate|promote|rise|elevated|promoted|rose|risen|name|appoint)/.test((tokens.slice(Math.max(0, before.index - 3), before.index).find(({tag}) => tag === 'VERB')?.lower ?? ''))) return true
   if (isSpan(tokens, before, head)) return true
   // "man to man", "car by car"
   const near = [...tokens.slice(first - 4, first), ...tokens.slice(head.index + 1, head.index + 4)]

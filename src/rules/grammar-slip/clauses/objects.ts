@@ -15,7 +15,7 @@ export function objectsOfNothing({tokens}: Document): readonly ClauseHit[] {
     const why = isDeterminer(token) || QUANTITIES.test(token.lower) ? reasonFor(tokens, word) : undefined
     const phrase = why === undefined ? undefined : phraseFrom(tokens, token.index)
     if (why === undefined || !phrase || tokens[phrase.head]?.lower === 'little' || tellsMeasure(tokens, phrase) || mayHaveVerb(tokens, phrase.last)) return []
-    return [{start: word.start, end: token.end, family, why, sure: 0.8}]
+    return [{start: word.start, end: token.end, family, why, sure: 0.8, written: true}]
   })
 }
 
@@ -46,7 +46,7 @@ function isTurned(tokens: readonly Token[], {index, sentence}: Token): boolean {
   const comma = tokens.slice(first, index).findLastIndex(({lower}) => lower === ',')
   const inside = tokens.slice(first + comma + 1, index)
   const isRelative = inside.some(({lower}, i) => /^(?:which|whom|whose|where)$/.test(lower) && (lower === 'where' || inside[i - 1]?.tag === 'ADP' || i === 0))
-  return /^(?:ADP|ADV)$/.test(inside[0]?.tag ?? '') || (isRelative && comma < 0) || !inside.some(({tag}) => /^(?:NOUN|PRON|PROPN)$/.test(tag))
+  return /^(?:ADP|ADV)$/.test(inside[0]?.tag ?? '') || isRelative || !inside.some(({tag}) => /^(?:NOUN|PRON|PROPN)$/.test(tag))
 }
 
 function beforeAdverbs(tokens: readonly Token[], {index}: Token): Token | undefined {

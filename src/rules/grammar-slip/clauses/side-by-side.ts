@@ -19,7 +19,7 @@ export function sideBySide({tokens}: Document): readonly ClauseHit[] {
     const isPart = parts.has(left.lower) && token.lower === 'the'
     if (!isPart && tellsMeasure(tokens, phrase) && !isKind(tokens, phrase)) return []
     if (!(isObject(tokens, left, isPart, phrase) || isSubject(tokens, left, phrase))) return []
-    return [{start: left.start, end: token.end, family, why, sure: 0.8}]
+    return [{start: left.start, end: token.end, family, why, sure: 0.8, written: true}]
   })
 }
 
