@@ -24,16 +24,33 @@ export function barePhrase(tokens: readonly Token[], head: Token): BarePhrase | 
 // "a fuel-efficient car"
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [left, hyphen, right] = tokens.slice(at - 1, at + 2)
-  return hyphen?.text === '-' && left?.end === hyphen.start && hyphen.end === right?.start && left.text === left.lower && /^[a-z]{3,}$/.test(left.lower)
+  return (
+    hyphen?.text === '-' &&
+    left?.end === hyphen.start &&
+    hyphen.end === right?.start &&
+    left.text === left.lower &&
+    /^[a-z]{3,}$/.test(left.lower)
+  )
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const {tag, lower = '', text} = tokens[at] ?? {}
   if (text !== lower) return false
   const readings = readingsOf(lower)
-  if (tag === 'ADJ') return !/^(?:such|many|several|few|more|most|other|same|own|last|next|past|first|second|third|half|all|both|enough|no|every|each|another|what|which|certain|various|less|further|double|twice)$/.test(lower) && !/(?:est|th)$/.test(lower)
+  if (tag === 'ADJ')
+    return (
+      !/^(?:such|many|several|few|more|most|other|same|own|last|next|past|first|second|third|half|all|both|enough|no|every|each|another|what|which|certain|various|less|further|double|twice)$/.test(
+        lower,
+      ) && !/(?:est|th)$/.test(lower)
+    )
   if (tag === 'NOUN') return /n/.test(readings) && !/[pzd]/.test(readings)
-  return tag === 'VERB' && /[eg]/.test(readings) && !/d/.test(readings) && /^(?:ADP|ADJ)$/.test(tokens[at - 1]?.tag ?? '') && /[a]/.test(readings)
+  return (
+    tag === 'VERB' &&
+    /[eg]/.test(readings) &&
+    !/d/.test(readings) &&
+    /^(?:ADP|ADJ)$/.test(tokens[at - 1]?.tag ?? '') &&
+    /[a]/.test(readings)
+  )
 }
 
 /** Whether nothing that could belong to the phrase follows. */

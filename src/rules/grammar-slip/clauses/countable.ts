@@ -61,7 +61,7 @@ export const countable = set(
   prostitute protagonist protester protocol prototype province provision psychiatrist psychologist pub publisher pupil
   puppet purse quarrel quarter quarterback queen quest questionnaire quota rabbi racket radius raid railway rally ranch
   ranger ranking rapist reactor reader realm rebel receipt receiver recipe recipient record recount referee referendum
-  refinery refugee regime regiment region regulator reign relative remainder remark reminder replica reporter representative
+  refinery refugee refund regime regiment region regulator reign relative remainder remark reminder replica reporter representative
   republic requirement rescuer researcher reservation reservoir resident respondent restaurant resumption retailer retreat
   reunion reviewer revolver rib ribbon ride rider ridge rifle rival river road roadblock robber robot rocket role roof room
   rope roster route routine rumour runner runway sailor saint salesman sample sanctuary satellite scenario schedule scheme
@@ -98,7 +98,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     to: 'captain colonel corporal dictatorship editor election film front hospital industry record resolution reunion task university',
     from: 'government hospital moon university',
     of: 'bear bill book cartoon character chest company event film husband idea image jury miracle model mouth nightmare outcome phrase plot principle quarter record remark representative reunion river road schedule sky slave song system talent vehicle',
-    for: 'bear captain chairman coach company coroner director documentary entrance governor instance mayor president protocol secretary senator sheriff treasurer',
+    for: 'refund bear captain chairman coach company coroner director documentary entrance governor instance mayor president protocol secretary senator sheriff treasurer',
     with: 'company mouth reservation rifle',
     under: 'house region',
     into: 'orbit retreat',

@@ -1,3 +1,4 @@
+import {bareSuperlatives} from './superlatives.ts'
 import {verblessClauses} from './verbless.ts'
 import type {Document} from '../../../reading/index.ts'
 import type {ClauseHit} from './hit.ts'
@@ -11,5 +12,13 @@ export type {ClauseHit} from './hit.ts'
 
 /** Slips that the words beside them do not give away, and the clause does. */
 export function hitsInClauses(document: Document): readonly ClauseHit[] {
-  return [...numberSlips(document), ...verblessClauses(document), ...lostArticles(document), ...lostInfinitives(document), ...sideBySide(document), ...objectsOfNothing(document)]
+  return [
+    ...bareSuperlatives(document),
+    ...numberSlips(document),
+    ...verblessClauses(document),
+    ...lostArticles(document),
+    ...lostInfinitives(document),
+    ...sideBySide(document),
+    ...objectsOfNothing(document),
+  ]
 }

@@ -47,7 +47,10 @@ export function lostInfinitives({tokens}: Document): readonly ClauseHit[] {
 
 function isBase({tag, lower, text}: Token): boolean {
   if (text !== lower) return false
-  return lower === 'be' || (/^(?:VERB|NOUN)$/.test(tag) && readingsOf(lower).includes('b') && !/[ade]/.test(readingsOf(lower)))
+  return (
+    lower === 'be' ||
+    (/^(?:VERB|NOUN)$/.test(tag) && readingsOf(lower).includes('b') && !/[ade]/.test(readingsOf(lower)))
+  )
 }
 
 // an object behind it shows that it is a verb
@@ -62,10 +65,13 @@ function isTaken(tokens: readonly Token[], {index, lower, sentence, tag}: Token)
   if (OBJECTS.test(next.lower)) return next.lower !== 'that' || tag === 'VERB'
   if (tag !== 'VERB') return false
   if (states.has(tokens[index - 1]?.lower ?? '') && next.tag === 'ADP') return true
-  return readingsOf(lower) === 'b' && (/^(?:ADJ|NOUN|PROPN|NUM|ADP)$/.test(next.tag) || /^(?:he|she|they)$/.test(next.lower))
+  return (
+    readingsOf(lower) === 'b' && (/^(?:ADJ|NOUN|PROPN|NUM|ADP)$/.test(next.tag) || /^(?:he|she|they)$/.test(next.lower))
+  )
 }
 
-const OBJECTS = /^(?:him|them|it|us|me|himself|themselves|itself|herself|that|each|all|more|much|any|every|both|another|whether|how|what)$/
+const OBJECTS =
+  /^(?:him|them|it|us|me|himself|themselves|itself|herself|that|each|all|more|much|any|every|both|another|whether|how|what)$/
 
 function isLeading(tokens: readonly Token[], before: Token): boolean {
   const {lower, tag, index, sentence} = before
@@ -74,15 +80,37 @@ function isLeading(tokens: readonly Token[], before: Token): boolean {
   if (tag === 'ADJ' && opening.at(-1)?.lower === 'too') return tokens[index + 1]?.lower === 'be'
   if (states.has(lower)) {
     const link = opening.findLast(one => !/^(?:ADV|PART)$/.test(one.tag))
-    const isEnough = lower === 'enough' && readingsOf(tokens[index + 1]?.lower ?? '') === 'b' && opening.at(-1)?.tag === 'ADJ' && tokens[index + 1]?.tag !== 'NOUN'
-    return (isEnough || /^(?:is|are|was|were|be|been|being|it|seems|seemed|remains|became|found)$/.test(link?.lower ?? '')) && !opening.some(one => ALL.test(one.lower))
+    const isEnough =
+      lower === 'enough' &&
+      readingsOf(tokens[index + 1]?.lower ?? '') === 'b' &&
+      opening.at(-1)?.tag === 'ADJ' &&
+      tokens[index + 1]?.tag !== 'NOUN'
+    return (
+      (isEnough ||
+        /^(?:is|are|was|were|be|been|being|it|seems|seemed|remains|became|found)$/.test(link?.lower ?? '')) &&
+      !opening.some(one => ALL.test(one.lower))
+    )
   }
-  if (tag === 'VERB' && verbs.has(lower)) return !opening.some(one => CAUSES.test(one.lower) && !/^(?:and|but|or|not|if|has|had|have|will|would|could|do|does|did|must|should|may|might|can|as)$/.test(one.lower)) && !opening.some(one => ALL.test(one.lower))
+  if (tag === 'VERB' && verbs.has(lower))
+    return (
+      !opening.some(
+        one =>
+          CAUSES.test(one.lower) &&
+          !/^(?:and|but|or|not|if|has|had|have|will|would|could|do|does|did|must|should|may|might|can|as)$/.test(
+            one.lower,
+          ),
+      ) && !opening.some(one => ALL.test(one.lower))
+    )
   if (/^(?:-|no|there|they|he|she)$/.test(opening.at(-1)?.lower ?? '')) return false
   if (tag !== 'NOUN' || !nouns.has(lower) || opening.some(one => CAUSES.test(one.lower))) return false
   if (!lower.endsWith('s')) return opening.length > 0
   const governor = tokens[beforePhrase(tokens, index)]
-  return governor?.sentence === sentence && governor.tag === 'VERB' && !/ing$/.test(governor.lower) && !/^(?:say|think|believe|fear|hope)/.test(governor.lemma)
+  return (
+    governor?.sentence === sentence &&
+    governor.tag === 'VERB' &&
+    !/ing$/.test(governor.lower) &&
+    !/^(?:say|think|believe|fear|hope)/.test(governor.lemma)
+  )
 }
 
 const ALL = /^(?:all|what|whatever|everything|than|only|thing|best|least|whom)$/

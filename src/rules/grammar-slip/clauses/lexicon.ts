@@ -7,7 +7,7 @@ export const measures = set(
   autumn fall winter time times moment moments instant while period term terms quarter way ways manner fashion style bit lot deal trifle
   mile miles yard yards foot feet inch inches metre metres meter meters kilometre kilometres kilometer kilometers fraction
   third thirds half halves fourth fifth notch notches percent percentage point points degree degrees block blocks few couple
-  number dozen hundred thousand million score monday tuesday wednesday thursday friday saturday sunday january february march april
+  number dozen hundred thousand million monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december christmas easter today tomorrow yesterday tonight length distance
   hundredth tenth rest minimum maximum total average equivalent cent cents dollar dollars pound pounds piece apiece head share
   ton tons tonne tonnes barrel gallon litre liter ounce bushel acre hectare person round rounds lap laps inning innings step stage extent anniversary birthday
@@ -36,7 +36,7 @@ export const doubleVerbs = set(
   term title adjudge pronounce believe think keep rate rank christen nominate designate certify reckon proclaim brand choose
   style hold ordain anoint baptise baptize entitle nickname paint prove turn inform remind assure convince persuade notify
   advise excuse intend mean view regard profess presume esteem account fancy imagine picture mark draw beget cable radio
-  phone telephone repay refund return provide extend put see feel become stay remain like report rumour rumor allege estimate accredit`,
+  phone telephone repay refund return provide extend put see feel like report rumour rumor allege estimate accredit`,
 )
 
 /** Verbs that reach what they concern by a preposition alone. */
@@ -54,7 +54,23 @@ export const farVerbs = set(
 )
 
 /** Adjectives that stand before an object as a preposition does, or before a clause. */
-export const nearAdjectives = set('worth like unlike near next opposite due past less more minus plus all such what half both twice double far long early late home open busy')
+export const nearAdjectives = set(
+  'worth like unlike near next opposite due past less more minus plus all such what half both twice double far long early late home open busy',
+)
 
 /** Verbs that may stand before their subject: “in the hall sat the mayor”. */
-export const turned = set('sit lie rise fall live arise occur happen lurk loom persist sleep laugh look wait talk speak care long disappear sit')
+export const turned = set(
+  'sit lie rise fall live arise occur happen lurk loom persist sleep laugh look wait talk speak care long disappear sit',
+)
+
+/** Nouns that are nothing without what they belong to: “the side the ship”, “its cause the fire”. */
+export const relational = set(
+  `side sides nature cause causes existence absence lack majority centre center edge edges top bottom corner heart core leaders
+  president head director chief capital author founder details aspect aspects form parts piece pieces
+  province result results victim victims proof evidence defeat birth arrival collapse cost costs value price weight loss number
+  rate level amount origin source sources symbol emblem sign signs example version victim fate history future success failure
+  effects effect impact consequence consequences size shape length depth height width rim brink verge outskirts rear back front
+  aftermath presence path course base bulk remainder onset outbreak legality validity integrity authenticity fairness safety
+  rights duties interests needs wishes views opinions concerns parts walls roof streets banks shores coast borders frontier
+  discovery destruction creation introduction removal protection abuse violation breach breakdown shortage supply`,
+)

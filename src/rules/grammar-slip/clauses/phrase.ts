@@ -32,25 +32,36 @@ export function phraseFrom(tokens: readonly Token[], first: number): NounPhrase 
 const MOST = 7
 
 function isInside({tag, lower, text}: Token): boolean {
-  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(tag) || text === '-' || lower === "'s") return true
+  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(tag) || /^[“"]$/.test(text) || text === '-' || lower === "'s") return true
   if (tag === 'VERB') return /[eg]/.test(readingsOf(lower)) && !readingsOf(lower).includes('z')
   return tag === 'ADV' && /(?:ly|most|more|very|now|then)$/.test(lower)
 }
 
 /** Whether the phrase tells when, how long or how far. */
 export function tellsMeasure(tokens: readonly Token[], {first, head}: NounPhrase): boolean {
+  const isBare =
+    head === first + 1 &&
+    tokens[first]?.lower === 'the' &&
+    /^(?:[.,;:]|and|as|at|in|on|with|but)$/.test(tokens[head + 1]?.lower ?? '.')
   return (
-    measures.has(tokens[head]?.lower ?? '') ||
-    tokens.slice(first, head).some(({lower}) => /^(?:same|more|less|better|worse|sooner|last|next|previous|following)$/.test(lower))
+    (measures.has(tokens[head]?.lower ?? '') && !isBare) ||
+    tokens
+      .slice(first, head)
+      .some(({lower}) => /^(?:same|more|less|better|worse|sooner|last|next|previous|following)$/.test(lower))
   )
 }
 
-const breaks = /^(?:[.,;:!?()—–"“”…]|--|-|who|whom|whose|which|where|when|because|although|though|while|if|unless|until|as|since|after|before|than|so|but)$/
+const breaks =
+  /^(?:[.,;:!?()—–"“”…]|--|-|who|whom|whose|which|where|when|because|although|though|while|if|unless|until|as|since|after|before|than|so|but)$/
 
 /** Whether a verb with a tense may follow before the clause is over: what stands before may then be its subject. */
 export function mayHaveVerb(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]
-  if (next && (/^(?:who|that|which|whose|where|when|I|we|he|she|they|it|you)$/i.test(next.lower) || isAside(tokens, from))) return true
+  if (
+    next &&
+    (/^(?:who|that|which|whose|where|when|I|we|he|she|they|it|you)$/i.test(next.lower) || isAside(tokens, from))
+  )
+    return true
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token || token.sentence !== next?.sentence || breaks.test(token.lower)) return false
@@ -64,10 +75,12 @@ function isAside(tokens: readonly Token[], from: number): boolean {
   const mark = tokens[from]
   const word = tokens[from + 1]
   if (!mark || !word || !MARK.test(mark.lower)) return false
-  if (/^(?:who|which|whose|where|when|however|then|too|though)$/.test(word.lower)) return true
   const inside = tokens.slice(from + 1, from + 14).findIndex(({lower}) => MARK.test(lower))
   const next = tokens[from + 2 + inside]
-  return inside >= 0 && next?.sentence === mark.sentence && isTensed(tokens, next)
+  const isRelative = /^(?:who|which|whose|where|when|however|then|too|though)$/.test(word.lower)
+  if (inside < 0 || tokens[from + 1 + inside]?.sentence !== mark.sentence) return false
+  if (isRelative) return true
+  return next?.sentence === mark.sentence && isTensed(tokens, next)
 }
 
 const MARK = /^(?:,|—|–|--|\(|\)|-)$/
@@ -100,9 +113,15 @@ export function formsOf({lower, lemma}: Token): readonly string[] {
 export function verbAfter(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence
   let at = from
-  while (tokens[at]?.sentence === sentence && /^(?:ADV|NOUN|PROPN|ADP|ADJ|DET|NUM)$/.test(tokens[at]?.tag ?? '') && at < from + 5) at++
+  while (
+    tokens[at]?.sentence === sentence &&
+    /^(?:ADV|NOUN|PROPN|ADP|ADJ|DET|NUM)$/.test(tokens[at]?.tag ?? '') &&
+    at < from + 5
+  )
+    at++
   const verb = tokens[at]
-  if (!verb || verb.sentence !== sentence || verb.tag !== 'AUX' || /^(?:be|been|being|do|does|did)$/.test(verb.lower)) return false
+  if (!verb || verb.sentence !== sentence || verb.tag !== 'AUX' || /^(?:be|been|being|do|does|did)$/.test(verb.lower))
+    return false
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token || token.sentence !== sentence) return true
@@ -110,7 +129,8 @@ export function verbAfter(tokens: readonly Token[], from: number): boolean {
     if (token.tag === 'AUX' && !/^(?:be|been|being)$/.test(token.lower)) return false
     const readings = readingsOf(token.lower)
     if (/[zd]/.test(readings) && !/[ea]/.test(readings)) return false
-    if (token.tag === 'VERB' && /[zd]/.test(readings) && !/^(?:AUX|ADV)$/.test(tokens[index - 1]?.tag ?? '')) return false
+    if (token.tag === 'VERB' && /[zd]/.test(readings) && !/^(?:AUX|ADV)$/.test(tokens[index - 1]?.tag ?? ''))
+      return false
   }
   return true
 }
@@ -119,6 +139,13 @@ export function verbAfter(tokens: readonly Token[], from: number): boolean {
 export function beforePhrase(tokens: readonly Token[], noun: number): number {
   let at = noun - 1
   while (isModifier(tokens, at)) at--
+  if (
+    tokens[at]?.tag === 'ADV' &&
+    /^(?:most|more|very|[a-z]+ly)$/.test(tokens[at]?.lower ?? '') &&
+    at < noun - 1 &&
+    (tokens[at - 1]?.tag === 'DET' || OWNERS.test(tokens[at - 1]?.lower ?? ''))
+  )
+    at--
   if (OWNERS.test(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'DET') at--
   else if (tokens[at]?.lower === "'s") return beforePhrase(tokens, at - 1)
   return at

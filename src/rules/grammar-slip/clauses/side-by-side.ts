@@ -2,8 +2,17 @@ import type {Document} from '../../../reading/index.ts'
 import type {Token} from '../../../text/index.ts'
 import {readingsOf} from '../../../vocabulary/index.ts'
 import type {ClauseHit} from './hit.ts'
-import {doubleVerbs, farVerbs, openNouns, parts} from './lexicon.ts'
-import {beforePhrase, formsOf, isDeterminer, mayHaveVerb, phraseFrom, tellsMeasure, verbAfter, type NounPhrase} from './phrase.ts'
+import {doubleVerbs, farVerbs, openNouns, parts, relational} from './lexicon.ts'
+import {
+  beforePhrase,
+  formsOf,
+  isDeterminer,
+  mayHaveVerb,
+  phraseFrom,
+  tellsMeasure,
+  verbAfter,
+  type NounPhrase,
+} from './phrase.ts'
 
 const family = 'a lost preposition'
 const why =
@@ -25,14 +34,19 @@ export function sideBySide({tokens}: Document): readonly ClauseHit[] {
 
 // "the biggest contract its kind"
 function isKind(tokens: readonly Token[], {first, head}: NounPhrase): boolean {
-  return head === first + 1 && /^(?:kind|type|sort)$/.test(tokens[head]?.lower ?? '') && /^(?:its|their)$/.test(tokens[first]?.lower ?? '')
+  return (
+    head === first + 1 &&
+    /^(?:kind|type|sort)$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:its|their)$/.test(tokens[first]?.lower ?? '')
+  )
 }
 
 // "the tools the firm offers", "an anecdote the source of which", "the group the Elsin Nine"
 function isDoubtful(tokens: readonly Token[], {first, head, last}: NounPhrase): boolean {
   const inner = tokens.slice(first + 1, last)
   const readings = readingsOf(tokens[head]?.lower ?? '')
-  if (inner.at(-1)?.tag === 'PROPN' || inner.at(-1)?.lower === 'little') return true
+  if (inner.every(({tag}) => tag === 'PROPN') || inner.at(-1)?.lower === 'little') return true
+  if (inner.at(-1)?.tag === 'PROPN' && tokens[first]?.lower === 'the') return true
   if (inner.length > 1 && readings.includes('z') && inner.at(-2)?.tag === 'NOUN') return true
   if (readings.includes('b') && readingsOf(inner.at(-2)?.lower ?? '').includes('p')) return true
   return tokens[last]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[last + 1]?.lower ?? '')
@@ -43,10 +57,17 @@ const isPerson = (token: Token | undefined): boolean =>
 
 function isNoun(tokens: readonly Token[], {lower, text, tag, index}: Token): boolean {
   const readings = readingsOf(lower)
-  if (tag !== 'NOUN' || text !== lower || /ing$/.test(lower) || openNouns.has(lower) || !/[np]/.test(readings)) return false
+  if (tag !== 'NOUN' || text !== lower || /ing$/.test(lower) || openNouns.has(lower) || !/[np]/.test(readings))
+    return false
   if (!/[bzdar]/.test(readings)) return true
   const before = tokens[index - 1]
-  return before !== undefined && (isDeterminer(before) || (before.tag === 'ADJ' && !readingsOf(before.lower).includes('r')) || (before.tag === 'ADP' && !readings.includes('a')))
+  return (
+    before !== undefined &&
+    (isDeterminer(before) ||
+      before.tag === 'DET' ||
+      (before.tag === 'ADJ' && !readingsOf(before.lower).includes('r')) ||
+      (before.tag === 'ADP' && !readings.includes('a')))
+  )
 }
 
 // the noun, or what it belongs to by prepositions, is the object of a verb, and so no subject and not moved forward
@@ -62,7 +83,7 @@ function isObject(tokens: readonly Token[], noun: Token, isPart: boolean, phrase
     if (isPart && chain === 0 && /^(?:at|by|since|until|than|before|after|near|till)$/.test(word.lower)) return true
     if (word.tag !== 'ADP') return false
     const before = tokens[at - 1]
-    if (before?.tag === 'VERB') return isIntransitive(tokens, before)
+    if (before?.tag === 'VERB') return isIntransitive(tokens, before) || (chain === 0 && relational.has(noun.lower))
     if (before?.tag !== 'NOUN') return false
     at--
   }
@@ -79,7 +100,9 @@ function isDouble(tokens: readonly Token[], verb: Token): boolean {
 function isIntransitive(tokens: readonly Token[], verb: Token): boolean {
   const forms = formsOf(verb)
   if (forms.some(form => farVerbs.has(form))) return true
-  const isPassive = readingsOf(verb.lower).includes('e') && /^(?:is|are|was|were|be|been|being)$/.test(beforeAdverbs(tokens, verb.index)?.lower ?? '')
+  const isPassive =
+    readingsOf(verb.lower).includes('e') &&
+    /^(?:is|are|was|were|be|been|being)$/.test(beforeAdverbs(tokens, verb.index)?.lower ?? '')
   return isPassive && !forms.some(form => doubleVerbs.has(form))
 }
 
