@@ -37,7 +37,9 @@ function streetsIn({source: {id, text, blocks}}: Document, pattern: RegExp): Str
   return [...text.matchAll(pattern)].flatMap(({0: found, index, groups = {}}) => {
     const block = blocks.find(({start, end}) => start <= index && index < end)
     const [name = '', kind = ''] = [groups['name'] ?? groups['other'], groups['kind'] ?? groups['sort']]
-    return block?.type === 'boilerplate' || COMMON.test(name)
+    return block?.type === 'boilerplate' ||
+      COMMON.test(name) ||
+      NUMBERED.test(text.slice(Math.max(0, index - 12), index))
       ? []
       : [
           {
@@ -51,6 +53,8 @@ function streetsIn({source: {id, text, blocks}}: Document, pattern: RegExp): Str
         ]
   })
 }
+
+const NUMBERED = /\b(?:\d+|block of) $/
 
 // a town has many of these
 const COMMON =

@@ -8,6 +8,9 @@ import type {WordFamily} from './in-words.ts'
 import {leftOver} from './left-over.ts'
 import {littleWords} from './little-words.ts'
 import {lostArticles} from './lost-articles.ts'
+import {lostAuxiliaries} from './lost-auxiliaries.ts'
+import {lostEndings} from './lost-endings.ts'
+import {lostOf} from './lost-of.ts'
 import {lostBetween} from './lost-between.ts'
 import {lostPrepositions} from './lost-prepositions.ts'
 import {lostVerbs} from './lost-verbs.ts'
@@ -55,6 +58,9 @@ const families: readonly WordFamily[] = [
   ...complements,
   ...auxiliaryForms,
   ...lostVerbs,
+  ...lostEndings,
+  ...lostOf,
+  ...lostAuxiliaries,
   ...twoVerbs,
   ...pickedOut,
 ]

@@ -5,6 +5,7 @@ import {disagreeing, hitsInWords} from './all-in-words.ts'
 import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {disagreementsBetween, type Disagreement} from './clause-agreement.ts'
+import {hitsInClauses, type ClauseHit} from './clauses/index.ts'
 import {compounds} from './compounds.ts'
 import {confused} from './confused.ts'
 import {afterModals} from './after-modals.ts'
@@ -96,12 +97,13 @@ export function findSlips(document: Document): readonly Slip[] {
   const {blocks} = document.source
   const named = articlesBeforeNames(document)
   const unlike = disagreementsBetween(document)
+  const inClauses = hitsInClauses(document)
   return document.sentences
     .filter(({block}) => /^(?:title|body|caption|quote)$/.test(blocks[block]?.type ?? ''))
     .flatMap(sentence =>
       blocks[sentence.block]?.type === 'title'
         ? slipsOfTitle(document, sentence)
-        : slipsOf(document, sentence, named, unlike),
+        : slipsOf(document, sentence, named, unlike, inClauses),
     )
 }
 
@@ -110,6 +112,7 @@ function slipsOf(
   {start, end}: Sentence,
   named: readonly Stretch[],
   unlike: readonly Disagreement[],
+  inClauses: readonly ClauseHit[],
 ): Slip[] {
   const text = plainOf(source.text.slice(start, end))
   if (!/[.!?](?: ?["')])*$/.test(text) || !/[a-z]/.test(text)) return []
@@ -123,6 +126,7 @@ function slipsOf(
     ...wordsOf(text),
     ...namesOf(named, start, end),
     ...numbersOf(unlike, start, end),
+    ...clausesOf(inClauses, start, end),
   ]
   return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(hit =>
     slipOf(source.id, start, text, hit),
@@ -168,6 +172,12 @@ function numbersOf(unlike: readonly Disagreement[], from: number, to: number): H
   return unlike
     .filter(({start, end}) => from <= start && end <= to)
     .map(({start, end, needs}) => ({at: start - from, length: end - start, ...disagreeing(needs), sure: SURE_IN_WORDS}))
+}
+
+function clausesOf(hits: readonly ClauseHit[], from: number, to: number): Hit[] {
+  return hits
+    .filter(({start, end}) => from <= start && end <= to)
+    .map(({start, end, ...hit}) => ({at: start - from, length: end - start, ...hit}))
 }
 
 function namesOf(named: readonly Stretch[], from: number, to: number): Hit[] {

@@ -53,7 +53,7 @@ export const subjectVerb: readonly WordFamily[] = [
      ~p|that|when|while|because|said [ ~n-pab+h|activist|protester|demonstrator|militant|extremist|insurgent|separatist|terrorist have|were ] >~e|been|not|a|the|no|also|already|in`,
     {
       unless:
-        /\b(?:and|or|nor|than|but|more|if|wish|wishes|wished|though|what|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|order\w*|should|let|make|makes|made|help\w*|see|saw|watch\w*|would|hear|heard|lest|require[sd]?|request\w*|importan\w*|essential|did|does|do|may|will|can|could|had|were|where|how|which|whom)\b.{0,45}$/,
+        /\b(?:and|or|nor|than|but|more|if|wish|wishes|wished|though|what|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|order\w*|should|let|make|makes|made|help\w*|see|saw|watch\w*|would|hear|heard|lest|require[sd]?|request\w*|importan\w*|essential|did|does|do|may|will|can|could|had|were|where|how|which|whom)\b.{0,45}$|\b[a-z]+ (?:before|after|until|since|for|of|in|to|behind|about|on|at|with|by|from) $/,
     },
   ),
   inWords(
