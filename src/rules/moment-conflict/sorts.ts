@@ -185,6 +185,31 @@ const steps: readonly Sort[] = [
     named: true,
   },
   {
+    name: 'filing',
+    verbs: /\b(?:filed|lodged|submitted|handed in)\b/i,
+    beside: /\b(?:petition|papers|lawsuit|suit|complaint|appeal|claim|motion|application|nomination)\b/i,
+    named: true,
+  },
+  {
+    name: 'departure',
+    verbs: /\b(?:went home|flew home|walked out|stormed (?:out|off)|withdrew|pulled out)\b/i,
+    without: /\b(?:troops|soldiers|forces|money|cash|consent)\b/i,
+    named: true,
+  },
+  {
+    name: 'verdict',
+    verbs: /\b(?:(?:was|were|been) (?:found (?:not )?guilty|convicted|acquitted|cleared))\b/i,
+    named: true,
+  },
+  {name: 'sentence', verbs: /\b(?:(?:was|were|been) (?:sentenced|jailed))\b/i, named: true},
+  {name: 'suspension', verbs: /\b(?:(?:was|were|been) suspended)\b/i, named: true},
+  {
+    name: 'disappearance',
+    verbs: /\b(?:went missing|disappeared|vanished|(?:was|were) (?:last seen|reported missing))\b/i,
+    named: true,
+  },
+  {name: 'operation', verbs: /\b(?:underwent (?:[a-z-]+ ){0,2}surgery|(?:was|were) operated on)\b/i, named: true},
+  {
     name: 'find',
     verbs: /\b(?:found|unearthed|dug up|excavated|discovered|came to light|come to light)\b/i,
     beside:

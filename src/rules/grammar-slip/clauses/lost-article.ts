@@ -52,6 +52,8 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
   if (tag === 'ADP' && lower === 'by') return /e/.test(readingsOf(tokens[before.index - 1]?.lower ?? ''))
   if (/^(?:after|before|since|until)$/.test(lower) && first === head.index && readingsOf(head.lower).includes('h'))
     return false
+  // "at the near post"
+  if (tag === 'ADP' && tokens[before.index - 1]?.tag === 'DET') return false
   if (tag === 'ADP' && PREPOSITIONS.has(lower)) return true
   if (isOwner && /^(?:say|welcome|criticise|criticize|tell|report|announce)$/.test(before.lemma)) return true
   if (JOINS.test(lower) && (tag === 'SCONJ' || lower === 'when' || lower === 'while'))
