@@ -67,6 +67,10 @@ export const counts: Corpus<Quantity>['reads'] = [
     value: [exactly(5, 'director'), exactly(12, 'director')],
     says: ["[[Five]] of the company's [[12 directors]] resigned."],
   },
+  {
+    value: exactly(300, 'teacher'),
+    says: ["He said that Velden's [[300 teachers]] had left.", 'Most of Orlo’s [[300 teachers]] had left.'],
+  },
   {value: exactly(2, 'boat'), says: ["[[Two]] of the smugglers' boats sank.", '[[two]] of the smugglers’ boats']},
   {value: exactly(10), says: ['10 dead', 'Quake kills [[10]]', 'ten wounded', '10 killed']},
   {value: exactly(4, 'time'), says: ['It has flown [[four times]].']},

@@ -184,6 +184,8 @@ function isName(
   const type = known(at)
   if (type === 'word') return false
   if (!PLURAL.test(line.slice(end, end + around.after))) return true
+  // "Velden's 300 teachers"
+  if (/['’]s?$/.test(name.groups.word)) return false
   if (/^\W*$/.test(raw.slice(0, at))) return false
   if (/(?<!\p{L})(?:in|at|near|from|around|outside) $/iu.test(raw.slice(0, at))) return false
   return type !== 'place' && type !== 'person'

@@ -1,4 +1,4 @@
-import {nameAt, type Document} from '../../reading/index.ts'
+import {nameAt, type Document, type Name} from '../../reading/index.ts'
 
 /** A place told by its direction from another, or by the part of a country it lies in; offsets in the running text. */
 export interface Directed {
@@ -38,9 +38,16 @@ const KILOMETRES: Readonly<Record<string, number>> = {
 const POINT = '(?:north|south)[ -]?(?:east|west)|north|south|east|west'
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}"
 
-// "150 nautical miles east of Aden", "300 km (190 miles) south-west of Orrin"
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty'.split(' ')
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50].map((value, i) => [NUMBERS[i] ?? '', value] as const),
+)
+const WORDS = NUMBERS.join('|')
+
+// "150 nautical miles east of Aden", "two and a half miles west of town", "300 km (190 miles) south-west of Orrin"
 const BEARING = new RegExp(
-  `(?<number>\\d[\\d,.]{0,7})[ -](?<unit>nautical|miles?|kilomet(?:re|er)s?|km|nm)(?: miles?)?(?: \\([^)]{1,40}\\))?,? (?:to the )?(?<point>${POINT}) (?:of|from) (?:the )?(?<name>${NAME})`,
+  `(?<number>\\d[\\d,.]{0,7}|(?:${WORDS}|an?)(?: and a half)?|half an?)[ -](?<unit>nautical|miles?|kilomet(?:re|er)s?|km|nm)(?: miles?)?(?: \\([^)]{1,40}\\))?,? (?:to the )?(?<point>${POINT}) (?:of|from) (?:the )?(?<name>${NAME}|town|city|village|resort|capital)(?!\\p{L})`,
   'gu',
 )
 // "the southeastern city of Bam", "the northern Ivarian port of Marn"
@@ -64,10 +71,11 @@ function toDirected(document: Document, found: RegExpMatchArray): Directed[] {
   const {point = '', name = '', number, unit = '', of} = found.groups ?? {}
   const start = found.index ?? 0
   const words = found[0]
-  const landmark = nameAt(document, start + words.lastIndexOf(name))
-  if (landmark?.type === 'person' || !/^\p{Lu}/u.test(name)) return []
+  const isTown = number !== undefined && /^(?:town|city|village|resort|capital)$/.test(name)
+  const landmark = isTown ? townOf(document) : nameAt(document, start + words.lastIndexOf(name))
+  if (landmark?.type === 'person' || (isTown ? !landmark : !/^\p{Lu}/u.test(name))) return []
   const factor = KILOMETRES[unit.toLowerCase().replace(/s$/, '')]
-  const far = number === undefined || factor === undefined ? undefined : Number(number.replaceAll(',', '')) * factor
+  const far = number === undefined || factor === undefined ? undefined : valueOf(number) * factor
   const whole =
     of === undefined ? undefined : (nameAt(document, start + words.indexOf(of))?.country ?? of.toLowerCase())
   return [
@@ -80,6 +88,21 @@ function toDirected(document: Document, found: RegExpMatchArray): Directed[] {
       ...(whole === undefined ? {} : {of: whole}),
     },
   ]
+}
+
+// the town that a report names most often, where there is one
+function townOf({names}: Document): Name | undefined {
+  const towns = names.filter(({type, country}) => type === 'place' && country === undefined)
+  const uses = (name: Name): number => towns.filter(({id}) => id === name.id).length
+  const [first] = [...towns].sort((a, b) => uses(b) - uses(a))
+  return first && towns.every(name => name.id === first.id || uses(name) < uses(first)) ? first : undefined
+}
+
+function valueOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number.replaceAll(',', ''))
+  const [word = ''] = number.split(' ')
+  if (word === 'half') return 0.5
+  return (VALUES.get(word) ?? 1) + (number.endsWith('half') ? 0.5 : 0)
 }
 
 function directionOf(point: string): Direction {

@@ -23,15 +23,18 @@ export const transposedFigures = defineRule<Transposed>({
   severity: 'error',
   scope: 'cross',
   verdict: 'slip',
-  find: transposedIn,
+  find: material => [...transposedIn(material), ...headingsIn(material)],
   spots: ({a, b, others}) => [a, b, ...others].map(spotOf),
   compared: ({a, b, others}) => [a, b, ...others],
   key: ({a, b}) => [a, b].map(claim => quantity.show(claim)).sort(),
   confidence: ({digits, a, b}) => (digits > SURE_DIGITS || isOneThing(a, b) ? 0.75 : 0.6),
   grade: ({digits, a, b}) => ({severity: digits > SURE_DIGITS || isOneThing(a, b) ? 'error' : 'warning'}),
   explain: ({a, b, slip}) => ({
-    what: `The reports give ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${slip === 'transposed' ? 'in another order' : 'but for one'}.`,
-    why: `Both are ${sortOf(a)}, neither report has the other’s figure, no report has both, and numbers so alike seldom meet by chance.`,
+    what: `${a.source === b.source ? 'The report gives' : 'The reports give'} ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${slip === 'transposed' ? 'in another order' : 'but for one'}.`,
+    why:
+      a.source === b.source
+        ? `Both are ${sortOf(a)}, the first stands in the headline alone and the other in the text, and numbers so alike seldom meet by chance.`
+        : `Both are ${sortOf(a)}, neither report has the other’s figure, no report has both, and numbers so alike seldom meet by chance.`,
     next: 'Look up the figure: one of the two is likely a slip of the fingers.',
   }),
 })
@@ -57,6 +60,31 @@ function transposedIn({alignment}: Material): Transposed[] {
     const others = (all: readonly Figure[], own: Figure): Figure[] =>
       all.filter(figure => figure !== own && isOneThing(figure, own))
     return found ? [{...found, others: [...others(one, found.a), ...others(other, found.b)]}] : []
+  })
+}
+
+/** Figures of a headline that stand in the text below with their digits in another order. */
+function headingsIn({alignment}: Material): Transposed[] {
+  const bySource = groupBy(alignment.claims.filter(quantity.is).filter(isExact), ({source}) => source)
+  return [...bySource.values()].flatMap(own => {
+    const [head, text] = [own.filter(({block}) => block === 'title'), own.filter(({block}) => block !== 'title')]
+    return head
+      .filter(a => !text.some(b => numberOf(a) === numberOf(b)))
+      .flatMap(a =>
+        text
+          .filter(
+            b => keyOf(a) === keyOf(b) && isOneThing(a, b) && slipBetween(numberOf(a), numberOf(b)) === 'transposed',
+          )
+          .map(b => ({
+            a,
+            b,
+            others: [],
+            slip: 'transposed' as const,
+            digits: digitsThatCount(numberOf(a), numberOf(b)),
+          }))
+          .filter(({digits}) => digits > 2)
+          .slice(0, 1),
+      )
   })
 }
 
