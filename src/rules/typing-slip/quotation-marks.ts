@@ -50,7 +50,7 @@ export const quotationMarks: readonly Family[] = [
     told: 'the quotation mark is turned the wrong way',
     why: 'One of the same kind was opened a few words before, and a quotation does not open inside itself.',
     // '“illegal use “of his weapon'
-    wrong: matching(/(?<=(?:``|“)[^`“”'’"\n]{3,50} )(?:``|“)(?=\p{Ll}{2,} )/gu),
+    wrong: matching(/(?<=“[^“”'’"\n]{3,50} )“(?=\p{Ll}{2,} )/gu, isTyped),
   },
   {
     name: 'quotation mark that opens before who speaks',
@@ -58,7 +58,7 @@ export const quotationMarks: readonly Family[] = [
     told: 'the quotation mark is turned the wrong way',
     why: 'A comma and the verb that tells who speaks show that the quotation ends there.',
     // '“The dam will hold, “said Ida Rowan'
-    wrong: matching(/(?<=\p{Ll}[,?!] ?)(?:``|“)(?=(?:said|says|added|recalled|(?:he|she) (?:said|says|added)) )/gu),
+    wrong: matching(/(?<=\p{Ll}[,?!] ?)“(?=(?:said|says|added|recalled|(?:he|she) (?:said|says|added)) )/gu, isTyped),
   },
   {
     name: 'quotation mark that opens before a comma',
@@ -105,4 +105,9 @@ function opensBeforeStop({source: {text}}: Document): readonly Stretch[] {
     start: index,
     end: index + found.length,
   }))
+}
+
+// two backquotes are put for a mark by a machine, which does not see on which side it stands
+function isTyped({source: {raw}}: Document): boolean {
+  return !raw.includes('``')
 }

@@ -5,48 +5,45 @@ export const countable = set(
   `accountant actor actress agency aide airfield airline airliner airplane airport aisle album allegation alternative
   ambassador ambulance  analyst anecdote anniversary announcement apartment app applicant architect area arena arm
   army arrow artery article artist aspect assailant assassin assembly asset assistant assumption astronaut athlete atom
-  attacker attempt attorney auction audience aunt author automaker avenue backyard bakery balcony ballot bandit bank banker
-  banner barrel barrier basis bathroom battlefield  beach beam bear bedroom belt bench benchmark beneficiary bicycle bid
-  bike bill billboard billionaire biography bird bishop blanket blast blaze bloc blog bomb bomber bond bonus book booklet
+  attacker attempt attorney audience aunt author automaker avenue backyard bakery balcony ballot bandit bank banker
+  banner barrel barrier basis bathroom battlefield  beach beam bear bedroom belt benchmark beneficiary bicycle bid
+  bike bill billboard billionaire biography bishop blanket blast blaze bloc blog bomb bomber bond bonus book booklet
   border boss bottle boulevard boundary boy boyfriend brain branch brand breach breeze bride briefing broadcaster brochure
   broker brother browser builder building bulk bullet bungalow bunker bureau burglar bus businessman businesswoman butcher
-  buyer bystander cabin cabinet cage calendar caller campaign campus canal candidate candle cannon canyon captain captor car
+  buyer bystander cabin cage calendar caller campaign canal candidate candle cannon canyon captain captor car
   carmaker cartel cartoon casino castle catalogue category cathedral ceiling celebration celebrity cell cemetery census
   centre century chain chair chairman chairwoman challenge challenger chamber champion championship chancellor channel
   chapel chapter charter chef chemist chest chief child chimney chin choir chunk cigarette cinema circle circuit citizen
-  city civilian claimant clash classroom clause client cliff climber clinic clock closet club clue coach coalition coast
-  coastline coffin coin colleague collector colonel colony columnist comet commander commentator commissioner committee
-  commodity companion company competitor complainant complex component composer compound computer concept concession
-  conclusion conference congregation congressman conservative constable constituency consultant consumer contender
-  contestant contractor convoy cop corner corporal corporation corpse corridor cottage council councillor councilman
-  counterpart country county couple courtroom courtyard cousin crane crater creditor creek crew cricketer criminal critic
-  crowd crown cruiser cup curriculum curve customer cyclist dam database daughter dealer decade deck decree defendant
+  city civilian claimant clash classroom clause client cliff climber clinic clock closet club clue coalition coast
+  coastline coffin coin colleague collector colonel colony columnist comet commander commentator commissioner   commodity companion company competitor complainant complex component composer compound computer concept concession
+  conclusion congregation congressman conservative constable constituency consultant consumer contender
+  contestant contractor convoy cop corner corporal corporation corpse corridor cottage councillor councilman
+  counterpart country couple courtroom courtyard cousin crane crater creditor creek cricketer criminal critic
+  crowd crown cruiser curriculum curve customer cyclist dam database daughter dealer decade decree defendant
   defender deficit delegate delegation demonstrator den dentist department deputy designer desk destination detainee
-  detective device diagram dialect dictator dictatorship dilemma diplomat directive director disc discrepancy disk district
-  ditch doctor document documentary donation donor door doorway dorm dose downturn dragon driver driveway drone duo dynasty
+  detective device diagram dialect dictator dictatorship dilemma diplomat directive director disc discrepancy disk   ditch doctor document documentary donation donor door doorway dorm dose downturn dragon driver driveway drone duo dynasty
   eagle earthquake economist editor editorial elbow elder electorate elephant elevator embargo embassy emblem emperor empire
   employee employer enclave encyclopedia engine engineer entertainer entity entrance envelope envoy epidemic episode
   equation era essay event exam executive exhibit expedition expert explanation explosion exporter  extremist
-  eyewitness facility faction factor factory fan farm farmer father feature federation fee ferry festival fetus field
-  fighter file film filmmaker finalist finding finger firefighter fireman firm fisherman  flag flat fleet flood fool
+  eyewitness facility faction factor factory fan farm farmer father feature federation fee festival fetus   fighter file film filmmaker finalist finding finger firefighter fireman firm fisherman  flag flat fleet flood fool
   footballer footprint forecast formula fortnight fortress forum foundation founder fountain fraction fragment framework
   franchise fraternity freighter fridge friend frog front fugitive funeral galaxy gallery  gap garage garden gate
   gathering gene general generation genre gentleman ghetto giant girl girlfriend glacier glance glimpse globe glove
   goalkeeper gorge governor graduate grandfather grandmother grandson grave graveyard group grove guardian guerrilla guest
   guideline guitar guitarist gulf gun gunman guy gym hallway halt hammer handful handgun hangar harbor harbour headline
-  heater hedge helicopter helmet hero hijacker hill hint hole holiday homeowner hometown horizon horse hospital host hostage
-  hostel hotel hour house household housewife hub hull hurdle hurricane hurry husband hut iceberg icon idea idiot image
+  heater hedge helicopter helmet hero hijacker hill hint hole holiday homeowner hometown horizon host hostage
+  hostel hotel hour household housewife hub hull hurdle hurricane hurry husband hut iceberg icon idea idiot image
   immigrant impression incident index indication indictment infant influx ingredient inmate inning inquest insect insider
   inspector instance institute instructor insurer interim interview intruder inventor inventory investigator investor
   invitation island issuer item jacket jet jeweller job jockey jogger joke journal journalist journey judge juror jury
   keyboard kidnapper killer king kingdom kitchen knife knight label laboratory lake lane laptop lawmaker  lawsuit lawyer
-  leader leaflet league lecture lecturer legacy legend legislature lender lens letter librarian library lieutenant limb
+  leader leaflet lecture lecturer legacy legend legislature lender lens letter librarian library lieutenant limb
   limit link lion list listener lobby lobbyist logo loophole lord lorry lounge mainland maker mall mandate manifesto mansion
   manufacturer map margin marketplace martyr massacre match mayor meadow medal meeting member memo memoir memorial menu
   merchant message meter metropolis microphone midfielder midst migrant milestone militant millionaire miner minister
-  ministry minority miracle mirror missile mistake mob mode model moment monarch monarchy monastery monk monopoly monument
+  ministry minority miracle mirror missile mistake mob mode moment monarch monarchy monastery monk monopoly monument
   moon mosque motor motorbike motorcade motorcycle motorist motorway mountain mouth movie municipality murderer museum
-  musician narrator nation neck neighbor neighborhood neighbour neighbourhood nephew nerve nest net network newcomer niche
+  musician narrator neck neighbor neighborhood neighbour neighbourhood nephew nerve nest net network newcomer niche
   nickname niece nightclub nightmare nominee norm nose notebook notion novel novelist nucleus nuisance nurse nursery object
   objective obligation observatory observer obstacle occupant ocean offence offender offer officer official offshoot
   operator opponent orbit orchestra ordeal ordinance organ organisation organiser organizer outage outbreak outcome outcry
@@ -54,22 +51,22 @@ export const countable = set(
   paragraph paramedic parent parish park partner party passenger passer-by passport password pastor path patient patio
   patrol pavement peak peasant pedestrian peninsula pensioner perimeter period periodical permit person petition phenomenon
   philosopher phone photo photograph photographer phrase physician physicist pianist piece pier pilgrim pilot pioneer
-  pipeline pirate pistol pit pitcher plaintiff planet plantation plateau platform player playoff plaza plea pledge plot
-  plunge poem poet pole policeman policewoman politician poll pond pool pope populace portion portrait post poster pot
+  pipeline pirate pistol pit pitcher plaintiff planet plantation plateau platform player plaza plea pledge plot
+  plunge poem poet pole policeman policewoman politician poll pond pool pope populace portion portrait poster pot
   premier presidency president pretext priest prince princess principal principle printer prisoner prize problem procession
   producer professor profile programme project projectile promoter proposal proposition proprietor prosecutor prospect
   prostitute protagonist protester protocol prototype province provision psychiatrist psychologist pub publisher pupil
   puppet purse quarrel quarter quarterback queen quest questionnaire quota rabbi racket radius raid railway rally ranch
-  ranger ranking rapist reactor reader realm rebel receipt receiver recipe recipient record recount referee referendum
+  ranger ranking rapist reactor reader realm rebel receipt receiver recipe recipient recount referee referendum
   refinery refugee refund regime regiment region regulator reign relative remainder remark reminder replica reporter representative
   republic requirement rescuer researcher reservation reservoir resident respondent restaurant resumption retailer retreat
   reunion reviewer revolver rib ribbon ride rider ridge rifle rival river road roadblock robber robot rocket role roof room
   rope roster route routine rumour runner runway sailor saint salesman sample sanctuary satellite scenario schedule scheme
-  scholar schoolboy scientist score scorer screen script sculptor seal seat secretary sector segment seminar senate senator
-  sergeant servant setback settler shark shelf shell shelter sheriff shipment shipyard shirt shop shopkeeper shore shotgun
-  showdown shrine sibling sidewalk singer sister site situation skeleton sketch skipper skirt skull sky slave slogan
+  scholar schoolboy scientist score scorer sculptor seal seat secretary sector segment seminar senate senator
+  sergeant servant setback settler shark shelf shell shelter sheriff shipment shipyard shirt shop shopkeeper shotgun
+  showdown shrine sibling sidewalk singer sister situation skeleton sketch skipper skirt skull sky slave slogan
   smartphone smuggler sniper soldier solicitor son songwriter source spacecraft speaker specialist spectator spectrum sphere
-  spike spine spokesman spokesperson spokeswoman sponsor spot spouse spree spy squad squadron stadium staircase stake
+  spike spine spokesman spokesperson spokeswoman sponsor spot spouse spree spy squadron stadium staircase stake
   stampede stance standoff standpoint starter statement statesman station statistician statue statute steamer storm story
   stove stranger strategist strategy stream street stretch striker string stronghold student studio submarine subsidiary
   substitute suburb successor suitcase suite sultan summit superintendent supermarket superpower supplier supporter surge
@@ -80,7 +77,7 @@ export const countable = set(
    trailer trainee trainer traitor transaction transcript translator transmitter trap traveler traveller trawler
   treasurer treaty tree trek tremor trench trend tribe tribunal tributary trigger trilogy troop trophy  truck trunk
   trustee tsunami tube tunnel turbine  tycoon typhoon tyre ultimatum umbrella umpire uncle undertaking unit
-  university upheaval upturn urge user utensil vaccine valley van variant vase vault vehicle vendor venue verdict version
+  upheaval upturn urge user utensil vaccine valley van variant vase vault vehicle vendor venue verdict version
   vessel veteran viaduct vicar vicinity victim videotape viewer viewpoint villa village villager virus visit visitor volcano
   volunteer voter voyage wagon waiter waitress wall wallet warden wardrobe warehouse warhead warplane warrant warrior
   warship wave weapon website wedding weed week whale wheel wheelchair whip widow wife wildfire windfall window winery wing
@@ -125,12 +122,11 @@ export const owners = set(
 /** Nouns that stand without an article where they mean the matter at large (“freedom of decision”, “stand trial”), and not after other prepositions. */
 export const weighed = set(
   `accident acquisition act address aircraft amendment announcement army atmosphere audience bailout ban blackout boom border
-  budget cabinet capital ceasefire century circumstance city closure coast collapse collision complaint congress
-  constitution council country crash crowd curfew day deal decade decision deficit demonstration department device disaster
+  budget capital ceasefire century circumstance city closure coast collapse collision complaint   constitution country crash crowd curfew day deal decade decision deficit demonstration department device disaster
   discovery dispute district economy election embargo emergence encounter environment estate exhibition existence fee fine
-  fleet flood force government harvest hearing holiday impulse industry league machine mainland market media military
-  militia minute motive movement nation navy opinion parliament pattern penalty plea poll premiere presence province public
+  fleet flood force government harvest hearing holiday impulse machine mainland media military
+  militia minute motive movement navy opinion pattern plea poll premiere presence province public
   raid ratio rebound recession region relationship resolution resort revolution ritual ruling salary senate settlement
-  shutdown situation slope slump software spacecraft state struggle surface takeover tariff territory threat tribunal troop
-  truce turnaround union uprising variety village vote week weekend workforce world`,
+  shutdown situation slope slump software spacecraft struggle surface takeover tariff territory threat tribunal troop
+  truce turnaround uprising variety village vote week weekend workforce world`,
 )

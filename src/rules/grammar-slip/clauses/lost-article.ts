@@ -120,6 +120,14 @@ function isSetPhrase(tokens: readonly Token[], {before, first}: BarePhrase, head
   )
     return true
   if (fixed.get(before.lower)?.has(head.lower)) return true
+  // "after hearing about it"; "in free agency"
+  if (
+    /ing$/.test(head.lower) &&
+    first === head.index &&
+    /^(?:after|before|since|while|when|by|without|from|of|for)$/.test(before.lower)
+  )
+    return true
+  if (head.lower === 'agency' && tokens[first]?.lower === 'free') return true
   if (
     /^(?:species|breed|breeds|brand|brands|model|models|make|makes|varieties|piece|pieces|category|categories|genre|kind|kinds|sort|sorts|type|types|form|forms|manner|style|styles|class|classes|line|name|title|rank|post|position|role|office|job|word|term)$/.test(
       tokens[before.index - 1]?.lower ?? '',

@@ -23,6 +23,12 @@ export function sideBySide({tokens}: Document): readonly ClauseHit[] {
   return tokens.flatMap(token => {
     const left = tokens[token.index - 1]
     if (!left || !isDeterminer(token) || token.text !== token.lower || left.sentence !== token.sentence) return []
+    // "shot to death his neighbour"
+    if (
+      tokens[left.index - 1]?.lower === 'to' &&
+      /^(?:death|pieces|ruin|rubble|ashes|justice|light|market|court|trial|bits|shreds|rest|task)$/.test(left.lower)
+    )
+      return []
     const phrase = isNoun(tokens, left) ? phraseFrom(tokens, token.index) : undefined
     if (!phrase || isDoubtful(tokens, phrase) || (isPerson(left) && isPerson(tokens[phrase.head]))) return []
     const isPart = parts.has(left.lower) && token.lower === 'the'
