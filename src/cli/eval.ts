@@ -78,6 +78,7 @@ function worldOf({data, gold, reports}: Options): World {
     data,
     gold,
     labels: fileURLToPath(new URL('../../test/labelled-events', import.meta.url)),
+    written: fileURLToPath(new URL('../../test/written-events', import.meta.url)),
     reports: reports ?? (gold === undefined ? undefined : join(dirname(resolve(gold)), 'reports')),
   }
   const find = (path: string): string => {

@@ -4,6 +4,7 @@ import {ducklingTimes} from './sets/duckling-times.ts'
 import {ecbplus} from './sets/ecbplus.ts'
 import {gold} from './sets/gold.ts'
 import {labelledEvents} from './sets/labelled-events.ts'
+import {writtenEvents} from './sets/written-events.ts'
 import {meantimeActions} from './sets/meantime-actions.ts'
 import {meantimeNames} from './sets/meantime-names.ts'
 import {meantimeTimes} from './sets/meantime-times.ts'
@@ -31,6 +32,7 @@ export const evalSets: readonly EvalSet[] = [
   bump,
   plantedSlips,
   labelledEvents,
+  writtenEvents,
   gold,
 ]
 

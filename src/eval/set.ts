@@ -6,7 +6,7 @@ export interface EvalSet {
   readonly cases: (world: World) => readonly Case[]
 }
 
-/** The files of labelled sets, below `data/`, `gold/`, `reports/` and `labels/` (those kept with the program); those who implement it say what is missing. */
+/** The files of labelled sets, below `data/`, `gold/`, `reports/`, and `labels/` and `written/` (those kept with the program); those who implement it say what is missing. */
 export interface World {
   readonly text: (path: string) => string
   /** Names of the files in a folder, sorted. */
