@@ -36,7 +36,7 @@ export function likenessOf(a: Told, b: Told): Likeness | undefined {
   if (shared.length >= SURE.shared && likeness >= SURE.likeness) return {sure: true, shared, ...named}
   if (a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun) return undefined
   if (shared.length >= LEAST_SHARED && (likeness >= FAIR || isOneEvent)) return {sure: false, shared, ...named}
-  return (a.matter.sole === true || person) && isOneEvent ? {sure: false, shared, ...named} : undefined
+  return isOneEvent ? {sure: false, shared, ...named} : undefined
 }
 
 function areElsewhere({places: a}: Told, {places: b}: Told): boolean {

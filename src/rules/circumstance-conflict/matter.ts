@@ -11,8 +11,6 @@ export interface Matter {
   readonly without?: RegExp
   /** Whose it is: of whom the act befalls, or of who does it; of nobody where it is not given. */
   readonly whose?: 'patient' | 'doer'
-  /** An event has one of it, so that the words around need not agree. */
-  readonly sole?: true
   /** A later report may simply know more, or things may have moved on. */
   readonly open?: true
   /** The value that only says that it is not known (yet). */
@@ -27,7 +25,7 @@ export interface Hit {
   readonly end: number
 }
 
-type More = Pick<Matter, 'topic' | 'without' | 'whose' | 'sole' | 'open' | 'openFor' | 'denying'>
+type More = Pick<Matter, 'topic' | 'without' | 'whose' | 'open' | 'openFor' | 'denying'>
 
 /** Wordings by what they say; each a pattern of whole words in which a space stands for any white space. */
 export type Wordings = Readonly<Record<string, readonly string[]>>

@@ -21,7 +21,6 @@ export const affairs: readonly Matter[] = [
   }),
   choice({
     name: 'whether it was insured',
-    sole: true,
     topic: /\binsur\w*\b/i,
     denying: true,
     answers: {
@@ -119,7 +118,6 @@ export const affairs: readonly Matter[] = [
   choice({
     name: 'whether the strike goes on',
     topic: /\b(?:strike\w*|walkout|stoppage|industrial action)\b/i,
-    sole: true,
     open: true,
     denying: true,
     answers: {
@@ -300,7 +298,6 @@ export const affairs: readonly Matter[] = [
   choice({
     name: 'where the rocket failed',
     topic: /\b(?:rocket|launcher|launch vehicle|missile|booster)\b/i,
-    sole: true,
     answers: {
       pad: [
         '(?:exploded|blew up|caught fire|burst into flames|toppled|fell over|failed) (?:[^\\s.,;]{1,14} ){0,3}on (?:the|its) (?:launch ?)?pad',
@@ -314,7 +311,6 @@ export const affairs: readonly Matter[] = [
   slot({
     name: 'what failed in the rocket',
     topic: /\b(?:rocket|launcher|launch vehicle|missile|booster|spacecraft|satellite)\b/i,
-    sole: true,
     said: [
       '(?:because|after|blamed on|caused by|due to|traced to|fault in|failure of|failure in|problem with|problem in|anomaly in|leak in|malfunction in|result of) (?:the |a |an |its |one of the )?(?:[^\\s.,;]{1,14} ){0,3}?<>',
       '<> (?:failed|shut down|cut out|did not ignite|leaked|ruptured|jammed|burst)',

@@ -5,7 +5,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether anybody survived',
     denying: true,
-    sole: true,
     topic:
       /\b(?:plane|aircraft|jet|helicopter|flight|ship|ferry|boat|vessel|crash\w*|bus|train|building|avalanche|mine|explosion|on board|aboard)\b/i,
     answers: {
@@ -24,7 +23,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether there was damage',
     denying: true,
-    sole: true,
     topic:
       /\b(?:quake|earthquake|tremor|storm|hurricane|cyclone|typhoon|tornado|flood\w*|tsunami|aftershock|landslide)\b/i,
     answers: {
@@ -49,7 +47,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether there were aftershocks',
     denying: true,
-    sole: true,
     answers: {
       yes: [
         '(?:several|two|three|four|five|dozens of|many|some|strong|followed by|hundreds of|\\d+) (?:[^\\s.,;]{1,14} ){0,2}aftershocks?',
@@ -61,7 +58,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether the search goes on',
     denying: true,
-    sole: true,
     open: true,
     topic: /\b(?:search\w*|rescue\w*|divers|crews|missing)\b/i,
     answers: {
@@ -120,7 +116,6 @@ export const aftermath: readonly Matter[] = [
   }),
   choice({
     name: 'how the vehicles met',
-    sole: true,
     topic: /\b(?:crash\w*|collid\w+|collision|hit|struck|accident|rear-?ended|slammed)\b/i,
     answers: {
       'head-on': ['head-on', '(?:collided|crashed|collision|slammed|hit|met) head on'],
@@ -140,7 +135,6 @@ export const aftermath: readonly Matter[] = [
   }),
   choice({
     name: 'what befell the ship',
-    sole: true,
     open: true,
     topic: /\b(?:ship|ferry|boat|vessel|trawler|yacht|tanker|freighter|liner|dhow|barge|canoe)\b/i,
     answers: {
@@ -165,7 +159,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether oil or gas got out',
     denying: true,
-    sole: true,
     open: true,
     topic: /\b(?:oil|fuel|gas|chemicals?|toxic|radiation|radioactive|leak\w*|spill\w*|pollution)\b/i,
     answers: {
@@ -183,7 +176,6 @@ export const aftermath: readonly Matter[] = [
   choice({
     name: 'whether it was terrorism',
     denying: true,
-    sole: true,
     answers: {
       no: [
         '(?:no|not any|without) (?:[^\\s.,;]{1,14} )?(?:indication|evidence|signs?|link|connection|reason to believe)(?: [^.;,]{0,20}?)? (?:to |of |with )(?:an? )?terror(?:ism|ist)?',

@@ -160,7 +160,6 @@ function causes(name: string, event: string, known: Wordings): Matter {
     name: `the cause of the ${name}`,
     answers: {unknown: UNKNOWN, ...Object.fromEntries(answers)},
     fitting: FITTING,
-    sole: true,
     denying: true,
     topic: new RegExp(String.raw`\b(?:${event})s?\b`, 'i'),
     openFor: 'unknown',
@@ -215,7 +214,6 @@ export const causeMatters: readonly Matter[] = [
   causes('explosion', 'explosion|blast', BLAST),
   choice({
     name: 'the motive',
-    sole: true,
     denying: true,
     openFor: 'unknown',
     answers: {

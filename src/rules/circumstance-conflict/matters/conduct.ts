@@ -91,7 +91,6 @@ export const conduct: readonly Matter[] = [
   }),
   choice({
     name: 'how many attackers there were',
-    sole: true,
     open: true,
     topic: /\b(?:shot|shoot\w*|fired|attack\w*|robb\w*|stabb\w*|killed|gunm[ae]n|raid\w*)\b/i,
     answers: {

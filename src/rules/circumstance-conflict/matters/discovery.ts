@@ -89,7 +89,6 @@ export const discovery: readonly Matter[] = [
   slot({
     name: 'who called for help',
     open: true,
-    sole: true,
     said: [
       `${WHOSE}<> (?:[\\p{L}]{2,12} ){0,2}?(?:called|phoned|rang|dialled|dialed|alerted|notified|contacted|telephoned|summoned) ${HELP}`,
       `(?:alerted|called|notified|tipped off|phoned) by ${WHOSE}<>`,
@@ -102,7 +101,6 @@ export const discovery: readonly Matter[] = [
   }),
   slot({
     name: 'who found the body',
-    sole: true,
     said: [
       `(?:found|discovered|spotted)(?: [^.;,]{0,60}?)? by ${WHOSE}<>`,
       `(?:found|discovered|spotted) (?:dead |unconscious )?by <>`,
@@ -116,7 +114,6 @@ export const discovery: readonly Matter[] = [
   }),
   choice({
     name: 'whether there was a break-in',
-    sole: true,
     denying: true,
     answers: {
       yes: [
@@ -133,7 +130,6 @@ export const discovery: readonly Matter[] = [
   }),
   choice({
     name: 'whether there was a struggle',
-    sole: true,
     denying: true,
     answers: {
       yes: [
@@ -145,7 +141,6 @@ export const discovery: readonly Matter[] = [
   }),
   choice({
     name: 'whether foul play is suspected',
-    sole: true,
     denying: true,
     answers: {
       yes: [
@@ -175,7 +170,6 @@ export const discovery: readonly Matter[] = [
   }),
   choice({
     name: 'whether a note was left',
-    sole: true,
     denying: true,
     answers: {
       yes: [

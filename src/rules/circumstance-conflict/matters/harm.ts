@@ -8,7 +8,6 @@ export const harm: readonly Matter[] = [
   choice({
     name: 'whether anybody was hurt',
     denying: true,
-    sole: true,
     without:
       /\b(?:else|no other|seriously|serious|critically|life-threatening|further|football|season|game|match|team|players?|coach|knee|ankle|hamstring|quarter|inning|league)\b/i,
     answers: {
@@ -29,7 +28,6 @@ export const harm: readonly Matter[] = [
   choice({
     name: 'whether anybody died',
     denying: true,
-    sole: true,
     without: /\b(?:else|no other|further|so far|yet|feared)\b/i,
     answers: {
       nobody: [

@@ -38,7 +38,6 @@ export const outcomes: readonly Matter[] = [
     name: 'the cause of death',
     topic: /\b(?:died|dies|death|dead|dying|killed|post-?mortem|autopsy|coroner|pathologist)\b/i,
     without: /\b(?:they|victims|people|others|both|several|many|some)\b/i,
-    sole: true,
     said: [
       '(?:died|dying|dies|death|killed) (?:[^\\s.,;]{1,14} ){0,2}?(?:of|from|by|due to|to) (?:[^\\s.,;]{1,14} ){0,3}?<>',
       'cause of death (?:was|is|as|to be) (?:[^\\s.,;]{1,14} ){0,3}?<>',
@@ -72,7 +71,6 @@ export const outcomes: readonly Matter[] = [
   choice({
     name: 'what became of the result',
     topic: /\b(?:election|vote|poll|referendum|ballots?|result)\b/i,
-    sole: true,
     open: true,
     answers: {
       upheld: [
@@ -288,7 +286,6 @@ export const outcomes: readonly Matter[] = [
   choice({
     name: 'how far flights ran',
     topic: /\b(?:flights?|airport|airline|departures|arrivals|planes)\b/i,
-    sole: true,
     open: true,
     answers: {
       none: [
@@ -306,7 +303,6 @@ export const outcomes: readonly Matter[] = [
     name: 'how the talks stand',
     topic: /\b(?:talks|negotiations|bargaining)\b/i,
     open: true,
-    sole: true,
     denying: true,
     answers: {
       on: [

@@ -83,7 +83,6 @@ export const rescue: readonly Matter[] = [
   }),
   choice({
     name: 'what became of the ship',
-    sole: true,
     topic: /\b(?:ship|ferry|boat|vessel|trawler|yacht|tanker|freighter|liner|dhow|barge)\b/i,
     answers: {
       sank: [
@@ -99,7 +98,6 @@ export const rescue: readonly Matter[] = [
   }),
   choice({
     name: 'how the plane came down',
-    sole: true,
     topic: /\b(?:plane|aircraft|jet|airliner|helicopter|pilot|flight)\b/i,
     answers: {
       exploded: [

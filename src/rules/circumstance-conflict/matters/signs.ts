@@ -4,7 +4,6 @@ export const signs: readonly Matter[] = [
   choice({
     name: 'whether alcohol or drugs played a part',
     denying: true,
-    sole: true,
     topic:
       /\b(?:alcohol|drugs?|drunk|drinking|intoxicated|sober|impaired|breathalyser|breathalyzer|influence|blood)\b/i,
     answers: {
@@ -26,7 +25,6 @@ export const signs: readonly Matter[] = [
   }),
   choice({
     name: 'the weather',
-    sole: true,
     topic:
       /\b(?:crash\w*|accident|collision|plane|helicopter|ship|ferry|boat|bus|flight|pilot|conditions|weather|rescue\w*|search\w*|derail\w*|land(?:ed|ing)|sank|capsized)\b/i,
     answers: {
@@ -58,7 +56,6 @@ export const signs: readonly Matter[] = [
   choice({
     name: 'whether there was a tsunami warning',
     denying: true,
-    sole: true,
     topic: /\btsunami\b/i,
     answers: {
       yes: [
@@ -83,7 +80,6 @@ export const signs: readonly Matter[] = [
   choice({
     name: 'whether a distress call was made',
     denying: true,
-    sole: true,
     topic: /\b(?:plane|aircraft|jet|helicopter|pilot|ship|ferry|boat|vessel|yacht|crew|captain|flight)\b/i,
     answers: {
       yes: [
@@ -99,7 +95,6 @@ export const signs: readonly Matter[] = [
   }),
   choice({
     name: 'how far the fire is under control',
-    sole: true,
     open: true,
     topic: /\b(?:fire|blaze|flames|inferno|wildfire)\b/i,
     denying: true,
@@ -153,7 +148,6 @@ export const signs: readonly Matter[] = [
   choice({
     name: 'whether anybody took responsibility',
     denying: true,
-    sole: true,
     open: true,
     topic: /\bresponsibility\b/i,
     answers: {

@@ -53,7 +53,6 @@ export const violence: readonly Matter[] = [
   }),
   slot({
     name: 'weapon',
-    sole: true,
     said: [
       `(?:with|armed with|used|using|pull(?:ed|ing)(?: out)?|brandish(?:ed|ing)|wield(?:ed|ing)|fir(?:ed|ing)|hold(?:ing)?|held|carr(?:ied|ying)|drew|produced|point(?:ed|ing)|wav(?:ed|ing)) an? ${ADJ}<>`,
     ],
