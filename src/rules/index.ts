@@ -69,6 +69,7 @@ import {shareMismatch} from './share-mismatch/rule.ts'
 import {denialConflict} from './denial-conflict/rule.ts'
 import {momentConflict} from './moment-conflict/rule.ts'
 import {tieConflict} from './tie-conflict/rule.ts'
+import {mannerConflict} from './manner-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -144,4 +145,5 @@ export const rules: readonly Rule[] = [
   momentConflict,
   denialConflict,
   tieConflict,
+  mannerConflict,
 ]
