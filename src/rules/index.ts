@@ -70,6 +70,7 @@ import {denialConflict} from './denial-conflict/rule.ts'
 import {momentConflict} from './moment-conflict/rule.ts'
 import {tieConflict} from './tie-conflict/rule.ts'
 import {mannerConflict} from './manner-conflict/rule.ts'
+import {marginMismatch} from './margin-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -146,4 +147,5 @@ export const rules: readonly Rule[] = [
   denialConflict,
   tieConflict,
   mannerConflict,
+  marginMismatch,
 ]
