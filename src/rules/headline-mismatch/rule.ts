@@ -11,7 +11,7 @@ import {because, listed, wordsAt} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
-import {miscountedIn, type Miscounted} from './figures.ts'
+import {isOfEach, miscountedIn, type Miscounted} from './figures.ts'
 import {labelsIn, type Label} from './labels.ts'
 
 interface Mismatch {
@@ -140,7 +140,7 @@ function isNamed({source, start, end}: Claim, documents: Material['documents']):
 
 function sameThing(a: Claim, b: Claim): boolean {
   if (!quantity.is(a) || !quantity.is(b)) return true
-  return a.value.unit === b.value.unit && a.value.of !== undefined && a.value.of === b.value.of
+  return !isOfEach(a) && a.value.unit === b.value.unit && a.value.of !== undefined && a.value.of === b.value.of
 }
 
 function placeOf(
