@@ -6,7 +6,7 @@ import type {Bearer} from '../one-bearer.ts'
 import {bodyIn, isOfFight} from './bodies.ts'
 import type {Matter} from './matter.ts'
 import {matters} from './matters.ts'
-import {bearerAt} from './whose.ts'
+import {bearerAt} from '../bearer-at.ts'
 
 /** One way of a matter, as a report tells it. Offsets are in `source.text`. */
 export interface Told {

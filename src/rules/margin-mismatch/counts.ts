@@ -36,8 +36,10 @@ const POLLED = [
 
 const HEDGED =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|over|under|more than|less than|fewer than|at least|up to|close to|well over)\s$/i
-const NOT_POLLED = /^,? ?(?:votes? |ballots? )?(?:were |was |had been |been )?(?:cast|counted|spoil\w*|invalid\w*|rejected|registered|eligible|postal|absentee|null|blank)/i
-const WHOLE = /\b(?:total of|turnout of|of the|out of|all|margin of|majority of|lead of|remaining|outstanding|uncounted)(?: (?:just|only|some))? $/i
+const NOT_POLLED =
+  /^,? ?(?:votes? |ballots? )?(?:were |was |had been |been )?(?:cast|counted|spoil\w*|invalid\w*|rejected|registered|eligible|postal|absentee|null|blank)/i
+const WHOLE =
+  /\b(?:total of|turnout of|of the|out of|all|margin of|majority of|lead of|remaining|outstanding|uncounted)(?: (?:just|only|some))? $/i
 
 /** Times, counts and polls other than the one told. */
 const OTHERWISE =
@@ -53,7 +55,14 @@ export function polledIn(document: Document): Votes[] {
   const {text} = document.source
   const margins = new Set(marginsIn(document).map(({start}) => start))
   return distinct(
-    read(document, POLLED, ({start, end}) => !margins.has(start) && !NOT_POLLED.test(text.slice(end, end + 40)) && !WHOLE.test(text.slice(Math.max(0, start - 30), start))),
+    read(
+      document,
+      POLLED,
+      ({start, end}) =>
+        !margins.has(start) &&
+        !NOT_POLLED.test(text.slice(end, end + 40)) &&
+        !WHOLE.test(text.slice(Math.max(0, start - 30), start)),
+    ),
   )
 }
 
@@ -63,20 +72,20 @@ function read(document: Document, patterns: readonly RegExp[], isOne: (votes: Vo
     if (source.blocks[sentence.block]?.type === 'boilerplate') return []
     const text = source.text.slice(sentence.start, sentence.end)
     if (OTHERWISE.test(text)) return []
-    return patterns.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(match => {
-      const said = match.groups?.['n'] ?? ''
-      const value = /\d/.test(said) ? Number(said.replaceAll(',', '')) : numberOf(said)
-      const from = match.index + match[0].indexOf(said)
-      if (value === undefined || value === 0 || HEDGED.test(text.slice(Math.max(0, from - 20), from))) return []
-      const start = sentence.start + from
-      const own = {document, sentence, value, start, end: start + said.length}
-      return isOne(own) ? [own] : []
-    })
+    return patterns
+      .flatMap(pattern => [...text.matchAll(pattern)])
+      .flatMap(match => {
+        const said = match.groups?.['n'] ?? ''
+        const value = /\d/.test(said) ? Number(said.replaceAll(',', '')) : numberOf(said)
+        const from = match.index + match[0].indexOf(said)
+        if (value === undefined || value === 0 || HEDGED.test(text.slice(Math.max(0, from - 20), from))) return []
+        const start = sentence.start + from
+        const own = {document, sentence, value, start, end: start + said.length}
+        return isOne(own) ? [own] : []
+      })
   })
 }
 
 function distinct(all: readonly Votes[]): Votes[] {
-  return all
-    .filter((one, i) => all.findIndex(({start}) => start === one.start) === i)
-    .sort((a, b) => a.start - b.start)
+  return all.filter((one, i) => all.findIndex(({start}) => start === one.start) === i).sort((a, b) => a.start - b.start)
 }

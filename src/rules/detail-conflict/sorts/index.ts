@@ -1,6 +1,9 @@
 import {buildings} from './buildings.ts'
+import {groups} from './groups.ts'
 import {guns} from './guns.ts'
+import {lengths} from './lengths.ts'
 import {people} from './people.ts'
+import {since} from './since.ts'
 import type {Sort} from './sort.ts'
 import {vehicles} from './vehicles.ts'
 import {weather} from './weather.ts'
@@ -8,4 +11,13 @@ import {weather} from './weather.ts'
 export type {Sort} from './sort.ts'
 
 /** What an event mostly has one of. */
-export const sorts: readonly Sort[] = [...guns, ...vehicles, ...weather, ...buildings, ...people]
+export const sorts: readonly Sort[] = [
+  ...guns,
+  ...vehicles,
+  ...weather,
+  ...buildings,
+  ...people,
+  ...groups,
+  ...lengths,
+  ...since,
+]
