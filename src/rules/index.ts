@@ -71,6 +71,7 @@ import {momentConflict} from './moment-conflict/rule.ts'
 import {tieConflict} from './tie-conflict/rule.ts'
 import {mannerConflict} from './manner-conflict/rule.ts'
 import {marginMismatch} from './margin-mismatch/rule.ts'
+import {capacityMismatch} from './capacity-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -148,4 +149,5 @@ export const rules: readonly Rule[] = [
   tieConflict,
   mannerConflict,
   marginMismatch,
+  capacityMismatch,
 ]
