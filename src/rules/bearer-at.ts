@@ -47,9 +47,8 @@ function subjectAmong(document: Document, {start}: Stretch, isOne: (name: Name) 
   const subject = clauseAt(document, start)?.subject
   const known =
     subject &&
-    document.names.find(
-      name => isOne(name) && (name.id === subject.id || (name.start >= subject.start && name.end <= subject.end)),
-    )
+    (document.names.find(name => isOne(name) && name.id === subject.id) ??
+      document.names.findLast(name => isOne(name) && name.start >= subject.start && name.end <= subject.end))
   return known && {id: known.id, name: known.name}
 }
 

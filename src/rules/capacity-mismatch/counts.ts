@@ -27,7 +27,7 @@ const CAME: readonly (readonly [Of, string])[] = [
   ],
   [
     'ground',
-    `(?:watched by|in front of|before|drew|attracted|playing to|sold out to) (?:a (?:record |sell-out |full |capacity )?(?:crowd|house|attendance|audience) of )?${N}(?= ${CROWD}|[,.;]| at | in )`,
+    `(?:watched by|packed with|filled with|crammed with|in front of|before|drew|attracted|playing to|sold out to) (?:a (?:record |sell-out |full |capacity )?(?:crowd|house|attendance|audience) of )?${N}(?= ${CROWD}|[,.;]| at | in )`,
   ],
   [
     'ground',

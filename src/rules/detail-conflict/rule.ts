@@ -88,7 +88,8 @@ interface Apart {
 function pairOf(a: Detail, b: Detail): Apart[] {
   if (a.document === b.document || !areApart(a, b)) return []
   if (areElsewhere(a, b) || (a.day !== undefined && b.day !== undefined && a.day !== b.day)) return []
-  const {shared} = commonTerms(a.terms, b.terms)
+  const {shared: common} = commonTerms(a.terms, b.terms)
+  const shared = a.bearer && b.bearer ? [...new Set([...common, a.bearer.name])] : common
   return shared.length < (a.sort.least ?? LEAST_SHARED[a.sort.several ? 'several' : 'one']) ? [] : [{a, b, shared}]
 }
 

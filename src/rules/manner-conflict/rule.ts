@@ -46,13 +46,20 @@ function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
   const byMatter = groupBy(
-    all.flatMap(document => toldIn(document, weights)),
+    all.flatMap(document => fewOf(toldIn(document, weights))),
     ({matter}) => matter.name,
   )
   return [...byMatter.values()].flatMap(told => {
     const [first] = [...insideOf(told), ...acrossOf(told)]
     return first ? [first] : []
   })
+}
+
+const MOST = 30
+
+// the first of each matter
+function fewOf(told: readonly Told[]): Told[] {
+  return [...groupBy(told, ({matter}) => matter.name).values()].flatMap(own => own.slice(0, MOST))
 }
 
 // a headline against its text, or a report against itself

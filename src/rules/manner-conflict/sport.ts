@@ -41,7 +41,7 @@ export const goals: Matter = {
   ways: [
     [
       '(?:his|her|a|the) (?:\\p{L}+[- ]){0,2}hat[- ]?trick|hat[- ]?trick (?:hero|scorer|star|for|from|by)|(?:scor|nett|hit|grabb|bagg)\\p{L}+ (?:\\p{L}+ ){0,2}hat[- ]?trick',
-      `(?:scored|scores|netted|struck|hit|bagged|grabbed) (?:three(?: times| goals)?|thrice|all three(?: goals)?)(?! (?:points|penalties|runs|tries))${LATER}`,
+      `(?:scored|scores|netted|struck|hit|bagged|grabbed) (?:three(?: times| goals)?|thrice|all three(?: goals)?)(?! (?:points|penalties|runs|tries))`,
       'all three (?:of (?:the|their) )?goals',
       `three goals (?:from|by)`,
       '(?:his|her) third (?:goal )?of the (?:night|game|match|evening|afternoon|day)',

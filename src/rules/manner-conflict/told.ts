@@ -46,6 +46,10 @@ export function toldIn(document: Document, weights: Weights): Told[] {
   })
 }
 
+/** More in one sentence are no running text. */
+const MOST_HITS = 12
+const AROUND = 120
+
 interface Hit {
   readonly way: number
   readonly from: number
@@ -56,11 +60,15 @@ function hitsIn(text: string, {beside, without, planned}: Matter, ways: readonly
   const all = ways.flatMap((pattern, way) =>
     [...text.matchAll(pattern)].map(({index, 0: words}) => ({way, from: index, to: index + words.length})),
   )
-  if (all.length === 0 || beside?.test(text) === false || without?.test(text) === true) return []
+  if (all.length === 0 || all.length > MOST_HITS || beside?.test(text) === false || without?.test(text) === true)
+    return []
   const own = all.filter(
     hit => !all.some(other => other !== hit && isOver(other, hit) && lengthOf(other) > lengthOf(hit)),
   )
-  return own.filter(({from, to}) => !isOpen(text.slice(0, from), text.slice(to), planned === true))
+  return own.filter(
+    ({from, to}) =>
+      !isOpen(text.slice(Math.max(0, from - AROUND), from), text.slice(to, to + AROUND), planned === true),
+  )
 }
 
 function isOver(a: Hit, b: Hit): boolean {

@@ -42,6 +42,7 @@ export const unanimity: Matter = {
       `${VOTED} (?:by )?${NUMBER} (?:votes? )?to ${SOME}(?! \\p{L}+ (?:million|billion|years?|months?))`,
       `${VOTED} (?:by )?${NUMBER}[-–]${SOME}(?![-–.\\d])`,
       `(?:an? )?${NUMBER}[-–](?:to-)?${SOME} ${BALLOT}`,
+      `(?:approved|passed|adopted|rejected|backed|upheld|confirmed|endorsed|defeated) (?:[\\p{L}'’-]+ ){1,5}?(?:by )?${NUMBER}(?: to |[-–])${SOME}(?![-–.\\d]| \\p{L}+ (?:million|billion|years?|months?))`,
       'split (?:vote|decision|verdict|ruling|board|jury|court|panel)',
       `(?:board|council|court|panel|jury|committee|jurors|judges|justices|directors) (?:was|were|is|are) (?:deeply |evenly |sharply )?(?:split|divided)`,
       `over the (?:objections?|opposition|protests?) of ${OF_THEM} ${MEMBER}`,

@@ -87,5 +87,5 @@ function read(document: Document, patterns: readonly RegExp[], isOne: (votes: Vo
 }
 
 function distinct(all: readonly Votes[]): Votes[] {
-  return all.filter((one, i) => all.findIndex(({start}) => start === one.start) === i).sort((a, b) => a.start - b.start)
+  return [...new Map(all.map(one => [one.start, one])).values()].sort((a, b) => a.start - b.start)
 }

@@ -5,6 +5,7 @@ import {lengths} from './lengths.ts'
 import {people} from './people.ts'
 import {since} from './since.ts'
 import type {Sort} from './sort.ts'
+import {votes} from './votes.ts'
 import {vehicles} from './vehicles.ts'
 import {weather} from './weather.ts'
 
@@ -20,4 +21,5 @@ export const sorts: readonly Sort[] = [
   ...groups,
   ...lengths,
   ...since,
+  ...votes,
 ]

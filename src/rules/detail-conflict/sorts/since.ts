@@ -77,8 +77,11 @@ export const since: readonly Sort[] = [
       words(
         `(?:the|only the|just the) ${ORDINAL} (?<who>(?:black |female |woman |male |openly gay |foreign |living )?(?:wom[ae]n|m[ae]n|person|player|team|side|country|nation|club|city|director|driver|climber|astronaut|president|minister|mayor|judge|African|Briton|American|European|Asian|candidate|athlete|rider|skipper|coach|manager|captain)) (?:ever |in history |in the \\p{L}+ )?to (?<verb>\\p{L}+)`,
       ),
+      words(
+        `(?:the|its|their|only the|just the|a) ${ORDINAL} (?<who>wom[ae]n|female|black|openly gay|foreign-born|foreign)(?: to (?:become|be|serve as))? (?:an? |the |its )?(?<verb>mayor|president|prime minister|minister|judge|governor|captain|director|chair(?:wo)?man|chair|chief|leader|astronaut|pilot|speaker|senator|skipper|referee|bishop|conductor)`,
+      ),
     ],
-    of: ({who = '', verb = ''}) => `${who.toLowerCase()} ${verb.toLowerCase()}`,
+    of: ({who = '', verb = ''}) => `${who.toLowerCase().replace('female', 'woman')} ${verb.toLowerCase()}`,
     value: ({ordinal}) => numberOf(ordinal),
     owned: true,
     unless: /(?<!\p{L})(?:youngest|oldest|would|could|hop\w+|bid\w*|since|season|round|year|yesterday)(?!\p{L})/iu,
