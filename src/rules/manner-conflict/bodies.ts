@@ -3,9 +3,15 @@ const BODIES: readonly (readonly [string, RegExp])[] = [
   ['jury', /\b(?:jury|juries|jurors?|foreman|forewoman|verdicts?)\b/giu],
   ['board', /\b(?:board|directors?)\b/giu],
   ['council', /\b(?:councill?ors?|council|councilmen|councilwomen|aldermen)\b/giu],
-  ['court', /\b(?:courts?|judges|justices|tribunal|appeals? panel|magistrates)\b/giu],
+  [
+    'appeal court',
+    /\b(?:appeals? courts?|courts? of appeals?|appellate (?:court|panel)|circuit court|appeals? (?:judges|panel))\b/giu,
+  ],
+  ['court', /\b(?:courts?|judges|justices|tribunal|magistrates)\b/giu],
   ['committee', /\b(?:committee|panel|commission|commissioners|panellists|panelists|selectors)\b/giu],
-  ['parliament', /\b(?:parliament|senate|senators|assembly|MPs|lawmakers|congress|legislature|legislators)\b/giu],
+  ['senate', /\b(?:senate|senators)\b/giu],
+  ['house', /\b(?:house|representatives|commons|lords|peers)\b/giu],
+  ['parliament', /\b(?:parliament|assembly|MPs|lawmakers|congress|legislature|legislators)\b/giu],
   ['shareholders', /\b(?:shareholders|stockholders)\b/giu],
   ['trustees', /\b(?:trustees|governors|regents)\b/giu],
 ]

@@ -4,14 +4,14 @@ import {numberOf, words, type Sort} from './sort.ts'
 const N = (name: string): string => `(?<${name}>${CARDINAL})`
 const BODIES: readonly (readonly [string, RegExp])[] = [
   ['jury', /(?<!\p{L})(?:jury|jurors?|verdict)(?!\p{L})/iu],
+  ['appeal court', /(?<!\p{L})(?:appeals? court|court of appeals?|appellate|circuit)(?!\p{L})/iu],
   ['court', /(?<!\p{L})(?:court|judges|justices)(?!\p{L})/iu],
   ['board', /(?<!\p{L})(?:board|directors)(?!\p{L})/iu],
   ['council', /(?<!\p{L})(?:council|councill?ors)(?!\p{L})/iu],
   ['committee', /(?<!\p{L})(?:committee|panel|commission|commissioners)(?!\p{L})/iu],
-  [
-    'parliament',
-    /(?<!\p{L})(?:parliament|senate|house|assembly|MPs|lawmakers|deputies|legislature|chamber)(?!\p{L})/iu,
-  ],
+  ['senate', /(?<!\p{L})(?:senate|senators)(?!\p{L})/iu],
+  ['house', /(?<!\p{L})(?:house|commons|lords|representatives)(?!\p{L})/iu],
+  ['parliament', /(?<!\p{L})(?:parliament|assembly|MPs|lawmakers|deputies|legislature|chamber)(?!\p{L})/iu],
 ]
 
 /** How the votes of a body were divided. */
