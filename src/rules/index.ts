@@ -70,6 +70,9 @@ import {denialConflict} from './denial-conflict/rule.ts'
 import {momentConflict} from './moment-conflict/rule.ts'
 import {tieConflict} from './tie-conflict/rule.ts'
 import {circumstanceConflict} from './circumstance-conflict/rule.ts'
+import {mannerConflict} from './manner-conflict/rule.ts'
+import {marginMismatch} from './margin-mismatch/rule.ts'
+import {capacityMismatch} from './capacity-mismatch/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -146,4 +149,7 @@ export const rules: readonly Rule[] = [
   denialConflict,
   tieConflict,
   circumstanceConflict,
+  mannerConflict,
+  marginMismatch,
+  capacityMismatch,
 ]

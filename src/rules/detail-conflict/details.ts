@@ -1,7 +1,9 @@
 import type {Weights} from '../../align/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
+import {bearerAt} from '../bearer-at.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
+import type {Bearer} from '../one-bearer.ts'
 import {sorts, type Sort} from './sorts/index.ts'
 
 /** A detail that an event mostly has one of. Offsets are in `source.text`. */
@@ -12,6 +14,8 @@ export interface Detail {
   readonly of: string
   readonly value: string
   readonly terms: Terms
+  /** Whose it is, where that matters and is told. */
+  readonly bearer: Bearer | undefined
   /** The places that its sentence names, the nearest first. */
   readonly places: readonly string[]
   /** The day of the week that its sentence names. */
@@ -30,26 +34,29 @@ export function detailsIn(document: Document, weights: Weights): Detail[] {
 
 function detailsOf(document: Document, sentence: Sentence, weights: Weights): Detail[] {
   const text = document.source.text.slice(sentence.start, sentence.end)
-  return sorts.flatMap(sort =>
-    sort.finds
-      .flatMap(pattern => [...text.matchAll(pattern)])
-      .filter(() => (sort.needs?.test(text) ?? true) && !sort.unless?.test(text))
-      .flatMap(({index, 0: found, groups = {}}) => {
-        const value = sort.value(groups)
-        if (value === undefined) return []
-        const start = sentence.start + index
-        const spot = {start, end: start + found.length}
-        return [
-          {
-            ...{document, sort, value, ...spot},
-            of: sort.of?.(groups, text) ?? '',
-            terms: termsAround(document, sentence, spot, weights),
-            places: placesAround(document, sentence, spot),
-            day: WEEKDAY.exec(text)?.[0],
-          },
-        ]
-      }),
-  )
+  return sorts
+    .filter(({topic}) => topic?.test(document.source.text) !== false)
+    .flatMap(sort =>
+      sort.finds
+        .flatMap(pattern => [...text.matchAll(pattern)])
+        .filter(() => (sort.needs?.test(text) ?? true) && !sort.unless?.test(text))
+        .flatMap(({index, 0: found, groups = {}}) => {
+          const value = sort.value(groups)
+          if (value === undefined) return []
+          const start = sentence.start + index
+          const spot = {start, end: start + found.length}
+          return [
+            {
+              ...{document, sort, value, ...spot},
+              of: sort.of?.(groups, text) ?? '',
+              terms: termsAround(document, sentence, spot, weights),
+              bearer: sort.owned ? bearerAt(document, sentence, spot) : undefined,
+              places: placesAround(document, sentence, spot),
+              day: WEEKDAY.exec(text)?.[0],
+            },
+          ]
+        }),
+    )
 }
 
 const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u

@@ -2,6 +2,7 @@ import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
+import {isOnePerson} from '../one-bearer.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {detailsIn, type Detail} from './details.ts'
 
@@ -26,21 +27,37 @@ export const detailConflict = defineRule<Clash>({
     ...new Set([first, ...rest].map(({value}) => value)),
   ],
   confidence: ({shared}) => (shared.length > 3 ? 0.7 : 0.6),
+  grade: ({details: [first]}) => ({severity: first.sort.severity ?? 'warning'}),
   explain: ({details, shared}) => ({
-    what: `The reports differ in the ${details[0].sort.name}: ${listed([...new Set(details.map(one => `“${wordsAt(one.document, one)}”`))])}.`,
-    why: `Each of these reports gives one ${details[0].sort.name}${details[0].of === '' ? '' : ` (${details[0].of})`} alone. Held to be of one thing because they stand among ${listed(asWritten(shared.slice(0, 4), details[0].document).map(word => `“${word}”`))}.`,
+    what: `${new Set(details.map(({document}) => document)).size > 1 ? 'The reports differ' : 'The report differs with itself'} in the ${details[0].sort.name}: ${listed([...new Set(details.map(one => `“${wordsAt(one.document, one)}”`))])}.`,
+    why: `Each of these reports gives one ${details[0].sort.name}${details[0].of === '' ? '' : ` (${details[0].of})`}${amongTold(details[0], shared)}.`,
     next: 'Ask the source of each report, and see whether both mean the same thing.',
   }),
 })
 
+function amongTold({document}: Detail, shared: readonly string[]): string {
+  if (shared.length === 0) return ', and what is told has one'
+  return ` alone. Held to be of one thing because they stand among ${listed(asWritten(shared.slice(0, 4), document).map(word => `“${word}”`))}`
+}
+
 function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()]
   const weights = weigh(all)
-  const groups = groupBy(
-    all.flatMap(document => onlyOnes(detailsIn(document, weights))),
-    ({sort, of}) => `${sort.name} ${of}`,
-  )
-  return [...groups.values()].flatMap(clashOf)
+  const details = all.map(document => detailsIn(document, weights))
+  const groups = groupBy(details.flatMap(onlyOnes), ({sort, of}) => `${sort.name} ${of}`)
+  return [...groups.values()].flatMap(clashOf).concat(details.flatMap(insideOf))
+}
+
+// two values that one report gives of what can have but one
+function insideOf(details: readonly Detail[]): Clash[] {
+  const pairs = details.flatMap((a, i) => details.slice(i + 1).map(b => [a, b] as const))
+  const [first] = pairs.filter(([a, b]) => a.sort.inside && a.sort === b.sort && a.of === b.of && areApart(a, b))
+  return first ? [{details: first, shared: []}] : []
+}
+
+function areApart(a: Detail, b: Detail): boolean {
+  if (a.value === b.value || a.sort.near?.(a.value, b.value)) return false
+  return !a.bearer || !b.bearer || isOnePerson(a.bearer, b.bearer)
 }
 
 /** The first few of each sort, where a report gives no other value of it. */
@@ -69,10 +86,11 @@ interface Apart {
 }
 
 function pairOf(a: Detail, b: Detail): Apart[] {
-  if (a.document === b.document || a.value === b.value || a.sort.near?.(a.value, b.value)) return []
+  if (a.document === b.document || !areApart(a, b)) return []
   if (areElsewhere(a, b) || (a.day !== undefined && b.day !== undefined && a.day !== b.day)) return []
-  const {shared} = commonTerms(a.terms, b.terms)
-  return shared.length < LEAST_SHARED[a.sort.several ? 'several' : 'one'] ? [] : [{a, b, shared}]
+  const {shared: common} = commonTerms(a.terms, b.terms)
+  const shared = a.bearer && b.bearer ? [...new Set([...common, a.bearer.name])] : common
+  return shared.length < (a.sort.least ?? LEAST_SHARED[a.sort.several ? 'several' : 'one']) ? [] : [{a, b, shared}]
 }
 
 /** Whether both sentences name places, and others: the nearest, or, of what moves about, any. */

@@ -31,7 +31,16 @@ export function miscountedIn(document: Document, claims: readonly Claim[]): read
   })
 }
 
-function isCount({value: {unit, lower, change, of}, text, frame}: Figure): boolean {
+/** Every candidate and party has a number of its own of these, and the margin is another one. */
+export function isOfEach({value: {of}, frame: {attribute}}: Figure): boolean {
+  return /^(?:vote|seat|share)s?$/.test(attribute ?? of ?? '')
+}
+
+function isCount(figure: Figure): boolean {
+  return !isOfEach(figure) && isPlainCount(figure)
+}
+
+function isPlainCount({value: {unit, lower, change, of}, text, frame}: Figure): boolean {
   return (
     unit === undefined &&
     lower !== undefined &&

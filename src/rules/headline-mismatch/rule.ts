@@ -11,11 +11,12 @@ import {because, listed, wordsAt} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {distinct, isSameStep, quoted, spotOfDeed} from '../stance.ts'
 import {overstatedIn, spotOfAct, type Overstated} from './certainty.ts'
-import {miscountedIn, type Miscounted} from './figures.ts'
+import {prematureIn, type Premature} from './outcomes.ts'
+import {isOfEach, miscountedIn, type Miscounted} from './figures.ts'
 import {labelsIn, type Label} from './labels.ts'
 
 interface Mismatch {
-  readonly type: 'number' | 'count' | 'set' | 'status' | 'certainty'
+  readonly type: 'number' | 'count' | 'set' | 'status' | 'certainty' | 'outcome'
   readonly spots: readonly Spot[]
   readonly values: readonly string[]
   readonly what: string
@@ -33,6 +34,7 @@ export const headlineMismatch = defineRule<Mismatch>({
     ...figuresIn(material),
     ...countsIn(material),
     ...[...material.documents.values()].flatMap(overstatedIn).map(ofCertainty),
+    ...[...material.documents.values()].flatMap(document => prematureIn(document).map(one => ofOutcome(document, one))),
     ...[...material.documents.values()].flatMap(document => labelsIn(document).map(label => ofLabel(document, label))),
     ...deedsOf(material).flatMap(deeds => [...setsIn(deeds), ...statusIn(deeds)]),
   ],
@@ -60,6 +62,18 @@ function ofCertainty({head, body}: Overstated): Mismatch {
     what: `The headline tells as a fact (“${above ?? ''}”) what the text holds as a suspicion (“${below ?? ''}”).`,
     why: 'The text hedges it where it first tells it, and nowhere tells it without a hedge.',
     confidence: 0.55,
+  }
+}
+
+function ofOutcome(document: Document, {head, body, of}: Premature): Mismatch {
+  const [above, below] = [head, body].map(spot => wordsAt(document, spot))
+  return {
+    type: 'outcome',
+    spots: [head, body],
+    values: [of],
+    what: `The headline has “${above ?? ''}”, the text “${below ?? ''}”.`,
+    why: `In the text ${of} is still to come, and nothing there says that it has.`,
+    confidence: 0.8,
   }
 }
 
@@ -140,7 +154,7 @@ function isNamed({source, start, end}: Claim, documents: Material['documents']):
 
 function sameThing(a: Claim, b: Claim): boolean {
   if (!quantity.is(a) || !quantity.is(b)) return true
-  return a.value.unit === b.value.unit && a.value.of !== undefined && a.value.of === b.value.of
+  return !isOfEach(a) && a.value.unit === b.value.unit && a.value.of !== undefined && a.value.of === b.value.of
 }
 
 function placeOf(

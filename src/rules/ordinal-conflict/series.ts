@@ -26,7 +26,10 @@ const SERIES: readonly {readonly series: string; readonly nouns: string; readonl
   },
   {series: 'win', nouns: 'wins?|victory|triumph', doing: '(?:won|wins|winning)(?= (?:for|again|there|here))'},
   {series: 'defeat', nouns: 'defeat|loss|setback'},
-  {series: 'title', nouns: 'title|championship|crown|trophy|gold medal|medal'},
+  {
+    series: 'title',
+    nouns: 'title|championship|crown|trophy|gold medal|medal|cup|league title|pennant',
+  },
   {series: 'term', nouns: 'term', doing: '(?:elected|re-elected|sworn in)'},
   {series: 'marriage', nouns: 'marriage|wife|husband', doing: '(?:married|marrying)'},
   {series: 'child', nouns: 'child|baby'},
@@ -34,7 +37,10 @@ const SERIES: readonly {readonly series: string; readonly nouns: string; readonl
   {series: 'conviction', nouns: 'conviction', doing: '(?:convicted|found guilty)'},
   {series: 'album', nouns: 'album'},
   {series: 'novel', nouns: 'novel|book'},
-  {series: 'film', nouns: 'film|movie'},
+  {series: 'film', nouns: 'feature film|film|movie|feature'},
+  {series: 'election', nouns: '(?:mayoral |presidential |general |parliamentary |local )?election|by-election'},
+  {series: 'promotion', nouns: 'promotion|relegation', doing: '(?:promoted|relegated)'},
+  {series: 'bid', nouns: '(?:takeover )?(?:bid|offer|approach)'},
   {series: 'spacewalk', nouns: 'spacewalk'},
   {series: 'launch', nouns: 'launch|flight|mission', doing: '(?:launched|flew|flown)'},
   ...['rehab', 'hospital', 'prison', 'jail', 'space'].map(place => ({
@@ -58,6 +64,8 @@ const PATTERNS = [
   String.raw`\b(?:his|her|its|their|an?|the|['’]s) (?<nth>${ORDINAL}) ${SORT}${NOUN}(?![\p{L}-])${AFTER}`,
   // "retained the title for the second time", "arrested for a third time this year"
   String.raw`\b${DOING}(?!\p{L})(?<sort>[^.;]{0,70}?) for (?:the|a|his|her) (?<nth>${ORDINAL})(?<run> (?:straight|consecutive|successive))? time(?!\p{L})${AFTER}`,
+  // "the second time the club has won the cup"
+  String.raw`\b(?:(?:only|just) )?the (?<nth>${ORDINAL}) time(?: in (?:its|their|his|her|\p{L}+['’]s?|the (?:club|team|side)['’]s) history)? (?:that )?(?:(?:the|its|their) )?(?:[\p{L}'’-]+ ){1,3}(?:has |have |had )?(?<lifted>won|lifted|claimed|taken|took)(?= (?:it(?!\p{L})|(?:the|its|their) [^.;]{0,30}(?:cup|titles?|trophy|championship|crown|league)(?!\p{L})))`,
   // "the seventh hijacking off Varn since November", "a third fatal crash"
   String.raw`\b(?:an?|the) (?<nth>${ORDINAL}) ${SORT}(?<happening>${HAPPENINGS})(?![\p{L}-])${AFTER}`,
 ].map(pattern => new RegExp(pattern, 'giu'))
@@ -77,12 +85,15 @@ function inSentence(document: Document, sentence: Sentence): Place[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
   return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
-    const {nth = '', noun, doing, happening, sort = '', run = '', after = ''} = match.groups ?? {}
-    const series = happening?.toLowerCase() ?? seriesOf(noun, doing)
+    const {nth = '', noun, doing, happening, lifted, sort = '', run = '', after = ''} = match.groups ?? {}
+    const series = lifted === undefined ? (happening?.toLowerCase() ?? seriesOf(noun, doing)) : 'title'
     const number = numberOf(nth)
     const start =
-      sentence.start + match.index + (/^(?:his|her|its|their|an?|the|['’]s) /i.exec(match[0])?.[0].length ?? 0)
-    const people = happening === undefined ? peopleAt(document, sentence, start) : namedAt(document, sentence)
+      sentence.start +
+      match.index +
+      (/^(?:his|her|its|their|an?|the|only the|just the|['’]s) /i.exec(match[0])?.[0].length ?? 0)
+    const people =
+      happening === undefined ? peopleAt(document, sentence, start, OWN.test(match[0])) : namedAt(document, sentence)
     if (series === undefined || number === undefined || number < 2 || people.length === 0) return []
     const end = sentence.start + match.index + match[0].length - after.length
     const text = document.source.text.slice(start, end)
@@ -107,7 +118,7 @@ function seriesOf(noun: string | undefined, doing: string | undefined): string |
 }
 
 const SORTS =
-  /^(?:title|first|world|championship|professional|pro|career|successful|the|his|her|their|a|an|of|with|in|and|on|by|from)$/i
+  /^(?:title|feature|first|world|championship|professional|pro|career|successful|the|his|her|their|a|an|of|with|in|and|on|by|from)$/i
 
 // "straight", "season"; a belt by its letters: "IBF", "International Boxing Federation"
 function narrowed(sort: string, run: string, after: string): string[] {
@@ -134,7 +145,10 @@ function namedAt({names}: Document, {index}: Sentence): Bearer[] {
     .map(({id, name}) => ({id, name}))
 }
 
-function peopleAt(document: Document, sentence: Sentence, at: number): Bearer[] {
+// "Salt Harbour, her second feature"
+const OWN = /^(?:his|her|their) /i
+
+function peopleAt(document: Document, sentence: Sentence, at: number, isOwned: boolean): Bearer[] {
   const named = (index: number): Bearer[] =>
     document.names
       .filter(
@@ -144,6 +158,6 @@ function peopleAt(document: Document, sentence: Sentence, at: number): Bearer[] 
   const subject = clauseAt(document, at)?.subject?.id
   const own = named(sentence.index)
   const subjects = own.filter(({id}) => id === subject)
-  if (subjects.length > 0) return subjects
+  if (subjects.length > 0 && !isOwned) return subjects
   return own.length > 0 ? own : named(sentence.index - 1)
 }

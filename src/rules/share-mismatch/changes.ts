@@ -20,6 +20,8 @@ const ANY = String.raw`(?<word>${UP}|${DOWN})`
 const ANYWHERE = String.raw`(?<![\p{L}-])`
 const BY = String.raw`[${SIGN.percent}${SIGN.points}]`
 const WORDS = String.raw`[^.;:()\n\uE010-\uE015]{0,40}`
+// "Friday's closing price of"
+const PRICE = String.raw`[^.;:()\n\uE010-\uE015]{0,50}?\b(?:close|closing|price|prices|traded|trading|valued|value|worth|quoted|paid|level|guide|estimate|reserve)\b[^.;:()\n\uE010-\uE015]{0,25}?`
 const NOUN = String.raw`(?:,| –| -|;| or)?,? (?:which is |that is |or |representing |equivalent to |marking )?(?:an?|its|the) (?:[\p{L}-]{1,14} ){0,3}(?:${UP}|${DOWN})(?: (?:of|by))? (?:about |around |nearly |almost |some )?`
 
 /** Wordings with two ends and, in most, the change; `order` says which figure is which. */
@@ -45,6 +47,27 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
       String.raw`${LEVEL}${WORDS}?, ${ANY} from ${LEVEL}${WORDS}?, an? (?:[\p{L}-]{1,14} ){0,3}(?:${UP}|${DOWN}) of ${BY}`,
     ),
     order: 'tfc',
+  },
+  // "312 a share, a premium of 38 per cent to Friday's close of 226"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?(?:,|:| –| —| -| \(|;| at| or)? ?(?:which is |that is |representing |or |making )?an? (?<word>premium|discount) of ${BY} (?:to|on|over|above|from|against)${PRICE} ${LEVEL}`,
+    ),
+    order: 'tcf',
+  },
+  // "312 a share, a 38 per cent premium to Friday's close of 226"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?(?:,|:| –| —| -| \(|;| at| or)? ?(?:which is |that is |representing |or )?an? ${BY} (?<word>premium|discount) (?:to|on|over|above|from|against)${PRICE} ${LEVEL}`,
+    ),
+    order: 'tcf',
+  },
+  // "312 a share, 38 per cent above Friday's close of 226"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?(?:,|:| –| —| -| \(|;| or)? ?(?:which is |that is |or )?${BY} (?<word>above|below|over|under|higher than|lower than|more than|less than)${PRICE} ${LEVEL}`,
+    ),
+    order: 'tcf',
   },
   // "310, up 24 per cent from 250"
   {
@@ -96,7 +119,11 @@ export function mischanges(document: Document, claims: readonly Claim[]): Mischa
     [...found(text, pattern)].flatMap(({claims: own, match}) => {
       const [from, to, change] = ['f', 't', 'c'].map(role => own[order.indexOf(role)])
       if (own.length !== order.length || !from || !to || !areLike(from, to)) return []
-      const told = new RegExp(`^${UP}$`, 'iu').test(match.groups?.['word'] ?? '') ? 'rise' : 'fall'
+      const told = new RegExp(`^(?:${UP}|premium|above|over|higher than|more than)$`, 'iu').test(
+        match.groups?.['word'] ?? '',
+      )
+        ? 'rise'
+        : 'fall'
       return compare({from, to, change: order.includes('c') ? change : undefined, told})
     }),
   )

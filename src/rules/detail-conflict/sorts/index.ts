@@ -1,12 +1,27 @@
 import {buildings} from './buildings.ts'
 import {colours} from './colours.ts'
+import {groups} from './groups.ts'
 import {guns} from './guns.ts'
+import {lengths} from './lengths.ts'
 import {people} from './people.ts'
+import {since} from './since.ts'
 import type {Sort} from './sort.ts'
+import {votes} from './votes.ts'
 import {vehicles} from './vehicles.ts'
 import {weather} from './weather.ts'
 
 export type {Sort} from './sort.ts'
 
 /** What an event mostly has one of. */
-export const sorts: readonly Sort[] = [...guns, ...vehicles, ...weather, ...buildings, ...people, ...colours]
+export const sorts: readonly Sort[] = [
+  ...guns,
+  ...vehicles,
+  ...weather,
+  ...buildings,
+  ...people,
+  ...colours,
+  ...groups,
+  ...lengths,
+  ...since,
+  ...votes,
+]

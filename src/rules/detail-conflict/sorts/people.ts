@@ -68,18 +68,6 @@ export const people: readonly Sort[] = [
     of: ({list = '', player = ''}) => `${list} ${player}`.toLowerCase(),
     unless: /(?<!\p{L})(?:former(?:ly)?|then|once|previously)(?!\p{L})/iu,
   },
-  {
-    // "a jury of seven men and five women"
-    name: 'composition of the jury',
-    finds: [
-      words(
-        String.raw`(?:jury|jurors|panel) (?:of |made up of |consisting of )?${COUNT} (?<sex>wo)?men and (?<rest>\p{L}+|\d{1,2}) (?:wo)?men`,
-      ),
-    ],
-    value: ({count, sex, rest}) =>
-      sex === undefined ? `${numberOf(count)}, ${numberOf(rest)}` : `${numberOf(rest)}, ${numberOf(count)}`,
-    unless: /(?<!\p{L})(?:first|second|earlier|previous|another|retrial)(?!\p{L})/iu,
-  },
 ]
 
 const ROMAN: Readonly<Record<string, string>> = {I: '1', II: '2', III: '3', IV: '4'}

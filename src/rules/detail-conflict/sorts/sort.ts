@@ -17,6 +17,15 @@ export interface Sort {
   readonly local?: true
   /** Whether an event may well have several: more telling words must be shared. */
   readonly several?: true
+  /** How many telling words must be shared, where it is not two, or four of several. */
+  readonly least?: number
+  /** What the report must speak of. */
+  readonly topic?: RegExp
+  /** Whether it is somebody's or something's that is named: two of one name are compared. */
+  readonly owned?: true
+  /** Whether a report that gives two values of it contradicts itself. */
+  readonly inside?: true
+  readonly severity?: 'error'
   /** Whether two different values may well be one, told roughly. */
   readonly near?: (a: string, b: string) => boolean
 }
