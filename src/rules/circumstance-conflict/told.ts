@@ -1,8 +1,9 @@
 import type {Weights} from '../../align/index.ts'
-import {blockAt, clauseAt, type Clause, type Document, type Name, type Phrase} from '../../reading/index.ts'
+import {blockAt, clauseAt, type Clause, type Document, type Phrase} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {isSomebody} from '../one-event.ts'
 import type {Hit, Matter} from './matter.ts'
 import {matters} from './matters/index.ts'
 
@@ -70,11 +71,6 @@ function tell(document: Document, weights: Weights, sentence: Sentence, matter: 
       title: blockAt(document, start)?.type === 'title',
     },
   ]
-}
-
-// a name of several words that nothing shows to be a person's may be one
-export function isSomebody({type, id}: Name): boolean {
-  return type === 'person' || (type === 'thing' && id.includes('-'))
 }
 
 const HEDGED =

@@ -5,6 +5,7 @@ import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {isLeftAlone} from '../left-alone.ts'
+import {areOfOneEvent} from '../one-event.ts'
 
 type Figure = Claim<Quantity>
 
@@ -13,9 +14,11 @@ interface Clash {
   readonly figures: readonly Figure[]
 }
 
-const LEAST = 100
+const LARGE = 100
 /** How many times the one the other may be: figures farther apart count other things. */
 const MOST_RATIO = 1.5
+/** Of small numbers, which are compared in reports of one event alone, as a note. */
+const MOST_RATIO_OF_SMALL = 3
 
 /** Reports that count a thing once each count it differently. */
 export const soleFigureConflict = defineRule<Clash>({
@@ -27,15 +30,16 @@ export const soleFigureConflict = defineRule<Clash>({
   spots: ({figures}) => figures.map(spotOf),
   compared: ({figures}) => figures,
   key: ({of, figures}) => [of, ...new Set(figures.map(figure => quantity.show(figure)))].sort(),
-  confidence: ({figures}) => (figures.length > 2 ? 0.65 : 0.6),
+  confidence: ({figures}) => (isSmall(figures[0]) ? 0.5 : figures.length > 2 ? 0.65 : 0.6),
+  grade: ({figures}) => ({severity: isSmall(figures[0]) ? 'info' : 'warning'}),
   explain: ({of, figures}) => ({
     what: `The reports count ${of.replaceAll('-', ' ')}: ${listed([...new Set(figures.map(({text}) => `“${text}”`))])}.`,
-    why: `Each report gives one number of them alone, the numbers are near each other, and none is the other rounded.`,
+    why: `Each report gives one number of them alone, the numbers are near each other, and ${isSmall(figures[0]) ? 'the reports name the same people and places' : 'none is the other rounded'}.`,
     next: 'See whether one and the same group is counted, and as of when.',
   }),
 })
 
-function clashesIn({alignment}: Material): Clash[] {
+function clashesIn({alignment, documents}: Material): Clash[] {
   const bySource = groupBy(alignment.claims, ({source}) => source)
   const areApart = (a: Figure, b: Figure): boolean =>
     areDaysApart(
@@ -46,7 +50,9 @@ function clashesIn({alignment}: Material): Clash[] {
   const byNoun = groupBy(alignment.claims.filter(quantity.is).filter(isCount), ({value}) => value.of ?? '')
   return [...byNoun].flatMap(([of, figures]) => {
     const sole = soleIn(figures)
-    const odd = sole.filter(one => sole.some(other => differ(one, other) && !areApart(one, other)))
+    const odd = sole.filter(one =>
+      sole.some(other => differ(one, other) && !areApart(one, other) && mayBeCompared(one, other, documents)),
+    )
     return odd.length > 1 ? [{of, figures: odd}] : []
   })
 }
@@ -58,7 +64,7 @@ function isCount({block, value: {of, unit, lower, upper, change}, frame}: Figure
     unit === undefined &&
     lower !== undefined &&
     lower === upper &&
-    lower >= LEAST &&
+    lower > 1 &&
     (change === '=' || change === '~') &&
     frame.standing !== 'possible' &&
     !frame.negated &&
@@ -73,8 +79,19 @@ function soleIn(figures: readonly Figure[]): readonly Figure[] {
   )
 }
 
+function mayBeCompared(a: Figure, b: Figure, documents: Material['documents']): boolean {
+  const [one, other] = [documents.get(a.source), documents.get(b.source)]
+  if (isSmall(a) !== isSmall(b)) return false
+  return !isSmall(a) || (one !== undefined && other !== undefined && areOfOneEvent(one, other))
+}
+
+function isSmall(figure: Figure | undefined): boolean {
+  return (figure?.value.lower ?? 0) < LARGE
+}
+
 function differ({value: a}: Figure, {value: b}: Figure): boolean {
   const [low, high] = [a.lower ?? 0, b.lower ?? 0].sort((x, y) => x - y) as [number, number]
+  if (high < LARGE) return high !== low && high / low <= MOST_RATIO_OF_SMALL
   return high / low <= MOST_RATIO && high - low > Math.max(unitOf(low), unitOf(high))
 }
 
