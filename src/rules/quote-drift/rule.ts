@@ -60,7 +60,9 @@ function driftsIn({alignment, documents}: Material): Drift[] {
   return alignment.questions
     .filter(({kind}) => kind === quote.name)
     .flatMap(({pairs}) => {
-      const changed = [...pairs, ...continuedPairs(pairs, quotes)].flatMap(driftOf).sort((x, y) => gravity(y) - gravity(x))
+      const changed = [...pairs, ...continuedPairs(pairs, quotes)]
+        .flatMap(driftOf)
+        .sort((x, y) => gravity(y) - gravity(x))
       const worst = changed[0]
       if (!worst) return []
       const others = new Map(
