@@ -37,7 +37,7 @@ export function rankConflictsIn({documents}: Material): readonly Clash[] {
       own.flatMap((one, i) =>
         own.slice(i + 1).flatMap(other => (clashOf(one.title, other.title) === 'rank' ? [[one, other]] : [])),
       )[0] ?? []
-    return a && b ? [{how: 'rank' as const, name: a.parts.join(' '), a, b}] : []
+    return a && b ? [{how: 'rank' as const, name: a.text.split(/\s+/).slice(-a.parts.length).join(' '), a, b}] : []
   })
 }
 
