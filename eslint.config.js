@@ -17,7 +17,14 @@ export default tseslint.config(
         'error',
         {paths: [{name: 'natural', message: 'Import by sub-path: the root loads database drivers and costs 0.8 s.'}]},
       ],
-      'no-restricted-syntax': ['error', {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
+        {
+          selector: ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.cooked=/\\x08/]',
+          message: 'A backspace: for a word boundary write \\\\b.',
+        },
+      ],
     },
   },
   {files: ['test/**', '*.config.ts', '**/*.test.ts'], rules: {'max-lines-per-function': 'off'}},

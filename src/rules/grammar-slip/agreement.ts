@@ -64,7 +64,7 @@ export const agreement: readonly Family[] = [
     'the a an this each every one his her their agency',
     family(
       'a verb for several after one',
-      `${clauseStart}(?<slip>(?:the|a|an|this|each|every|one|his|her|their) (?:(?!${body})${singularNoun} (?:${baseVerb}|have|become|come|are|do)|agency (?!say\b)(?:${baseVerb}|become|come)))(?![\\w'-])`,
+      `${clauseStart}(?<slip>(?:the|a|an|this|each|every|one|his|her|their) (?:(?!${body})${singularNoun} (?:${baseVerb}|have|become|come|are|do)|agency (?!say\\b)(?:${baseVerb}|become|come)))(?![\\w'-])`,
       'The subject is a singular and stands next to its verb, which has the form for several.',
     ),
   ),

@@ -6,9 +6,15 @@ const measure =
   '(?:year|month|week|day|hour|minute|second|mile|yard|foot|inch|metre|meter|kilometre|kilometer|point|page|game|story|storey|degree|acre|seat|round|lap|man|member|ton|tonne|pound|gallon|litre|liter)'
 const degree = '(?:murder|burns?|assault|manslaughter|rape|arson|burglary|robbery|felony|misdemeanou?r)'
 
-const unit = '(?:year|month|week|day|hour|minute|mile|yard|foot|point|page|acre)'
+const hyphenated = counting(new RegExp(`(?<![\\w.,])${many}(?:-| - )${measure}s?(?:-| - | )\\p{Ll}`, 'giu'))
 
-const hyphenated = counting(new RegExp(`(?<![\\w.,])\\d{1,3}(?:-| - )${unit}s?(?:-| - | )\\p{Ll}`, 'gu'))
+// "a 20 year sentence", "a 6.7 degree quake", "her 16 year old son"
+const apart = matching(
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:an?|the|his|her|its|their|our|this|that|another|every|each|new) )${many} ${measure} (?!(?:ago|later|before|after|earlier|from|to|in|of|and|or|at|by|for|on|with|deep|high|long|tall|wide|thick|away|down|up|plus|per|is|was|were|had|has|mark|that|which|who)\\b)(?:old )?\\p{Ll}{3,20}(?![\\p{L}-])`,
+    'giu',
+  ),
+)
 
 export const hyphens: readonly Family[] = [
   {
@@ -16,13 +22,7 @@ export const hyphens: readonly Family[] = [
     severity: 'warning',
     told: 'the hyphen between the number and its unit is lost',
     why: 'A measure that stands before a noun is one word with a hyphen, and everywhere else the report writes it so.',
-    // "a 20 year sentence", where others are "10-year sentences"
-    wrong: matching(
-      new RegExp(
-        `(?<=\\b(?:an?|the|his|her|its|their|another|new) )\\d{1,3} ${unit} (?!old\\b)\\p{Ll}{3,20}(?![\\p{L}-])`,
-        'gu',
-      ),
-    ),
+    wrong: apart,
     right: hyphenated,
     ratio: 2,
   },
@@ -31,13 +31,7 @@ export const hyphens: readonly Family[] = [
     severity: 'info',
     told: 'the hyphen is lost',
     why: 'A measure that stands before a noun is one word with a hyphen.',
-    // "a 6.7 degree quake", "her 16 year old son"
-    wrong: matching(
-      new RegExp(
-        `(?<=(?<!\\p{L})(?:an?|the|his|her|its|their|our|this|that|another|every|each|new) )${many} ${measure} (?!ago|later|before|after|earlier|from|to|in|of|and|or|at|by|for|on|with|deep|high|long|tall|wide|thick|away|down|up|plus|per|is|was|were|had|has|mark|that|which|who)(?:old )?\\p{Ll}{3,20}(?![\\p{L}-])`,
-        'giu',
-      ),
-    ),
+    wrong: apart,
     right: document => hyphenated(document) + 1,
     ratio: 0.75,
   },
