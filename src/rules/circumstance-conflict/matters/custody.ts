@@ -137,4 +137,42 @@ export const custody: readonly Matter[] = [
       ],
     },
   }),
+  choice({
+    name: 'whether he means to appeal',
+    whose: 'doer',
+    denying: true,
+    topic: /\b(?:court|judge|jury|verdict|sentence\w*|convict\w*|lawyers?|attorney|ruling|conviction)\b/i,
+    answers: {
+      yes: [
+        '(?:will|would|plans? to|planned to|intends? to|intended to|vowed to|is going to|expected to|said (?:he|she|they) would) appeal',
+        '(?:filed|lodged|lodge|file) an appeal',
+        'has appealed',
+      ],
+      no: [
+        "(?:will|would|did|does|do)(?: not|n't) (?:plan to |intend to )?appeal",
+        "won't appeal",
+        '(?:waived|gave up|forfeited) (?:his|her|their|the) right to (?:an )?appeal',
+        'no plans to appeal',
+        'decided (?:not to|against) appeal(?:ing)?',
+      ],
+    },
+  }),
+  choice({
+    name: 'whether he is in custody',
+    whose: 'patient',
+    denying: true,
+    open: true,
+    topic: /\b(?:police|custody|jail|bail|court|arrested|suspect|charged|prison|detained)\b/i,
+    answers: {
+      held: [
+        '(?:is|was|are|were|remains?|remained|being) (?:being )?(?:held|jailed|detained|locked up)(?: in| at| without| on| by)',
+        '(?:remains?|remained|is|was|still) (?:in|under) (?:police )?(?:custody|detention)',
+      ],
+      free: [
+        '(?:was|were|been) (?:released|freed)(?: (?:on bail|without charge|from custody|on bond|pending))',
+        '(?:is|are|was) (?:out|free) on (?:bail|bond)',
+        'walked free',
+      ],
+    },
+  }),
 ]

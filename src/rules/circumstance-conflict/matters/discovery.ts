@@ -1,7 +1,7 @@
 import {choice, slot, type Matter} from '../matter.ts'
+import {FEW} from './words.ts'
 
-const ADJ = String.raw`(?:[^\s.,;:()"“”]{1,16} ){0,3}`
-const WHOSE = `(?:an?|the|his|her|their|one|another) ${ADJ}`
+const WHOSE = `(?:an?|the|his|her|their|one|another) ${FEW}`
 
 const KIN = {
   wife: ['wife'],

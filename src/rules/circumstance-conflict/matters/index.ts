@@ -6,14 +6,16 @@ import {conduct} from './conduct.ts'
 import {custody} from './custody.ts'
 import {discovery} from './discovery.ts'
 import {doing} from './doing.ts'
+import {goods} from './goods.ts'
 import {harm} from './harm.ts'
 import {journey} from './journey.ts'
-import {outcomes} from './outcomes.ts'
+import {raid} from './raid.ts'
 import {rescue} from './rescue.ts'
 import {scene} from './scene.ts'
 import {signs} from './signs.ts'
 import {trial} from './trial.ts'
 import {violence} from './violence.ts'
+import {work} from './work.ts'
 
 /** Circumstances of accidents, crimes, trials, fires, disasters and public life. */
 export const matters: readonly Matter[] = [
@@ -22,6 +24,7 @@ export const matters: readonly Matter[] = [
   ...discovery,
   ...doing,
   ...conduct,
+  ...raid,
   ...aftermath,
   ...harm,
   ...journey,
@@ -31,5 +34,6 @@ export const matters: readonly Matter[] = [
   ...rescue,
   ...trial,
   ...affairs,
-  ...outcomes,
+  ...work,
+  ...goods,
 ]

@@ -87,4 +87,75 @@ export const journey: readonly Matter[] = [
     },
     open: true,
   }),
+  choice({
+    name: 'whether speed played a part',
+    topic: /\bspeed\w*\b/i,
+    denying: true,
+    open: true,
+    answers: {
+      no: [
+        '(?:ruled|rules|ruling) out (?:excessive )?speed(?:ing)?',
+        "speed(?:ing)? (?:was|is|did) (?:not|n't) (?:a factor|to blame|play)",
+        '(?:was|were) (?:travelling|traveling|driving|going) (?:within|below|under) the (?:speed )?limit',
+      ],
+      yes: [
+        '(?:too fast|speeding|at excessive speed|above the (?:speed )?limit|over the (?:speed )?limit|twice the speed limit)',
+        'speed (?:was|is|may have been|appears to have been) (?:a factor|to blame)',
+      ],
+      unsaid: [
+        '(?:declined|refused) to say whether (?:excessive )?speed',
+        '(?:too early|not yet known|unclear|not known) (?:to say )?(?:whether|if) (?:excessive )?speed',
+      ],
+    },
+  }),
+  choice({
+    name: 'what befell the climbers',
+    topic: /\b(?:climb\w*|hik\w*|mountain\w*|walkers?|skiers?|snowboarders?|peak|ridge|summit|trail|glacier|slope)\b/i,
+    answers: {
+      lost: [
+        '(?:got|became|were|was|getting) (?:hopelessly )?lost',
+        '(?:lost|losing) (?:their|his|her|the) (?:way|path|trail|bearings)',
+        '(?:took|taken) a wrong turn(?:ing)?',
+        'strayed (?:off|from) the (?:path|trail|route)',
+      ],
+      fall: [
+        '(?:fell|fallen|slipped|plunged|tumbled|slid) (?:[^\\s.,;]{1,14} ){0,4}(?:metres|meters|feet|ledge|gully|slope|crevasse|cliff|ridge|face|couloir|ravine)',
+      ],
+      avalanche: [
+        '(?:caught|buried|hit|swept|trapped|killed) (?:[^\\s.,;]{1,14} )?(?:by|in|away by|under) (?:an? |the )?avalanche',
+      ],
+      rockfall: [
+        '(?:hit|struck|injured|caught|killed) (?:[^\\s.,;]{1,14} )?(?:by|in) (?:an? |the |falling )?(?:rock ?fall|rocks?|boulder|stones)',
+      ],
+      storm: [
+        '(?:caught|trapped|stranded|surprised) (?:[^\\s.,;]{1,14} )?(?:by|in) (?:an? |the )?(?:[^\\s.,;]{1,14} )?(?:storm|blizzard|snowstorm|thunderstorm|whiteout)',
+      ],
+    },
+    fitting: [
+      ['lost', 'storm'],
+      ['fall', 'rockfall'],
+      ['fall', 'storm'],
+      ['fall', 'avalanche'],
+    ],
+  }),
+  choice({
+    name: 'how they were equipped',
+    topic:
+      /\b(?:climb\w*|hik\w*|mountain\w*|walkers?|skiers?|equip\w*|experienced|gear|boots|trainers|crampons|clothing)\b/i,
+    denying: true,
+    answers: {
+      well: [
+        '(?:well|properly|fully|adequately|suitably)[- ]equipped',
+        '(?:was|were|is|are) (?:an? |very |highly )?experienced (?:climbers?|mountaineers?|hikers?|walkers?|alpinists?)?',
+        'had (?:all )?the (?:right|proper|necessary) (?:gear|equipment|clothing)',
+      ],
+      ill: [
+        '(?:ill|poorly|badly|inadequately)[- ]equipped',
+        'inexperienced',
+        '(?:in|wearing|wore) (?:only )?(?:trainers|sneakers|running shoes|shorts|jeans|street shoes|flip-flops)',
+        'without (?:any )?(?:crampons|ropes?|helmets?|proper (?:gear|equipment|clothing|boots))',
+        "(?:not|n't) (?:properly |adequately |suitably )?(?:equipped|dressed)",
+      ],
+    },
+  }),
 ]

@@ -1,6 +1,5 @@
 import {choice, slot, type Matter} from '../matter.ts'
-
-const ADJ = String.raw`(?:[^\s.,;:()"“”]{1,16} ){0,3}`
+import {FEW, NUMBER} from './words.ts'
 
 export const rescue: readonly Matter[] = [
   choice({
@@ -51,7 +50,7 @@ export const rescue: readonly Matter[] = [
     whose: 'patient',
     open: true,
     said: [
-      `(?:rescued|picked up|plucked|saved|winched|lifted|evacuated|taken off|pulled out) (?:[^.;,]{0,40} )?by an? ${ADJ}<>`,
+      `(?:rescued|picked up|plucked|saved|winched|lifted|evacuated|taken off|pulled out) (?:[^.;,]{0,40} )?by an? ${FEW}<>`,
     ],
     answers: {
       helicopter: ['helicopter', 'chopper'],
@@ -123,6 +122,38 @@ export const rescue: readonly Matter[] = [
       full: [
         '(?:people|children|pupils|students|worshippers|residents|workers|guests|tenants|family members|(?:a|the) family|passengers) (?:were|was) (?:inside|in (?:the|their)|at home|on board|aboard|asleep inside)',
         '(?:packed|crowded|filled) with (?:people|children|worshippers|shoppers|students|passengers|tourists|families)',
+      ],
+    },
+  }),
+  choice({
+    name: 'whether residents are back',
+    topic: /\b(?:residents?|evacuat\w+|cordon\w*|homes?|houses|villagers|families|off limits|people)\b/i,
+    open: true,
+    denying: true,
+    answers: {
+      back: [
+        '(?:cordon|evacuation(?: order)?|exclusion zone) (?:was|has been|had been|were) (?:lifted|removed|cancelled)',
+        '(?:allowed|permitted|able) (?:back|to return)(?: home| to their homes)?',
+        '(?:returned|gone back|went back) (?:home|to their homes)',
+      ],
+      away: [
+        '(?:still|remain(?:ed|s)?) (?:off limits|evacuated|barred|closed off|cordoned off|out of (?:their|his|her) homes)',
+        "(?:not|n't|unable|yet) (?:be |been |to be )?(?:allowed|permitted|able)? ?(?:back|to return)(?: home| to their homes)",
+      ],
+    },
+  }),
+  choice({
+    name: 'whether others were inside',
+    denying: true,
+    topic: /\b(?:inside|building|car|house|home|flat|office|vehicle|board|room|alone|out)\b/i,
+    answers: {
+      nobody: [
+        '(?:nobody|no ?-?one) else (?:was|were|had been) (?:inside|in the (?:building|car|house|room|vehicle|flat|boat)|on board|at home|there|present|with (?:him|her))',
+        '(?:was|were) alone (?:inside|in the (?:building|car|house|room|vehicle|flat|boat)|at home|on board)',
+      ],
+      others: [
+        `all ${NUMBER} (?:of them )?(?:got out|escaped|made it out|fled|were rescued)`,
+        `${NUMBER} (?:others|other people|colleagues|co-workers|workers|passengers) (?:were|was|got out|escaped|had been) (?:inside|in the (?:building|car|house|room)|on board|unhurt|safely)?`,
       ],
     },
   }),

@@ -1,6 +1,6 @@
 import {choice, slot, type Matter} from '../matter.ts'
+import {FEW} from './words.ts'
 
-const ADJ = String.raw`(?:[^\s.,;:()"“”]{1,16} ){0,3}`
 const POLICE = String.raw`(?:the |an? )?(?:[\p{L}-]{1,14} ){0,2}(?:police(?:m[ae]n)?|officers?|deput(?:y|ies)|troopers?|troops|soldiers|marksm[ae]n|snipers?|agents?|commandos?|guards?|SWAT team|security forces)`
 const SELF = '(?:himself|herself|themselves)'
 
@@ -54,7 +54,7 @@ export const violence: readonly Matter[] = [
   slot({
     name: 'weapon',
     said: [
-      `(?:with|armed with|used|using|pull(?:ed|ing)(?: out)?|brandish(?:ed|ing)|wield(?:ed|ing)|fir(?:ed|ing)|hold(?:ing)?|held|carr(?:ied|ying)|drew|produced|point(?:ed|ing)|wav(?:ed|ing)) an? ${ADJ}<>`,
+      `(?:with|armed with|used|using|pull(?:ed|ing)(?: out)?|brandish(?:ed|ing)|wield(?:ed|ing)|fir(?:ed|ing)|hold(?:ing)?|held|carr(?:ied|ying)|drew|produced|point(?:ed|ing)|wav(?:ed|ing)) an? ${FEW}<>`,
     ],
     topic:
       /\b(?:shot|shoot\w*|fired?|firing|stabb?\w*|kill\w*|attack\w*|murder\w*|robb?\w*|gunm[ae]n|wounded|threaten\w*|armed|slash\w*|beat\w*|bludgeon\w*|held up|hostages?|hijack\w*)\b/i,
