@@ -95,7 +95,7 @@ function join([first, ...rest]: readonly Draft[]): Draft[] {
   return [{...surest, spots: distinct([first, ...rest].flatMap(({spots}) => spots))}]
 }
 
-/** A draft whose places are all places of a graver or surer one of the same kind of disagreement says nothing new. */
+/** A draft at the places of a graver or surer one, or at some of those of one of its own rule that is as grave, says nothing new. */
 function dropCovered(drafts: readonly Draft[]): Draft[] {
   const seen = new Map<string, Draft>()
   for (const draft of drafts.filter(({own}) => own !== true)) {
@@ -103,7 +103,21 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
     const before = seen.get(id)
     if (!before || graver(draft, before)) seen.set(id, draft)
   }
-  return drafts.filter(draft => draft.own === true || seen.get(JSON.stringify(draft.spots)) === draft)
+  const left = [...seen.values()]
+  return drafts.filter(
+    draft =>
+      draft.own === true ||
+      (seen.get(JSON.stringify(draft.spots)) === draft && !left.some(other => isWithin(draft, other))),
+  )
+}
+
+function isWithin(a: Draft, b: Draft): boolean {
+  return (
+    a.rule === b.rule &&
+    a.spots.length < b.spots.length &&
+    rank[b.severity] <= rank[a.severity] &&
+    a.spots.every(spot => b.spots.some(other => compareSpots(spot, other) === 0))
+  )
 }
 
 function graver(a: Draft, b: Draft): boolean {

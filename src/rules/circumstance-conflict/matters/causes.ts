@@ -141,6 +141,7 @@ function causes(name: string, event: string, known: Wordings): Matter {
     value,
     [
       `${CAUSED}(?: [^.;:()]{0,40}?)?(?<!\\b(?:not|nor|neither|ruled out)\\b[^.;]{0,30})[ ](?:${said.join('|')})`,
+      `(?<!(?:\\b(?:not|nor|neither|no)|n't|ruled out)\\b[^.;]{0,30})(?:${said.join('|')}) (?:was|were|is|are) (?:to blame|blamed|the cause)\\b`,
       ...(value === 'arson'
         ? [
             '(?:deliberately|intentionally) (?:set|started|lit|torched)',
