@@ -1,7 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import type {Spot} from '../findings/index.ts'
 import type {Document} from '../reading/index.ts'
-import type {Sentence} from '../text/index.ts'
+import {allIn, type Sentence} from '../text/index.ts'
 import {ownDate} from './own-date.ts'
 
 /** Years in which something was built, as a report tells it or as the age that it gives makes out. */
@@ -35,8 +35,8 @@ export function builtIn(document: Document, claims: readonly Claim[]): Built[] {
   const date = ownDate(document, claims)
   return document.sentences.flatMap(sentence => {
     const line = document.source.text.slice(sentence.start, sentence.end)
-    const years = [...line.matchAll(YEAR)].map(match => ofYear(document, sentence, match))
-    const ages = date ? [...line.matchAll(AGE)].flatMap(match => ofAge(document, sentence, match, date)) : []
+    const years = allIn(YEAR, line).map(match => ofYear(document, sentence, match))
+    const ages = date ? allIn(AGE, line).flatMap(match => ofAge(document, sentence, match, date)) : []
     return [...years, ...ages]
   })
 }

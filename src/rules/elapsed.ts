@@ -1,5 +1,5 @@
 import {blockAt, type Document} from '../reading/index.ts'
-import type {Sentence} from '../text/index.ts'
+import {allIn, type Sentence} from '../text/index.ts'
 import {CARDINAL, numberOf, ORDINAL} from './number-words.ts'
 
 /** For how long a report says that something goes, or went, on. Offsets are in `source.text`. */
@@ -93,7 +93,7 @@ function inSentence(document: Document, sentence: Sentence): Elapsed[] {
   const {text} = document.source
   const line = text.slice(sentence.start, sentence.end)
   if (!LENGTH.test(line) || OTHERWISE.test(line) || blockAt(document, sentence.start)?.type === 'quote') return []
-  const found = PATTERNS.flatMap(pattern => [...line.matchAll(pattern)])
+  const found = PATTERNS.flatMap(pattern => allIn(pattern, line))
   return found.flatMap((match, i) => {
     const own = toElapsed(document, sentence, line, match)
     return own && !found.slice(0, i).some(other => overlap(other, match)) ? [own] : []

@@ -1,3 +1,4 @@
+import {allIn} from '../text/index.ts'
 /** What somebody, or an act, is called. Offsets are in the text given. */
 export interface Mention {
   /** In lower case, singular. */
@@ -10,7 +11,7 @@ export interface Mention {
 
 /** The labels in a text that make somebody guilty, or an act a crime, each with whether it is hedged. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return [...text.matchAll(MENTION)].map(({0: whole, index, groups}) => ({
+  return allIn(MENTION, text).map(({0: whole, index, groups}) => ({
     label: labelOf(groups?.['label'] ?? ''),
     hedged: groups?.['hedge'] !== undefined,
     start: index,

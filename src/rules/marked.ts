@@ -1,7 +1,7 @@
 import type {Claim} from '../claim/index.ts'
 import {interval, quantity, type Interval, type Quantity} from '../kinds/quantity/index.ts'
 import type {Document} from '../reading/index.ts'
-import {groupBy, oncePer} from '../text/index.ts'
+import {allIn, groupBy, oncePer} from '../text/index.ts'
 
 /** A text with every figure as one sign, so that wordings are told apart by the sorts of figures in them. */
 export interface Marked {
@@ -79,7 +79,7 @@ export function* found(
   {text, claims, at}: Marked,
   pattern: RegExp,
 ): Generator<{readonly claims: readonly Claim<Quantity>[]; readonly match: RegExpExecArray}> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allIn(pattern, text)) {
     const [from, to] = [match.index, match.index + match[0].length]
     yield {claims: claims.filter((_, i) => (at[i] ?? -1) >= from && (at[i] ?? -1) < to), match}
   }

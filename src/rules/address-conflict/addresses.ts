@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 
 /** A spot on a street that a report names: a number or a block of it, or where another street crosses it. */
@@ -65,8 +66,8 @@ export function addressesIn({source, sentences}: Document): readonly Address[] {
       const text = source.text.slice(start, end)
       if (!NAMED.test(text)) return []
       return [
-        ...[...text.matchAll(NUMBERED)].flatMap(found => numbered(found, place(found))),
-        ...[...text.matchAll(CROSSING)].flatMap(found => crossings(found, place(found))),
+        ...allIn(NUMBERED, text).flatMap(found => numbered(found, place(found))),
+        ...allIn(CROSSING, text).flatMap(found => crossings(found, place(found))),
       ]
     })
 }

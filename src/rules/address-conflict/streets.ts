@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import {groupBy} from '../../text/index.ts'
+import {allIn, groupBy} from '../../text/index.ts'
 
 /** A street, or a house called by its street, as a report names it. */
 export interface Street {
@@ -34,7 +34,7 @@ export function twoKindsOf(documents: readonly Document[]): readonly (readonly S
 }
 
 function streetsIn({source: {id, text, blocks}}: Document, pattern: RegExp): Street[] {
-  return [...text.matchAll(pattern)].flatMap(({0: found, index, groups = {}}) => {
+  return allIn(pattern, text).flatMap(({0: found, index, groups = {}}) => {
     const block = blocks.find(({start, end}) => start <= index && index < end)
     const [name = '', kind = ''] = [groups['name'] ?? groups['other'], groups['kind'] ?? groups['sort']]
     return block?.type === 'boilerplate' ||

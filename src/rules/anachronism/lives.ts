@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Material} from '../rule.ts'
 import type {Anachronism} from './rule.ts'
@@ -9,7 +10,7 @@ const LIFE =
 /** Lives in brackets behind a person's name that end before they begin. */
 export function reversedLives({documents}: Material): Anachronism[] {
   return [...documents.values()].flatMap(document =>
-    [...document.source.text.matchAll(LIFE)].flatMap(({0: found, index, groups}) => {
+    allIn(LIFE, document.source.text).flatMap(({0: found, index, groups}) => {
       const [birth, death] = [groups?.['birth'] ?? '', groups?.['death'] ?? '']
       const name = personBefore(document, index)
       return name !== undefined && Number(death) < Number(birth)

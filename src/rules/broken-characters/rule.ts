@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {blockAt, type Document} from '../../reading/index.ts'
 import {listed} from '../because.ts'
 import {defineRule} from '../rule.ts'
@@ -28,7 +29,7 @@ const MOST = 5
 
 function brokenIn(document: Document): Broken[] {
   const {id, text} = document.source
-  const places = [...text.matchAll(BROKEN)]
+  const places = allIn(BROKEN, text)
     .map(({0: found, index}) => ({start: index, end: index + found.length, text: found}))
     .filter(({start}) => blockAt(document, start)?.type !== 'boilerplate')
   return places.length > 0 ? [{source: id, places: places.slice(0, MOST)}] : []

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 
 /** How many came or were aboard, or how many there is room for. Offsets are in `source.text`. */
@@ -95,7 +96,7 @@ function countsIn(document: Document, patterns: readonly (readonly [Of, RegExp])
     return patterns.flatMap(([of, pattern]) =>
       of === 'plane' && !isPlane
         ? []
-        : [...text.matchAll(pattern)].map(match => {
+        : allIn(pattern, text).map(match => {
             const said = match.groups?.['n'] ?? ''
             const start = sentence.start + match.index + match[0].indexOf(said)
             return {document, of, value: Number(said.replaceAll(',', '')), names: own, start, end: start + said.length}

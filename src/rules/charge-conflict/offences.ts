@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 /** An offence as the law names it; `degree` and `kind` tell apart what the base has in common. */
 export interface Offence {
   readonly base: string
@@ -100,7 +101,7 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** The offences named in a text; places from its start. */
 export function offencesIn(text: string): Offence[] {
-  return [...text.matchAll(pattern)].flatMap(({groups = {}, index, 0: words}) => {
+  return allIn(pattern, text).flatMap(({groups = {}, index, 0: words}) => {
     const found = OFFENCES.findIndex((_, i) => groups[`o${i}`] !== undefined)
     const base = OFFENCES[found]?.[0]
     if (base === undefined) return []

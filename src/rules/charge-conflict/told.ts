@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {blockAt, clauseAt, sentenceAt, type Document} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
 import {offencesIn, type Offence} from './offences.ts'
@@ -39,7 +40,7 @@ const OFF =
 /** Every charge, verdict and plea that a report tells as made, by stage and person. */
 export function casesIn(document: Document): Case[] {
   return STAGES.flatMap(([stage, pattern]) => {
-    const told = [...document.source.text.matchAll(pattern)].flatMap(({index, 0: words}) =>
+    const told = allIn(pattern, document.source.text).flatMap(({index, 0: words}) =>
       toldAt(document, index, index + words.length),
     )
     const people = new Map(told.flatMap(({person}) => (person ? [[person.id, person] as const] : [])))

@@ -1,3 +1,5 @@
+import {allIn, LATIN} from '../../text/index.ts'
+
 /** A circumstance of which one event, or one person in it, mostly has one. */
 export interface Matter {
   readonly name: string
@@ -42,7 +44,7 @@ export function choice({name, answers, fitting = [], ...more}: Choice): Matter {
   const patterns = Object.entries(answers).map(([value, said]) => ({value, pattern: anyOf(said)}))
   const read = (sentence: string): Hit[] =>
     patterns.flatMap(({value, pattern}) =>
-      [...sentence.matchAll(pattern)].map(({index, 0: words}) => ({
+      allIn(pattern, sentence).map(({index, 0: words}) => ({
         ...{values: [value], start: index, end: index + words.length},
       })),
     )
@@ -70,7 +72,7 @@ export function slot({name, said, answers, fitting = [], ...more}: Told): Matter
     pattern: new RegExp(`^(?:${spaced(words.join('|'))})$`, 'iu'),
   }))
   const read = (sentence: string): Hit[] =>
-    [...sentence.matchAll(pattern)].flatMap(({index, 0: words, groups}) => {
+    allIn(pattern, sentence).flatMap(({index, 0: words, groups}) => {
       const it =
         Object.entries(groups ?? {}).find(([key, found]) => key.startsWith('it') && found !== undefined)?.[1] ?? ''
       const values = known.filter(each => each.pattern.test(it)).map(({value}) => value)
@@ -85,7 +87,7 @@ function longest(a: string, b: string): number {
 
 function anyOf(said: readonly string[]): RegExp {
   const numbered = said.map((words, i) => words.replace('(?<it>', `(?<it${String(i)}>`))
-  return new RegExp(String.raw`(?<![\p{L}\d-])(?:${spaced(numbered.join('|'))})(?![\p{L}\d])`, 'giu')
+  return new RegExp(String.raw`(?<![${LATIN}\d-])(?:${spaced(numbered.join('|'))})(?![${LATIN}\d])`, 'giu')
 }
 
 function spaced(words: string): string {

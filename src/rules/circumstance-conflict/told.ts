@@ -1,6 +1,6 @@
 import type {Weights} from '../../align/index.ts'
 import {blockAt, clauseAt, type Clause, type Document, type Phrase} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {isIn, type Sentence} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
 import {isSomebody} from '../one-event.ts'
@@ -36,7 +36,7 @@ export function toldIn(document: Document, weights: Weights): Told[] {
     const type = blockAt(document, sentence.start)?.type
     if (type === 'boilerplate' || ELSEWHEN.test(text) || /\?["'”’]?\s*$/.test(text)) return []
     return matters.flatMap(matter =>
-      matter.topic?.test(text) === false || matter.without?.test(text) === true
+      (matter.topic && !isIn(matter.topic, text)) || matter.without?.test(text) === true
         ? []
         : matter.read(text).flatMap(hit => tell(document, weights, sentence, matter, hit)),
     )

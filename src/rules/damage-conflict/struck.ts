@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {interval, type Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {countIn} from '../figures.ts'
 import {CARDINAL} from '../number-words.ts'
 
@@ -80,7 +80,7 @@ export function struckIn(document: Document, figures: readonly Claim<Quantity>[]
 function inSentence(document: Document, figures: readonly Claim<Quantity>[], sentence: Sentence): Struck[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (!NAMED.test(line) || OTHERWISE.test(line)) return []
-  return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
+  return PATTERNS.flatMap(pattern => allIn(pattern, line)).flatMap(match => {
     const {sort = '', thing = '', degree = ''} = match.groups ?? {}
     const start = sentence.start + match.index
     const end = start + match[0].length

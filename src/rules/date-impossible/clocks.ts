@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Impossible} from './rule.ts'
 
@@ -10,7 +11,7 @@ export function impossibleClocks({source}: Document): Impossible[] {
   return source.blocks
     .filter(({type}) => type !== 'boilerplate')
     .flatMap(block =>
-      [...source.text.slice(block.start, block.end).matchAll(CLOCK)].flatMap(({0: text, index, groups = {}}) => {
+      allIn(CLOCK, source.text.slice(block.start, block.end)).flatMap(({0: text, index, groups = {}}) => {
         const why = reason(groups)
         const start = block.start + index
         return why === undefined ? [] : [{spot: {source: source.id, start, end: start + text.length}, text, why}]

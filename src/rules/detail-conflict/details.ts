@@ -1,6 +1,6 @@
 import type {Weights} from '../../align/index.ts'
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, isIn, type Sentence} from '../../text/index.ts'
 import {bearerAt} from '../bearer-at.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
@@ -35,10 +35,10 @@ export function detailsIn(document: Document, weights: Weights): Detail[] {
 function detailsOf(document: Document, sentence: Sentence, weights: Weights): Detail[] {
   const text = document.source.text.slice(sentence.start, sentence.end)
   return sorts
-    .filter(({topic}) => topic?.test(document.source.text) !== false)
+    .filter(({topic}) => !topic || isIn(topic, document.source.text))
     .flatMap(sort =>
       sort.finds
-        .flatMap(pattern => [...text.matchAll(pattern)])
+        .flatMap(pattern => allIn(pattern, text))
         .filter(() => (sort.needs?.test(text) ?? true) && !sort.unless?.test(text))
         .flatMap(({index, 0: found, groups = {}}) => {
           const value = sort.value(groups)

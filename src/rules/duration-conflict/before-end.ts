@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {numberOf} from '../number-words.ts'
 
 /** How long before a violent end somebody married, was hired, released …: told as “ago” while it is news, later as “before he was killed”. */
@@ -37,7 +37,7 @@ export function beforeEndIn(document: Document, claims: readonly Claim<Time>[]):
   return document.sentences.flatMap(sentence => {
     const line = lineOf(document, sentence)
     if (!/ (?:ago|before) ?/.test(line)) return []
-    return [...line.matchAll(TOLD)].flatMap(match => {
+    return allIn(TOLD, line).flatMap(match => {
       const own = toldAt(document, sentence, match, claims)
       return own && (isFresh || !match[0].endsWith('ago')) ? [own] : []
     })

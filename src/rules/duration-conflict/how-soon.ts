@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {actsIn, type Act} from '../acts.ts'
 import {areOfOthers} from '../same-act.ts'
@@ -42,7 +43,7 @@ function soonIn(document: Document): Soon[] {
       const {start = 0} = document.tokens[act.clause.verb?.head ?? 0] ?? {}
       const end = document.sentences[act.clause.sentence]?.end ?? start
       const line = document.source.text.slice(start, Math.min(end, start + FAR))
-      const [found, another] = [...line.matchAll(SOON)]
+      const [found, another] = allIn(SOON, line)
       return found && !another ? [soonOf(act, start, found)] : []
     })
 }

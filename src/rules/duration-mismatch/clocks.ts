@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {lengthOf, time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
@@ -29,7 +30,7 @@ export function misclocks(document: Document, claims: readonly Claim[]): Misspan
   const own = claims.filter(time.is).filter(claim => claim.source === document.source.id && isRead(claim))
   if (!own.some(isLength)) return []
   const {text, at} = mark(document.source.text, own)
-  return SHAPES.flatMap(shape => [...text.matchAll(shape)]).flatMap(({0: match, index}) => {
+  return SHAPES.flatMap(shape => allIn(shape, text)).flatMap(({0: match, index}) => {
     const inside = own.filter((_, i) => (at[i] ?? -1) >= index && (at[i] ?? -1) < index + match.length)
     const length = inside.find(isLength)
     return length

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {lengthOf, time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
@@ -45,7 +46,7 @@ export function misspans({alignment, documents}: Material): Misspan[] {
   return [...documents.values()].flatMap(document => {
     const own = times.filter(({source, block}) => source === document.source.id && block !== 'boilerplate')
     const marked = mark(document, own)
-    return SHAPES.flatMap(shape => [...marked.text.matchAll(shape)]).flatMap(({0: found, index}) => {
+    return SHAPES.flatMap(shape => allIn(shape, marked.text)).flatMap(({0: found, index}) => {
       const claims = own.filter((_, i) => within(marked.at[i] ?? -1, index, found.length))
       const length = claims.find(({value}) => value.type === 'DURATION')
       return length

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {words} from './family.ts'
 
@@ -7,7 +8,7 @@ type Sound = 'vowel' | 'consonant'
 export function articlesIn(
   text: string,
 ): readonly {readonly at: number; readonly length: number; readonly why: string}[] {
-  return [...text.matchAll(ARTICLE)].flatMap(({index, 0: whole, groups}) => {
+  return allIn(ARTICLE, text).flatMap(({index, 0: whole, groups}) => {
     const {article = '', mark = '', next = ''} = groups ?? {}
     const sound = soundOf(next, text.slice(index + whole.length))
     if (sound === undefined || (sound === 'vowel') === (article === 'an')) return []

@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {agreement} from './agreement.ts'
 import {disagreeing, hitsInWords} from './all-in-words.ts'
 import {articlesIn} from './articles.ts'
@@ -156,7 +156,7 @@ function slipOf(source: string, start: number, text: string, {at, length, family
 }
 
 function hitsOf({name, pattern, why, holds, written}: Family, text: string): Hit[] {
-  return [...text.matchAll(pattern)].flatMap(({index, 0: whole, groups = {}}) => {
+  return allIn(pattern, text).flatMap(({index, 0: whole, groups = {}}) => {
     const slip = groups['slip'] ?? groups['other'] ?? whole
     return holds?.(groups) === false
       ? []

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {list} from '../../kinds/list/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
@@ -100,7 +101,7 @@ const MOST_SINGLES = 3
 
 // "killed two soldiers and a driver", "two people and himself"
 function singlesIn({source}: Document, {start, end}: {start: number; end: number}): readonly number[] {
-  const single = [...source.text.slice(start, end).matchAll(SINGLE)].filter(
+  const single = allIn(SINGLE, source.text.slice(start, end)).filter(
     ({groups}) =>
       groups?.['joined'] !== undefined || groups?.['who'] === undefined || isPerson(groups['who'].toLowerCase()),
   )

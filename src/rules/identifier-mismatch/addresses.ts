@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Found} from './identifier.ts'
 
 const TLD =
@@ -28,7 +29,7 @@ export function addressesIn(sentence: string): readonly Found[] {
 }
 
 function foundBy(sentence: string, pattern: RegExp, sort: Found['sort']): readonly Found[] {
-  return [...sentence.matchAll(pattern)].map(({0: text, index}) => ({
+  return allIn(pattern, sentence).map(({0: text, index}) => ({
     start: index,
     end: index + text.length,
     text,
@@ -79,6 +80,6 @@ export function brokenIn(
 ): readonly {readonly start: number; readonly end: number; readonly why: string}[] {
   if (!SIGN.test(sentence)) return []
   return BROKEN.flatMap(([pattern, why]) =>
-    [...sentence.matchAll(pattern)].map(({0: text, index}) => ({start: index, end: index + text.length, why})),
+    allIn(pattern, sentence).map(({0: text, index}) => ({start: index, end: index + text.length, why})),
   )
 }

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Found} from './identifier.ts'
 
 // "Varn Air flight 214", "Flight VA214"
@@ -29,7 +30,7 @@ export function numbersIn(sentence: string): readonly Found[] {
 }
 
 function foundBy(sentence: string, pattern: RegExp, sort: Found['sort']): readonly Found[] {
-  return [...sentence.matchAll(pattern)].map(({0: text, index, groups = {}}) => {
+  return allIn(pattern, sentence).map(({0: text, index, groups = {}}) => {
     const {of = '', letter = '', number = ''} = groups
     const own = of === '' || sort !== 'flight number' ? text : text.slice(of.length)
     const end = index + text.length

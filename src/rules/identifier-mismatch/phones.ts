@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Found} from './identifier.ts'
 
 // "call 020 7946 0142", "hotline: (555) 014-2233", "on +44 20 7946 0000"
@@ -9,7 +10,7 @@ const BEFORE = 90
 
 /** Telephone numbers: figures of seven digits or more, in groups, after words of calling. */
 export function phonesIn(sentence: string): readonly Found[] {
-  return [...sentence.matchAll(NUMBER)].flatMap(({0: text, index}) => {
+  return allIn(NUMBER, sentence).flatMap(({0: text, index}) => {
     const digits = digitsOf(text)
     if (digits.length < 7 || digits.length > 15 || isNoPhone(text)) return []
     if (!CUE.test(sentence.slice(Math.max(0, index - BEFORE), index))) return []

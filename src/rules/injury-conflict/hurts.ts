@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Weights} from '../../align/index.ts'
 import {clauseAt, sentenceAt, type Clause, type Document, type Name} from '../../reading/index.ts'
@@ -25,7 +26,7 @@ export function hurtsIn(document: Document, weights: Weights): Hurt[] {
   return [...read(PARENTHESIS), ...read(DONE), ...read(NOUN), ...read(OF), ...read(INJURY), ...read(WOUND)]
 
   function read({pattern, person}: Wording): Hurt[] {
-    return [...text.matchAll(pattern)].flatMap(found => hurtAt(document, weights, found, person) ?? [])
+    return allIn(pattern, text).flatMap(found => hurtAt(document, weights, found, person) ?? [])
   }
 }
 

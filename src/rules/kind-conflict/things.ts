@@ -1,3 +1,4 @@
+import {allIn, LATIN} from '../../text/index.ts'
 import type {Weights} from '../../align/index.ts'
 import {clauseAt, nameAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
@@ -29,9 +30,7 @@ export interface Thing {
 
 /** Every thing of the sorts that a report names, told as a fact or not. */
 export function thingsIn(document: Document, weights: Weights): Thing[] {
-  return [...document.source.text.matchAll(ANY)].flatMap(
-    ({index, 0: words}) => thingAt(document, weights, index, words) ?? [],
-  )
+  return allIn(ANY, document.source.text).flatMap(({index, 0: words}) => thingAt(document, weights, index, words) ?? [])
 }
 
 const kinds = new Map(
@@ -43,7 +42,7 @@ const WORDS = [...kinds.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', '\\s')
-const ANY = new RegExp(`(?<![\\p{L}\\d-])(?:${WORDS})(?:e?s)?(?![\\p{L}\\d-])`, 'giu')
+const ANY = new RegExp(`(?<![${LATIN}\\d-])(?:${WORDS})(?:e?s)?(?![${LATIN}\\d-])`, 'giu')
 
 function thingAt(document: Document, weights: Weights, start: number, words: string): Thing | undefined {
   const end = start + words.length

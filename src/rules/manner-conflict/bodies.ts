@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 /** Bodies that decide together, by the words for them and their members. */
 const BODIES: readonly (readonly [string, RegExp])[] = [
   ['jury', /\b(?:jury|juries|jurors?|foreman|forewoman|verdicts?)\b/giu],
@@ -21,7 +22,7 @@ const FIGHT = /\b(?:boxers?|boxing|bouts?|scorecards?|UFC|MMA|knockouts?|ringsid
 /** The body that a stretch of a sentence is told of: the one named nearest to it. */
 export function bodyIn(sentence: string, start: number, end: number): string | undefined {
   const found = BODIES.flatMap(([body, pattern]) =>
-    [...sentence.matchAll(pattern)].map(({index, 0: word}) => ({
+    allIn(pattern, sentence).map(({index, 0: word}) => ({
       body,
       distance: Math.max(0, start - index - word.length, index - end),
     })),

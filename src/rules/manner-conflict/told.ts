@@ -1,6 +1,6 @@
 import type {Weights} from '../../align/index.ts'
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, isIn, LATIN, type Sentence} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
 import {bodyIn, isOfFight} from './bodies.ts'
@@ -26,13 +26,13 @@ export interface Told {
 }
 
 const patterns = matters.map(matter =>
-  matter.ways.map(way => new RegExp(`(?<![\\p{L}\\d-])(?:${way.join('|')})(?![\\p{L}\\d])`, 'giu')),
+  matter.ways.map(way => new RegExp(`(?<![${LATIN}\\d-])(?:${way.join('|')})(?![${LATIN}\\d])`, 'giu')),
 )
 
 /** What a report tells of the matters, what is denied, asked or hangs on something left out. */
 export function toldIn(document: Document, weights: Weights): Told[] {
   const {source, sentences} = document
-  const open = matters.map(({topic}) => topic?.test(source.text) !== false)
+  const open = matters.map(({topic}) => !topic || isIn(topic, source.text))
   return sentences.flatMap(sentence => {
     const type = source.blocks[sentence.block]?.type
     if (type === 'boilerplate' || type === 'caption') return []
@@ -58,7 +58,7 @@ interface Hit {
 
 function hitsIn(text: string, {beside, without, planned}: Matter, ways: readonly RegExp[]): Hit[] {
   const all = ways.flatMap((pattern, way) =>
-    [...text.matchAll(pattern)].map(({index, 0: words}) => ({way, from: index, to: index + words.length})),
+    allIn(pattern, text).map(({index, 0: words}) => ({way, from: index, to: index + words.length})),
   )
   if (all.length === 0 || all.length > MOST_HITS || beside?.test(text) === false || without?.test(text) === true)
     return []

@@ -1,5 +1,5 @@
 import type {Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {numberOf} from '../number-words.ts'
 
 /** A number of votes. Offsets are in `source.text`. */
@@ -73,7 +73,7 @@ function read(document: Document, patterns: readonly RegExp[], isOne: (votes: Vo
     const text = source.text.slice(sentence.start, sentence.end)
     if (OTHERWISE.test(text)) return []
     return patterns
-      .flatMap(pattern => [...text.matchAll(pattern)])
+      .flatMap(pattern => allIn(pattern, text))
       .flatMap(match => {
         const said = match.groups?.['n'] ?? ''
         const value = /\d/.test(said) ? Number(said.replaceAll(',', '')) : numberOf(said)

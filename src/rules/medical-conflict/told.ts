@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Clause, Document} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
 
@@ -89,7 +90,7 @@ export function unknownCausesIn(document: Document): Told[] {
   const deaths = deathsIn(document)
   const [death] = deaths
   if (!death || new Set(deaths.map(({subject}) => subject?.id)).size > 1) return []
-  return [...document.source.text.matchAll(UNKNOWN)]
+  return allIn(UNKNOWN, document.source.text)
     .filter(([words]) => /\bno\b|n['’]?o?t\b|un/i.test(words))
     .slice(0, 1)
     .flatMap(({index, 0: words}) => told(document, death, 'cause', 'unknown', index, index + words.length))

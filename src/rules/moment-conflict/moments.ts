@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {clauseAt, type Document} from '../../reading/index.ts'
+import {isIn} from '../../text/index.ts'
 import type {Material} from '../rule.ts'
 import {partyOf, patientOf} from './party.ts'
 import {ANY_HARM, sorts, type Sort} from './sorts.ts'
@@ -99,7 +100,7 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
 
 function hitsIn({source: {text: whole}}: Document, text: string, from: number): Hit[] {
   const hit = (sort: Sort | undefined, pattern: RegExp | undefined, noun: boolean, later = false): Hit[] =>
-    pattern
+    pattern && isIn(pattern, text)
       ? [...text.matchAll(new RegExp(pattern, 'gi'))].map(({index, 0: words}) => ({
           ...{sort, noun, later, start: from + index, end: from + index + words.length},
         }))
@@ -107,7 +108,7 @@ function hitsIn({source: {text: whole}}: Document, text: string, from: number): 
   const told = sorts
     .filter(
       ({topic, beside, without}) =>
-        (topic?.test(whole) ?? true) && (beside?.test(text) ?? true) && !without?.test(text),
+        (topic?.test(whole) ?? true) && (!beside || isIn(beside, text)) && !without?.test(text),
     )
     .flatMap(sort => [
       ...hit(sort, sort.verbs, false),

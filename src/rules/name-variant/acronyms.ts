@@ -1,5 +1,5 @@
 import {american, areVariants, plain, type Document} from '../../reading/index.ts'
-import {groupBy} from '../../text/index.ts'
+import {allIn, groupBy} from '../../text/index.ts'
 import type {Variants} from './variants.ts'
 
 interface Expansion {
@@ -25,7 +25,7 @@ const BEHIND = new RegExp(`(?<!\\p{L})(?<acronym>\\p{Lu}{3,7}) ?\\( ?(?<long>${R
 
 function expansionsIn({source: {id, text}}: Document): Expansion[] {
   return [BEFORE, BEHIND].flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(({0: all, index, groups}) => {
+    allIn(pattern, text).flatMap(({0: all, index, groups}) => {
       const acronym = groups?.acronym ?? ''
       const long = writtenOut(groups?.long ?? '', acronym)
       if (long === undefined) return []

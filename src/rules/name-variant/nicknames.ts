@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {areVariants, plain, type Document} from '../../reading/index.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import type {Variants} from './variants.ts'
@@ -21,7 +22,7 @@ const CALLED =
   /\b(?:known|goes|went|going)(?: \p{Ll}+){0,2} (?:as|by)(?: (?:the|a|his|her|street|gang|nickname|moniker|alias|name|code name|of)){0,5} ?[“"'‘`]{0,2} ?(?<name>\p{Lu}\p{Ll}{3,14})(?![\p{L}]| \p{Lu})|\b(?:nicknamed|nickname|moniker|alias|a\.?k\.?a\.?|codenamed|street name)(?: (?:of|is|was)){0,2},? ?[“"'‘`]{0,2} ?(?<alias>\p{Lu}\p{Ll}{3,14})(?![\p{L}]| \p{Lu})/gu
 
 function nicknamesIn({source: {id, text}}: Document): Mention[] {
-  return [...text.matchAll(CALLED)].map(({0: all, index, groups}) => {
+  return allIn(CALLED, text).map(({0: all, index, groups}) => {
     const name = groups?.name ?? groups?.alias ?? ''
     const end = index + all.length
     return {source: id, start: end - name.length, end, text: name}

@@ -1,6 +1,6 @@
 import type {Weights} from '../../align/index.ts'
 import {clauseAt, sentenceAt, tokenAt, type Document} from '../../reading/index.ts'
-import type {Token} from '../../text/index.ts'
+import {allIn, type Token} from '../../text/index.ts'
 import {termsAround, type Terms} from '../common-terms.ts'
 import type {Bearer} from '../one-bearer.ts'
 import type {Contrast} from './contrast.ts'
@@ -27,7 +27,7 @@ export interface Told {
 /** What a report tells of the contrasts; what is negated, asked or merely possible is left out. */
 export function toldIn(document: Document, weights: Weights): Told[] {
   return wordings.flatMap(({contrast, side, pattern}) =>
-    [...document.source.text.matchAll(pattern)].flatMap(({index, 0: words}) =>
+    allIn(pattern, document.source.text).flatMap(({index, 0: words}) =>
       tellingAt(document, weights, {contrast, side, start: index, end: index + words.length}),
     ),
   )

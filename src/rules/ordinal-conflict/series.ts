@@ -1,5 +1,5 @@
 import {clauseAt, type Document} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {ORDINAL, numberOf} from '../number-words.ts'
 import type {Bearer} from '../one-bearer.ts'
 
@@ -84,7 +84,7 @@ export function placesIn(document: Document): Place[] {
 function inSentence(document: Document, sentence: Sentence): Place[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
-  return PATTERNS.flatMap(pattern => [...line.matchAll(pattern)]).flatMap(match => {
+  return PATTERNS.flatMap(pattern => allIn(pattern, line)).flatMap(match => {
     const {nth = '', noun, doing, happening, lifted, sort = '', run = '', after = ''} = match.groups ?? {}
     const series = lifted === undefined ? (happening?.toLowerCase() ?? seriesOf(noun, doing)) : 'title'
     const number = numberOf(nth)

@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {nameAt, type Document, type Name} from '../../reading/index.ts'
 
 /** A place told by its direction from another, or by the part of a country it lies in; offsets in the running text. */
@@ -62,8 +63,7 @@ const IN_PART = new RegExp(`(?<name>${NAME}),? in (?<point>(?:${POINT})ern|centr
 /** Every bearing and every region that a report gives for a place. */
 export function directedIn(document: Document): Directed[] {
   const {text} = document.source
-  const read = (pattern: RegExp): Directed[] =>
-    [...text.matchAll(pattern)].flatMap(found => toDirected(document, found))
+  const read = (pattern: RegExp): Directed[] => allIn(pattern, text).flatMap(found => toDirected(document, found))
   return [...read(BEARING), ...read(PART_OF_KIND), ...read(IN_PART)]
 }
 

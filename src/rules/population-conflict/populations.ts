@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Quantity} from '../../kinds/quantity/index.ts'
 import {clauseAt, namesIn, type Document, type Name} from '../../reading/index.ts'
-import type {Sentence} from '../../text/index.ts'
+import {allIn, type Sentence} from '../../text/index.ts'
 import {boundsOf, countIn} from '../figures.ts'
 import type {Bearer} from '../one-bearer.ts'
 
@@ -55,7 +55,7 @@ export function populationsOf(document: Document, figures: readonly Claim<Quanti
 function inSentence(document: Document, figures: readonly Claim<Quantity>[], sentence: Sentence): Population[] {
   const line = document.source.text.slice(sentence.start, sentence.end)
   if (OTHERWISE.test(line)) return []
-  const found = PATTERNS.flatMap(pattern => [...line.matchAll(pattern)])
+  const found = PATTERNS.flatMap(pattern => allIn(pattern, line))
   return found.flatMap((match, i) => {
     const again = found
       .slice(0, i)

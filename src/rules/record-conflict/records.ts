@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {blockAt, clauseAt, type Document, type Name} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
 
@@ -49,7 +50,7 @@ function beside({source: {id, text}}: Document, name: Name): SeasonRecord[] {
 
 function told(document: Document): SeasonRecord[] {
   const {id, text} = document.source
-  return TOLD.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(match => {
+  return TOLD.flatMap(pattern => allIn(pattern, text)).flatMap(match => {
     const span = {start: match.index, end: match.index + match[0].length}
     const bearer = bearerAt(document, match.index)
     return bearer ? [toRecord(id, bearer, span, match.groups ?? {})] : []

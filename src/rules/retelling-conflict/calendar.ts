@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import type {Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
@@ -29,5 +30,5 @@ function isNewWord(own: readonly string[], known: readonly string[]): boolean {
 }
 
 function wordsOf(text: string, sort: RegExp): string[] {
-  return [...text.matchAll(sort)].map(([word]) => word.toLowerCase())
+  return allIn(sort, text).map(([word]) => word.toLowerCase())
 }

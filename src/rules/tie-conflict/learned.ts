@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import {plain, sentenceAt, type Document} from '../../reading/index.ts'
 import {tie, type Tie} from './tie.ts'
 
@@ -42,7 +43,7 @@ const STUDY =
 /** The journals in which a report has its study appear. */
 export function journalsIn(document: Document): Tie[] {
   const {text} = document.source
-  return [...text.matchAll(JOURNAL)].flatMap(found => {
+  return allIn(JOURNAL, text).flatMap(found => {
     const name = found.groups?.['named'] ?? found.groups?.['known'] ?? ''
     const sentence = sentenceAt(document, found.index)
     if (!sentence || !STUDY.test(text.slice(sentence.start, sentence.end))) return []

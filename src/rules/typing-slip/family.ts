@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Document} from '../../reading/index.ts'
 
 export interface Stretch {
@@ -30,7 +31,7 @@ export function matching(
   isSlip: (document: Document, match: RegExpExecArray) => boolean = () => true,
 ): (document: Document) => readonly Stretch[] {
   return document =>
-    [...document.source.text.matchAll(pattern)]
+    allIn(pattern, document.source.text)
       .filter(match => isSlip(document, match))
       .map(({index, 0: found}) => ({start: index, end: index + found.length}))
 }

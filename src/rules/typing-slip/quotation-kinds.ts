@@ -1,3 +1,4 @@
+import {allIn} from '../../text/index.ts'
 import type {Stretch} from './family.ts'
 import type {Mark} from './quotation-sides.ts'
 
@@ -12,7 +13,7 @@ interface Paragraph {
 export function crossedIn({start, text, pairs, closing}: Paragraph): readonly Stretch[] {
   return pairs.flatMap(([open, close]) => {
     const words = text.slice(open.at + 1 - start, close.at - start)
-    const [opener, another] = [...words.matchAll(OPENER)]
+    const [opener, another] = allIn(OPENER, words)
     if (opener === undefined || another !== undefined || CLOSER.test(words.slice(opener.index + 1))) return []
     const closesAgain = closing.some(({at}) => at > close.at)
     if (!closesAgain && !INTRODUCED.test(words.slice(0, opener.index))) return []

@@ -1,3 +1,4 @@
+import {allIn, LATIN} from '../../../text/index.ts'
 import type {Hit, Matter} from '../matter.ts'
 
 /** Sorts of places where somebody can be found, hurt or caught, each with its words. */
@@ -42,7 +43,7 @@ const SORTS: readonly (readonly [string, string])[] = [
 const spaced = (said: string): string => said.replaceAll(' ', String.raw`\s`)
 const all = SORTS.flatMap(([, said]) => alternativesOf(said)).sort((a, b) => b.length - a.length)
 const words = spaced(all.join('|'))
-const anyWord = new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}-])`, 'giu')
+const anyWord = new RegExp(String.raw`(?<![${LATIN}-])(?:${words})(?![${LATIN}-])`, 'giu')
 const known = SORTS.map(([sort, said]) => [sort, new RegExp(`^(?:${spaced(said)})$`, 'iu')] as const)
 
 // "a|b(?:c|d)" has two alternatives at its top
@@ -107,7 +108,7 @@ export const scene: readonly Matter[] = HAPPENINGS.map(({name, verbs, whose}) =>
     ),
     'giu',
   )
-  return {name, whose, read: sentence => [...sentence.matchAll(pattern)].flatMap(hitOf), fits}
+  return {name, whose, read: sentence => allIn(pattern, sentence).flatMap(hitOf), fits}
 })
 
 // "on Monday in connection with", "at the time"

@@ -4,7 +4,7 @@ import {numberOf, words, type Groups, type Sort} from './sort.ts'
 const SOLE = 'jury|jurors|panel|crew|delegation|squad|bench|expedition|shortlist'
 const KIND = '(?:wom[ae]n|m[ae]n|girls?|boys?|adults?|child(?:ren)?|females?|males?)'
 const N = (name: string): string => `(?<${name}>${CARDINAL}|an?)`
-const MORE = '(?:(?!and |or )[\\p{L}\\d-]+,? ){0,2}'
+const MORE = '(?:(?!and |or )[a-z\\d-]+,? ){0,2}'
 const PAIR = `${N('one')} ${MORE}(?<first>${KIND})(?:,? and|, plus|,? as well as|,? along with|,?) ${N('two')} ${MORE}(?<second>${KIND})`
 const OF =
   '(?:,| –| \\(|:)? ?(?:(?:was |is |were |are )?(?:of|made up of|comprising|composed of|consisting of|consisted of|comprised|with|comprises) )?(?:the )?'

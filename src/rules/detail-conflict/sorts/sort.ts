@@ -1,3 +1,4 @@
+import {LATIN} from '../../../text/index.ts'
 import {CARDINAL, numberOf as numberSaid, ORDINAL as ORDINAL_WORD} from '../../number-words.ts'
 
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -42,5 +43,6 @@ export function numberOf(word = ''): string {
 
 /** A pattern of parts, each a whole word. */
 export function words(pattern: string, flags = 'giu'): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d.])${pattern}(?![\p{L}\d])`, flags)
+  const letter = flags.includes('i') ? LATIN : String.raw`\p{L}`
+  return new RegExp(String.raw`(?<![${letter}\d.])${pattern}(?![${letter}\d])`, flags)
 }
