@@ -77,6 +77,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Clashes broke out in Kyiv, where another 20,000 people marched.', 'protesters', '', ['kyiv']],
   ['An estimated 9,000 people took to the streets.', 'protesters', '', []],
   ['The firm laid off 300 workers.', 'laid-off', 'firm', ['worker']],
+  ['Police made 86 arrests over the course of Saturday.', 'arrested', 'police', ['over-the-course-of-saturday']],
+  ['Police arrested 50 people over four nights of protests.', 'arrested', 'police', ['over-four-nights']],
   ['Police freed 12 hostages.', 'freed', 'police', ['hostage']],
   ['Some 400 passengers were stranded.', 'stranded', '', ['passenger']],
   ['About 300 people tested positive.', 'cases', '', []],

@@ -23,9 +23,9 @@ export function times(document: Document, {core}: Reading): Scope[] {
   })
 }
 
-// "so far", "in all", "alone", "a day", "per person", "each", "a barrel"
+// "so far", "in all", "alone", "over three nights", "a day", "per person", "each", "a barrel"
 const AFTER =
-  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them)|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|(?:per|(?:for|in|of) every) \d[\d,]{0,9}(?: \p{L}+)?|each|apiece|annually|daily|weekly|monthly|yearly)/uy
+  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them|(?:over|during|in) the course of \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,2}|(?:over|during|across) (?:the (?:last|past|first) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few|consecutive) (?:straight |consecutive )?(?:nights|days|weeks|months)|(?:over|in|during) (?:a|one) (?:single )?(?:night|weekend))|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|(?:per|(?:for|in|of) every) \d[\d,]{0,9}(?: \p{L}+)?|each|apiece|annually|daily|weekly|monthly|yearly)/uy
 const BEFORE =
   /(?<![\p{L}])(?<limit>a total of|total of|another|an additional|a further|an extra|the remaining|the other|the first|the last|only|just|a combined|each|some other|a record)(?: (?:of|at least|about|nearly|around|more than|over|estimated|up to|almost|some))* ?$/u
 

@@ -8,6 +8,7 @@ import {findListed} from './listed.ts'
 import {isListedWord, listingOf} from './listing.ts'
 import {choose, type Mention, type Settled} from './mention.ts'
 import {findOrganisations} from './organisations.ts'
+import {HONOURS} from './person-evidence.ts'
 import {findPersons} from './persons.ts'
 import {findPlaces} from './places.ts'
 import {setScene, type Scene} from './scene.ts'
@@ -24,7 +25,8 @@ export function findNames(document: Document): readonly Name[] {
     wordsOf(document, text => isListedWord(listing, text)),
   )
   const sure = findSure(scene)
-  const all = [...sure, ...findRest(scene, cover(sure))].sort((a, b) => a.first - b.first)
+  const rest = findRest(scene, cover(sure)).filter(one => !areLetters(scene, one, sure))
+  const all = [...sure, ...rest].sort((a, b) => a.first - b.first)
   const definitions = findDefinitions(scene, all)
   const mentions = choose([...all, ...definitions.map(({long}) => long).filter(long => !all.includes(long))])
   const settled = settle(scene, mentions, definitions)
@@ -44,7 +46,14 @@ function findSure(scene: Scene): readonly Mention[] {
     ...listed,
   ]
   const persons = findPersons(scene, cover(choose(bodies)))
-  return choose([...bodies, ...persons])
+  return choose([...bodies.filter(body => !areLetters(scene, body, persons)), ...persons])
+}
+
+// "Ada Marsh SC" and "Ada Marsh, MD, said" are of no state
+function areLetters({words}: Scene, {first, last}: Mention, others: readonly Mention[]): boolean {
+  if (last - first > 1 || !HONOURS.test(words[first]?.text ?? '')) return false
+  const isAside = words[first - 1]?.text === ',' && words[last]?.text === ','
+  return others.some(({type, last: end}) => type === 'person' && (end === first || (isAside && end === first - 1)))
 }
 
 function toName({words, document}: Scene, settled: Settled): Name {

@@ -22,6 +22,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'The {Associated Press|outlet associated-press} reported it first.',
     'He told the {AFP|outlet agence-france-presse} news agency so.',
   ],
+  'letters behind a name': [
+    '{Brisa Holmkvist|person brisa-holmkvist} KC told the jury that he lied.',
+    'Greed lay behind it, {Brisa Holmkvist|person brisa-holmkvist} SC told the jury.',
+    '{Alice Turner|person alice-turner}, MD, said that he would live.',
+    'He lives in {Velden|place velden}, {SC|place south-carolina}.',
+  ],
   'words that only look like names': [
     'They told us who it was.',
     'The sun rose and the guardian of the child slept.',

@@ -12,6 +12,9 @@ import type {Word} from './words.ts'
 /** "Jr.", "III": what may close a person's name. */
 export const SUFFIX = /^(?:jr|jr\.|sr|sr\.|ii|iii|iv)$/
 
+/** Letters behind a name: "Maeve Orvik SC". */
+export const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|KBE|PhD|MD|JP|FRS|Esq)$/
+
 /** What tells that a run of capitals is a person, if anything does. */
 export function evidence(
   scene: Scene,
@@ -55,7 +58,11 @@ export function evidence(
     return !taken.at(first) && hasRoleAfter(scene, last) && speaksAfterApposition(scene, last) ? 'context' : undefined
   if (length > 5 || taken.at(last - 1)) return undefined
   const isPlain = length > 1 && length < 4 && !isCommon(scene, end)
-  if (isPlain && (isCalledOld(words, first) || actsAsPerson(scene, first, last))) return 'context'
+  if (
+    isPlain &&
+    (HONOURS.test(words[last]?.text ?? '') || isCalledOld(words, first) || actsAsPerson(scene, first, last))
+  )
+    return 'context'
   if (length < 4 && callsBySurname(scene, taken, first, last)) return 'context'
   if (surnames.has(end.plain) && length < 4) return 'context'
   if (namesPerson(scene, first)) return 'context'

@@ -5,7 +5,7 @@ import {particles} from './lexicon.ts'
 import type {Mention} from './mention.ts'
 import {textOf} from './organisations.ts'
 import {isCommonWord, isNameLike, type Scene} from './scene.ts'
-import {evidence, SUFFIX} from './person-evidence.ts'
+import {evidence, HONOURS, SUFFIX} from './person-evidence.ts'
 import {isTitle, opensTitle, titleBefore} from './titles.ts'
 import type {Word} from './words.ts'
 
@@ -72,7 +72,7 @@ function runEnd(scene: Scene, taken: Coverage, at: number): number {
     if (!word || word.sentence !== words[at]?.sentence) break
     if (isNickname(words, i)) last = i + 3
     else if (isSuffix(words, i)) return suffixEnd(words, i)
-    else if (i - at > 1 && HONOURS.test(word.text)) break
+    else if (HONOURS.test(word.text)) break
     else if (particles.has(word.plain) && !word.capital && particleFollowed(scene, taken, i)) last = i + 1
     else if (!isNamePart(word) || (taken.at(i) && !given.has(words[at]?.plain ?? '')) || coversMore(taken, i)) break
     else if (isTitle(document.vocabulary, word) && words[i + 1]?.capital === true) break
@@ -122,9 +122,6 @@ function isSuffix(words: readonly Word[], i: number): boolean {
     SUFFIX.test(word?.plain ?? '') || (word?.text === ',' && /^(?:jr|jr\.|sr|sr\.)$/.test(words[i + 1]?.plain ?? ''))
   )
 }
-
-// letters behind a name: "Maeve Orvik SC"
-const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|KBE|PhD|MD|JP|FRS|Esq)$/
 
 function suffixEnd(words: readonly Word[], i: number): number {
   return words[i]?.text === ',' ? i + 2 : i + 1

@@ -56,7 +56,7 @@ function clashesIn({documents, alignment}: Material): Clash[] {
     posts.filter(one => one.source === source && one.value.person === person).map(({value}) => value.role)
   const named = all
     .flatMap(document => soleBearers(document, weights))
-    .map(one => ({...one, posts: postsOf(one.document.source.id, one.name.id)}))
+    .map(one => ({...one, posts: [...postsOf(one.document.source.id, one.name.id), ...lettersAfter(one)]}))
   const families = groupBy(named, ({surname}) => plain(surname))
   const clashes = [...families.values()].flatMap(own =>
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
@@ -64,6 +64,13 @@ function clashesIn({documents, alignment}: Material): Clash[] {
   const given = all.map(document => new Set(peopleIn(document).map(nameOf)))
   const apart = clashes.filter(({a, b}) => !given.some(names => names.has(nameOf(a)) && names.has(nameOf(b))))
   return [...groupBy(apart, ({a, b}) => [a, b].map(nameOf).sort().join()).values()].flatMap(([first]) => first ?? [])
+}
+
+// "Ida Marsh KC"
+function lettersAfter({document: {source}, name}: Pick<Named, 'document' | 'name'>): string[] {
+  const [, letters] =
+    /^,? (KC|QC|SC|TD|MEP|MSP|MLA|DCI|DI|RN)(?![\p{L}\d])/u.exec(source.text.slice(name.end, name.end + 6)) ?? []
+  return letters === undefined ? [] : [letters]
 }
 
 function nameOf({given, surname}: Pick<Named, 'given' | 'surname'>): string {

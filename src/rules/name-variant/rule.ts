@@ -2,6 +2,7 @@ import type {Severity} from '../../findings/index.ts'
 import {listed} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {acronymVariantsIn} from './acronyms.ts'
+import {bothWordsIn} from './both-words.ts'
 import {innerCapitalVariantsIn} from './inner-capitals.ts'
 import {longVariantsIn} from './long-variants.ts'
 import {middleNamesIn} from './middle-names.ts'
@@ -45,6 +46,7 @@ const SORTS: Readonly<
   case: {severity: 'info', confidence: 0.8, but: 'a capital'},
   acronym: {severity: 'error', confidence: 0.85, but: 'a word of what one acronym stands for'},
   middle: {severity: 'warning', confidence: 0.75, but: 'the middle name'},
+  both: {severity: 'warning', confidence: 0.75, but: 'a few letters of first name and surname'},
   sort: {severity: 'warning', confidence: 0.7, but: 'the word for what sort of body or place it is'},
   linked: {severity: 'info', confidence: 0.75, but: 'a little word'},
 }
@@ -60,6 +62,7 @@ function variantsIn({documents}: Material): Variants[] {
     ...nearWordVariantsIn(all),
     ...otherSortsIn(all),
     ...middleNamesIn(all),
+    ...bothWordsIn(all),
   ]
   return [...spelled, ...others.filter(one => !spelled.some(other => overlap(one, other)))]
 }

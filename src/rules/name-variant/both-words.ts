@@ -1,0 +1,79 @@
+import levenshtein from 'fast-levenshtein'
+import {termsOf} from '../../align/index.ts'
+import {areRomanised, plain, type Document, type Name} from '../../reading/index.ts'
+import {groupBy} from '../../text/index.ts'
+import type {Variants} from './variants.ts'
+
+interface Person {
+  readonly document: Document
+  readonly name: Name
+  readonly given: string
+  readonly surname: string
+}
+
+/** People whose first name and surname both differ by a few letters, and of whom two reports tell in the same words: "Neil Osterhagen", "Neal Osterhagn". */
+export function bothWordsIn(documents: readonly Document[]): Variants[] {
+  const people = documents.flatMap(peopleIn)
+  const groups = groupBy(people, ({given, surname}) => `${given.charAt(0)} ${surname.slice(0, BEGINNING)}`)
+  const pairs = [...groups.values()].flatMap(own =>
+    own.flatMap((a, i) => own.slice(i + 1).flatMap(b => (areOne(a, b) ? [[a, b] as const] : []))),
+  )
+  return pairs
+    .filter(([a, b]) => !documents.some(document => [a, b].every(one => knows(document, one))))
+    .map(pair => ({
+      how: 'both',
+      mentions: pair.map(({document: {source}, name: {start, end, text}}) => ({source: source.id, start, end, text})),
+    }))
+}
+
+const BEGINNING = 3
+
+const FULL = /^(?<given>\p{Lu}[\p{L}'’-]{2,}) (?:\p{Lu}\.? )?(?<surname>\p{Lu}[\p{L}'’-]{5,})$/u
+
+// the first mention of each
+function peopleIn(document: Document): Person[] {
+  const named = document.names.flatMap(name => {
+    const {given, surname} = name.type === 'person' ? (FULL.exec(name.text.replace(/['’]s?$/, ''))?.groups ?? {}) : {}
+    return given !== undefined && surname !== undefined
+      ? [{document, name, given: plain(given), surname: plain(surname)}]
+      : []
+  })
+  return [...groupBy(named, ({given, surname}) => `${given} ${surname}`).values()].flatMap(([first]) => first ?? [])
+}
+
+function knows(document: Document, {given, surname}: Person): boolean {
+  return peopleIn(document).some(one => one.given === given && one.surname === surname)
+}
+
+const MOST_OF_SURNAME = 0.34
+
+function areOne(a: Person, b: Person): boolean {
+  if (a.document === b.document || a.given === b.given || a.surname === b.surname) return false
+  const apart = levenshtein.get(a.surname, b.surname)
+  return (
+    levenshtein.get(a.given, b.given) === 1 &&
+    apart <= MOST_OF_SURNAME * Math.min(a.surname.length, b.surname.length) &&
+    !(areRomanised(a.given, b.given) && areRomanised(a.surname, b.surname)) &&
+    share(a, b)
+  )
+}
+
+// a telling word beside both
+function share(a: Person, b: Person): boolean {
+  const [left, right] = [wordsBeside(a), wordsBeside(b)]
+  return [...left].some(word => right.has(word))
+}
+
+function wordsBeside({document, name}: Person): ReadonlySet<string> {
+  const told = new Set(document.names.filter(({id}) => id === name.id).map(({sentence}) => sentence))
+  return new Set(
+    [...told]
+      .flatMap(index => {
+        const {first, last} = document.sentences[index] ?? {first: 0, last: 0}
+        return termsOf(document)
+          .slice(first, last)
+          .filter(term => term !== undefined && term !== `@${name.id}`)
+      })
+      .flatMap(term => term ?? []),
+  )
+}
