@@ -73,6 +73,7 @@ import {circumstanceConflict} from './circumstance-conflict/rule.ts'
 import {mannerConflict} from './manner-conflict/rule.ts'
 import {marginMismatch} from './margin-mismatch/rule.ts'
 import {capacityMismatch} from './capacity-mismatch/rule.ts'
+import {lapseConflict} from './lapse-conflict/rule.ts'
 
 export {defineRule, spotOf, type Cleared, type Explanation, type Material, type Rule} from './rule.ts'
 
@@ -152,4 +153,5 @@ export const rules: readonly Rule[] = [
   mannerConflict,
   marginMismatch,
   capacityMismatch,
+  lapseConflict,
 ]
