@@ -7,6 +7,7 @@ import {isOnePerson} from '../one-bearer.ts'
 import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
 import {agedBuildings} from './buildings.ts'
+import {oneMeasure} from './one-measure.ts'
 import {howSoon} from './how-soon.ts'
 import type {Told} from './told.ts'
 import {areOfOneStep, beforeEndIn} from './before-end.ts'
@@ -30,7 +31,7 @@ export const durationConflict = defineRule<Lengths | Told>({
   severity: 'warning',
   scope: 'cross',
   verdict: 'contradiction',
-  find: material => [...lengthsIn(material), ...agedBuildings(material), ...howSoon(material)],
+  find: material => [...lengthsIn(material), ...agedBuildings(material), ...howSoon(material), ...oneMeasure(material)],
   spots: found => ('spots' in found ? found.spots : [found.a, found.b].map(spotOf)),
   key: found => ('spots' in found ? found.key : [found.a, found.b].map(({value}) => value.timex).sort()),
   confidence: ({confidence}) => confidence,

@@ -54,17 +54,12 @@ export const since: readonly Sort[] = [
       words(
         `${TOP} (?<what>(?:[\\p{L}-]+ ){1,4})since (?<some>(?:it|they|he|she|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,3}(?:bought|sold|acquired|took over|merged|became|joined|won|lost))`,
       ),
+      words(
+        `${TOP} (?<what>(?:[\\p{L}-]+ ){1,4})since (?<some>the [^.;,]{0,50}?(?:purchase|acquisition|takeover|merger|deal|flotation|earthquake|quake|storm|hurricane|floods?|fire|crash|disaster|war|strike))`,
+      ),
       words(`${TOP} (?<what>(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)(?= ${EVER})`),
     ],
-    of: ({top = '', what = ''}) =>
-      `${sizeOf(top)} ${
-        what
-          .trim()
-          .split(' ')
-          .filter(word => !/^(?:in|of|for|by|on|at|the|its|their)$/i.test(word))[0]
-          ?.toLowerCase()
-          .replace(/s$/, '') ?? ''
-      }`,
+    of: ({top = '', what = ''}) => `${sizeOf(top)} ${thingIn(what)}`,
     value: ({year, ever, some}) => (ever === undefined ? (year ?? some?.toLowerCase()) : 'ever'),
     near: (a, b) => [a, b].every(value => value !== 'ever') && [a, b].some(value => !/^\d+$/.test(value)),
     unless: /(?<!\p{L})(?:one of|among|second|third|fourth|some of|could|would|might|if)(?!\p{L})/iu,
@@ -78,16 +73,51 @@ export const since: readonly Sort[] = [
         `(?:the|only the|just the) ${ORDINAL} (?<who>(?:black |female |woman |male |openly gay |foreign |living )?(?:wom[ae]n|m[ae]n|person|player|team|side|country|nation|club|city|director|driver|climber|astronaut|president|minister|mayor|judge|African|Briton|American|European|Asian|candidate|athlete|rider|skipper|coach|manager|captain)) (?:ever |in history |in the \\p{L}+ )?to (?<verb>\\p{L}+)`,
       ),
       words(
+        `(?:the|only the|just the) ${ORDINAL} (?:film|movie|book|novel|play|album|song|work|design|entry|documentary) by an? (?<who>wom[ae]n|black \\p{L}+|African|Briton|American|European|Asian) (?:ever |in history )?to (?<verb>\\p{L}+)`,
+      ),
+      words(
         `(?:the|its|their|only the|just the|a) ${ORDINAL} (?<who>wom[ae]n|female|black|openly gay|foreign-born|foreign)(?: to (?:become|be|serve as))? (?:an? |the |its )?(?<verb>mayor|president|prime minister|minister|judge|governor|captain|director|chair(?:wo)?man|chair|chief|leader|astronaut|pilot|speaker|senator|skipper|referee|bishop|conductor)`,
       ),
     ],
-    of: ({who = '', verb = ''}) => `${who.toLowerCase().replace('female', 'woman')} ${verb.toLowerCase()}`,
+    of: ({who = '', verb = ''}) => `${who.toLowerCase().replace('female', 'woman')} ${deedIn(verb)}`,
     value: ({ordinal}) => numberOf(ordinal),
     owned: true,
     unless: /(?<!\p{L})(?:youngest|oldest|would|could|hop\w+|bid\w*|since|season|round|year|yesterday)(?!\p{L})/iu,
     least: 1,
   },
 ]
+
+const DEEDS: readonly (readonly [string, RegExp])[] = [
+  ['win', /^(?:win|take|lift|claim|scoop|land|collect|earn|receive|get|secure|pick)$/],
+  ['lead', /^(?:lead|head|run|chair|captain|manage|coach|command|skipper)$/],
+]
+
+function deedIn(verb: string): string {
+  const plain = verb.toLowerCase()
+  return DEEDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? plain
+}
+
+const THINGS: readonly (readonly [string, RegExp])[] = [
+  ['takeover', /^(?:purchase|acquisition|takeover|deal|buy-?out|merger)s?$/],
+  ['quake', /^(?:quake|earthquake|tremor)s?$/],
+  ['fire', /^(?:fire|blaze|inferno)s?$/],
+  ['crash', /^(?:crash|accident|disaster)(?:es|s)?$/],
+  ['flood', /^(?:flood|flooding|deluge)s?$/],
+  ['strike', /^(?:strike|walk-?out|stoppage)s?$/],
+  ['protest', /^(?:protest|demonstration|rally|march)(?:es|s)?$/],
+  ['loss', /^(?:loss|deficit)(?:es|s)?$/],
+  ['fine', /^(?:fine|penalty)s?$/],
+]
+
+function thingIn(what: string): string {
+  const words = what
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .filter(word => !/^(?:in|of|for|by|on|at|the|its|their)$/.test(word))
+  const known = THINGS.find(([, pattern]) => words.some(word => pattern.test(word)))
+  return known?.[0] ?? words[0]?.replace(/s$/, '') ?? ''
+}
 
 function sizeOf(top: string): string {
   return /^(?:largest|biggest)$/i.test(top) ? 'largest' : top.toLowerCase()
