@@ -13,6 +13,8 @@ export const lostArticles: readonly WordFamily[] = [
      [ to|of|by|with|for|in|against|from|on|at Manner =a|=e|=de|=ade ~n-apz+k|government|title|country|war ] >END
      @subject|it|who|Name [ bought|sold|built|opened|founded|owned|drove|rented|wore|carried|stole|crashed|bombed|attacked|entered|left|robbed|visited =a? @concrete ] >END|and
      [ @was|became|becomes|remains good|great|new|small|young|big|large|huge|serious|strong|famous|popular|rare|terrible|wonderful >!@bare ~n-apz+k|~n-apz+h ] >END|and|but
+     [ @was|been|be =ag|necessary and|but|yet =ag|necessary >!@bare|~n+h ~n-apz+k ] >.|,|;|to|for|that|in|of
+     [ @was|been|be =ag|necessary >!@bare|~n+h ~n-apz+k ] >.|,|;|to|for|that
      in|from|near|outside|on|at|inside|into|to [ @concrete of ] >the|a|an|his|her|their
      [ portion|portions|remainder|holder|winner|share of ~an? title|crown|championship ] >END|=d
      ~dgz|@preposition [ =a|=ade|=e|new|latest|final|first|early version|edition|copy|draft|replica ] >of

@@ -6,6 +6,9 @@ const seen =
 // what is told of somebody by others
 const held =
   'believed|thought|known|supposed|scheduled|slated|rumoured|rumored|alleged|understood|estimated|considered|deemed|reputed|presumed|poised|destined|tipped'
+// what one is, and nobody has
+const predicates =
+  'able|unable|aware|unaware|willing|unwilling|likely|unlikely|painful|difficult|impossible|reluctant|eager|unavailable|instrumental|unsuccessful|hesitant|adamant|supportive|absent|silent|critical|clear|ready|careful|responsible'
 /** Clauses whose “has”, “had”, “is”, “was” or “been” is lost. */
 export const lostAuxiliaries: readonly WordFamily[] = [
   {
@@ -25,6 +28,44 @@ export const lostAuxiliaries: readonly WordFamily[] = [
           /\b(?:has|have|had|having|is|was|were|are|be|not|nor|never|see|saw|seen|let|make|makes|made|get|got|want\w*|of|in|for|to|with|by|from|on|find|found|keep|kept) (?:\S+ ){0,2}$|\b(?:has|have|had|is|was|were|are)\b.{0,60}\b(?:and|or|but) $|\?/,
         unlessAfter: /^[^.;]*\?/,
       },
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
+      'an auxiliary is lost',
+      'Before “been” stands “has”, “have” or “had”: that is lost.',
+      `[ >!Short ~np-a|Name|who|which|that|@subject Manner|also|occasionally|often|already|repeatedly|now|long|since? been ~e|=a|=g|a|an|the|in|on|at ]`,
+      {
+        unless: /\b(?:has|have|had|having|haven't|hasn't|hadn't|\w+'(?:ve|d|s))\b.{0,160}$|\?/,
+        unlessAfter: /^[^.;]*\?/,
+      },
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
+      'a lost “been”',
+      'What somebody is has “been” before it after “has” or “had”.',
+      `[ has|have|had Manner|long|always|never? ${predicates} ] >to|that|for|with|being|about|of|.|,`,
+      {unless: /\b(?:all|what|everything|that|which|those|than|as|who) (?:\S+ ){0,2}$/},
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
+      'a lost verb',
+      'Between “which” or “that” and “to be” stands “is”, “are”, “was” or “were”: that is lost.',
+      `=p|companies|people [ that|which|who to be ~e ]`,
+    ),
+    written: true,
+  },
+  {
+    ...inWords(
+      'a lost verb',
+      'Between “it” and “not” stands “is” or “was”: that is lost.',
+      `that|but|because|although|though|while|since|as|where|if [ it|she|he|they not yet|even|clear|known|certain|sure|immediately|entirely|the|a|an|enough|possible|easy|true ]`,
+      {unless: /\b(?:whether|or|made|make|makes|find|found)\b.{0,20}$/},
     ),
     written: true,
   },

@@ -15,6 +15,7 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ has|had|have|ought be ]
      [ able|unable|willing|unwilling|aims|refuses|refused|bid|attempt|conspiracy|decision|wants|tries ~b-e ] >the|a|an|@object|his|their|up|its|@number
      [ ought =b|have|go ]
+     [ likely|unlikely =b|be|have ] >the|a|an|#|@number|=p|his|her|its|their|in|on|at|by|from
      [ unable|unwilling =b|be|go|have ]
      [ the|his|her|their|its decision|attempt|ability|refusal|right|bid|willingness|failure =b|be|have|go ] >the|a|an|his|her|their|him|them|it|in|on|with|from|at`,
     {
@@ -73,7 +74,7 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ belong|belongs|belonged|belonging the|a|an|his|her|their|him|them ]
      [ depends|depended|depend the|a|an|his|her|its|their|whether|how|what|him|them ] >!good|great|lot|bit|way
      [ rely|relies|relied|relying the|a|an|his|her|its|their|him|them ]
-     [ consist|consists|consisted|consisting the|a|an|@number|#|several|mainly ]
+     [ consist|consists|consisted|consisting the|a|an|@number|#|several|mainly|~g ]
      [ complied|comply|complies|adhere|adhered|adheres the|a|an|his|her|its|their|all ]
      [ participate|participates|participated|collaborate|collaborated|interfere|interfered|cope|coped|refrain|refrained|intervene|intervened|coincide|coincided|culminate|culminated the|a|an|his|her|its|their|=g|=p ] >!${time}
      [ disposed|dispose|disposing|amounted|amounts|amounting|reacted|resulted|dealing the|a|an|his|her|its|their|# ] >!${time}|blow
@@ -85,7 +86,7 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ @was|be|been|pleaded|pled|plead|found not? guilty murder|theft|fraud|=g|the|a|an|manslaughter|charges|@number|all|assault ]
      [ @was|be|been responsible|capable|incapable|reminiscent|fond|devoid|tantamount|akin|similar|consistent the|a|an|his|her|its|their|=g|@number ]
      [ @was|be|been based|located|situated|interested|involved|located|stationed|composed|comprised|deprived the|a|an|his|her|its|their|=g ] 
-     [ due the|a|an|his|her|its|their =a? =n|=p ] >END
+     !@be|long|now|still|over|also|not [ due the|a|an|his|her|its|their =a? ~n-a|=p ] >END
      [ prior the|his|her|its|their|an|a ]
      [ regardless the|a|his|her|their|its|how|what|whether ] 
      [ in addition|response|relation|contrast|reference|accordance|connection|conjunction|compliance|comparison the|a|an|his|her|its|their ] >!,

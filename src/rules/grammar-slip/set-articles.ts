@@ -36,6 +36,8 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ['other', '(?:^|, )(?:on|at|in) other hand', 'on the other hand'],
   ['run', 'in (?:a )?long run(?=[.,;]|$)', 'in the long run'],
   ['stake', '(?:is|are|was|were|lives|jobs) at the stake(?=[.,;]|$| (?:in|for)\\b)', 'at stake'],
+  ['result', '(?:^|[;,] |and |but )as result(?=,| of\\b)', 'as a result'],
+  ['day', '(?:later|earlier|early|late) in day(?=[.,;]|$| (?:and|but|that|after)\\b)', 'in the day'],
   ['accident', 'on accident(?=[.,;]|$)', 'by accident'],
   ['spite', 'in the spite of', 'in spite of'],
   ['respect regard', 'with the (?:respect|regard) to', 'with respect to, with regard to'],

@@ -73,6 +73,7 @@ export const subjectVerb: readonly WordFamily[] = [
     'The pronoun and the verb beside it are not of one number.',
     `<!as [ it were ] >more|fewer|about|around|nearly|only|some|#
      [ he|she were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
+     before|after|when|because|while|which|where [ it were ]
      ^^ [ it were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
      [ that|which|as|because|while|when|where|after|and|but|,|said|says|since he|she|it are|have ]
      [ that|which|because|while|when|after|said|says he|she =b ]`,
