@@ -79,6 +79,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['The firm laid off 300 workers.', 'laid-off', 'firm', ['worker']],
   ['Police made 86 arrests over the course of Saturday.', 'arrested', 'police', ['over-the-course-of-saturday']],
   ['Police arrested 50 people over four nights of protests.', 'arrested', 'police', ['over-four-nights']],
+  ['Three carriages derailed.', 'carriages', '', ['derailed']],
+  ['Two ferries sank off the port.', 'ships', '', ['sunk', 'port']],
   ['Police freed 12 hostages.', 'freed', 'police', ['hostage']],
   ['Some 400 passengers were stranded.', 'stranded', '', ['passenger']],
   ['About 300 people tested positive.', 'cases', '', []],
