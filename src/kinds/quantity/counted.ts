@@ -198,11 +198,11 @@ function someOf(document: Document, from: number): Counted | undefined {
   return {...counted, end, some: determined || inner > start || first.tag === 'PROPN'}
 }
 
-// "12 of the 40 passengers", "five of the company's 12 directors", "two of the pirates' boats"
+// "12 of the 40 passengers", "two of the six boats", "five of the company's 12 directors", "two of the pirates' boats"
 function pastNumber({tokens}: Document, from: number): number {
   const mark = tokens.slice(from, from + MOST_OWNING).find(({lower}) => /^['’]s?$/.test(lower))
   const at = mark ? mark.index + 1 : from
-  if (tokens[at]?.tag === 'NUM' && (mark !== undefined || /^\d/.test(tokens[at].text))) return at + 1
+  if (tokens[at]?.tag === 'NUM' && tokens[at].lower !== 'one') return at + 1
   return mark && !mark.lower.endsWith('s') ? at : from
 }
 
