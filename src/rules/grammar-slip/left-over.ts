@@ -30,7 +30,7 @@ export const leftOver: readonly WordFamily[] = [
      [ in|at @month #1 ] >.|,|;|@preposition|when|and|after
      [ in|at # @month ] >.|,|;|@preposition|when|and|#
      [ on|at yesterday|tomorrow ] >.|,|;|@preposition|when|and
-     [ in yesterday|tomorrow ] >.|,|;|@preposition|when|and
+     !sworn|swear|handed|hand|brought|bring|turned|turn|given|give|come|came|comes|move|moves|moved|due|kicks|checks|check|back [ in yesterday|tomorrow ] >.|,|;|@preposition|when|and
      [ on|in|at last|next|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month ] >.|;
      [ on @month ] >.|;|when|after
      [ on 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|1999|1998|1997|1996|1995|1994|1993|1992|1991|1990|1989|1988|1987|1986|1985|1984|1983|1982|1981|1980 ] >.|;|when|after

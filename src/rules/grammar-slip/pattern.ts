@@ -118,7 +118,9 @@ function testOf(part: string): Test {
   if (part === '#') return word => word !== undefined && /^[$£€]?\d[\d,.]*$/.test(word.text)
   if (part === 'Short') return word => word !== undefined && /'(?:s|d|ve|re|ll)$/.test(word.text)
   if (part === 'Apostrophe') return isPossessive
-  if (part === 'Manner') return word => word !== undefined && word.readings === bitsOf('r') && word.text.endsWith('ly')
+  if (part === 'Manner')
+    return word =>
+      word !== undefined && word.readings === bitsOf('r') && word.text.endsWith('ly') && !TIMELY.test(word.text)
   if (part === 'Adjective') return isForNouns
   if (part === 'END') return word => word === undefined || endsPhrase.has(word.lower)
   const {how, letters = '', without = '', sort} = READINGS.exec(part)?.groups ?? {}
@@ -133,6 +135,9 @@ function testOf(part: string): Test {
 }
 
 const READINGS = /^(?<how>[=~])(?<letters>[a-z]+)(?:-(?<without>[a-z]+))?(?:\+(?<sort>[hk]))?$/
+
+// "his daily walk"
+const TIMELY = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|early|only)$/
 
 // "the car's", not "it's" nor "men's"
 function isPossessive(word: Word | undefined): boolean {

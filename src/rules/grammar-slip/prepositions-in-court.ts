@@ -35,7 +35,7 @@ export const inCourt: readonly (readonly [cue: string, written: string, right: s
   ['blamed', `(?:was|were|been|being|be|is|are) blamed (?:of|to) (?:the|a|an|causing|having)`, 'blamed for'],
   [
     'sentenced',
-    `(?:was|were|been|being|be|is|are) sentenced (?:of|with|on) (?:life|death|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a fine)`,
+    `(?:was|were|been|being|be|is|are) sentenced (?:of|with|on) (?:life|death|\\d+(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\b)|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a fine)`,
     'sentenced to',
   ],
   ['fined', `(?:was|were|been|being|be|is|are) fined (?:of|to|with) [$£€]?\\d`, 'fined, without a preposition'],

@@ -50,7 +50,7 @@ export const farVerbs = set(
   economise economize   lag languish linger loom lurk         persist plummet proceed
   prosper     reckon   resort relapse retreat     skyrocket soar succumb
   suffice surge tend vie vouch waver arrive oversleep long amount   account differ digress fall listen sleep laugh
-  look wait talk care speak live lie rise sit agree complain`,
+  look wait talk care speak live lie rise sit complain`,
 )
 
 /** Adjectives that stand before an object as a preposition does, or before a clause. */

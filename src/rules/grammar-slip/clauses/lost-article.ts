@@ -65,6 +65,8 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
     return false
   // "at the near post"
   if (tag === 'ADP' && tokens[before.index - 1]?.tag === 'DET') return false
+  // "the post of governor"
+  if (lower === 'of' && POSTS.test(tokens[before.index - 1]?.lower ?? '')) return false
   if (tag === 'ADP' && PREPOSITIONS.has(lower)) return true
   if (isOwner && /^(?:say|welcome|criticise|criticize|tell|report|announce)$/.test(before.lemma)) return true
   if (JOINS.test(lower) && (tag === 'SCONJ' || lower === 'when' || lower === 'while'))
@@ -78,8 +80,10 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
       !readingsOf(head.lower).includes('h') &&
       /^(?:NOUN|PRON|PROPN)$/.test(tokens[before.index - 1]?.tag ?? '')
     )
-  return tag === 'VERB' && !/^(?:company|country|field)$/.test(head.lower) && isTransitive(tokens, before)
+  return tag === 'VERB' && !/^(?:company|country|field|orbit)$/.test(head.lower) && isTransitive(tokens, before)
 }
+
+const POSTS = /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties)$/
 
 const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before|that)$/
 

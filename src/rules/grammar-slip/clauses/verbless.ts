@@ -51,11 +51,16 @@ function afterRelative(tokens: readonly Token[], token: Token): Found {
   )
     return undefined
   if (/^(?:DET|ADP|ADV)$/.test(next.tag) && !/^[.;]$/.test(tokens[end]?.lower ?? '')) return undefined
+  // "flights, which account for a fifth"
+  if (readingsOf(next.lower).includes('b') || SELDOM_VERBS.test(next.lower)) return undefined
   if (next.tag === 'PROPN' || tokens[end - 1]?.tag === 'PROPN') return undefined
   return tokens.slice(token.index + 1, end).some(one => mayBeVerb(tokens, one) && !isParticiple(tokens, one))
     ? undefined
     : [token, next]
 }
+
+// verbs that are far oftener nouns
+const SELDOM_VERBS = /^(?:account|border|date|feature|head|house|number|range|rank|span|star|stem|total|value)$/
 
 // "The first flight expected to take place in May."
 function wholeSentence({tokens, sentences}: Document, token: Token): Found {
