@@ -20,7 +20,7 @@ const openers = new Set(
 const groups = new Set([...(lists['group'] ?? []), ...(lists['collective'] ?? []), ...(lists['unmarked'] ?? [])])
 // "one of the mills", "all of it", "two plus two", "what the mayors said"
 const PICKS =
-  /\b(?:one|each|either|neither|none|every|any of|no one|half|much|rest|percent|per cent|third|quarter|number|majority|part|plus|what|whatever|whoever|rather than|as well as|against|versus|together with|along with|between|(?:several|some|many|group|pair|couple|team|crowd|family|combination|mix|mixture|variety|number|body|series|set|string|spate|wave|range|raft|list|chain|succession|sequence|run|flurry|collection) of)\b|%|["“”‘]/i
+  /\b(?:one|each|either|neither|none|every|any of|no one|half|much|rest|percent|per cent|thirds?|quarters?|fifths|tenths|number|majority|part|plus|what|whatever|whoever|rather than|as well as|against|versus|together with|along with|between|(?:several|some|many|group|pair|couple|team|crowd|family|combination|mix|mixture|variety|number|body|series|set|string|spate|wave|range|raft|list|chain|succession|sequence|run|flurry|collection) of)\b|%|["“”‘]/i
 const WISH = /\b(?:if|demand|suggest|insist|recommend|propos|urg|ask|order|requir|request|wish)\w*\b/i
 
 /** Verbs that are not of one number with the subject that the clause has, however many words stand between the two. */

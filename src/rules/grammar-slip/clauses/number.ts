@@ -115,17 +115,9 @@ function ofClause(tokens: readonly Token[], verb: Token, form: Count): Token | u
   return chain.first
 }
 
-// "86 million, two thirds of which was paid"
-function isShareOfIt(words: readonly Token[]): boolean {
-  return (
-    words.at(-1)?.lower === 'which' && words.some(({lower}) => /^(?:half|thirds|quarters|fifths|tenths)$/.test(lower))
-  )
-}
-
 // "a lock, which have rusted", "old debts that is"
 function ofRelative(tokens: readonly Token[], verb: Token, form: Count): Token | undefined {
   const marker = beforeAdverbs(tokens, verb)
-  if (isShareOfIt(tokens.slice(Math.max(0, marker - 3), marker + 1))) return undefined
   const isParted = tokens[marker - 1]?.lower === ','
   const last = isParted ? marker - 2 : marker - 1
   const noun = tokens[last]
