@@ -16,7 +16,8 @@ const WORDS =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}{3,5})?)'
 const MARGIN = `(?<n>${DIGITS}|${WORDS})`
 const JUST = '(?:just |only |a mere |merely |exactly |a single |precisely )?'
-const NOT_A_COUNT = '(?![\\d,.]*\\d|[\\d.]* ?(?:%|per cent|percent|percentage|points?|million|bn|billion|km|years?))'
+const NOT_A_COUNT =
+  '(?![\\d,.]*\\d|[\\d.]* ?(?:per cent|percent|percentage|points?|million|bn|billion|km|years?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|[\\d.]* ?%)'
 
 /** "by just 43 votes", "a majority of 43", "a 43-vote lead", "43 votes ahead". */
 const MARGINS = [

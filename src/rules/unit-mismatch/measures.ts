@@ -26,10 +26,15 @@ export function misconverted({alignment, documents}: Material): Misconverted[] {
     const text = documents.get(second.source)?.source.text ?? ''
     if (!/[([=]/.test(text.slice(first.end, second.start)) && !areOfTwoSystems(first, second)) return []
     const before = text.slice(Math.max(0, first.start - NEAR), first.start)
+    if (BY_BEFORE.test(before) && BY_AFTER.test(text.slice(second.end, second.end + NEXT))) return []
     const found = compare(first, second, {marine: MARINE.test(text), difference: DIFFERENCE.test(before)})
     return found ? [found] : []
   })
 }
+
+// "44 by 36 cm (17.3 by 14.2 inches)": the first of each are one measure
+const BY_BEFORE = /\d ?(?:\p{L}{1,3} )?(?:by|x|×) ?$/u
+const BY_AFTER = /^ ?(?:\p{L}{1,6} )?(?:by|x|×) ?\d/u
 
 // "512 MB or 1 GB" and "500 m / 1 km" are two things to choose from
 function areOfTwoSystems({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boolean {
