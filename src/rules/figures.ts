@@ -93,7 +93,20 @@ export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<s
   const sentence = document?.sentences[later.frame.sentence]
   const said = document?.source.text.slice(sentence?.start, sentence?.end) ?? ''
   if (REVISED.test(said)) return 'the later report says that the figure was changed'
-  return isGrowing(earlier, later) ? 'such a count can only grow, and the later report has the higher one' : undefined
+  if (isGrowing(earlier, later)) return 'such a count can only grow, and the later report has the higher one'
+  return [earlier, later].every(isOfDay)
+    ? 'the reports are of two days, and such a count changes from day to day'
+    : undefined
+}
+
+// officers at work, schools that are shut
+function isOfDay(claim: Claim): boolean {
+  return (
+    isFigure(claim) &&
+    claim.value.unit === undefined &&
+    families().has(claim.frame.attribute ?? '') &&
+    !isOfEvent(claim)
+  )
 }
 
 function isGrowing(earlier: Claim, later: Claim): boolean {

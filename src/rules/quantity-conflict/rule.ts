@@ -7,6 +7,7 @@ import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {haveAged} from './aged.ts'
+import {isRoom} from '../room.ts'
 import {agreements} from './agreed.ts'
 import {clearedPairs} from './cleared.ts'
 import {isTelling} from './telling.ts'
@@ -63,6 +64,7 @@ function evidenceIn(
       pair.relation === 'conflict' &&
       !isConverted(pair) &&
       isTelling(pair) &&
+      !areOfOthers(pair, documents) &&
       !areDaysApart(pair.a, pair.b, alignment.claims) &&
       !isAgreed(pair),
   )
@@ -78,6 +80,17 @@ function evidenceIn(
     .filter(quantity.is)
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
   return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
+}
+
+// "room for 22 cars" are not the cars on board, "29 passengers and crew" are not the passengers
+function areOfOthers({a, b}: Pair, documents: Evidence['documents']): boolean {
+  const [x, y] = [a, b].map(claim => {
+    const document = documents.get(claim.source)
+    const after = document?.source.text.slice(claim.end, claim.end + 24) ?? ''
+    const besides = /^ (?:and|or) (?<besides>crew|staff|drivers?|guards?|officials|rescuers|residents)\b/.exec(after)
+    return `${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''}`
+  })
+  return x !== y
 }
 
 // a sum in brackets after one of another currency is worked out from it

@@ -6,12 +6,16 @@ import {areDaysApart} from '../days.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {isLeftAlone} from '../left-alone.ts'
 import {areOfOneEvent} from '../one-event.ts'
+import {arePublishedApart} from '../published-apart.ts'
+import {isRoom} from '../room.ts'
 
 type Figure = Claim<Quantity>
 
 interface Clash {
   readonly of: string
   readonly figures: readonly Figure[]
+  /** The reports are of two days. */
+  readonly apart: boolean
 }
 
 const LARGE = 100
@@ -31,10 +35,11 @@ export const soleFigureConflict = defineRule<Clash>({
   compared: ({figures}) => figures,
   key: ({of, figures}) => [of, ...new Set(figures.map(figure => quantity.show(figure)))].sort(),
   confidence: ({figures}) => (isSmall(figures[0]) ? 0.5 : figures.length > 2 ? 0.65 : 0.6),
-  grade: ({figures}) => ({severity: isSmall(figures[0]) ? 'info' : 'warning'}),
-  explain: ({of, figures}) => ({
+  grade: ({figures, apart}) =>
+    apart ? {severity: 'info', verdict: 'update'} : {severity: isSmall(figures[0]) ? 'info' : 'warning'},
+  explain: ({of, figures, apart}) => ({
     what: `The reports count ${of.replaceAll('-', ' ')}: ${listed([...new Set(figures.map(({text}) => `“${text}”`))])}.`,
-    why: `Each report gives one number of them alone, the numbers are near each other, and ${isSmall(figures[0]) ? 'the reports name the same people and places' : 'none is the other rounded'}.`,
+    why: `Each report gives one number of them alone, the numbers are near each other, and ${isSmall(figures[0]) ? 'the reports name the same people and places' : 'none is the other rounded'}.${apart ? ' The reports are of two days, and it may have changed.' : ''}`,
     next: 'See whether one and the same group is counted, and as of when.',
   }),
 })
@@ -47,13 +52,29 @@ function clashesIn({alignment, documents}: Material): Clash[] {
       b,
       [a, b].flatMap(({source}) => bySource.get(source) ?? []),
     )
-  const byNoun = groupBy(alignment.claims.filter(quantity.is).filter(isCount), ({value}) => value.of ?? '')
+  const byNoun = groupBy(
+    alignment.claims.filter(quantity.is).filter(claim => isCount(claim) && !isRoom(documents.get(claim.source), claim)),
+    ({value}) => value.of ?? '',
+  )
+  const hasToo = (source: string, {value}: Figure): boolean =>
+    (bySource.get(source) ?? []).some(
+      claim => quantity.is(claim) && claim.value.lower === value.lower && (claim.value.of ?? value.of) === value.of,
+    )
   return [...byNoun].flatMap(([of, figures]) => {
     const sole = soleIn(figures)
     const odd = sole.filter(one =>
-      sole.some(other => differ(one, other) && !areApart(one, other) && mayBeCompared(one, other, documents)),
+      sole.some(
+        other =>
+          differ(one, other) &&
+          !areApart(one, other) &&
+          !hasToo(one.source, other) &&
+          !hasToo(other.source, one) &&
+          mayBeCompared(one, other, documents),
+      ),
     )
-    return odd.length > 1 ? [{of, figures: odd}] : []
+    const published = odd.map(({source}) => documents.get(source)?.source)
+    const apart = published.some(one => published.some(other => arePublishedApart(one, other)))
+    return odd.length > 1 ? [{of, figures: odd, apart}] : []
   })
 }
 
