@@ -25,12 +25,19 @@ export function findTimes(document: Document): Found {
   const claims: Claim<Time>[] = []
   const unread: Unread[] = []
   let told: readonly string[] = []
+  let day: {readonly day: string; readonly sentence: number; readonly block: number} | undefined
   for (const sentence of document.sentences) {
     const block = document.source.blocks[sentence.block]?.type ?? 'body'
+    const nearby = day && sentence.block - day.block <= 1 && sentence.index - day.sentence <= NEAR ? day.day : undefined
     const found =
-      block === 'boilerplate' ? findCopyright(document, sentence) : readSentence(document, sentence, block, told)
+      block === 'boilerplate'
+        ? findCopyright(document, sentence)
+        : readSentence(document, sentence, block, told, nearby)
     for (const claim of found) {
       told = remember(told, claim.value)
+      const date = dateOf(claim.value)
+      const isDay = date?.length === 10 && (claim.value.type === 'DATE' || claim.value.earliest !== undefined)
+      if (isDay) day = {day: date, sentence: sentence.index, block: sentence.block}
       claims.push(claim)
       if (claim.via === 'impossible') unread.push(unreadOf(claim))
     }
@@ -38,11 +45,15 @@ export function findTimes(document: Document): Found {
   return {claims, unread}
 }
 
+/** How many sentences a day goes on for clock times that have none. */
+const NEAR = 3
+
 function readSentence(
   document: Document,
   sentence: Sentence,
   block: BlockType,
   before: readonly string[],
+  nearby: string | undefined,
 ): Claim<Time>[] {
   const words = wordsOf(document.source.text.slice(sentence.start, sentence.end), sentence.start)
   const matches = shareParts(
@@ -61,6 +72,7 @@ function readSentence(
     const context: Context = {
       ...(published === undefined ? {} : {published}),
       ...(day === undefined ? {} : {sentenceDay: day}),
+      ...(nearby === undefined ? {} : {nearby}),
       aside: words[match.first - 1]?.text === '(',
       told,
       tense:

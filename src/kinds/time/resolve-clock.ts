@@ -9,7 +9,10 @@ import type {Time} from './value.ts'
 /** The value of a clock time on its date, where it has one. */
 export function resolveClock(clock: Clock, date: Time | undefined, context: Context): Time {
   const day =
-    date?.timex ?? context.sentenceDay ?? (context.published === undefined ? 'XXXX-XX-XX' : isoDay(context.published))
+    date?.timex ??
+    context.sentenceDay ??
+    context.nearby ??
+    (context.published === undefined ? 'XXXX-XX-XX' : isoDay(context.published))
   const time = `${pad(clock.hour)}:${pad(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`
   const timex = `${day}T${time}${clock.zone ?? ''}`
   const modifier = [date?.modifier, clock.approx ? 'APPROX' : undefined].filter(Boolean).join(' ')

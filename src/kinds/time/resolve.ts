@@ -21,6 +21,8 @@ export interface Context {
   readonly tense: 'past' | 'future' | 'none'
   /** The last day told in this sentence. */
   readonly sentenceDay?: string
+  /** The day that a sentence shortly before tells of. */
+  readonly nearby?: string
   /** A clock time in brackets after another, in another zone: its day may be the next or the one before. */
   readonly aside?: boolean
   /** The dates told before, the last one first. */

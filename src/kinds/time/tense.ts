@@ -1,5 +1,5 @@
 import {inCapitals} from '../../text/index.ts'
-import {clauseAt, type Clause, type Document} from '../../reading/index.ts'
+import {clauseAt, type Clause, type Document, type VerbGroup} from '../../reading/index.ts'
 import type {Context} from './resolve.ts'
 
 const AHEAD = /^(?:schedule|expect|plan|intend|slate|due|await|reschedule)$/
@@ -11,19 +11,35 @@ export function tenseAt(document: Document, offset: number, before: string): Con
   if (shouted !== undefined) return shouted
   const clause = clauseAt(document, offset)
   const tense = (clause && tenseOf(document, clause, 3)) ?? cue(document, offset)
-  return tense === 'none' && (before === 'by' || before === 'through') ? 'future' : tense
+  return tense === 'none' && (before === 'by' || before === 'through' || before === 'from') ? 'future' : tense
 }
 
 function tenseOf(document: Document, clause: Clause, depth: number): Context['tense'] | undefined {
   const {verb, marker, parent} = clause
   const above = parent === undefined || depth === 0 ? undefined : document.clauses[parent]
   if (!verb) return above && tenseOf(document, above, depth - 1)
-  if (verb.tense === 'future' || AHEAD.test(verb.lemma.split(' ')[0] ?? '')) return 'future'
+  if (verb.tense === 'future' || AHEAD.test(verb.lemma.split(' ')[0] ?? '') || isAhead(document, verb)) return 'future'
   if (verb.tense === 'past') return 'past'
   if (verb.standing === 'planned' || verb.standing === 'threatened') return 'future'
-  if (verb.tense === 'present') return 'none'
+  if (verb.tense === 'present') return isSet(document, clause) ? 'future' : 'none'
   if (marker === 'to') return 'future'
   return above && tenseOf(document, above, depth - 1)
+}
+
+// "was expected to arrive on Thursday", "said that divers would look at it on Friday"
+function isAhead({tokens}: Document, {standing, first, head}: VerbGroup): boolean {
+  const words = tokens.slice(first, head).map(({lower}) => lower)
+  if (words.includes('have')) return false
+  return words.includes('would') || (standing === 'planned' && /^(?:was|were)$/.test(words[0] ?? ''))
+}
+
+const SET =
+  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene)$/
+
+// "the executive meets on Thursday"; in captions and titles the present tells what has been
+function isSet(document: Document, {verb, sentence}: Clause): boolean {
+  const block = document.source.blocks[document.sentences[sentence]?.block ?? -1]?.type
+  return block === 'body' && verb?.progressive === false && SET.test(verb.lemma)
 }
 
 // without clauses: "will", "due" or "to" and a verb in the sentence, else a past tense

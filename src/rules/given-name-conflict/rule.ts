@@ -118,9 +118,9 @@ function termsAbout(document: Document, {id}: Name, weights: Weights): ReadonlyM
 
 function clash(a: Named, b: Named): Clash[] {
   if (a.document === b.document || plain(a.given) === plain(b.given)) return []
-  const how = likenessOf(a, b)
-  if (!how) return []
   const posts = a.posts.filter(post => b.posts.includes(post) && !COMMON.test(post))
+  const how = likenessOf(a, b, posts.length > 0)
+  if (!how) return []
   if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
   if (how !== 'near' && kinOf(a) !== kinOf(b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
@@ -136,14 +136,14 @@ const KIN =
   /(?<!\p{L})(?<kin>brother|sister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepson|stepfather|stepmother|twin)(?:-in-law)?,? $/iu
 
 // what is a spelling of one name is told by name-variant; "Ben" is short for "Benjamin", and "Alexis" may be for "Alexandros"
-function likenessOf(a: Named, b: Named): 'near' | 'alike' | 'far' | undefined {
+function likenessOf(a: Named, b: Named, isOnePost: boolean): 'near' | 'alike' | 'far' | undefined {
   const [x, y] = [plain(a.given), plain(b.given)]
   if (spellingOf(a.name, b.name) || areRomanised(x, y)) return undefined
   if (compareNames(a.name.text, b.name.text, 'person') === 'same') return undefined
   if (sameSound(a.given, b.given) || (x[0] === y[0] && levenshtein.get(x, y) <= MOST_LETTERS))
     return isShort(x, y) || isShort(y, x) ? undefined : 'near'
   if (isShort(x, y) || isShort(y, x)) return undefined
-  if (x.slice(0, SHORT) === y.slice(0, SHORT)) return undefined
+  if (x.slice(0, SHORT) === y.slice(0, SHORT) && !isOnePost) return undefined
   return x[0] === y[0] ? 'alike' : 'far'
 }
 

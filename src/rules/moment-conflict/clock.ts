@@ -66,9 +66,9 @@ function minutesOf({value: {timex}}: Claim<Time>): number | undefined {
   return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute)
 }
 
-// "0920 GMT" is no local time
-function isElsewhere({value: {timex}}: Claim<Time>): boolean {
-  return timex.endsWith('Z')
+// "0920 GMT" is no local time, and "02:25 BST" may be that of the readers
+function isElsewhere({text, value: {timex}}: Claim<Time>): boolean {
+  return timex.endsWith('Z') || /\bBST\b/.test(text)
 }
 
 function isHedged({value: {modifier}}: Claim<Time>): boolean {
