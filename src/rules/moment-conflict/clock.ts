@@ -47,7 +47,8 @@ interface Clocked {
 /** Minutes between two clock times of one act, where they cannot both hold; undefined where they can. */
 export function minutesApart({claim: a, hedged: one}: Clocked, {claim: b, hedged: other}: Clocked): number | undefined {
   const hedged = one || other
-  const [x, y] = [minutesOf(a), minutesOf(b)]
+  const areBoth = [a, b].every(isElsewhere)
+  const [x, y] = [a, b].map(claim => minutesOf(claim, areBoth))
   if (x === undefined || y === undefined || isElsewhere(a) !== isElsewhere(b)) return undefined
   const around = [a, b].some(isOfEitherHalf) ? HALF : 2 * HALF
   const turn = Math.abs(x - y) % around
@@ -61,9 +62,12 @@ function isExact(minutes: number): boolean {
   return minutes % 5 !== 0
 }
 
-function minutesOf({value: {timex}}: Claim<Time>): number | undefined {
+/** The minute of the day as it is written, or in Greenwich. */
+function minutesOf({value: {timex}}: Claim<Time>, inGreenwich: boolean): number | undefined {
   const {hour, minute} = /T(?<hour>\d\d):(?<minute>\d\d)(?!.*\/)/.exec(timex)?.groups ?? {}
-  return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute)
+  const {offset} = /(?<offset>[+-]\d\d):00$/.exec(timex)?.groups ?? {}
+  const away = inGreenwich && offset !== undefined ? Number(offset) : 0
+  return hour === undefined || minute === undefined ? undefined : (Number(hour) - away) * 60 + Number(minute)
 }
 
 // "0920 GMT" is no local time, and "02:25 BST" may be that of the readers
