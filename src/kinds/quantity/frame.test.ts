@@ -79,6 +79,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['The firm laid off 300 workers.', 'laid-off', 'firm', ['worker']],
   ['Police made 86 arrests over the course of Saturday.', 'arrested', 'police', ['over-the-course-of-saturday']],
   ['Police arrested 50 people over four nights of protests.', 'arrested', 'police', ['over-four-nights']],
+  ['He was convicted of seven counts of fraud.', 'criminal-counts', '', ['convicted']],
+  ['He denied nine counts of fraud.', 'criminal-counts', '', []],
   ['Three carriages derailed.', 'carriages', '', ['derailed']],
   ['Two ferries sank off the port.', 'ships', '', ['sunk', 'port']],
   ['Police freed 12 hostages.', 'freed', 'police', ['hostage']],

@@ -10,6 +10,7 @@ import {phrases, placeBefore} from './place-scope.ts'
 import {distinctions} from './product.ts'
 import type {Reading} from './reading.ts'
 import {at} from './scope-at.ts'
+import {verdicts} from './verdicts.ts'
 
 /** The words that restrict a quantity: groups, places, limits, rates, times. */
 export function scopeOf(document: Document, reading: Reading, attribute: string | undefined): Scope[] {
@@ -21,6 +22,7 @@ export function scopeOf(document: Document, reading: Reading, attribute: string 
     ...phrases(document, reading),
     ...distinctions(document, reading, attribute),
     ...degrees(document, reading, attribute),
+    ...verdicts(document, reading, attribute),
     ...endOf(document, reading, attribute),
     ...times(document, reading),
   ]
