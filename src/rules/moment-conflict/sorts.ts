@@ -163,7 +163,8 @@ const steps: readonly Sort[] = [
     name: 'signing',
     verbs: /\b(?:sign(?:ed|s)|ink(?:ed|s)|initialled)\b/i,
     beside: DEAL,
-    without: /\b(?:player|striker|midfielder|signed (?:for|up))\b/i,
+    without:
+      /\b(?:player|striker|midfielder|signed (?:for|up)|(?:agreement|deal|accord)? ?signed with (?:the |its |their )?(?:trade )?(?:unions?|workers|staff|suppliers|creditors|players|lenders|banks))\b/i,
   },
   {
     name: 'death',

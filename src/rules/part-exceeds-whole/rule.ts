@@ -49,9 +49,18 @@ function excessesIn({alignment, documents}: Material): Excess[] {
     const found = a.value.unit === undefined && a.frame.attribute !== undefined ? partAndWhole({a, b}) : undefined
     const sameSentence = a.source === b.source && a.frame.sentence === b.frame.sentence
     if (!found || sameSentence || !isCount(found.whole) || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
+    if (isTotal(found.part) || isOfSome(documents.get(found.whole.source), found.whole)) return []
     if (isElsewhere(pair) || areDaysApart(a, b, alignment.claims)) return []
     return [{pair, ...found, update: updateOf(pair, documents), documents}]
   })
+}
+
+// "Of the 34, two have died"
+function isOfSome(document: Document | undefined, {frame, start}: Claim): boolean {
+  const sentence = document?.sentences[frame.sentence]
+  return /\bOf (?:the|these|those|its|their|all) [\d,]+/i.test(
+    document?.source.text.slice(sentence?.start, start) ?? '',
+  )
 }
 
 // "one person was found" and "several died" count no whole, nor does a magnitude

@@ -10,6 +10,7 @@ type Figure = Claim<Quantity>
 export function isTelling(pair: Pair): boolean {
   const {a, b, evidence} = pair
   if (!quantity.is(a) || !quantity.is(b) || partAndWhole({a, b})) return false
+  if (areSupposed(a, b)) return false
   if (!isKnown(a) || !isKnown(b) || areOthers(a, b) || isOneOfMore(a, b)) return false
   if (a.frame.attribute === 'age' && !isOneAge(pair, a, b)) return false
   if (isTally(a) || isOfTally(a))
@@ -20,6 +21,13 @@ export function isTelling(pair: Pair): boolean {
   if (isOfEvent(a)) return evidence.anchors.pinned !== 'one' && !(isMeasured(a) && evidence.fit.subject === 'different')
   if (isSoleExtent(a, evidence) || isOneNation(a, b, evidence)) return true
   return evidence.fit.subject === 'same' || isOnlyOne(pair)
+}
+
+// "the two would have 26 seats", "the three would have 29"
+function areSupposed(a: Figure, b: Figure): boolean {
+  return [a, b].every(
+    ({frame}) => frame.standing === 'possible' && /^(?:seats|votes|vote-share)$/.test(frame.attribute ?? ''),
+  )
 }
 
 function isMeasured({value: {unit}}: Figure): boolean {
