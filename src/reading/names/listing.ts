@@ -150,7 +150,8 @@ function cueOf(
 
 // "Velt, MI", never "the OK"
 function placeCueOf(text: string, {ambiguous}: {ambiguous?: boolean}): {cue?: 'comma' | 'place'} {
-  if (/^\p{Lu}{2}$/u.test(text)) return {cue: 'comma'}
+  // "Jackson, Miss.", where “Miss” alone is no state
+  if (/^\p{Lu}{2}$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(text)) return {cue: 'comma'}
   return ambiguous && !/ /.test(text) ? {cue: 'place'} : {}
 }
 

@@ -28,6 +28,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '{Alice Turner|person alice-turner}, MD, said that he would live.',
     'He lives in {Velden|place velden}, {SC|place south-carolina}.',
   ],
+  'words that are short for a state after a comma': [
+    'Man killed in fire.',
+    'Miss {Nair|person nair} was there, and Mr {Holm|person holm} too.',
+    'She lives in {Jackson|place jackson}, {Miss.|place mississippi}, with a dog.',
+    'He was ill. Wash your hands.',
+  ],
   'words that only look like names': [
     'They told us who it was.',
     'The sun rose and the guardian of the child slept.',
