@@ -132,7 +132,8 @@ function* entriesOf(vocabulary: Vocabulary, countries: Countries): Generator<Ent
   for (const entry of vocabulary.places) {
     const type = entry.type === 'country-group' ? ('group' as const) : ('place' as const)
     const base = {...shared(entry), type, kind: entry.type}
-    const rank = entry.type === 'country' ? 2 : 4
+    // "in London" is that of England, where nothing else is said
+    const rank = entry.type === 'country' ? 2 : entry.ambiguous === true ? 5 : 4
     for (const text of [entry.name, ...(entry.aliases ?? [])])
       yield [text, () => form(text, {...base, ...placeCueOf(text, entry)}, rank)]
   }

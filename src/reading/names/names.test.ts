@@ -33,6 +33,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Miss {Nair|person nair} was there, and Mr {Holm|person holm} too.',
     'She lives in {Jackson|place jackson}, {Miss.|place mississippi}, with a dog.',
     'He was ill. Wash your hands.',
+    'He is a judge in {London|place london}.',
   ],
   'words that only look like names': [
     'They told us who it was.',

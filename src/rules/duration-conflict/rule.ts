@@ -1,3 +1,4 @@
+import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import {groupBy} from '../../text/index.ts'
@@ -119,10 +120,25 @@ function aligned({alignment, documents}: Material): Lengths[] {
       const {a, b, evidence, relation, score} = pair
       if (!time.is(a) || !time.is(b) || !isLength(a) || !isLength(b) || relation !== 'conflict') return []
       if (goesOn(a) || goesOn(b) || areOfTwoSorts(a, b, documents)) return []
-      if (score < LEAST_SCORE || evidence.shared.length < LEAST_SHARED || a.source === b.source) return []
+      if (a.source === b.source || !(isOfOne(pair) || (score >= LEAST_SCORE && evidence.shared.length >= LEAST_SHARED)))
+        return []
       return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
 }
+
+// the only such length of either report, of one subject, told by a verb of lasting, with some word in common
+function isOfOne({a, b, evidence: {fit, rivals, shared}}: Pair): boolean {
+  const areAlike = fit.subject === 'same' && fit.attribute === 'same' && fit.time !== 'different' && rivals === 1
+  return (
+    areAlike &&
+    LASTING.test(a.frame.attribute ?? '') &&
+    shared.length > 0 &&
+    ![a, b].some(({text}) => OF_MORE.test(text))
+  )
+}
+
+const LASTING = /^(?:be|take|last|spend|wait|remain|stay)$/
+const OF_MORE = /\b(?:last|past|first|next|another|other|more)\b/i
 
 function areOfTwoSorts(a: Claim<Time>, b: Claim<Time>, documents: Material['documents']): boolean {
   const [x, y] = [a, b].map(claim => {
