@@ -89,6 +89,7 @@ function isCount({block, value: {of, unit, lower, upper, change}, frame}: Figure
     (change === '=' || change === '~') &&
     frame.standing !== 'possible' &&
     !frame.negated &&
+    !frame.scope.some(({id}) => /^(?:another|others?)$/.test(id)) &&
     !isLeftAlone(of)
   )
 }
