@@ -81,6 +81,8 @@ const frames: readonly (readonly [string, string, string, readonly string[]])[] 
   ['Police arrested 50 people over four nights of protests.', 'arrested', 'police', ['over-four-nights']],
   ['He was convicted of seven counts of fraud.', 'criminal-counts', '', ['convicted']],
   ['He denied nine counts of fraud.', 'criminal-counts', '', []],
+  ['He pleaded not guilty to nine counts of fraud.', 'criminal-counts', '', []],
+  ['He was found not guilty of two counts of fraud.', 'criminal-counts', '', ['cleared']],
   ['Three carriages derailed.', 'carriages', '', ['derailed']],
   ['Two ferries sank off the port.', 'ships', '', ['sunk', 'port']],
   ['Police freed 12 hostages.', 'freed', 'police', ['hostage']],

@@ -4,8 +4,8 @@ import type {Reading} from './reading.ts'
 import {at} from './scope-at.ts'
 
 const GUILTY =
-  /\b(?:convicted|found guilty|guilty (?:verdicts?|of|on|to)|pleaded guilty|pled guilty|admitted|admitting)\b/giu
-const CLEARED = /\b(?:acquitted|cleared|not guilty (?:of|on)|found not guilty)\b/giu
+  /\b(?<!\bnot )(?:convicted|found guilty|guilty (?:verdicts?|of|on|to)|pleaded guilty|pled guilty|admitted|admitting)\b/giu
+const CLEARED = /\b(?:acquitted|cleared|not guilty (?:of|on))\b/giu
 
 /** What a court found on the counts that are told: those of which somebody is convicted are some of those with which he was charged. */
 export function verdicts(document: Document, {start, end}: Reading, attribute: string | undefined): Scope[] {

@@ -1,4 +1,5 @@
 import {allIn} from '../../text/index.ts'
+
 /** An offence as the law names it; `degree` and `kind` tell apart what the base has in common. */
 export interface Offence {
   readonly base: string
