@@ -164,7 +164,7 @@ const steps: readonly Sort[] = [
     verbs: /\b(?:sign(?:ed|s)|ink(?:ed|s)|initialled)\b/i,
     beside: DEAL,
     without:
-      /\b(?:player|striker|midfielder|signed (?:for|up)|(?:agreement|deal|accord)? ?signed with (?:the |its |their )?(?:trade )?(?:unions?|workers|staff|suppliers|creditors|players|lenders|banks))\b/i,
+      /\b(?:player|striker|midfielder|signed (?:for|up)|signed with (?:the |its |their )?(?:trade )?(?:unions?|workers|staff|suppliers|creditors|players|lenders|banks))\b/i,
   },
   {
     name: 'death',
