@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein'
-import {termsOf, weigh, type Weights} from '../../align/index.ts'
+import {weigh, type Weights} from '../../align/index.ts'
 import {areRomanised, compareNames, plain, sameSound, type Document, type Name} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {role} from '../../kinds/role/index.ts'
@@ -7,6 +7,7 @@ import {listed} from '../because.ts'
 import {commonTerms, type Terms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {spellingOf} from '../spellings.ts'
+import {termsAbout} from '../terms-about.ts'
 
 /** Somebody whom a report names in full, with what it tells of him. */
 interface Named {
@@ -101,19 +102,6 @@ function peopleIn({names, sentences, source}: Document): Pick<Named, 'name' | 'g
       name.type === 'person' && words.length > 1 && words.length < 4 && !INITIAL.test(given) && !INITIAL.test(surname)
     return isFull && block !== 'boilerplate' && name.how !== 'listed' ? [{name, given, surname}] : []
   })
-}
-
-function termsAbout(document: Document, {id}: Name, weights: Weights): ReadonlyMap<string, number> {
-  const terms = termsOf(document)
-  const told = new Set(document.names.filter(name => name.id === id).map(({sentence}) => sentence))
-  return new Map(
-    [...told].flatMap(index => {
-      const {first, last} = document.sentences[index] ?? {first: 0, last: 0}
-      return terms
-        .slice(first, last)
-        .flatMap(term => (term === undefined || term === `@${id}` ? [] : [[term, weights(term)] as const]))
-    }),
-  )
 }
 
 function clash(a: Named, b: Named): Clash[] {

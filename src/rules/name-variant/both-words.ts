@@ -1,7 +1,9 @@
 import levenshtein from 'fast-levenshtein'
-import {termsOf} from '../../align/index.ts'
+import {weigh, type Weights} from '../../align/index.ts'
 import {areRomanised, plain, type Document, type Name} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {commonTerms, type Terms} from '../common-terms.ts'
+import {termsAbout} from '../terms-about.ts'
 import type {Variants} from './variants.ts'
 
 interface Person {
@@ -9,17 +11,24 @@ interface Person {
   readonly name: Name
   readonly given: string
   readonly surname: string
+  readonly terms: Terms
 }
 
 /** People whose first name and surname both differ by a few letters, and of whom two reports tell in the same words: "Neil Osterhagen", "Neal Osterhagn". */
 export function bothWordsIn(documents: readonly Document[]): Variants[] {
-  const people = documents.flatMap(peopleIn)
+  const weights = weigh(documents)
+  const people = documents.flatMap(document => peopleIn(document, weights))
   const groups = groupBy(people, ({given, surname}) => `${given.charAt(0)} ${surname.slice(0, BEGINNING)}`)
   const pairs = [...groups.values()].flatMap(own =>
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => (areOne(a, b) ? [[a, b] as const] : []))),
   )
   return pairs
-    .filter(([a, b]) => !documents.some(document => [a, b].every(one => knows(document, one))))
+    .filter(
+      ([a, b]) =>
+        !documents.some(document =>
+          [a, b].every(one => people.some(other => other.document === document && isNamed(other, one))),
+        ),
+    )
     .map(pair => ({
       how: 'both',
       mentions: pair.map(({document: {source}, name: {start, end, text}}) => ({source: source.id, start, end, text})),
@@ -31,18 +40,18 @@ const BEGINNING = 3
 const FULL = /^(?<given>\p{Lu}[\p{L}'’-]{2,}) (?:\p{Lu}\.? )?(?<surname>\p{Lu}[\p{L}'’-]{5,})$/u
 
 // the first mention of each
-function peopleIn(document: Document): Person[] {
+function peopleIn(document: Document, weights: Weights): Person[] {
   const named = document.names.flatMap(name => {
     const {given, surname} = name.type === 'person' ? (FULL.exec(name.text.replace(/['’]s?$/, ''))?.groups ?? {}) : {}
     return given !== undefined && surname !== undefined
-      ? [{document, name, given: plain(given), surname: plain(surname)}]
+      ? [{document, name, given: plain(given), surname: plain(surname), terms: termsAbout(document, name, weights)}]
       : []
   })
   return [...groupBy(named, ({given, surname}) => `${given} ${surname}`).values()].flatMap(([first]) => first ?? [])
 }
 
-function knows(document: Document, {given, surname}: Person): boolean {
-  return peopleIn(document).some(one => one.given === given && one.surname === surname)
+function isNamed(a: Person, b: Person): boolean {
+  return a.given === b.given && a.surname === b.surname
 }
 
 const MOST_OF_SURNAME = 0.34
@@ -54,26 +63,6 @@ function areOne(a: Person, b: Person): boolean {
     levenshtein.get(a.given, b.given) === 1 &&
     apart <= MOST_OF_SURNAME * Math.min(a.surname.length, b.surname.length) &&
     !(areRomanised(a.given, b.given) && areRomanised(a.surname, b.surname)) &&
-    share(a, b)
-  )
-}
-
-// a telling word beside both
-function share(a: Person, b: Person): boolean {
-  const [left, right] = [wordsBeside(a), wordsBeside(b)]
-  return [...left].some(word => right.has(word))
-}
-
-function wordsBeside({document, name}: Person): ReadonlySet<string> {
-  const told = new Set(document.names.filter(({id}) => id === name.id).map(({sentence}) => sentence))
-  return new Set(
-    [...told]
-      .flatMap(index => {
-        const {first, last} = document.sentences[index] ?? {first: 0, last: 0}
-        return termsOf(document)
-          .slice(first, last)
-          .filter(term => term !== undefined && term !== `@${name.id}`)
-      })
-      .flatMap(term => term ?? []),
+    commonTerms(a.terms, b.terms).shared.length > 0
   )
 }
