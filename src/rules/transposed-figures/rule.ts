@@ -30,7 +30,7 @@ export const transposedFigures = defineRule<Transposed>({
   confidence: ({digits, a, b}) => (digits > SURE_DIGITS || isOneThing(a, b) ? 0.75 : 0.6),
   grade: ({digits, a, b}) => ({severity: digits > SURE_DIGITS || isOneThing(a, b) ? 'error' : 'warning'}),
   explain: ({a, b, slip}) => ({
-    what: `${a.source === b.source ? 'The report gives' : 'The reports give'} ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${slip === 'transposed' ? 'in another order' : 'but for one'}.`,
+    what: `${a.source === b.source ? 'The report gives' : 'The reports give'} ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${SAID[slip]}.`,
     why:
       a.source === b.source
         ? `Both are ${sortOf(a)}, the first stands in the headline alone and the other in the text, and numbers so alike seldom meet by chance.`
@@ -38,6 +38,12 @@ export const transposedFigures = defineRule<Transposed>({
     next: 'Look up the figure: one of the two is likely a slip of the fingers.',
   }),
 })
+
+const SAID: Readonly<Record<Slip, string>> = {
+  transposed: 'in another order',
+  'one digit': 'but for one',
+  scaled: 'for another order of magnitude',
+}
 
 const SURE_DIGITS = 3
 
@@ -109,7 +115,9 @@ function alikeIn(figures: readonly Figure[]): [readonly Figure[], readonly Figur
 function transposed(a: Figure, b: Figure): Omit<Transposed, 'others'>[] {
   const slip = slipBetween(numberOf(a), numberOf(b))
   const digits = digitsThatCount(numberOf(a), numberOf(b))
-  return slip && isTelling(a, b, digits) ? [{a, b, slip, digits}] : []
+  return slip && (slip === 'scaled' ? isOfOneScale(a, b, digits) : isTelling(a, b, digits))
+    ? [{a, b, slip, digits}]
+    : []
 }
 
 function isExact({block, via, value: {lower, upper, change}, frame}: Figure): boolean {
@@ -140,6 +148,16 @@ function isTelling(a: Figure, b: Figure, digits: number): boolean {
   if (digits < 3) return false
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
   return digits > SURE_DIGITS || x === undefined || y === undefined || numberOf(a) >= LARGE
+}
+
+/** Two figures a power of ten apart have to measure one thing, and to be no round ones. */
+function isOfOneScale(a: Figure, b: Figure, digits: number): boolean {
+  if (digits < 2 || a.value.unit === undefined || isShare(a)) return false
+  return isOneThing(a, b) || (digits > 2 && isTelling(a, b, digits))
+}
+
+function isShare({value}: Figure): boolean {
+  return ['percent', 'share'].includes(toBase(value).dimension ?? '')
 }
 
 const LARGE = 10_000
