@@ -15,12 +15,17 @@ const BY =
 const RISE_AFTER = /^ (?:increase|rise|gain|jump|growth|surge|hike|higher|more expensive)(?![\p{L}])/u
 const FALL_AFTER = /^ (?:decrease|fall|drop|decline|cut|reduction|loss|slump|discount|lower|less expensive)(?![\p{L}])/u
 
+// "picked up 13 seats", "made up 36%", "shot down 9 drones": the particle belongs to the verb
+const PARTICLE =
+  /(?<!\p{L})(?:back|blow|blew|break|broke|bring|brought|build|built|burn|buy|bought|call|chalk|clock|clos|cough|cut|dig|dug|dress|eat|ate|end|fir|follow|free|fre|gather|gav|giv|gobbl|gun|held|hold|knock|lay|laid|lin|lock|mad|mak|mow|narrow|notch|open|pick|pil|pull|put|rack|round|serv|set|sell|sold|shoot|shot|shut|sign|snap|split|stack|stand|stump|sum|swallow|tak|team|tear|tore|took|track|turn|us|wash|water|weigh|wind|wound|wrap|writ|wrot)\p{L}{0,5} (?:up|down)(?: of)?(?: (?:another|a further|an additional|a))? $/iu
+
 /** Whether a number is an amount of change: "rose by 5", "down 3%", "a 10 percent increase". */
 export function changeAround(line: string, {start, end, dimension}: Measured): 'up' | 'down' | undefined {
   const before = line.slice(Math.max(0, start - 40), start)
   const after = line.slice(end, end + 24)
-  const rise = RISE_BEFORE.exec(before)
-  const fall = FALL_BEFORE.exec(before)
+  const isParticle = PARTICLE.test(before)
+  const rise = isParticle ? null : RISE_BEFORE.exec(before)
+  const fall = isParticle ? null : FALL_BEFORE.exec(before)
   const by = BY.exec(before)?.groups
   if (by) return by.rise === undefined ? 'down' : 'up'
   const percent = dimension === 'percent'

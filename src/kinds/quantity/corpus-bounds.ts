@@ -71,6 +71,11 @@ export const bounds: Corpus<Quantity>['reads'] = [
       '15 ~ 40',
     ],
   },
+  {value: exactly(90), says: ['The index crept up to [[90]].', 'The find brought the number up to [[90]].']},
+  {
+    value: exactly(13, undefined, 'seat'),
+    says: ['The Reds picked up [[13 seats]].', 'The house is made up of [[13 seats]].'],
+  },
   {value: range(10, 20, 'km'), says: ['10 km-20 km', '10-20 km', '10km to 20km']},
   {value: range(200, 300), says: ['two or three hundred', 'two to three hundred', 'between two and three hundred']},
   {value: range(1000, 2000), says: ['one or two thousand']},

@@ -62,8 +62,13 @@ function hedgeBefore(line: string, start: number, end: number, table: HedgeTable
   const from = Math.max(0, start - LONGEST)
   const found = table.before.exec(line.slice(from, start))
   const bend = found?.groups?.hedge === undefined ? undefined : table.bends.get(found.groups.hedge)
+  if (found?.groups?.hedge === 'up to' && MOVED.test(line.slice(0, from + found.index))) return undefined
   return found && bend ? {bend, start: from + found.index, end} : undefined
 }
+
+// "edged up to 171,000", "brought the toll up to 40": that is where it came to
+const MOVED =
+  /(?<!\p{L})(?:edg|creep|crept|inch|tick|w[ae]nt|go|mov|climb|nudg|push|jump|shot|dr[oi]v|br[io]ng|brought|tak|took|lift|ris|rose|com|came)\p{L}{0,4} (?:(?:the|its|their|his|her)(?: \p{L}+){1,3} )?(?:back )?$/iu
 
 function hedgeAfter(line: string, start: number, end: number, {after}: HedgeTable): Hedge | undefined {
   after.lastIndex = end

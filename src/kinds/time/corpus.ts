@@ -419,6 +419,14 @@ export const corpus: Corpus<Time> = {
       says: ['It is the lowest price in [[over a decade]].'],
     },
     {
+      value: {type: 'DURATION', timex: 'P5Y', modifier: 'MORE_THAN'},
+      says: ['He had taught there for [[over five years]].', 'The strike lasted [[over five years]].'],
+    },
+    {
+      value: {type: 'DURATION', timex: 'P5Y'},
+      says: ['The port will put money into the cranes [[over five years]].', '[[Over five years]] she mended nets.'],
+    },
+    {
       value: {type: 'DURATION', timex: 'P5M', modifier: 'LESS_THAN'},
       says: ['It is the best result in [[nearly five months]].'],
     },

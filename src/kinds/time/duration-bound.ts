@@ -1,4 +1,5 @@
 import {approximators} from './lexicon.ts'
+import {readPart} from './duration-part.ts'
 import {phrase, type Word} from './words.ts'
 
 const BOUNDS: readonly [string, string][] = [
@@ -67,6 +68,19 @@ export function readBound(words: readonly Word[], at: number): {modifier?: strin
     const last = phrase(words, at, text)
     if (last !== undefined) return {modifier, last}
   }
+  if (words[at]?.lower === 'over' && isThroughout(words, at)) return {last: at + 1}
   const modifier = approximators.get(words[at]?.lower ?? '')
   return modifier ? {modifier, last: at + 1} : {last: at}
+}
+
+const MEASURED =
+  /^(?:for|in|after|of|than|by|within|every|nearly|aged?|been|be|is|was|were|are|just|with|an?|the|took|takes?|taken|taking|lasts?|lasted|lasting|wait\w*|spen[dt]\w*|need\w*|serv\w*|work\w*|stay\w*|liv\w*|held|runs?|ran|running|drove|flew|slept|walked|late|delayed|delay|and|or|only|its?|his|her|their|that|this|,|\()$/
+const BEHIND = /^(?:ago|later|earlier|before|after|old|on|late|long|longer|away|younger|older|overdue|in)$/
+
+/** Whether "over" says while and not more than: "will invest it over five years", "Over three decades he built". */
+function isThroughout(words: readonly Word[], at: number): boolean {
+  const part = readPart(words, at + 1)
+  if (!part || part.count === undefined || BEHIND.test(words[part.last]?.lower ?? '')) return false
+  const before = words[at - 1]?.lower
+  return before === undefined || before === '.' ? words[part.last] !== undefined : !MEASURED.test(before)
 }

@@ -3,6 +3,7 @@ import {matchingSums, missums, type Missum} from './parts.ts'
 import {misgroups} from './groups.ts'
 import {overfullRests, restsIn} from './rests.ts'
 import {runsIn} from './runs.ts'
+import {sharedOut} from './shared-out.ts'
 import {listedParts} from './listed-parts.ts'
 import {overfull, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
@@ -33,6 +34,7 @@ function allMissums(material: Material): Missum[] {
   const more = [...material.documents.values()].flatMap(document => [
     ...listedParts(document, material.alignment.claims),
     ...misgroups(document, material.alignment.claims),
+    ...sharedOut(document, material.alignment.claims),
     ...runsIn(document, material.alignment.claims),
     ...restsIn(document, material.alignment.claims),
   ])

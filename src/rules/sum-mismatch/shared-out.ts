@@ -1,0 +1,68 @@
+import type {Claim} from '../../claim/index.ts'
+import type {Quantity} from '../../kinds/quantity/index.ts'
+import type {Document} from '../../reading/index.ts'
+import {found, marked, SIGN} from '../marked.ts'
+import type {Missum} from './parts.ts'
+import {isExact, numberOf, sumOf} from './reckon.ts'
+
+type Figure = Claim<Quantity>
+
+const N = SIGN.count
+const NONE = String.raw`[^.;:()\n\uE010-\uE015–—]`
+const NEXT = String.raw`, (?:and |while |with )?(?:${NONE}{1,25} )?${N}${NONE}{1,80}?`
+const LAST = String.raw`,? (?:and|while|with) (?:${NONE}{1,25} )?${N}`
+const THEM = String.raw`(?:the|these|those|its|their|all)(?: \p{Ll}+)?`
+
+/** Wordings of a total that is shared out to the last; where the total stands in them. */
+const SHAPES: readonly {readonly pattern: RegExp; readonly at: number}[] = [
+  // "Of the 17 injured, nine were taken to Tarn, five to Kelso and four …"
+  {
+    pattern: new RegExp(String.raw`\bof ${THEM} ${N}${NONE}{0,60}, ${N}${NONE}{1,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'),
+    at: 0,
+  },
+  // "Nine of the 17 injured were taken to Tarn, five to Kelso and four …"
+  {pattern: new RegExp(String.raw`${N} of ${THEM} ${N}${NONE}{1,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'), at: 1},
+  // "won 41 seats, the Greens 22 and independents 13 in the 75-seat chamber"
+  {
+    pattern: new RegExp(
+      String.raw`${N}${NONE}{1,60}?(?:${NEXT}){1,5}${LAST}${NONE}{0,20} (?:in|of|on) (?:the|a|an|its) ${N}`,
+      'giu',
+    ),
+    at: -1,
+  },
+]
+
+/** Totals all of which are shared out, to one or a few more than there are. */
+export function sharedOut(document: Document, claims: readonly Claim[]): Missum[] {
+  const text = marked(document, claims)
+  return SHAPES.flatMap(({pattern, at}) =>
+    [...found(text, pattern)].flatMap(({claims: all, match}) => {
+      const total = all.at(at)
+      const parts = all.filter(claim => claim !== total)
+      return total && !OVERLAPPING.test(match[0]) && isTooMany(total, parts)
+        ? [{total, parts, sum: sumOf(parts), stated: numberOf(total), wrong: true}]
+        : []
+    }),
+  )
+}
+
+// those in a grave state are among those taken somewhere; "others" and "both" need not be of them
+const OVERLAPPING =
+  /\b(?:includ\w*|among|mostly|such as|notably|at least|as many as|of whom|of which|of them|both|also|critical\w*|serious\w*|grave\w*|children|women|men|minors|pensioners|foreign\w*|aged|later|since|then|previous\w*|last|against)\b/i
+
+const MOST = 1.15
+
+function isTooMany(total: Figure, parts: readonly Figure[]): boolean {
+  const [sum, stated] = [sumOf(parts), numberOf(total)]
+  const isCount = [total, ...parts].every(claim => isExact(claim) && claim.value.unit === undefined)
+  return (
+    isCount &&
+    parts.every(part => numberOf(part) < stated && hasNoOther(part, total)) &&
+    sum > stated &&
+    sum <= Math.max(stated * MOST, stated + 1)
+  )
+}
+
+function hasNoOther({value: {of}}: Figure, total: Figure): boolean {
+  return of === undefined || total.value.of === undefined || of === total.value.of || /^(?:people|person)$/.test(of)
+}
