@@ -138,6 +138,8 @@ const SEASONS = (year: number): Readonly<Record<string, string>> => ({
 
 /** Within so many days of the publication a date without a year is taken to be the near one, whatever the verb's tense. */
 const NEAR = 20
+/** News tells more of what has been: of two dates as far away, and of one that is not much farther, the past one is meant. */
+const AHEAD = 1.6
 
 function nearYear(date: Calendar, published: number, tense: Context['tense']): number {
   const {year} = partsOf(published)
@@ -157,10 +159,9 @@ function nearYear(date: Calendar, published: number, tense: Context['tense']): n
     if (tense === 'past') return ahead <= NEAR || earliest <= today
     return tense === 'none' || ahead >= -NEAR || latest >= today
   })
-  return fitting.reduce(
-    (best, each) => (Math.abs(each.ahead) < Math.abs(best.ahead) ? each : best),
-    fitting[0] ?? {year, ahead: 0},
-  ).year
+  const farness = ({ahead}: {readonly ahead: number}): number => (ahead > NEAR ? ahead * AHEAD : Math.abs(ahead))
+  return fitting.reduce((best, each) => (farness(each) < farness(best) ? each : best), fitting[0] ?? {year, ahead: 0})
+    .year
 }
 
 function dayOfMonth({day = 1, weekday}: Calendar, {published = 0, tense}: Context): string {

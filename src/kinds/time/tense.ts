@@ -1,11 +1,14 @@
 import {inCapitals} from '../../text/index.ts'
 import {clauseAt, type Clause, type Document, type VerbGroup} from '../../reading/index.ts'
+import {cuedTense} from './cues.ts'
 import type {Context} from './resolve.ts'
 
 const AHEAD = /^(?:schedule|expect|plan|intend|slate|due|await|reschedule)$/
 
 /** Which way the verb of the clause at an offset looks, or the word before the time; `none` where they do not say. */
 export function tenseAt(document: Document, offset: number, before: string): Context['tense'] {
+  const cued = cuedTense(document, offset)
+  if (cued !== undefined) return cued
   if (before === 'until' || before === 'till') return 'future'
   const shouted = inLineOfCapitals(document, offset)
   if (shouted !== undefined) return shouted
@@ -34,7 +37,7 @@ function isAhead({tokens}: Document, {standing, first, head}: VerbGroup): boolea
 }
 
 const SET =
-  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene)$/
+  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene|go|leave|depart|arrive|travel|fly|head|host|hold|appear|finish|launch|set off|visit|publish|tour|move|air|broadcast|debut|take effect|come into force|tie|elect|choose|auction)(?: \p{L}+)?$/u
 
 // "the executive meets on Thursday"; in captions and titles the present tells what has been
 function isSet(document: Document, {verb, sentence}: Clause): boolean {

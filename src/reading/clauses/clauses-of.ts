@@ -136,7 +136,10 @@ function make(
       tense: likened?.tense ?? tenseOf(parts, draft),
       passive,
       progressive: parts.progressive,
-      negated: parts.negated || draft.marker === 'without' || isNoSubject(parse, draft),
+      negated:
+        (parts.negated && !isHeldBack(parse, chunk?.last ?? 0, likened?.tense ?? tenseOf(parts, draft))) ||
+        draft.marker === 'without' ||
+        isNoSubject(parse, draft),
       standing: likened && parts.standing === 'done' ? likened.standing : parts.standing,
     },
     ...(subject ? {subject} : {}),
@@ -161,6 +164,18 @@ function tenseOf(parts: VerbParts, draft: Draft): VerbGroup['tense'] {
   if (draft.relation === 'main' && parts.form === 'infinitive') return 'future'
   return parts.tense
 }
+
+/** Whether what did not happen until some moment did happen then: "was not freed until 12 May", "Not until May did they agree". */
+function isHeldBack({words}: Parse, after: number, tense: VerbGroup['tense']): boolean {
+  if (tense !== 'past') return false
+  if (words[0]?.lower === 'not' && UNTIL.test(words[1]?.lower ?? '')) return true
+  const rest = words.slice(after, after + FARTHEST_UNTIL)
+  const at = rest.findIndex(({lower}) => UNTIL.test(lower))
+  return at >= 0 && !rest.slice(0, at).some(({lower}) => /^(?:and|but|or|because|,|;|–|—)$/.test(lower))
+}
+
+const UNTIL = /^(?:until|till)$/
+const FARTHEST_UNTIL = 12
 
 // "No ship was hit", "Nobody left"
 function isNoSubject({words, chunks}: Parse, draft: Draft): boolean {

@@ -95,6 +95,8 @@ export const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['The mill | close | - | decided', 'unless: the union | return | - | possible'],
   ],
   ['The mill stays shut until the talks end.', ['The mill | stay | - | done', 'until: the talks | end | - | done']],
+  ['The mill did not reopen until Monday.', ['The mill | reopen | - | done']],
+  ['The mill will not reopen until Monday.', ['The mill | reopen | - | decided not']],
   ['The mill closed because sales fell.', ['The mill | close | - | done', 'because: sales | fall | - | done']],
   [
     'The firm sold the mill after it lost money.',

@@ -1,5 +1,6 @@
 import type {Clause, Document, Phrase} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
+import {ANYBODY} from './clauses/opens.ts'
 import type {Stretch} from './named.ts'
 import {countOf, isMeasure} from './noun-count.ts'
 import {personsIn} from './person-count.ts'
@@ -36,11 +37,21 @@ function disagreement(document: Document, clause: Clause): Disagreement | undefi
   if (!verb || !subject || subject.first >= verb.first || isNotOwn(document, clause, subject)) return undefined
   const word = document.tokens[verb.first]
   const form = word && formOf(word, verb.first === verb.head)
-  const count = form && countOfSubject(document, subject)
+  const count = form && !isHalfRead(document, subject) ? countOfSubject(document, subject) : undefined
   if (!form || !count || form === count || !areJoined(document, clause, subject, verb.first)) return undefined
   if (count === 'one' ? !isSurelyOne(document, clause, subject, verb.first) : isSum(document, subject, verb.first))
     return undefined
   return {start: subject.start, end: word.end, needs: count}
+}
+
+// "Doyle's have", "when a pipeline burst on Tuesday", "nobody but the two guards": what is owned is left out, the last word is a verb, another is the subject
+function isHalfRead({tokens}: Document, {first, last, head}: Phrase): boolean {
+  const noun = tokens[head]?.lower ?? ''
+  if (tokens[first - 1]?.lower === 'but' && ANYBODY.test(tokens[first - 2]?.lower ?? '')) return true
+  return (
+    [last - 1, last].some(at => /^['’]s?$/.test(tokens[at]?.lower ?? '')) ||
+    (head > first + 1 && readingsOf(noun).includes('d'))
+  )
 }
 
 function formOf({lower, tag}: Token, isWhole: boolean): Count | undefined {

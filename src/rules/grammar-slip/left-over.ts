@@ -51,7 +51,8 @@ export const leftOver: readonly WordFamily[] = [
      [ due to he|she|they|we|it|there was|were|had|has|is|did ]
      [ discussed|discussing|discusses|discuss about ] >!@number|#|half
      [ mentioned|mentions|mentioning|emphasized|emphasised about ] >!@number|#
-     [ approached|approaching|reached|reaching|attended|attending|contacted|contacting|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
+     <has|have|had|he|she|they|it|we [ approached|reached|attended|contacted|resembles|resembled|lacks|lacked to|into|at|with the|a|an|his|her|their|Name ]
+     [ approaching|reaching|attending|contacting|resembles|resembled|lacks|lacked to|into|with the|a|an|his|her|their|Name ]
      [ although|though|while|when|if but|although|because|of ] >the|he|she|they|it|we
      [ comment|commenting|commented the|these|this|his|its ] >!day
      [ arrived|arrive|arriving to the|a|an|his|her|their ]

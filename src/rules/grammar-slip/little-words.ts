@@ -41,7 +41,10 @@ export const littleWords: readonly WordFamily[] = [
     'a preposition before what takes none',
     'The word after it tells how somebody or something is, and has no preposition before it.',
     `[ in|on|at|by|with alive|asleep|intact|afraid|aware|able|unable|unlikely|awake|unhurt|unharmed|unconscious ] >END`,
-    {unless: /[a-z]ed $/},
+    {
+      unless:
+        /(?:[a-z]ed|\b(?:brought|bring|bringing|came|come|coming|taken|took|go|went|got|handed|flown|found|turned|led|let)) $/,
+    },
   ),
   inWords(
     '“and” for “an”',

@@ -11,7 +11,7 @@ export const inCourt: readonly (readonly [cue: string, written: string, right: s
   ],
   [
     'charged',
-    `(?:was|were|been|be|being|is|are|and) charged (?:of(?! (?:its|his|her|their|course)\\b)|(?:for|on) (?:${crimes}|having|[a-z]{3,}ing|(?:two|three|four|five|six|\\d+)))`,
+    `(?:was|were|been|be|being|is|are|and) charged (?:of(?! (?:its|his|her|their|course)\\b)|(?:for|on) (?:${crimes}|having|[a-z]{3,}ing|(?:two|three|four|five|six|\\d+) (?:counts|charges|offences|offenses|felon)))`,
     'charged with',
   ],
   [

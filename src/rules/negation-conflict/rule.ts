@@ -72,8 +72,13 @@ interface Turned {
 function negation(left: readonly Token[], right: readonly Token[]): Turned | undefined {
   const [x, y] = [left, right].map(tokens => tokens.filter(isNegator))
   const only = x?.length === 1 && y?.length === 0 ? x[0] : y?.length === 1 && x?.length === 0 ? y[0] : undefined
-  if (!only || hasOpposite(left, right)) return undefined
+  if (!only || hasOpposite(left, right) || isHeldBack(left, right)) return undefined
   return {kind: 'negation', words: x?.length ? [only.text, ''] : ['', only.text], tokens: [only]}
+}
+
+// "was not freed until May" says that it was
+function isHeldBack(left: readonly Token[], right: readonly Token[]): boolean {
+  return [...left, ...right].some(({lower}) => /^(?:until|till)$/.test(lower))
 }
 
 function hasOpposite(left: readonly Token[], right: readonly Token[]): boolean {

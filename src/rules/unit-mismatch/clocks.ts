@@ -55,6 +55,7 @@ function compare(document: Document, first: Claim<Time>, second: Claim<Time>): M
 }
 
 const DAY = 1440
+const LEADING = 3
 // "EST" is written all the year round
 const SUMMER = 60
 
@@ -82,8 +83,10 @@ function countryAgainst({names, sentences}: Document, {start}: Claim, shown: rea
   const sentence = sentences.findLast(each => each.start <= start)?.index
   const placed = names.filter(({type, country}) => type === 'place' && country !== undefined)
   const near = placed.filter(name => name.sentence === sentence)
-  const all = new Set((near.length > 0 ? near : placed).map(({country}) => country ?? ''))
+  // a place told of farther down may be anywhere: "cut short a visit to Vienna"
+  const told = near.length > 0 ? near : placed.filter(name => name.sentence < LEADING)
+  const all = new Set(told.map(({country}) => country ?? ''))
   const fits = [...all].some(country => zonesOf[country]?.some(zone => shown.includes(zone)) ?? true)
-  const name = (near.length > 0 ? near : placed)[0]
+  const name = told[0]
   return all.size === 0 || fits ? undefined : name?.name
 }

@@ -50,6 +50,8 @@ function countOf(tokens: readonly Token[], {lower, text, tag, index}: Token, fir
     inside.some(one => one.tag === 'NUM' && one !== first)
   )
     return undefined
+  // "when a wall fell"
+  if (inside.length > 1 && inside.at(-1)?.tag === 'NOUN' && readings.includes('d')) return undefined
   if (inside.some(one => PICKS.test(one.lower) && !/^(?:one|most|only)$/.test(one.lower))) return undefined
   if (/s$/.test(lower)) {
     const isPlain = readings.includes('p') && !readings.includes('n') && !single.has(lower) && !isMeasure(lower)

@@ -7,6 +7,8 @@ export function opens(tokens: readonly Token[], {before, first}: Chain, isPronou
   const word = tokens[before]
   if (!word || word.sentence !== first.sentence) return true
   const {lower, tag} = word
+  // "nobody but the two guards was there"
+  if (lower === 'but' && ANYBODY.test(tokens[before - 1]?.lower ?? '')) return false
   if (/^(?:because|while|whereas|although|where|when|why|until|but|so|[;:])$/.test(lower))
     return lower !== ':' || isPronoun
   if (/^[“"]$/.test(word.text))
@@ -31,6 +33,9 @@ export function opens(tokens: readonly Token[], {before, first}: Chain, isPronou
     )
   return tag === 'VERB' && /^(?:say|think|believe|hope|claim|know|fear|argue|insist)$/.test(word.lemma)
 }
+
+/** Words that “but” takes something out of. */
+export const ANYBODY = /^(?:(?:no|any|every|some)(?:body|one|thing)|none|all|one)$/
 
 // "exploded a bomb and he has", not "Marsh and he have"
 const isApart = (word: Token | undefined): boolean =>

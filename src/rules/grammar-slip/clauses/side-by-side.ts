@@ -52,13 +52,14 @@ function isKind(tokens: readonly Token[], {first, head}: NounPhrase): boolean {
   )
 }
 
-// "the tools the firm offers", "an anecdote the source of which", "the group the Elsin Nine"
+// "an anecdote the source of which", "the group the Elsin Nine"
 function isDoubtful(tokens: readonly Token[], {first, head, last}: NounPhrase): boolean {
   const inner = tokens.slice(first + 1, last)
   const readings = readingsOf(tokens[head]?.lower ?? '')
   if (inner.every(({tag}) => tag === 'PROPN') || inner.at(-1)?.lower === 'little') return true
   if (inner.at(-1)?.tag === 'PROPN' && tokens[first]?.lower === 'the') return true
-  if (inner.length > 1 && readings.includes('z') && inner.at(-2)?.tag === 'NOUN') return true
+  // "the tools the firm offers", "the towns the storm hit"
+  if (inner.length > 1 && /[dz]/.test(readings) && inner.at(-2)?.tag === 'NOUN') return true
   if (readings.includes('b') && readingsOf(inner.at(-2)?.lower ?? '').includes('p')) return true
   return tokens[last]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[last + 1]?.lower ?? '')
 }
