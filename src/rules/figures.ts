@@ -99,13 +99,13 @@ export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<s
     : undefined
 }
 
-// officers at work, schools that are shut
+// officers at work, schools that are shut, people who are missing
 function isOfDay(claim: Claim): boolean {
   return (
     isFigure(claim) &&
     claim.value.unit === undefined &&
     families().has(claim.frame.attribute ?? '') &&
-    !isOfEvent(claim)
+    (!isOfEvent(claim) || families().get(claim.frame.attribute ?? '')?.passing === true)
   )
 }
 

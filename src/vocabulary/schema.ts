@@ -50,6 +50,7 @@ const counted = z.strictObject({
   within: id.exactOptional(),
   excludes: z.array(id).min(1).exactOptional(),
   cumulative: yes.exactOptional(),
+  passing: yes.exactOptional(),
   event: yes.exactOptional(),
   tally: yes.exactOptional(),
 })

@@ -105,6 +105,8 @@ export interface CountedFamily {
   readonly excludes?: readonly string[]
   /** May only grow with time. */
   readonly cumulative?: boolean
+  /** Whether it goes up and down from day to day: the missing, the homeless. */
+  readonly passing?: boolean
   /** One figure an event: comparable without knowing whose it is. */
   readonly event?: boolean
   /** Every player, team and season has one: told only where both are of one bearer and in like words. */

@@ -31,11 +31,16 @@ export function isDenied(document: Document, clause: Clause, match: Match): bool
   )
 }
 
+// "offered to resign" is neither "resigned" nor "will not"
+const OFFERED = /\b(?:offer(?:s|ed|ing)?|volunteer(?:s|ed|ing)?|ready|willing|prepared) to $/i
+
 /** Whether it is asked, merely possible, denied by somebody, or hangs on what is. */
 export function isUncertain(document: Document, clause: Clause, sentence: Sentence, match: Match): boolean {
   const {source, clauses} = document
   const text = source.text.slice(sentence.start, sentence.end)
   if (/\?["'”’]?\s*$/.test(text)) return true
+  const begin = document.tokens[match.first]?.start ?? sentence.start
+  if (OFFERED.test(source.text.slice(sentence.start, begin))) return true
   const end = document.tokens[match.last - 1]?.start ?? sentence.end
   if (AT_STAKE.test(source.text.slice(sentence.start, end))) return true
   const standing = clause.verb?.standing ?? 'done'

@@ -108,7 +108,7 @@ function clash(a: Named, b: Named): Clash[] {
   if (a.document === b.document || plain(a.given) === plain(b.given)) return []
   const posts = a.posts.filter(post => b.posts.includes(post) && !COMMON.test(post))
   const how = likenessOf(a, b, posts.length > 0)
-  if (!how) return []
+  if (!how || isKinOf(a) !== isKinOf(b)) return []
   if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
   if (how !== 'near' && kinOf(a) !== kinOf(b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
@@ -120,6 +120,13 @@ function kinOf({document: {source}, name: {start}}: Named): string | undefined {
   return KIN.exec(source.text.slice(Math.max(0, start - 30), start))?.groups?.kin?.toLowerCase()
 }
 
+// "Ray Marsh, a nephew of the former chief"
+function isKinOf({document: {source}, name: {end}}: Named): boolean {
+  return KIN_OF.test(source.text.slice(end, end + 60))
+}
+
+const KIN_OF =
+  /^,? (?:who (?:is|was) |is |was )?(?:an? |the )?(?:\p{L}+ )?(?:brother|sister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|twin)(?:-in-law)? of(?!\p{L})/iu
 const KIN =
   /(?<!\p{L})(?<kin>brother|sister|son|daughter|father|mother|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepson|stepfather|stepmother|twin)(?:-in-law)?,? $/iu
 

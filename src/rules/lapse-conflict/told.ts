@@ -55,7 +55,13 @@ export function lapsesIn({document, text, claimsIn}: MarkedTimes): Lapse[] {
     return clock && length && minute !== undefined && minutes !== undefined
       ? [
           {
-            ...{document, clock, length, slack: slackOf(minutes, length)},
+            ...{
+              document,
+              clock,
+              length,
+              slack:
+                slackOf(minutes, length) + (HEDGED.test(text.slice(0, text.indexOf(CLOCK, index))) ? CLOCK_HEDGED : 0),
+            },
             of: groups['call'] === undefined ? ('harm' as const) : ('call' as const),
             minute: minute - minutes,
           },
@@ -72,6 +78,9 @@ function slackOf(minutes: number, {value: {modifier}}: Claim<Time>): number {
   return (modifier === undefined ? rounded : rounded * 1.5) + CLOCK_SLACK
 }
 
+// "shortly before midnight"
+const HEDGED = /\b(?:shortly|just|soon|about|around|nearly|almost|towards)(?: before| after)? $/i
+const CLOCK_HEDGED = 20
 // "shortly after 3am"
 const CLOCK_SLACK = 10
 

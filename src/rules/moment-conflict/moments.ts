@@ -64,8 +64,11 @@ export function isNews({sort, claim: {value}, document: {source}}: Moment): bool
   if (published === undefined || earliest === undefined) return true
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(earliest.slice(0, 10))) / DAY
   if (sort?.name === 'find') return days < 2000
-  return (sort !== undefined && !sort.harm) || (days >= -1 && days <= 21)
+  return sort !== undefined && !sort.harm ? days < LONG_AGO : days >= -1 && days <= 21
 }
+
+// the strike of ten years ago is another
+const LONG_AGO = 400
 
 interface Hit {
   readonly sort: Sort | undefined
@@ -130,6 +133,7 @@ const HAPPENING = /^(?:happen|occur|take place|begin|start|strike|hit|come|follo
 // "the blast on Friday", "Friday's blast", "went off at noon", "the blast happened at noon"
 function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
   const {text} = document.source
+  if (hit.noun && SUSPECTED.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return false
   if (hit.end <= claim.start && BETWEEN.test(text.slice(hit.end, claim.start))) return true
   if (hit.noun && hit.start >= claim.end && OWN.test(text.slice(claim.end, hit.start))) return true
   const clause = clauseAt(document, hit.start)
@@ -145,6 +149,9 @@ function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
 }
 
 const FARTHEST = 160
+// "arrested on suspicion of burglary on Monday"
+const SUSPECTED =
+  /\b(?:suspicion of|charges? of|charged with|accused of|convicted of|guilty of|suspected of|wanted for|arrested for|held for|over the|in connection with the) $/i
 
 // "Friday's", "the Friday edition"
 function isModifying({source: {text}}: Document, {start, end}: Claim): boolean {

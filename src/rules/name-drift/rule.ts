@@ -96,6 +96,7 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
   const half = halfSurnameOf(a, b)
   const spelling = half ?? spellingOf(a, b) ?? loneSpelling(document, a, b)
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
+  if (isOfPlace(document, a, b) || isOfPlace(document, b, a)) return []
   const [odd, usual] = order(document, a, b)
   if (half && isExplained(document, odd)) return []
   return [
@@ -109,6 +110,14 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
     },
   ]
 }
+
+// "Tarnby" and "a Tarnbyi banker"
+function isOfPlace({tokens}: Document, longer: Name, shorter: Name): boolean {
+  if (!longer.text.startsWith(shorter.text) || !PEOPLE.test(longer.text.slice(shorter.text.length))) return false
+  return tokens[longer.last]?.tag === 'NOUN' && /^\p{Ll}/u.test(tokens[longer.last]?.text ?? '')
+}
+
+const PEOPLE = /^(?:i|n|an|ian|ite|ese|ish|er|ic)$/
 
 // "Ida Marsh-Velt, then known as Ida Velt"
 function isExplained({source: {text}}: Document, {start, end}: Name): boolean {

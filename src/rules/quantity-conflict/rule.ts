@@ -82,16 +82,25 @@ function evidenceIn(
   return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
 }
 
-// "room for 22 cars" are not the cars on board, "29 passengers and crew" are not the passengers
+// "room for 22 cars" are not the cars on board, "29 passengers and crew" are not the passengers, three "together" are not one, and those who
+// "have died since then" are not all
 function areOfOthers({a, b}: Pair, documents: Evidence['documents']): boolean {
   const [x, y] = [a, b].map(claim => {
     const document = documents.get(claim.source)
     const after = document?.source.text.slice(claim.end, claim.end + 24) ?? ''
     const besides = /^ (?:and|or) (?<besides>crew|staff|drivers?|guards?|officials|rescuers|residents)\b/.exec(after)
-    return `${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''}`
+    const sentence = document?.sentences[claim.frame.sentence]
+    const behind = document?.source.text.slice(claim.end, Math.min(claim.end + REACH, sentence?.end ?? 0)) ?? ''
+    const before = document?.source.text.slice(Math.max(claim.start - REACH, sentence?.start ?? 0), claim.start) ?? ''
+    const since = /\b(?:since then|ha(?:s|ve) since|have died since)\b/.test(behind)
+    const together = TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind))
+    return `${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
   })
   return x !== y
 }
+
+const REACH = 60
+const TOGETHER = /\b(?:together|combined|between them|collectively)\b/i
 
 // a sum in brackets after one of another currency is worked out from it
 function isConverted({a, b}: Pair): boolean {

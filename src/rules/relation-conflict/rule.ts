@@ -55,7 +55,9 @@ function isSure({a, b, relation: stance, score, evidence}: Pair): boolean {
 function areNamed(a: Claim<Relation>, b: Claim<Relation>, documents: ReadonlyMap<string, Document>): boolean {
   const [x, y] = [otherOf(a), otherOf(b)]
   const known = [a, b].every(claim =>
-    documents.get(claim.source)?.names.some(({id, type}) => id === otherOf(claim) && type !== 'group'),
+    documents
+      .get(claim.source)
+      ?.names.some(({id, type, text}) => id === otherOf(claim) && type !== 'group' && /\p{Lu}|\d/u.test(text)),
   )
   return known && !`-${x}-`.includes(`-${y}-`) && !`-${y}-`.includes(`-${x}-`) && !areOfOneCountry(a, b, documents)
 }

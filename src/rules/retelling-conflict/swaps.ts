@@ -2,6 +2,7 @@ import {cover, type Line} from './cover.ts'
 import {areAlike, areOneSort, isSomebody, mayBeAlike, saySame, type Detail} from './detail.ts'
 import {isOneSlot, isSureSlot, slotOf} from './slot.ts'
 import {nowhere, strangerIn} from './stranger.ts'
+import {areOfTwoMoments} from './told-after.ts'
 import type {Swap} from './swap.ts'
 import type {Retold} from './told.ts'
 import {withNeighbours} from './neighbours.ts'
@@ -46,7 +47,7 @@ function swapsWith(line: Line, a: Detail, other: Line, {original, weights}: Reto
   const share = cover(line, a, other, weights)
   if (share < LEAST_SHARE) return []
   const instead = other.details
-    .filter(b => areAlike(a, b) || mayBeAlike(a, b))
+    .filter(b => (areAlike(a, b) || mayBeAlike(a, b)) && !areOfTwoMoments(line, a, other, b))
     .filter(b => !line.details.some(each => each !== a && saySame(each, b)))
     .map(b => ({b, slot: slotOf(line, a, other, b)}))
   const mayBeStranger = isSomebody(a) && share >= ENOUGH

@@ -94,7 +94,7 @@ function ofLeads({a, b, act, shared}: LeadClash): Clash {
 // the news of the day against a year of the past: two acts, or a date that was read with the wrong verb
 function areYearsApart(a: Claim<Time>, b: Claim<Time>): boolean {
   const [x, y] = [a, b].map(({value}) => Date.parse((value.earliest ?? '').slice(0, 10)))
-  const isDated = ({text}: Claim<Time>): boolean => /\d{4}/.test(text)
+  const isDated = ({text}: Claim<Time>): boolean => /\d{4}|\b(?:years?|decades?)\b/.test(text)
   return isDated(a) !== isDated(b) && !(Math.abs((x ?? NaN) - (y ?? NaN)) <= 300 * 86_400_000)
 }
 

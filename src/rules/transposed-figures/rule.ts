@@ -120,8 +120,12 @@ function transposed(a: Figure, b: Figure): Omit<Transposed, 'others'>[] {
     : []
 }
 
-function isExact({block, via, value: {lower, upper, change}, frame}: Figure): boolean {
+// "thirteen of the victims" are a part of them
+const PARTITIVE = /\bof (?:the|those|these|them|its|their|his|her)\b/
+
+function isExact({text, block, via, value: {unit, lower, upper, change}, frame}: Figure): boolean {
   return (
+    !(unit === undefined && PARTITIVE.test(text)) &&
     block !== 'boilerplate' &&
     via !== 'conversion' &&
     lower !== undefined &&
