@@ -37,8 +37,13 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
     pattern: shape(String.raw`from ${LEVEL} to ${LEVEL}${WORDS}?, an? (?:[\p{L}-]{1,14} ){0,3}${ANY} of ${BY}`),
     order: 'ftc',
   },
-  // "rose 24 per cent to 310 from 250", "up 24 per cent to 310, from 250 a year earlier"
-  {pattern: shape(String.raw`${ANY}(?: by)? ${BY},? to ${LEVEL}${WORDS}?,? (?:up |down )?from ${LEVEL}`), order: 'ctf'},
+  // "rose 24 per cent to 310 from 250", "increased its revenue by 24 per cent to 310, from 250 a year earlier"
+  {
+    pattern: shape(
+      String.raw`${ANY}(?:(?: [\p{L}'’-]{1,14}){0,4}? by)? ${BY},? to ${LEVEL}${WORDS}?,? (?:up |down )?from ${LEVEL}`,
+    ),
+    order: 'ctf',
+  },
   // "rose by 24 per cent, from 250 to 310"
   {pattern: shape(String.raw`${ANY}(?: by)? ${BY},? from ${LEVEL}${WORDS} to ${LEVEL}`), order: 'cft'},
   // "310, up from 250, a rise of 24 per cent"

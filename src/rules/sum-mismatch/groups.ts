@@ -24,6 +24,12 @@ const WHOLE = new RegExp(
   'giu',
 )
 
+// "The wounded were taken to three hospitals: 23 to Tarn, 12 to Kelso and eight to Elsin"
+const TAKEN = new RegExp(
+  String.raw`\bthe (?<sort>dead|victims|injured|wounded) (?:were|are|have been|had been|are being|were being) [^.;:\n]{3,70}(?:: | – | - )${N}${NONE}{1,50}(?:, ${N}${NONE}{1,50}){1,5},? and ${N}`,
+  'giu',
+)
+
 /** Groups that leave somebody out: "three of the nine … the remaining five", "ten, six from each side", "the dead were 14 women, nine men and seven children". */
 export function misgroups(document: Document, claims: readonly Claim[]): Missum[] {
   const text = marked(document, claims)
@@ -36,7 +42,14 @@ export function misgroups(document: Document, claims: readonly Claim[]): Missum[
   const wholes = [...found(text, WHOLE)].flatMap(({claims: parts, match}) =>
     againstTotals(totalsOf(document, text.claims, match.groups?.['sort']?.toLowerCase() ?? ''), parts),
   )
-  return [...rests, ...each, ...wholes]
+  const taken = [...found(text, TAKEN)].flatMap(({claims: all, match}) => {
+    const before = match[0].split(/: | – | - /)[0]?.split(N).length ?? 1
+    return againstTotals(
+      totalsOf(document, text.claims, match.groups?.['sort']?.toLowerCase() ?? ''),
+      all.slice(before - 1),
+    )
+  })
+  return [...rests, ...each, ...wholes, ...taken]
 }
 
 function missumOf(total: Figure, parts: readonly Figure[], times = 1): Missum[] {

@@ -9,7 +9,7 @@ type Figure = Claim<Quantity>
 
 const N = SIGN.count
 const NONE = String.raw`[^.;:()\n\uE010-\uE015–—]`
-const NEXT = String.raw`, (?:and |while |with )?(?:${NONE}{1,25} )?${N}${NONE}{1,80}?`
+const NEXT = String.raw`, (?:and |while |with )?(?:${NONE}{1,25} )?${N}${NONE}{0,80}?`
 const LAST = String.raw`,? (?:and|while|with) (?:${NONE}{1,25} )?${N}`
 const THEM = String.raw`(?:the|these|those|its|their|all)(?: \p{Ll}+)?`
 
@@ -17,15 +17,15 @@ const THEM = String.raw`(?:the|these|those|its|their|all)(?: \p{Ll}+)?`
 const SHAPES: readonly {readonly pattern: RegExp; readonly at: number}[] = [
   // "Of the 17 injured, nine were taken to Tarn, five to Kelso and four …"
   {
-    pattern: new RegExp(String.raw`\bof ${THEM} ${N}${NONE}{0,60}, ${N}${NONE}{1,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'),
+    pattern: new RegExp(String.raw`\bof ${THEM} ${N}${NONE}{0,60}, ${N}${NONE}{0,80}?(?:${NEXT}){0,4}${LAST}`, 'giu'),
     at: 0,
   },
   // "Nine of the 17 injured were taken to Tarn, five to Kelso and four …"
-  {pattern: new RegExp(String.raw`${N} of ${THEM} ${N}${NONE}{1,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'), at: 1},
+  {pattern: new RegExp(String.raw`${N} of ${THEM} ${N}${NONE}{0,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'), at: 1},
   // "won 41 seats, the Greens 22 and independents 13 in the 75-seat chamber"
   {
     pattern: new RegExp(
-      String.raw`${N}${NONE}{1,60}?(?:${NEXT}){1,5}${LAST}${NONE}{0,20} (?:in|of|on) (?:the|a|an|its) ${N}`,
+      String.raw`${N}${NONE}{0,60}?(?:${NEXT}){1,5}${LAST}${NONE}{0,20} (?:in|of|on) (?:the|a|an|its) ${N}`,
       'giu',
     ),
     at: -1,
@@ -39,7 +39,8 @@ export function sharedOut(document: Document, claims: readonly Claim[]): Missum[
     [...found(text, pattern)].flatMap(({claims: all, match}) => {
       const total = all.at(at)
       const parts = all.filter(claim => claim !== total)
-      return total && !OVERLAPPING.test(match[0]) && isTooMany(total, parts)
+      const [rest = ''] = text.text.slice(match.index + match[0].length).split(/[.;\n]/)
+      return total && !OVERLAPPING.test(match[0] + rest) && isTooMany(total, parts)
         ? [{total, parts, sum: sumOf(parts), stated: numberOf(total), wrong: true}]
         : []
     }),
@@ -51,6 +52,9 @@ const OVERLAPPING =
   /\b(?:includ\w*|among|mostly|such as|notably|at least|as many as|of whom|of which|of them|both|also|critical\w*|serious\w*|grave\w*|children|women|men|minors|pensioners|foreign\w*|aged|later|since|then|previous\w*|last|against)\b/i
 
 const MOST = 1.15
+// of a few, those who are two things at once come as near
+const LEAST = 50
+const MOST_OF_TWO = 1.06
 
 function isTooMany(total: Figure, parts: readonly Figure[]): boolean {
   const [sum, stated] = [sumOf(parts), numberOf(total)]
@@ -59,7 +63,7 @@ function isTooMany(total: Figure, parts: readonly Figure[]): boolean {
     isCount &&
     parts.every(part => numberOf(part) < stated && hasNoOther(part, total)) &&
     sum > stated &&
-    sum <= Math.max(stated * MOST, stated + 1)
+    (parts.length > 2 ? sum <= Math.max(stated * MOST, stated + 1) : stated >= LEAST && sum <= stated * MOST_OF_TWO)
   )
 }
 
