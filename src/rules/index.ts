@@ -38,6 +38,7 @@ import {residenceConflict} from './residence-conflict/rule.ts'
 import {retellingConflict} from './retelling-conflict/rule.ts'
 import {releaseConflict} from './release-conflict/rule.ts'
 import {recordConflict} from './record-conflict/rule.ts'
+import {resultConflict} from './result-conflict/rule.ts'
 import {relationConflict} from './relation-conflict/rule.ts'
 import {repeatedWords} from './repeated-words/rule.ts'
 import {roleConflict} from './role-conflict/rule.ts'
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   populationConflict,
   quantityConflict,
   quoteDrift,
+  resultConflict,
   recordConflict,
   relationConflict,
   releaseConflict,

@@ -1,0 +1,70 @@
+import {listed, wordsAt} from '../because.ts'
+import {areOfOneEvent} from '../one-event.ts'
+import {defineRule, type Material} from '../rule.ts'
+import type {Result} from './result.ts'
+import {scoresIn} from './scores.ts'
+import {votesIn} from './votes.ts'
+
+interface Clash {
+  readonly results: readonly [Result, ...Result[]]
+}
+
+/** Reports of one vote or one match give different results. */
+export const resultConflict = defineRule<Clash>({
+  name: 'result-conflict',
+  severity: 'error',
+  scope: 'cross',
+  verdict: 'contradiction',
+  find: clashesIn,
+  spots: ({results}) => results.map(({document, start, end}) => ({source: document.source.id, start, end})),
+  key: ({results}) => [results[0].sort, ...new Set(results.map(show))].sort(),
+  confidence: ({results: [{sort}]}) => (sort === 'score' || sort === 'vote' ? 0.8 : 0.75),
+  explain: ({results}) => ({
+    what: `The reports give different results: ${listed(results.map(({document, start, end}) => `“${wordsAt(document, {start, end})}”`))}.`,
+    why: `Each report tells of one ${results[0].sort} only, none has the other's, and ${results[0].sort === 'vote' ? 'the two have one side, or the number of votes, in common' : 'both name the same side'}.`,
+    next: 'Look up the result, and see whether both mean the same vote or match.',
+  }),
+})
+
+function clashesIn({documents}: Material): Clash[] {
+  const all = [...documents.values()].flatMap(document => [...soleOf(votesIn(document)), ...soleOf(scoresIn(document))])
+  const odd = all.filter(a => all.some(b => areApart(a, b)))
+  return [...new Set(odd.map(({sort}) => sort))].flatMap(sort => {
+    const [first, ...more] = odd.filter(one => one.sort === sort)
+    return first ? [{results: [first, ...more]}] : []
+  })
+}
+
+// a report that gives two results of one sort tells of two votes or matches
+function soleOf(results: readonly Result[]): Result[] {
+  return results.filter(
+    (one, i) =>
+      results.every(other => other.sort !== one.sort || show(other) === show(one)) &&
+      results.findIndex(({sort}) => sort === one.sort) === i,
+  )
+}
+
+function areApart(a: Result, b: Result): boolean {
+  if (a.document === b.document || a.sort !== b.sort || show(a) === show(b)) return false
+  return a.sort === 'vote' ? areOfOneVote(a, b) && areOfOneEvent(a.document, b.document) : nameOneSide(a, b)
+}
+
+function areOfOneVote({points: [a, b]}: Result, {points: [x, y]}: Result): boolean {
+  return a === x || b === y || a + b === x + y
+}
+
+function nameOneSide(a: Result, b: Result): boolean {
+  const names = sidesOf(b)
+  return sidesOf(a).some(name => names.includes(name))
+}
+
+// a side is called by its town alone, too
+function sidesOf({document, sentence}: Result): string[] {
+  return document.names
+    .filter(name => name.sentence === sentence.index && /^(?:organisation|place|thing|person|group)$/.test(name.type))
+    .flatMap(({id}) => id.split('-').slice(0, 1))
+}
+
+function show({points}: Result): string {
+  return points.join('-')
+}

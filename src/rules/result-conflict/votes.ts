@@ -1,0 +1,50 @@
+import type {Document} from '../../reading/index.ts'
+import {allIn} from '../../text/index.ts'
+import {CARDINAL, numberOf} from '../number-words.ts'
+import type {Result} from './result.ts'
+
+const N = CARDINAL
+const WHO = String.raw`(?:(?:members?|deputies|lawmakers|legislators|MPs|MEPs|senators|councillors|councilors|delegates|votes|people|lords|peers|representatives|judges|jurors|shareholders|countries|states|nations)(?: of \p{L}+(?: \p{L}+)?)? )?`
+const FOR = String.raw`(?:voted (?:for|in favou?r|yes|yea|to)|in favou?r|for|ayes?|yeas|backed|supported|approved|endorsed|wanted|said yes|agreed)`
+const AGAINST = String.raw`(?:voted (?:against|no|nay)|against|noes|nays|opposed|opposing|rejected|stood by|said no|were against|was against)`
+const JOINT = String.raw`(?:,| and|, and| to| while|, while| but|, but|, with| with|;)`
+const WORDS = String.raw`[^.;:()\n\d]{0,60}?`
+
+/** "voted 92-78", "by 92 votes to 78", "92 in favour and 78 against", "94 members backed it and 78 opposed it". */
+const TALLIES = [
+  String.raw`\b(?:vot(?:ed|es|e|ing)(?: of)?|(?:pass|approv|reject|adopt|defeat|endors|back|confirm|uph[eo]ld|ratif|carri|carry|beaten|lost|won|fell)\p{L}*${WORDS}(?: by)?) (?<a>\d{1,3})[-–](?<b>\d{1,3})\b`,
+  String.raw`\b(?<a>\d{1,3})[-–](?<b>\d{1,3}) vote\b`,
+  String.raw`\bby (?:a vote of )?(?<a>${N}) (?:votes )?to (?<b>${N})\b(?! (?:per ?cent|percent|points|goals|runs|%))`,
+  String.raw`\b(?<a>${N}) ${WHO}${FOR}\b${WORDS}${JOINT} (?:only |just )?(?<b>${N}) ${WHO}${AGAINST}\b`,
+].map(pattern => new RegExp(String.raw`(?<![\d.,£$€])${pattern}`, 'giu'))
+
+const TOPIC =
+  /\b(?:parliament|senate|assembly|house|council|councillors?|committee|lawmakers|legislators?|deputies|MPs|motion|bill|referendum|congress|ballot|board|synod|conference|court|jury|resolution)\b/i
+// other votes than the one that is told
+const OTHERWISE =
+  /\b(?:last (?:year|month|week|time)|previous\w*|earlier|in (?:19|20)\d\d|years? ago|committee stage|first reading|second reading|amendment|would|could|if|expected|poll|survey|needs?|required?|seats?)\b/i
+
+/** The votes of which a report tells how many were for and against. */
+export function votesIn(document: Document): Result[] {
+  const {source, sentences} = document
+  if (!TOPIC.test(source.text)) return []
+  return sentences.flatMap(sentence => {
+    const text = source.text.slice(sentence.start, sentence.end)
+    if (source.blocks[sentence.block]?.type === 'boilerplate' || !/\d|\bt[ow]/.test(text) || OTHERWISE.test(text))
+      return []
+    return TALLIES.flatMap(pattern => allIn(pattern, text)).flatMap(({index, 0: said, groups = {}}) => {
+      const [a, b] = [numberOf(groups['a'] ?? ''), numberOf(groups['b'] ?? '')]
+      if (a === undefined || b === undefined || a + b < LEAST) return []
+      const start = sentence.start + index
+      return [{document, sentence, sort: 'vote' as const, points: inOrder(a, b), start, end: start + said.length}]
+    })
+  })
+}
+
+// "two to one" is a ratio
+const LEAST = 5
+
+/** Two numbers, the larger first. */
+export function inOrder(a: number, b: number): [number, number] {
+  return a > b ? [a, b] : [b, a]
+}
