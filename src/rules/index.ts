@@ -18,6 +18,7 @@ import {extentConflict} from './extent-conflict/rule.ts'
 import {elapsedConflict} from './elapsed-conflict/rule.ts'
 import {durationMismatch} from './duration-mismatch/rule.ts'
 import {identifierMismatch} from './identifier-mismatch/rule.ts'
+import {kinConflict} from './kin-conflict/rule.ts'
 import {listCountMismatch} from './list-count-mismatch/rule.ts'
 import {listDuplicate} from './list-duplicate/rule.ts'
 import {medicalConflict} from './medical-conflict/rule.ts'
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   populationConflict,
   quantityConflict,
   quoteDrift,
+  kinConflict,
   resultConflict,
   recordConflict,
   relationConflict,

@@ -10,6 +10,8 @@ export interface Directed {
   /** What is told of: the landmark of a bearing, the place whose region is given. */
   readonly about: string
   readonly direction: Direction
+  /** It is told of "the town": which one is guessed. */
+  readonly unnamed?: true
   /** Kilometres, of a bearing. */
   readonly far?: number
   /** What it is a part of, where that is said. */
@@ -73,7 +75,7 @@ function toDirected(document: Document, found: RegExpMatchArray): Directed[] {
   const words = found[0]
   const isTown = number !== undefined && /^(?:town|city|village|resort|capital)$/.test(name)
   const landmark = isTown ? townOf(document) : nameAt(document, start + words.lastIndexOf(name))
-  if (landmark?.type === 'person' || (isTown ? !landmark : !/^\p{Lu}/u.test(name))) return []
+  if (landmark?.type === 'person' || (!isTown && !/^\p{Lu}/u.test(name))) return []
   const factor = KILOMETRES[unit.toLowerCase().replace(/s$/, '')]
   const far = number === undefined || factor === undefined ? undefined : valueOf(number) * factor
   const whole =
@@ -84,6 +86,7 @@ function toDirected(document: Document, found: RegExpMatchArray): Directed[] {
       ...{start, end: start + words.length, text: document.source.text.slice(start, start + words.length)},
       about: landmark?.id ?? name.toLowerCase(),
       direction: directionOf(point),
+      ...(isTown ? {unnamed: true} : {}),
       ...(far === undefined ? {} : {far}),
       ...(whole === undefined ? {} : {of: whole}),
     },
@@ -116,8 +119,9 @@ function isPoint(word: string): word is keyof typeof DEGREES {
 
 /** How surely two directions of one thing exclude each other: opposite ones, or corners a quarter apart; the centre and an edge may meet. */
 export function clash(a: Directed, b: Directed): 'sure' | 'likely' | undefined {
-  if (a.about !== b.about || a.direction === b.direction || (a.far === undefined) !== (b.far === undefined))
-    return undefined
+  if (a.direction === b.direction || (a.far === undefined) !== (b.far === undefined)) return undefined
+  const areOneDistance = a.far !== undefined && b.far !== undefined && Math.abs(a.far - b.far) <= 0.03 * a.far
+  if (a.about !== b.about && !((a.unnamed === true || b.unnamed === true) && areOneDistance)) return undefined
   if (a.far !== undefined && b.far !== undefined && Math.abs(a.far - b.far) > 0.1 * Math.max(a.far, b.far))
     return undefined
   if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return undefined

@@ -4,7 +4,7 @@ import {isOnePerson} from '../one-bearer.ts'
 
 /** Two descriptions of one person that go with two posts: the head of an office and one who works in it, a manager and a director of one field. */
 export interface Described {
-  readonly type: 'office' | 'rank' | 'holders'
+  readonly type: 'office' | 'rank' | 'holders' | 'portfolio'
   readonly name: string
   readonly told: readonly [string, string]
   readonly spots: readonly Spot[]

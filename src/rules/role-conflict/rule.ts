@@ -5,6 +5,7 @@ import {defineRule, spotOf, type Explanation} from '../rule.ts'
 import {describedIn, type Described} from './descriptions.ts'
 import {holdersIn} from './holders.ts'
 import {miscalledIn, type Miscalled} from './miscalled.ts'
+import {portfoliosIn} from './portfolios.ts'
 import {clashesIn, type Clash} from './posts.ts'
 
 type Evidence = Clash | Miscalled | Described
@@ -18,7 +19,13 @@ export const roleConflict = defineRule<Evidence>({
   find: ({alignment, documents}) => {
     const clashes = clashesIn(alignment.claims)
     const all = [...documents.values()]
-    return [...clashes, ...miscalledIn(all), ...describedIn(all), ...holdersIn(alignment.claims, documents)]
+    return [
+      ...clashes,
+      ...miscalledIn(all),
+      ...describedIn(all),
+      ...holdersIn(alignment.claims, documents),
+      ...portfoliosIn(alignment.claims, documents),
+    ]
   },
   spots: evidence => ('spots' in evidence ? evidence.spots : evidence.claims.map(spotOf)),
   key: evidence => {
@@ -29,7 +36,7 @@ export const roleConflict = defineRule<Evidence>({
   confidence,
   grade: ({type}) => {
     if (type === 'bodies') return {severity: 'warning', verdict: 'difference'}
-    return {severity: type === 'rank' || type === 'holders' ? 'warning' : 'error'}
+    return {severity: type === 'office' || type === 'miscalled' || type === 'posts' ? 'error' : 'warning'}
   },
   explain: evidence => {
     if (evidence.type === 'miscalled') return explainMiscalled(evidence)
@@ -70,7 +77,9 @@ function explainDescribed({type, name, told}: Described): Explanation {
     why:
       type === 'office'
         ? 'One makes the person the head of an office and the other one who works in it.'
-        : 'Both name one field of work, and two ranks in it.',
+        : type === 'rank'
+          ? 'Both name one field of work, and two ranks in it.'
+          : 'They are the ministers of two fields that seldom go together, neither report gives both, and none says that one of them is a former post.',
     next: 'Look up the post on the site of the body, as of the day of the report.',
   }
 }

@@ -1,7 +1,8 @@
 import type {Claim} from '../../claim/index.ts'
-import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import {interval, quantity, type Quantity} from '../../kinds/quantity/index.ts'
 import {sentenceAt, type Document} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {isPurchase} from './purchase.ts'
 
 /** A sum of money of a sort that somebody has one of, with who is named beside it. */
 export interface Sum {
@@ -22,8 +23,10 @@ export function sumsIn(document: Document, claims: readonly Claim<Quantity>[]): 
   return claims.flatMap(claim => {
     const {attribute = '', scope, standing, negated} = claim.frame
     const isOnce = claim.via !== 'conversion' && !scope.some(({type}) => type === 'rate')
-    if (!SORTS.has(attribute) || !isOnce || standing !== 'done' || negated) return []
-    return [{claim, sort: attribute, ...namedAt(document, claim)}]
+    if (!isOnce || negated) return []
+    // what is agreed is still to be paid
+    if (isPurchase(document, claim)) return [{claim, sort: 'purchase-price', ...namedAt(document, claim)}]
+    return SORTS.has(attribute) && standing === 'done' ? [{claim, sort: attribute, ...namedAt(document, claim)}] : []
   })
 }
 
@@ -38,5 +41,12 @@ function namedAt(document: Document, {start}: Claim): Pick<Sum, 'people' | 'bodi
 
 /** Whether two sums are written of one thing but are not one sum. */
 export function areApart(a: Sum, b: Sum): boolean {
-  return quantity.relate(a.claim, b.claim) === 'conflict'
+  if (a.sort !== 'purchase-price' || b.sort !== a.sort) return quantity.relate(a.claim, b.claim) === 'conflict'
+  const [x, y] = [a, b].map(({claim}) => interval(claim))
+  return (
+    a.claim.value.unit === b.claim.value.unit &&
+    x !== undefined &&
+    y !== undefined &&
+    (x.high < y.low || y.high < x.low)
+  )
 }
