@@ -37,7 +37,7 @@ function isAhead({tokens}: Document, {standing, first, head}: VerbGroup): boolea
 }
 
 const SET =
-  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene|go|leave|depart|arrive|travel|fly|head|host|hold|appear|finish|launch|set off|visit|publish|tour|move|air|broadcast|debut|take effect|come into force|tie|elect|choose|auction)(?: \p{L}+)?$/u
+  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene|go|leave|depart|arrive|travel|fly|head|host|hold|appear|finish|launch|set off|visit|publish|tour|move|air|broadcast|debut|take effect|come into force|tie|elect|choose|auction|sentence)(?: \p{L}+)?$/u
 
 // "the executive meets on Thursday"; in captions and titles the present tells what has been
 function isSet(document: Document, {verb, sentence}: Clause): boolean {

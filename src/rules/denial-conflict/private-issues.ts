@@ -66,6 +66,15 @@ export const privateIssues: readonly Issue[] = [
     topic: COURT,
     fixed: true,
   },
+  {
+    name: 'whether somebody was arrested',
+    ways: [['@arrest', '@detain', '@take into custody', '-make arrest', '-arrest make']],
+    topic: COURT,
+    loose: true,
+    changing: true,
+    without:
+      /\b(?:brother|sister|wife|husband|another|others?|second|more|further|also|warrant|later|yet|earlier|ago|since|previous\w*|protest\w*|people|men|women|suspects|in connection)\b/i,
+  },
   {name: 'whether there is a charge', ways: [['@charge'], ['@release without charge']], topic: COURT},
   {
     name: 'whether bail was given',
@@ -74,7 +83,7 @@ export const privateIssues: readonly Issue[] = [
   },
   {
     name: 'whether evidence was given',
-    ways: [['testify', 'take stand', 'give evidence']],
+    ways: [['testify', 'take stand', 'give evidence', 'spend day|hour stand|witness']],
     topic: COURT,
   },
   {

@@ -41,9 +41,13 @@ export const publicIssues: readonly Issue[] = [
         'quit',
         'hand|tender|submit|offer in|his|her|their|resignation|notice',
         'leave own request|accord|will',
+        'leave company|business|firm|club|party|bank|post|job !with|without',
       ],
       ['@dismiss|sack|fire|axe|oust', '@force|push|drive|kick out', '@remove from office|post|position|board'],
-      ['stay|remain|continue in|as office|post|chairman|president|minister|mayor|chief|head|coach|manager'],
+      [
+        'stay|remain|continue in|as|at office|post|chairman|president|minister|mayor|chief|head|coach|manager|charge|leader|boss|helm|director',
+        'keep job|post|seat',
+      ],
     ],
     without:
       /\b(?:calls? (?:for|on)|urged|demand\w*|if|should|must|unless|threat\w*|fires?|shots?|gun\w*|jury|appeal)\b/i,

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {statedWeekday, weekdayOf as weekdayOfDay, type Time} from '../../kinds/time/index.ts'
-import {apart} from '../days.ts'
+import {apart, isExactDay} from '../days.ts'
 
 const HALF = 720
 const LEEWAY = 10
@@ -15,6 +15,7 @@ export function isOfDay(claim: Claim<Time>): boolean {
 /** Whether two times name days, months or years that have nothing in common; a weekday of which the week is not told may be of any. */
 export function areDaysApart(a: Claim<Time>, b: Claim<Time>): boolean {
   if (![a, b].every(isOfDay)) return false
+  if ([a, b].every(isExactDay)) return apart(a, b) === 'day'
   const [x, y] = [a, b].map(weekdayOf)
   if (x !== undefined && y !== undefined) return x !== y && (apart(a, b) === 'day' || isOdd(a) || isOdd(b))
   return apart(a, b) === 'day'

@@ -128,6 +128,8 @@ function gap(hit: Hit, {start, end}: Claim): number {
 const BETWEEN =
   /^,? (?:(?:(?:which )?(?:is|was|are|were|has been|had been) )?(?:pencilled in|scheduled|planned|set|due|called|slated|fixed|billed) (?:for|on|to begin on) )?(?:(?:in|at|on|of|early|late|last|this|the|that|shortly|just|about|around|before|after) ){0,3}$/
 const OWN = /^['’]s? (?:\p{Ll}+ ){0,2}$/u
+// "12 April, when he will be sentenced"
+const WHEN = /^,? when (?:\p{L}+ ){1,3}$/u
 const HAPPENING = /^(?:happen|occur|take place|begin|start|strike|hit|come|follow)$/
 
 // "the blast on Friday", "Friday's blast", "went off at noon", "the blast happened at noon"
@@ -136,6 +138,7 @@ function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
   if (hit.noun && SUSPECTED.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return false
   if (hit.end <= claim.start && BETWEEN.test(text.slice(hit.end, claim.start))) return true
   if (hit.noun && hit.start >= claim.end && OWN.test(text.slice(claim.end, hit.start))) return true
+  if (hit.start >= claim.end && WHEN.test(text.slice(claim.end, hit.start))) return true
   const clause = clauseAt(document, hit.start)
   if (!clause?.verb || clause.verb.negated || gap(hit, claim) > FARTHEST) return false
   const inOne = clause.index === claim.frame.clause || clauseAt(document, hit.end - 1)?.index === claim.frame.clause
@@ -162,9 +165,10 @@ const BOUND = /\b(?:since|until|till|by|between|from|than|to|through|within|ever
 const PART = /\b(?:before|from) (?=(?:dawn|daybreak|sunrise|noon|midday|midnight|nine|eight)?)$/i
 
 // what only bounds: "since Friday", "by Monday"; "before daybreak on Tuesday" is of the Tuesday
-function isBound({source: {text}}: Document, {start, value, text: words}: Claim<Time>): boolean {
+function isBound({source: {text}}: Document, {start, end, value, text: words}: Claim<Time>): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
-  if (!BOUND.test(before)) return false
+  // "was remanded until 14 April, when he will be sentenced"
+  if (!BOUND.test(before) || /^,? when\b/.test(text.slice(end, end + 6))) return false
   if (/\bfrom $/i.test(before)) return false
   return !(PART.test(before) && (value.type === 'TIME' || /dawn|daybreak|sunrise/.test(words)))
 }

@@ -4,12 +4,17 @@ import {clauseAt, type Document, type Name} from '../../reading/index.ts'
 export function partyOf(document: Document, at: number): string[] {
   const clause = clauseAt(document, at)
   const ids = [clause?.subject?.id, clause?.object?.id].flatMap(id => (id === undefined ? [] : [id]))
-  return ids.filter(id => document.names.some(name => name.id === id && isParty(name)))
+  return ids.filter(id => document.names.some(name => name.id === id && isParty(name) && !isOpening(document, name)))
 }
 
 /** Whether one of the ids is the other, or a shorter or longer form of it: "ada-marsh" and "marsh". */
 export function areOneParty(a: readonly string[], b: readonly string[]): boolean {
   return a.some(x => b.some(y => `-${x}-`.includes(`-${y}-`) || `-${y}-`.includes(`-${x}-`)))
+}
+
+// "Sentencing is set": a capital that the sentence gives it
+function isOpening({sentences}: Document, {type, start, sentence, text}: Name): boolean {
+  return type === 'thing' && !text.includes(' ') && sentences[sentence]?.start === start
 }
 
 function isParty({type}: Name): boolean {

@@ -203,6 +203,13 @@ const steps: readonly Sort[] = [
     named: true,
   },
   {name: 'sentence', verbs: /\b(?:(?:was|were|been) (?:sentenced|jailed))\b/i, named: true},
+  {
+    name: 'sentencing to come',
+    verbs:
+      /\b(?:(?:will|is to|are to|due to|set to|expected to|scheduled to) be sentenced|sentences (?:him|her|them)|(?:will|is to|due to) (?:pass|hand down|announce|impose) (?:the |a )?sentence|sentence will be (?:passed|handed down|announced)|sentencing (?:is|was|has been) (?:set|scheduled|fixed|due)|return(?:s|ing)? (?:to court )?for sentenc\w+)\b/i,
+    nouns: /\bsentencing(?: hearing)?\b/i,
+    without: /\b(?:co-defendants?|accomplices?|guidelines?|brother|sister|also)\b/i,
+  },
   {name: 'suspension', verbs: /\b(?:(?:was|were|been) suspended)\b/i, named: true},
   {
     name: 'disappearance',

@@ -3,6 +3,7 @@ import {listed, wordsAt} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areTownsApart, areTwoCountries} from '../towns.ts'
 import {filmingIn} from './filming.ts'
+import {homesIn} from './homes.ts'
 import {journalsIn, universitiesIn} from './learned.ts'
 import {seatsIn} from './seats.ts'
 import type {Tie} from './tie.ts'
@@ -35,6 +36,7 @@ function clashesIn({documents}: Material): Clash[] {
     ...universitiesIn(document),
     ...journalsIn(document),
     ...filmingIn(document),
+    ...homesIn(document),
   ])
   const areApart = (a: Tie, b: Tie): boolean =>
     a.facet === b.facet &&
@@ -49,7 +51,7 @@ function clashesIn({documents}: Material): Clash[] {
 }
 
 function isOfName({facet}: Tie): boolean {
-  return facet === 'university' || facet === 'journal'
+  return facet === 'university' || facet === 'journal' || facet === 'home country'
 }
 
 function isOneHolder({holder: a}: Tie, {holder: b}: Tie): boolean {

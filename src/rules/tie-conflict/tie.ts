@@ -12,7 +12,7 @@ export interface Tie {
   readonly end: number
 }
 
-export type Facet = 'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming'
+export type Facet = 'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming' | 'home country'
 
 /** The tie of a value that stands at a place of the text. */
 export function tie(document: Document, facet: Facet, holder: string, value: Bearing, from: number, to: number): Tie {

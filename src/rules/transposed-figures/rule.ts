@@ -148,7 +148,8 @@ function numberOf({value}: Figure): number {
 
 /** Two figures of two digits have to count one thing; longer ones only must not be known to count different things. */
 function isTelling(a: Figure, b: Figure, digits: number): boolean {
-  if (isOneThing(a, b)) return digits > 2 || a.value.unit !== undefined || !isLeftAlone(a.frame.attribute ?? a.value.of ?? '')
+  if (isOneThing(a, b))
+    return digits > 2 || a.value.unit !== undefined || !isLeftAlone(a.frame.attribute ?? a.value.of ?? '')
   if (digits < 3) return false
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
   return digits > SURE_DIGITS || x === undefined || y === undefined || numberOf(a) >= LARGE

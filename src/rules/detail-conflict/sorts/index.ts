@@ -1,11 +1,14 @@
+import {accidents} from './accidents.ts'
 import {buildings} from './buildings.ts'
 import {colours} from './colours.ts'
 import {groups} from './groups.ts'
 import {guns} from './guns.ts'
 import {lengths} from './lengths.ts'
+import {offers} from './offers.ts'
 import {people} from './people.ts'
 import {since} from './since.ts'
 import type {Sort} from './sort.ts'
+import {trials} from './trials.ts'
 import {votes} from './votes.ts'
 import {vehicles} from './vehicles.ts'
 import {weather} from './weather.ts'
@@ -24,4 +27,7 @@ export const sorts: readonly Sort[] = [
   ...lengths,
   ...since,
   ...votes,
+  ...accidents,
+  ...trials,
+  ...offers,
 ]
