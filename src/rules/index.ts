@@ -54,6 +54,7 @@ import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
 import {timeConflict} from './time-conflict/rule.ts'
 import {titleDrift} from './title-drift/rule.ts'
+import {trendConflict} from './trend-conflict/rule.ts'
 import {truncatedText} from './truncated-text/rule.ts'
 import {typingSlip} from './typing-slip/rule.ts'
 import {unitMismatch} from './unit-mismatch/rule.ts'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   quantityConflict,
   quoteDrift,
   kinConflict,
+  trendConflict,
   resultConflict,
   recordConflict,
   relationConflict,

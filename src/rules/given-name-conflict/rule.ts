@@ -112,7 +112,9 @@ function clash(a: Named, b: Named): Clash[] {
   if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
   if (how !== 'near' && kinOf(a) !== kinOf(b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
-  return shared.length < LEAST_SHARED[how] || likeness < LEAST_LIKENESS[how] ? [] : [{a, b, how, shared}]
+  // few bear a surname of two parts
+  const least = [a, b].every(({surname}) => surname.includes('-')) ? 'near' : how
+  return shared.length < LEAST_SHARED[least] || likeness < LEAST_LIKENESS[least] ? [] : [{a, b, how, shared}]
 }
 
 // "his brother Paul Marsh" is another than Karl Marsh

@@ -1,5 +1,6 @@
 import type {Document} from '../../reading/index.ts'
 import {allIn} from '../../text/index.ts'
+import {CARDINAL, numberOf} from '../number-words.ts'
 import type {Result, Sort} from './result.ts'
 import {inOrder} from './votes.ts'
 
@@ -9,6 +10,7 @@ const SCORE = String.raw`(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![-–\d%])(?! (?:rec
 const SCORES = [
   String.raw`\b${WON}\b(?<between>(?:(?!\b${WON}\b)[^.;:()\n\d]){0,70}?) (?<![\d-])${SCORE}`,
   String.raw`(?<![\d-])${SCORE}(?: [\p{L}-]{2,14}){0,2} (?:win|victory|defeat|loss|draw|tie|triumph|rout|success|thrashing|drubbing|stalemate|result|scoreline)\b`,
+  String.raw`\b${WON}\b(?<between>(?:(?!\b${WON}\b)[^.;:()\n\d]){0,70}?) by (?<a>${CARDINAL}) (?:goals?|runs|points|tries|sets|frames|games) to (?<b>${CARDINAL})`,
 ].map(pattern => new RegExp(pattern, 'giu'))
 
 const TOPIC =
@@ -24,9 +26,14 @@ export function scoresIn(document: Document): Result[] {
   if (!TOPIC.test(source.text)) return []
   return sentences.flatMap(sentence => {
     const text = source.text.slice(sentence.start, sentence.end)
-    if (source.blocks[sentence.block]?.type === 'boilerplate' || !/\d[-–]\d/.test(text) || SETS.test(text)) return []
+    if (
+      source.blocks[sentence.block]?.type === 'boilerplate' ||
+      !/\d[-–]\d| to (?:\d|\p{Ll})/u.test(text) ||
+      SETS.test(text)
+    )
+      return []
     return SCORES.flatMap(pattern => allIn(pattern, text)).flatMap(({index, 0: said, groups = {}}) => {
-      const [a, b] = [Number(groups['a']), Number(groups['b'])]
+      const [a = NaN, b = NaN] = [groups['a'], groups['b']].map(each => numberOf(each ?? ''))
       const end = index + said.length
       if (
         OTHERWISE.test(
