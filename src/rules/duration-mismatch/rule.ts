@@ -7,8 +7,9 @@ import {misclocks} from './clocks.ts'
 import {singleEnds} from './single-ends.ts'
 import {misspans, type Misspan} from './spans.ts'
 import {misspeeds, type Misspeed} from './speeds.ts'
+import {miswaits, type Miswait} from './waits.ts'
 
-type Evidence = Misspan | Misago | Misspeed | Misbuilt
+type Evidence = Misspan | Misago | Misspeed | Misbuilt | Miswait
 
 /** A length of time that its ends, a year of building, or a way and a speed do not leave room for. */
 export const durationMismatch = defineRule<Evidence>({
@@ -21,24 +22,30 @@ export const durationMismatch = defineRule<Evidence>({
     ...[...material.documents.values()].flatMap(document => [
       ...misclocks(document, material.alignment.claims),
       ...misagos(document, material.alignment.claims),
+      ...miswaits(document),
     ]),
     ...misspeeds(material),
     ...misbuilt(material),
   ],
   considered: singleEnds,
-  spots: evidence => ('aged' in evidence ? [evidence.aged.spot, evidence.dated.spot] : claimsOf(evidence).map(spotOf)),
-  key: evidence =>
-    ('aged' in evidence ? [evidence.aged, evidence.dated] : claimsOf(evidence)).map(({text}) => text.toLowerCase()),
+  spots: evidence => {
+    if ('told' in evidence) return evidence.spots
+    return 'aged' in evidence ? [evidence.aged.spot, evidence.dated.spot] : claimsOf(evidence).map(spotOf)
+  },
+  key: evidence => {
+    if ('told' in evidence) return evidence.told.map(said => said.toLowerCase())
+    return ('aged' in evidence ? [evidence.aged, evidence.dated] : claimsOf(evidence)).map(({text}) =>
+      text.toLowerCase(),
+    )
+  },
   confidence: evidence => (isSevere(evidence) ? 0.9 : 0.7),
   grade: evidence => ({severity: isSevere(evidence) ? 'error' : 'warning'}),
-  explain: evidence =>
-    'aged' in evidence
-      ? ofBuilding(evidence)
-      : 'ends' in evidence
-        ? ofSpan(evidence)
-        : 'ago' in evidence
-          ? ofAgo(evidence)
-          : ofSpeed(evidence),
+  explain: evidence => {
+    if ('told' in evidence) return ofWait(evidence)
+    if ('aged' in evidence) return ofBuilding(evidence)
+    if ('ends' in evidence) return ofSpan(evidence)
+    return 'ago' in evidence ? ofAgo(evidence) : ofSpeed(evidence)
+  },
 })
 
 // five working days, or five days of racing, may lie in a week
@@ -66,6 +73,14 @@ function ofAgo({year, ago, least, most}: Misago): Explanation {
     what: `“${year.text}” is not “${ago.text}”.`,
     why: `When the report appears, ${year.text} is ${String(least)} or ${String(most)} years ago.`,
     next: 'Look up the year, and reckon the years anew.',
+  }
+}
+
+function ofWait({told: [length, since], years, since: year}: Miswait): Explanation {
+  return {
+    what: `“${length}” and “${since}” do not go together.`,
+    why: `The report tells of one wait; ${String(years)} years of it do not lead back to ${String(year)}.`,
+    next: 'Look up when it was the last time, and reckon the years anew.',
   }
 }
 

@@ -11,6 +11,7 @@ import type {Sort} from './sort.ts'
 import {trials} from './trials.ts'
 import {votes} from './votes.ts'
 import {vehicles} from './vehicles.ts'
+import {weapons} from './weapons.ts'
 import {weather} from './weather.ts'
 
 export type {Sort} from './sort.ts'
@@ -29,5 +30,6 @@ export const sorts: readonly Sort[] = [
   ...votes,
   ...accidents,
   ...trials,
+  ...weapons,
   ...offers,
 ]
