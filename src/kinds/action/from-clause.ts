@@ -117,12 +117,14 @@ function byPhrase(document: Document, {complements}: Clause): Reference | undefi
 }
 
 // "did not agree to buy" – in "refused to buy" the wording itself holds the no
-function isNegated({tokens}: Document, {verb}: Clause, {hit}: Choice): boolean {
+function isNegated({tokens}: Document, {verb, subject}: Clause, {hit}: Choice): boolean {
   if (!verb) return false
   if (!hit.chained) return verb.negated
+  if (NOBODY.test(tokens[subject?.first ?? -1]?.lower ?? '')) return true
   return tokens.slice(verb.first, verb.head).some(({lower}) => /^(?:not|n't|n’t|never)$/.test(lower))
 }
 
+const NOBODY = /^(?:no|nobody|none|neither|nothing)$/
 const FARTHEST_SUBJECT = 80
 
 function spanOf(

@@ -12,7 +12,10 @@ export function familiesOfVerb(
   {verbs}: Pick<Families, 'verbs'>,
 ): readonly Family[] {
   const phrased = familiesOfPhrase(document, reading, governor, {verbs})
-  return phrased.length > 0 ? phrased : verbForms(governor.verb).flatMap(form => verbs.get(form) ?? [])
+  if (phrased.length > 0) return phrased
+  // "nineteen of them were carried out": another verb than "carried"
+  if (/^(?:out|off|away)$/.test(document.tokens[governor.verb.index + 1]?.lower ?? '')) return []
+  return verbForms(governor.verb).flatMap(form => verbs.get(form) ?? [])
 }
 
 /** The families of a verb that needs its further words: "lost their lives", "tuned in", "bought … for". */

@@ -17,12 +17,12 @@ export const privateIssues: readonly Issue[] = [
     ],
     fixed: true,
     without:
-      /\b(?:else|other|others|further|more|seriously|badly|critically|passers-by|knee|hamstring|ankle|feelings)\b/i,
+      /\b(?:else|other|others|further|more|another|second|third|seriously|badly|critically|passers-by|knee|hamstring|ankle|feelings)\b|\bno (?:member|crew|passenger|staff|player|guest|pupil|child|employee|worker|officer|inmate|prisoner)\b/i,
   },
   {
     name: 'whether anybody died',
     ways: [['-die|perish', '-kill', '-be death|fatality !toll', '-report death|fatality', '-lose life']],
-    without: /\b(?:else|other|others|further|more|ago|since|in \d{4}|last year)\b/i,
+    without: /\b(?:else|other|others|further|more|another|second|third|ago|since|in \d{4}|last year)\b/i,
   },
   {
     name: 'who is alive',

@@ -108,7 +108,7 @@ function clash(a: Named, b: Named): Clash[] {
   if (a.document === b.document || plain(a.given) === plain(b.given)) return []
   const posts = a.posts.filter(post => b.posts.includes(post) && !COMMON.test(post))
   const how = likenessOf(a, b, posts.length > 0)
-  if (!how || isKinOf(a) !== isKinOf(b)) return []
+  if (!how || isKinOf(a) !== isKinOf(b) || hasNamesake(a) || hasNamesake(b)) return []
   if (posts.length > 0) return [{a, b, how: 'post', shared: posts.map(post => post.replaceAll('-', ' '))}]
   if (how !== 'near' && kinOf(a) !== kinOf(b)) return []
   const {shared, likeness} = commonTerms(a.terms, b.terms)
@@ -120,6 +120,14 @@ function clash(a: Named, b: Named): Clash[] {
 // "his brother Paul Marsh" is another than Karl Marsh
 function kinOf({document: {source}, name: {start}}: Named): string | undefined {
   return KIN.exec(source.text.slice(Math.max(0, start - 30), start))?.groups?.kin?.toLowerCase()
+}
+
+// "is not the only Marsh on the list: the first officer is no relation"
+function hasNamesake({document: {source}, surname}: Named): boolean {
+  return new RegExp(
+    String.raw`\b(?:no relation|unrelated|not related|namesakes?)\b|\b(?:only|other|another|second) ${surname.replace(/[^\p{L}-]/gu, '.')}\b`,
+    'u',
+  ).test(source.text)
 }
 
 // "Ray Marsh, a nephew of the former chief"

@@ -60,7 +60,7 @@ export const complements: readonly WordFamily[] = [
        [ ${wanting} ${acting} ] >a|an|@owner|him|them|it`,
       {
         unless:
-          /\b(?:be|what|whatever|all|had|should|would|could|might|must|only|that|which|whom|than|those) (?:\S+ ){0,3}$/,
+          /\b(?:be|what|whatever|all|had|should|would|could|might|must|only|that|which|whom|than|those) (?:\S+ ){0,3}$/i,
       },
     ),
     written: true,

@@ -6,7 +6,7 @@ export const nounNumber: readonly WordFamily[] = [
     'one after a word for several',
     'The word before it speaks of several, the noun stands in the singular and ends its phrase, and it is a noun that has a plural.',
     `<!@label [ @number|several|these|those|many =a? >!@unmarked =n+k ] >END|ago|later|away|earlier
-     <!@label|the|these|those [ @number|several ~a? >!@unmarked|@group ~n-pa+k ] >.|,|;|ago|later|of
+     <!@label|the|these|those [ @number|several >!last|next|this ~a? >!@unmarked|@group ~n-pa+k ] >.|,|;|ago|later|of
      [ these|those @period ] >.|,|;|in|on|of|the|and|for|with|from|to|as|when|#|by|(
      [ these|those >!@unmarked ~n-pabr+k ] >!~np|Name|-
      [ both >!@unmarked =n|=n+k ] >will|would|could|can|may|might|must|should|were|are|have|had|was|is|has|said|say|~d-npae

@@ -19,7 +19,7 @@ export const unanimity: Matter = {
   beside:
     /\b(?:vot\w+|verdicts?|rul(?:ed|ing)|decision|decided|jury|jurors?|board|directors|councill?ors|council|courts?|judges|justices|panel|committee|senate|parliament|approved|passed|backed|rejected|recommend\w+|found|convicted|acquitted|cleared|elected|choice|agreed)\b/i,
   without:
-    /\b(?:(?:19|20)\d\d|last (?:year|month)|retrial|first trial|years? ago|polls?|voters|votes counted|penalt\w+|goals?|unanimous consent)\b/i,
+    /\b(?:(?:19|20)\d\d|last (?:year|month)|retrial|first trial|years? ago|polls?|voters|votes counted|penalt\w+|goals?|unanimous consent|all but)\b/i,
   ways: [
     [
       'unanimous(?:ly)?',

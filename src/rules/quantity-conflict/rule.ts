@@ -40,9 +40,11 @@ export const quantityConflict = defineRule<Evidence>({
   key: ({claims}) => [...new Set(claims.map(claim => quantity.show(claim)))].sort(),
   confidence: ({best}) => Math.min(MOST_SURE, best.score),
   grade: ({best, update, documents}) =>
-    update === undefined
-      ? {severity: isDoubtful(best) || mayHaveAged(best, documents) ? 'warning' : 'error'}
-      : {severity: 'info', verdict: 'update'},
+    update !== undefined
+      ? {severity: 'info', verdict: 'update'}
+      : best.score < HALF
+        ? {severity: 'info'}
+        : {severity: isDoubtful(best) || mayHaveAged(best, documents) ? 'warning' : 'error'},
   explain: ({best, claims, update}) => ({
     what: `The reports give different figures${aboutWhat(best)}: ${listed([...new Set(claims.map(({text}) => `“${text}”`))].slice(0, 6))}.`,
     why: `No value fits both: ${reason(best.a)}; ${reason(best.b)}. Held to be about one thing because ${because(best)}.${voices(best)}${update === undefined ? '' : ` It may be an update: ${update}.`}`,
@@ -146,6 +148,7 @@ function isDoubtful({a, b, score, evidence}: Pair): boolean {
   return score < SURE || evidence.fit.voice === 'different' || !isOwned || [a, b].some(isHedged)
 }
 
+const HALF = 0.5
 const LEAP = 31 * 24 * 3600 * 1000
 
 // a year or two lie between reports of an arrest and of the verdict

@@ -39,7 +39,7 @@ export const countable = set(
   hurricane hurry husband hut iceberg icon idea idiot image immigrant impression incident index indication
   indictment infant influx ingredient inmate inning inquest insect insider inspector instance institute instructor
   insurer interim interview intruder inventor inventory investigator investor invitation island issuer item jacket
-  jet jeweller job jockey jogger joke journal journalist journey judge juror jury keyboard kidnapper killer king
+  jeweller job jockey jogger joke journal journalist journey judge juror jury keyboard kidnapper killer king
   kingdom kitchen knife knight label laboratory lake lane laptop lawmaker lawsuit lawyer leader leaflet lecture
   lecturer legacy legend legislature lender lens letter librarian library lieutenant limb limit link lion list
   listener lobby lobbyist logo loophole lord lorry lounge mainland maker mall mandate manifesto mansion manufacturer

@@ -91,6 +91,8 @@ function isLeading(tokens: readonly Token[], before: Token): boolean {
       !opening.some(one => ALL.test(one.lower))
     )
   }
+  // "those being sought include a guard"
+  if (opening.at(-1)?.lower === 'being') return false
   if (tag === 'VERB' && verbs.has(lower))
     return (
       !opening.some(

@@ -92,7 +92,9 @@ function isObject(tokens: readonly Token[], noun: Token, isPart: boolean, phrase
     if (!word || word.sentence !== noun.sentence || /^(?:with|without|like)$/.test(word.lower)) return false
     if (word.tag === 'VERB') return !isDouble(tokens, word)
     if (word.tag === 'AUX') return isCopula(tokens, word)
-    if (isPart && chain === 0 && /^(?:at|by|since|until|than|before|after|near|till)$/.test(word.lower)) return true
+    if (isPart && chain === 0 && /^(?:at|by|since|until|than|before|after|near|till)$/.test(word.lower))
+      // "At its height the effort took in 11 states"
+      return tokens[at - 1]?.sentence === word.sentence
     if (word.tag !== 'ADP') return false
     const before = tokens[at - 1]
     if (before?.tag === 'VERB') return isIntransitive(tokens, before) || (chain === 0 && relational.has(noun.lower))
