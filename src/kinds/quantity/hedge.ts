@@ -63,8 +63,13 @@ function hedgeBefore(line: string, start: number, end: number, table: HedgeTable
   const found = table.before.exec(line.slice(from, start))
   const bend = found?.groups?.hedge === undefined ? undefined : table.bends.get(found.groups.hedge)
   if (found?.groups?.hedge === 'up to' && MOVED.test(line.slice(0, from + found.index))) return undefined
+  if (found?.groups?.hedge === 'over' && DISPUTED.test(line.slice(0, from + found.index))) return undefined
   return found && bend ? {bend, start: from + found.index, end} : undefined
 }
+
+// "confronted him over £186,000": that is what it was about
+const DISPUTED =
+  /(?<!\p{L})(?:confront|argu|row|quarrel|clash|disput|question|challeng|sue|suing|fight|fought|resign|sack|dismiss|arrest|investigat|protest|outcry|disagree|spat|feud)\p{L}{0,5}(?: \p{L}+){0,2} $/iu
 
 // "edged up to 171,000", "brought the toll up to 40": that is where it came to
 const MOVED =

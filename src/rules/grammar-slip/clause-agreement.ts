@@ -47,6 +47,8 @@ function disagreement(document: Document, clause: Clause): Disagreement | undefi
 // "Doyle's have", "when a pipeline burst on Tuesday", "nobody but the two guards": what is owned is left out, the last word is a verb, another is the subject
 function isHalfRead({tokens}: Document, {first, last, head}: Phrase): boolean {
   const noun = tokens[head]?.lower ?? ''
+  // "one of Norvia's best-known food brands is"
+  if (tokens[first - 2]?.text === '-' && tokens[first - 1]?.tag === 'VERB') return true
   if (tokens[first - 1]?.lower === 'but' && ANYBODY.test(tokens[first - 2]?.lower ?? '')) return true
   return (
     [last - 1, last].some(at => /^['’]s?$/.test(tokens[at]?.lower ?? '')) ||

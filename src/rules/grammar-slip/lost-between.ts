@@ -20,7 +20,8 @@ export const lostBetween: readonly WordFamily[] = [
     `[ no|what ~a? =p|@attitude might|may|could have ] >.|,|;|about|for|toward|towards|against
      [ because|although was|were|is|are|has|had|have ] >!,|.|;|"
      [ while|whereas|unless|until|if was|were|has|had ] >~e|the|a|an|not|been
-     [ after|before|when was|were|had ] >=e|been`,
+     [ after|before|when was|were|had ] >=e|been
+     [ as|while|when|after|before|because|until sat|stood|slept|drove|went|came|ran|fell|rose|took|gave|wrote|flew|spoke|began|knelt|ate|drank|swam|woke ] >behind|in|on|at|by|through|out|into|from|up|down|across|home|his|her|their|the|a|an|to|away|off|back`,
     {
       unless:
         /\b(?:day|night|week|year|morning|month|season|evening|one|just|ever|soon|shortly|long|the|and|what|who|which|that|look\w*|as|only|not|partly|mainly|simply|but|or|from|than|of|if) $/,

@@ -25,6 +25,13 @@ export const lostPrepositions: readonly WordFamily[] = [
   ),
   inWords(
     'a lost “to”',
+    'Before the base form “to” is lost.',
+    `[ expected|expects|expecting|hoped|hopes|wanted|wants|intends|plans|planned|agreed|decided|refused|vowed|pledged ~b ] >it|them|him|himself|themselves|itself
+     [ is|are|was|were|be|been expected|scheduled|likely|supposed close|open|complete|end|start|return|reopen|finish|last|cost|reach|resume|arrive ] >early|late|soon|in|on|by|at|after|before|next|this|the|its|within|for|#|@number`,
+    {unless: /\b(?:all|what|everything|those|than|make|makes|made|let|lets|help\w*)\b.{0,25}$/},
+  ),
+  inWords(
+    'a lost “to”',
     'After “in order for somebody” the infinitive has “to”.',
     `order for [ @object|it =b|be|have|go|get|take|make|do|see|work|play|run ]`,
   ),

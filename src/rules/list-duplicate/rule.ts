@@ -1,10 +1,13 @@
 import type {Claim} from '../../claim/index.ts'
-import {list, type List} from '../../kinds/list/index.ts'
+import type {Spot} from '../../findings/index.ts'
+import {list} from '../../kinds/list/index.ts'
 import {namesIn, type Document, type Name} from '../../reading/index.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 
 interface Repeated {
-  readonly claim: Claim<List>
+  readonly spot: Spot
+  readonly text: string
+  readonly members: readonly string[]
   readonly member: string
   readonly shown: string
 }
@@ -15,13 +18,13 @@ export const listDuplicate = defineRule<Repeated>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: repeatedIn,
-  spots: ({claim}) => [spotOf(claim)],
-  key: ({claim, member}) => [member, ...claim.value.members],
+  find: material => [...repeatedIn(material), ...[...material.documents.values()].flatMap(repeatedByPlace)],
+  spots: ({spot}) => [spot],
+  key: ({members, member}) => [member, ...members],
   confidence: () => 0.95,
-  explain: ({claim, shown}) => ({
-    what: `“${shown}” stands twice in one list: “${claim.text}”.`,
-    why: `An enumeration names each thing once; its ${String(claim.value.members.length)} members come to ${String(new Set(claim.value.members).size)} different ones, so one of them may stand for something else.`,
+  explain: ({text, members, shown}) => ({
+    what: `“${shown}” stands twice in one list: “${text}”.`,
+    why: `An enumeration names each thing once; its ${String(members.length)} members come to ${String(new Set(members).size)} different ones, so one of them may stand for something else.`,
     next: 'Look up who or what was listed.',
   }),
 })
@@ -38,7 +41,30 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
       ({id}, i) =>
         twice.has(id) && names.slice(0, i).some(other => other.id === id && !isInside(other.text, names[i]?.text)),
     )
-    return name ? [{claim, member: name.id, shown: name.text}] : []
+    return name ? [{spot: spotOf(claim), text: claim.text, members, member: name.id, shown: name.text}] : []
+  })
+}
+
+const MEMBER =
+  /^(?:and |or )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})(?:,? \d{1,3},?)? (?:in|for|from|at|of) (?:the )?\p{Lu}/u
+const LEAST = 3
+
+/** "Ruth Amory in Brightwater, Peter Holm in Elsin and Ruth Amory in Kelso": people behind a colon, each with a place. */
+function repeatedByPlace({source: {id, text}, sentences}: Document): Repeated[] {
+  return sentences.flatMap(({start, end}) => {
+    const colon = text.slice(start, end).indexOf(': ')
+    if (colon < 0) return []
+    const from = start + colon + 2
+    const items = text.slice(from, end).split(/, (?:and )?| and |; /)
+    const members = items.flatMap(item => MEMBER.exec(item)?.groups?.['who'] ?? [])
+    const shown = members.find((each, i) => members.indexOf(each) < i)
+    if (shown === undefined || members.length < LEAST || members.length < items.length) return []
+    const to = text
+      .slice(from, end)
+      .trimEnd()
+      .replace(/[.;:]+$/, '').length
+    const spot = {source: id, start: from, end: from + to}
+    return [{spot, text: text.slice(spot.start, spot.end), members, member: shown, shown}]
   })
 }
 

@@ -1,6 +1,6 @@
 import {nameAt, type Document} from '../../reading/index.ts'
 import type {Sentence, Token} from '../../text/index.ts'
-import {rarityOf} from '../../vocabulary/index.ts'
+import {rarityOf, readingsOf} from '../../vocabulary/index.ts'
 import {repeatedSentences} from './sentences.ts'
 import {copulas, modals, neverTwice, oftenTwice, pairsNeverTwice, particles, pronouns, stressed} from './lexicon.ts'
 
@@ -68,7 +68,7 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (one.lower === 'all')
     return /^(?:and|but|by|of|that|with|for|in|on|from|to|when|because)$/.test(before?.lower ?? '')
   if (neverTwice.has(one.lower)) return one.text !== 'A' || before?.sentence !== one.sentence
-  if (particles.has(one.lower)) return before?.sentence === one.sentence && isNoParticle(before, one)
+  if (particles.has(one.lower)) return before?.sentence === one.sentence && isNoParticle(before, one, tokens[at - 2])
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)
   return !isSpoken && next?.lower !== one.lower && isPlain(one) && isPlain(two)
 }
@@ -85,7 +85,13 @@ function beginsPhrase(next: Token | undefined, after: Token | undefined): boolea
 }
 
 // "the mill in in Elsin", "posed for for a picture", but not "carried on on Monday", "the house she lived in in May"
-function isNoParticle(before: Token, {lower}: Token): boolean {
+function isNoParticle(before: Token, {lower}: Token, article: Token | undefined): boolean {
+  // "lost their heads in in extra time", though the tagger has a verb there
+  if (
+    /[np]/.test(readingsOf(before.lower)) &&
+    /^(?:the|an?|his|her|its|their|our|my|this|that|these|those)$/.test(article?.lower ?? '')
+  )
+    return true
   if (/^(?:NOUN|PROPN|NUM|AUX|ADJ|PUNCT)$/.test(before.tag)) return true
   return before.tag === 'VERB'
     ? /^(?:for|by)$/.test(lower)

@@ -39,6 +39,23 @@ export function overfullRests(document: Document, claims: readonly Claim[]): Ove
   })
 }
 
+const FRACTIONS = new RegExp(
+  String.raw`${SIGN.fraction}[^.\n${SIGN.percent}${SIGN.fraction}]{0,140}?\bthe (?:remaining|other) ${SIGN.fraction}`,
+  'giu',
+)
+
+/** A fraction and the one that is left over, which do not come to the whole: "a quarter … and the remaining two thirds". */
+export function misrests(document: Document, claims: readonly Claim[]): Overfull[] {
+  return [...found(marked(document, claims), FRACTIONS)].flatMap(({claims: all}) => {
+    const shares = all.filter(({value}) => value.unit !== '%' && (value.lower ?? 2) < 1)
+    const sum = shares.reduce((result, {value}) => result + (value.lower ?? 0), 0)
+    return shares.length === 2 && shares.every(isExact) && Math.abs(sum - 1) > SLIGHT
+      ? [{shares, sum: Math.round(sum * 100)}]
+      : []
+  })
+}
+
+const SLIGHT = 0.02
 const ALL = 101.5
 const BACK = 3
 const NEAR = 0.12

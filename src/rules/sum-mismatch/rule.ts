@@ -1,7 +1,7 @@
 import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
 import {matchingSums, missums, type Missum} from './parts.ts'
 import {misgroups} from './groups.ts'
-import {overfullRests, restsIn} from './rests.ts'
+import {misrests, overfullRests, restsIn} from './rests.ts'
 import {runsIn} from './runs.ts'
 import {sharedOut} from './shared-out.ts'
 import {listedParts} from './listed-parts.ts'
@@ -44,7 +44,12 @@ function allMissums(material: Material): Missum[] {
 
 function allOverfull(material: Material): Overfull[] {
   const {documents, alignment} = material
-  return [...overfull(material), ...[...documents.values()].flatMap(each => overfullRests(each, alignment.claims))]
+  const all = [...documents.values()]
+  return [
+    ...overfull(material),
+    ...all.flatMap(each => overfullRests(each, alignment.claims)),
+    ...all.flatMap(each => misrests(each, alignment.claims)),
+  ]
 }
 
 function claimsOf(evidence: Evidence): readonly Missum['total'][] {
@@ -62,7 +67,7 @@ function ofParts({total, parts, sum, stated}: Missum): Explanation {
 function ofShares({shares, sum}: Overfull): Explanation {
   return {
     what: `${listed(shares.map(({text}) => `“${text}”`))} come to ${String(sum)} per cent of one whole.`,
-    why: 'Nobody is named twice, and even with every share rounded up they come to more than the whole.',
+    why: 'They are told as all the shares of one whole, and even with every share rounded they do not come to it.',
     next: 'Look up the shares, and whether all of them are of the same vote.',
   }
 }

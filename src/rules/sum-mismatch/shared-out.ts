@@ -10,7 +10,8 @@ type Figure = Claim<Quantity>
 const N = SIGN.count
 const NONE = String.raw`[^.;:()\n\uE010-\uE015–—]`
 const NEXT = String.raw`, (?:and |while |with )?(?:${NONE}{1,25} )?${N}${NONE}{0,80}?`
-const LAST = String.raw`,? (?:and|while|with) (?:${NONE}{1,25} )?${N}`
+// "and one in Elsin" may be no figure
+const LAST = String.raw`,? (?:and|while|with) (?:${NONE}{1,25} )?(?:${N}|(?<one>one)(?= (?:in|at|on|from|near|to) ))`
 const THEM = String.raw`(?:the|these|those|its|their|all)(?: \p{Ll}+)?`
 
 /** Wordings of a total that is shared out to the last; where the total stands in them. */
@@ -22,6 +23,14 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly at: number}[] = [
   },
   // "Nine of the 17 injured were taken to Tarn, five to Kelso and four …"
   {pattern: new RegExp(String.raw`${N} of ${THEM} ${N}${NONE}{0,80}?(?:${NEXT}){1,4}${LAST}`, 'giu'), at: 1},
+  // "four mills, two of which are in Norvia, two in Sund and one in Elsin"
+  {
+    pattern: new RegExp(
+      String.raw`${N}${NONE}{0,20}, ${N}(?: of (?:which|whom|them))? (?:are|were|is|was|being) ${NONE}{0,40}?(?:${NEXT}){0,4}${LAST}(?= (?:in|at|on|from|near) )`,
+      'giu',
+    ),
+    at: 0,
+  },
   // "won 41 seats, the Greens 22 and independents 13 in the 75-seat chamber"
   {
     pattern: new RegExp(
@@ -40,8 +49,9 @@ export function sharedOut(document: Document, claims: readonly Claim[]): Missum[
       const total = all.at(at)
       const parts = all.filter(claim => claim !== total)
       const [rest = ''] = text.text.slice(match.index + match[0].length).split(/[.;\n]/)
-      return total && !OVERLAPPING.test(match[0] + rest) && isTooMany(total, parts)
-        ? [{total, parts, sum: sumOf(parts), stated: numberOf(total), wrong: true}]
+      const sum = sumOf(parts) + (match.groups?.['one'] === undefined ? 0 : 1)
+      return total && !OVERLAPPING.test(match[0] + rest) && isTooMany(total, parts, sum)
+        ? [{total, parts, sum, stated: numberOf(total), wrong: true}]
         : []
     }),
   )
@@ -56,14 +66,15 @@ const MOST = 1.15
 const LEAST = 50
 const MOST_OF_TWO = 1.06
 
-function isTooMany(total: Figure, parts: readonly Figure[]): boolean {
-  const [sum, stated] = [sumOf(parts), numberOf(total)]
+function isTooMany(total: Figure, parts: readonly Figure[], sum: number): boolean {
+  const stated = numberOf(total)
+  const count = parts.length + (sum > sumOf(parts) ? 1 : 0)
   const isCount = [total, ...parts].every(claim => isExact(claim) && claim.value.unit === undefined)
   return (
     isCount &&
     parts.every(part => numberOf(part) < stated && hasNoOther(part, total)) &&
     sum > stated &&
-    (parts.length > 2 ? sum <= Math.max(stated * MOST, stated + 1) : stated >= LEAST && sum <= stated * MOST_OF_TWO)
+    (count > 2 ? sum <= Math.max(stated * MOST, stated + 1) : stated >= LEAST && sum <= stated * MOST_OF_TWO)
   )
 }
 

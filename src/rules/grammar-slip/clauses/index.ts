@@ -6,6 +6,7 @@ import {lostInfinitives} from './infinitives.ts'
 import {lostArticles} from './lost-article.ts'
 import {numberSlips} from './number.ts'
 import {objectsOfNothing} from './objects.ts'
+import {farVerbs} from './far-verbs.ts'
 import {sideBySide} from './side-by-side.ts'
 
 export type {ClauseHit} from './hit.ts'
@@ -20,5 +21,6 @@ export function hitsInClauses(document: Document): readonly ClauseHit[] {
     ...lostInfinitives(document),
     ...sideBySide(document),
     ...objectsOfNothing(document),
+    ...farVerbs(document),
   ]
 }

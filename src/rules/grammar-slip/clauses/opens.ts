@@ -31,6 +31,8 @@ export function opens(tokens: readonly Token[], {before, first}: Chain, isPronou
           .some(one => /^(?:if|unless|though|wish|as|or|nor)$/.test(one.lower)) &&
         hasVerb(tokens, before))
     )
+  // "one of Norvia's best-known brands"
+  if (tokens[before - 1]?.text === '-') return false
   return tag === 'VERB' && /^(?:say|think|believe|hope|claim|know|fear|argue|insist)$/.test(word.lemma)
 }
 
