@@ -20,6 +20,8 @@ const OF_SOMEBODY = /(?<!\p{L})(?:he|she|who) (?:is|was|would be|would have been
 const DIED_AT =
   /(?<!\p{L})(?:die[sd]?|dead|dying|passe[sd] away|retire[sd]?)(?: (?:(?:early|late|peacefully|suddenly|yesterday|today|on|this|last|\p{L}{3,6}day|morning|night|week|(?:in|at) (?:a |an |his |her |the )?(?:\p{L}+\.? ){0,3}?\p{L}+)\.?)){0,5},? at $/u
 const NO_HOUR = /^(?:[.,;:)"'](?!\d)|$| (?!\p{Lu}|[ap]\.?m\b|o'clock|hours|people|of ))/u
+// "Venn, a teacher of 43, was"
+const OF_ONE = /, an? (?:\p{Ll}[\p{L}-]* ){1,3}of $/u
 const AFTER_AGE = /^(?:[.,;)"]|$| (?:when|at the time|and|but|in \d{4}|last|this|on)(?!\p{L}))(?!\d)/u
 const YOUNGEST = 5
 // "Dara Venn, 28, of": a name, then the number between commas
@@ -48,6 +50,12 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
   const told = line.slice(Math.max(0, start - 70), start).toLowerCase()
   if (value >= YOUNGEST && DIED_AT.test(told) && NO_HOUR.test(raw.slice(end))) return {end, unit: 'a', via: 'age'}
   if (value >= YOUNGEST && OF_SOMEBODY.test(before.toLowerCase()) && AFTER_AGE.test(line.slice(end)))
+    return {end, unit: 'a', via: 'age'}
+  if (
+    value >= YOUNGEST &&
+    OF_ONE.test(raw.slice(Math.max(0, start - 50), start)) &&
+    /^(?:,|$|\.(?!\d)|;| (?:who|with|from)\b)/.test(raw.slice(end))
+  )
     return {end, unit: 'a', via: 'age'}
   const name =
     /^\d{1,3}$/.test(line.slice(start, end)) && APPOSITION_BEFORE.test(raw.slice(Math.max(0, start - 30), start))

@@ -94,7 +94,7 @@ function inTurn(
 }
 
 const AFTER_NAME =
-  /^(?:,| \()? ?(?:(?:who|he|she|now|himself|herself|is|was|aged?|an?|the|just|only|still|Jr\.?|Sr\.?)\s?|, )*$/
+  /^(?:,| \()? ?(?:(?:who|he|she|now|himself|herself|is|was|aged?|an?|the|just|only|still|Jr\.?|Sr\.?)\s?|, )*$|^, an? (?:[a-z-]+ ){1,3}of $/
 // "the 39-year-old former engineer Dara Venn"
 const BEFORE_NAME = /^(?:[- ]years?[- ]old)? (?:[\p{L}’'-]+,? ){0,5}?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?$/u
 const OTHER =

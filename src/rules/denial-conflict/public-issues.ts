@@ -94,6 +94,15 @@ export const publicIssues: readonly Issue[] = [
     about: /\b(?:agreement|contract|deal|treaty|accord|bill|pact|petition|memorandum|declaration)\b/gi,
   },
   {
+    name: 'whether the deal was signed',
+    ways: [['sign contract|agreement|deal|accord', '-contract|agreement|deal|accord sign']],
+    topic: /\b(?:takeover|acquisition|merger|buyout|acquire[sd]?|shareholders)\b/i,
+    loose: true,
+    changing: true,
+    without:
+      /\b(?:earlier|supply|preliminary|letter of intent|memorandum|until|once|when|before|after|unions?|player)\b/i,
+  },
+  {
     name: 'who was there',
     ways: [
       [`attend ${CEREMONY}`, 'be present at', 'collect|receive award|prize|trophy|medal', 'appear in person'],

@@ -19,6 +19,8 @@ const OWNED = new RegExp(String.raw`^['’]s? ${KIN},? (?:\p{Lu}\p{L}+\.? )?$`, 
 // "Kyle Holm, who is Marsh's cousin", "Kyle Holm, 41, Marsh's cousin"
 const APPOSED = new RegExp(String.raw`^,? (?:\d{1,3}, |aged \d{1,3}, )?(?:(?:who|and) )?(?:is |was )?$`, 'u')
 const APPOSED_END = new RegExp(String.raw`^['’]s? ${KIN}(?![\p{L}-])(?! of)(?! \p{Lu})`, 'u')
+// "her cousin, Kyle Holm"
+const PRONOUN = new RegExp(String.raw`^ ${KIN},? (?:\p{Lu}\p{L}+\. )?$`, 'u')
 // "Kyle Holm, a cousin of Marsh"
 const OF = new RegExp(
   String.raw`^,? (?:\d{1,3}, |aged \d{1,3}, )?(?:who )?(?:is |was )?(?:an? |the )${KIN} (?:of|to) (?:\p{Lu}\p{L}+\.? )?$`,
@@ -29,7 +31,13 @@ const OF = new RegExp(
 export function kinIn(document: Document): Kin[] {
   const people = document.names.filter(isSomebody)
   const {text} = document.source
-  return people.flatMap((first, i) => {
+  const byPronoun = document.anaphors.flatMap(({id, start, end, text: said, sentence}) => {
+    const who = people.find(name => name.start >= end && name.sentence === sentence && name.id !== id)
+    const kin =
+      who && /^(?:his|her)$/i.test(said) ? PRONOUN.exec(text.slice(end, who.start))?.groups?.['kin'] : undefined
+    return kin === undefined || !who ? [] : [{document, who, of: id, kin: kin.toLowerCase(), start, end: who.end}]
+  })
+  const beside = people.flatMap((first, i) => {
     const second = people[i + 1]
     if (!second || second.sentence !== first.sentence || second.id === first.id) return []
     const between = text.slice(first.end, second.start)
@@ -42,4 +50,5 @@ export function kinIn(document: Document): Kin[] {
     const apposed = APPOSED.test(between) ? APPOSED_END.exec(text.slice(second.end, second.end + 40)) : null
     return apposed ? told(first, second, apposed.groups?.['kin'], second.end + apposed[0].length) : []
   })
+  return [...beside, ...byPronoun]
 }

@@ -35,7 +35,7 @@ export const unanimity: Matter = {
     [
       '(?:not|less than|far from|short of) unanimous',
       'majority (?:verdicts?|decision|ruling)',
-      `(?:by |on |with )?a (?:\\p{L}+ )?majority of ${NUMBER} (?:votes? )?to ${SOME}`,
+      `(?:by |on |with )?a (?:\\p{L}+ )?majority of ${NUMBER} (?:votes? |${MEMBER} )?to ${SOME}`,
       `(?:by )?a (?:\\p{L}+ )?majority of ${NUMBER}[-–]${SOME}`,
       `by (?:a vote of )?${NUMBER} (?:votes? )?to ${SOME}`,
       `by (?:an? |a vote of )?${NUMBER}[-–](?:to-)?${SOME}(?: ${BALLOT})?(?![-–.\\d])`,

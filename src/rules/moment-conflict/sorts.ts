@@ -74,7 +74,8 @@ const harms: readonly Sort[] = [
   },
   {
     name: 'collapse',
-    verbs: /\b(?:collaps(?:e[sd]?|ing)|g(?:ave|ives|iving) way|cav(?:ed|es|ing) in)\b/i,
+    verbs:
+      /\b(?:collaps(?:e[sd]?|ing)|g(?:ave|ives|iving) way|cav(?:ed|es|ing) in|c(?:ame|ome|omes|oming) down|fell down)\b/i,
     nouns: /\bcollapse\b/i,
     beside:
       /\b(?:bridge|roof|building|tower|mine|tunnel|dam|wall|stand|crane|floor|ceiling|block|viaduct|stage|scaffold\w*)\b/i,

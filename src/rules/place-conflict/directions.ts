@@ -50,7 +50,7 @@ const WORDS = NUMBERS.join('|')
 
 // "150 nautical miles east of Aden", "two and a half miles west of town", "300 km (190 miles) south-west of Orrin"
 const BEARING = new RegExp(
-  `(?<number>\\d[\\d,.]{0,7}|(?:${WORDS}|an?)(?: and a half)?|half an?)[ -](?<unit>nautical|miles?|kilomet(?:re|er)s?|km|nm)(?: miles?)?(?: \\([^)]{1,40}\\))?,? (?:to the )?(?<point>${POINT}) (?:of|from) (?:the )?(?<name>${NAME}|town|city|village|resort|capital)(?!\\p{L})`,
+  `(?<number>\\d[\\d,.]{0,7}|(?:${WORDS}|an?)(?: and a half)?|half an?)[ -](?<unit>nautical|miles?|kilomet(?:re|er)s?|km|nm)(?: miles?)?(?: \\([^)]{1,40}\\))?,? (?:to the )?(?<point>${POINT}) (?:of|from) (?:the )?(?<name>${NAME}|(?:[a-z]+ )?(?:town|city|village|resort|capital|range|camp|base|airport|border|station|harbou?r|port|site|stadium)(?: (?:centre|center))?)(?!\\p{L})`,
   'gu',
 )
 // "the southeastern city of Bam", "the northern Ivarian port of Marn"
@@ -73,8 +73,12 @@ function toDirected(document: Document, found: RegExpMatchArray): Directed[] {
   const {point = '', name = '', number, unit = '', of} = found.groups ?? {}
   const start = found.index ?? 0
   const words = found[0]
-  const isTown = number !== undefined && /^(?:town|city|village|resort|capital)$/.test(name)
-  const landmark = isTown ? townOf(document) : nameAt(document, start + words.lastIndexOf(name))
+  const isTown = number !== undefined && /^\p{Ll}/u.test(name)
+  const landmark = isTown
+    ? /town|city|village|resort|capital/.test(name)
+      ? townOf(document)
+      : undefined
+    : nameAt(document, start + words.lastIndexOf(name))
   if (landmark?.type === 'person' || (!isTown && !/^\p{Lu}/u.test(name))) return []
   const factor = KILOMETRES[unit.toLowerCase().replace(/s$/, '')]
   const far = number === undefined || factor === undefined ? undefined : valueOf(number) * factor

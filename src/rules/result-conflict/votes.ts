@@ -9,13 +9,15 @@ const FOR = String.raw`(?:voted (?:for|in favou?r|yes|yea|to)|in favou?r|for|aye
 const AGAINST = String.raw`(?:voted (?:against|no|nay)|against|noes|nays|opposed|opposing|rejected|stood by|said no|were against|was against)`
 const JOINT = String.raw`(?:,| and|, and| to| while|, while| but|, but|, with| with|;)`
 const WORDS = String.raw`[^.;:()\n\d]{0,60}?`
+const HELPER = '(?:had |have |has |would |did |then |also )?'
 
 /** "voted 92-78", "by 92 votes to 78", "92 in favour and 78 against", "94 members backed it and 78 opposed it". */
 const TALLIES = [
   String.raw`\b(?:vot(?:ed|es|e|ing)(?: of)?|(?:pass|approv|reject|adopt|defeat|endors|back|confirm|uph[eo]ld|ratif|carri|carry|beaten|lost|won|fell)\p{L}*${WORDS}(?: by)?) (?<a>\d{1,3})[-–](?<b>\d{1,3})\b`,
   String.raw`\b(?<a>\d{1,3})[-–](?<b>\d{1,3}) vote\b`,
   String.raw`\bby (?:a vote of )?(?<a>${N}) (?:votes )?to (?<b>${N})\b(?! (?:per ?cent|percent|points|goals|runs|%))`,
-  String.raw`\b(?<a>${N}) ${WHO}${FOR}\b${WORDS}${JOINT} (?:only |just )?(?<b>${N}) ${WHO}${AGAINST}\b`,
+  String.raw`\b(?<a>${N}) ${WHO}${HELPER}${FOR}\b${WORDS}${JOINT} (?:only |just )?(?<b>${N}) ${WHO}${HELPER}${AGAINST}\b`,
+  String.raw`\b(?:backed|supported|approved|carried|passed) by (?<a>${N}) ${WHO}${WORDS}${JOINT} (?:only |just )?(?<b>${N}) ${WHO}${HELPER}${AGAINST}\b`,
 ].map(pattern => new RegExp(String.raw`(?<![\d.,£$€])${pattern}`, 'giu'))
 
 const TOPIC =

@@ -60,6 +60,13 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly order: string}[] = [
     ),
     order: 'tcf',
   },
+  // "31 euros for each of its 40 million shares, a premium of 34 per cent to Monday's closing price of 25 euros"
+  {
+    pattern: shape(
+      String.raw`${LEVEL}${WORDS}?${SIGN.count}${WORDS}?, an? (?<word>premium|discount) of ${BY} (?:to|on|over|above|from|against)${PRICE} ${LEVEL}`,
+    ),
+    order: 't_cf',
+  },
   // "312 a share, a 38 per cent premium to Friday's close of 226"
   {
     pattern: shape(
@@ -136,6 +143,8 @@ export function mischanges(document: Document, claims: readonly Claim[]): Mischa
 }
 
 function areLike({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boolean {
+  // "40 million shares" are no sum
+  if ([a, b].some(({unit, of}) => unit === undefined && of !== undefined) && a.unit !== b.unit) return false
   const isPlain = [a, b].every(({change}) => change === '=' || change === '~' || change === 'up' || change === 'down')
   return isPlain && (a.unit === b.unit || a.unit === undefined || b.unit === undefined)
 }

@@ -50,7 +50,7 @@ export function sharedOut(document: Document, claims: readonly Claim[]): Missum[
       const parts = all.filter(claim => claim !== total)
       const [rest = ''] = text.text.slice(match.index + match[0].length).split(/[.;\n]/)
       const sum = sumOf(parts) + (match.groups?.['one'] === undefined ? 0 : 1)
-      return total && !OVERLAPPING.test(match[0] + rest) && isTooMany(total, parts, sum)
+      return total && !OVERLAPPING.test(match[0] + rest) && isTooMany(total, parts, sum, REST.test(match[0] + rest))
         ? [{total, parts, sum, stated: numberOf(total), wrong: true}]
         : []
     }),
@@ -66,7 +66,10 @@ const MOST = 1.15
 const LEAST = 50
 const MOST_OF_TWO = 1.06
 
-function isTooMany(total: Figure, parts: readonly Figure[], sum: number): boolean {
+// "29 were recovered and 14 remain missing"
+const REST = /\b(?:remain|remains|remained|still|are (?:still )?(?:missing|unaccounted|in hospital|at large))\b/i
+
+function isTooMany(total: Figure, parts: readonly Figure[], sum: number, leavesNone: boolean): boolean {
   const stated = numberOf(total)
   const count = parts.length + (sum > sumOf(parts) ? 1 : 0)
   const isCount = [total, ...parts].every(claim => isExact(claim) && claim.value.unit === undefined)
@@ -74,7 +77,9 @@ function isTooMany(total: Figure, parts: readonly Figure[], sum: number): boolea
     isCount &&
     parts.every(part => numberOf(part) < stated && hasNoOther(part, total)) &&
     sum > stated &&
-    (count > 2 ? sum <= Math.max(stated * MOST, stated + 1) : stated >= LEAST && sum <= stated * MOST_OF_TWO)
+    (count > 2 || leavesNone
+      ? sum <= Math.max(stated * MOST, stated + 1)
+      : stated >= LEAST && sum <= stated * MOST_OF_TWO)
   )
 }
 

@@ -32,7 +32,7 @@ function isPercent({value: {unit, change}}: Claim<Quantity>): boolean {
 }
 
 const WHOLE =
-  /\b(?:votes?|ballots?|votes cast)\b|\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?)\b[^.;]*\b(?:company|firm|business|club|shares|stock|bank|airline|group)\b/i
+  /\b(?:votes?|ballots?|votes cast)\b|\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?)\b[^.;]*\b(?:company|firm|business|club|shares|stock|bank|airline|group)\b|\bper ?cent of (?:it|them|this|the (?:material|money|sum|fund|land|proceeds|profits?|budget))\b/i
 const OTHER =
   /\b(?:turnout|counted|precincts?|polling stations?|compared|from|up|down|earlier|previous|last|margin|points?|poll(?:ed|s)?|surveys?|respondents|among|increase|rose|fell|against|threshold|round|both|respectively|while|in the|districts?|regions?|women|men|seats?)\b/i
 

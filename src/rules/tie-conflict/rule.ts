@@ -5,6 +5,7 @@ import {areTownsApart, areTwoCountries} from '../towns.ts'
 import {filmingIn} from './filming.ts'
 import {homesIn} from './homes.ts'
 import {journalsIn, universitiesIn} from './learned.ts'
+import {nationalitiesIn} from './nationalities.ts'
 import {seatsIn} from './seats.ts'
 import type {Tie} from './tie.ts'
 
@@ -37,6 +38,7 @@ function clashesIn({documents}: Material): Clash[] {
     ...journalsIn(document),
     ...filmingIn(document),
     ...homesIn(document),
+    ...nationalitiesIn(document),
   ])
   const areApart = (a: Tie, b: Tie): boolean =>
     a.facet === b.facet &&
@@ -51,7 +53,7 @@ function clashesIn({documents}: Material): Clash[] {
 }
 
 function isOfName({facet}: Tie): boolean {
-  return facet === 'university' || facet === 'journal' || facet === 'home country'
+  return /^(?:university|journal|home country|nationality)$/.test(facet)
 }
 
 function isOneHolder({holder: a}: Tie, {holder: b}: Tie): boolean {

@@ -12,7 +12,8 @@ export interface Tie {
   readonly end: number
 }
 
-export type Facet = 'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming' | 'home country'
+export type Facet =
+  'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming' | 'home country' | 'nationality'
 
 /** The tie of a value that stands at a place of the text. */
 export function tie(document: Document, facet: Facet, holder: string, value: Bearing, from: number, to: number): Tie {

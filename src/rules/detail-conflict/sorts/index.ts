@@ -4,8 +4,11 @@ import {colours} from './colours.ts'
 import {groups} from './groups.ts'
 import {guns} from './guns.ts'
 import {lengths} from './lengths.ts'
+import {matches} from './matches.ts'
 import {offers} from './offers.ts'
 import {people} from './people.ts'
+import {sentences} from './sentences.ts'
+import {sides} from './sides.ts'
 import {since} from './since.ts'
 import type {Sort} from './sort.ts'
 import {trials} from './trials.ts'
@@ -32,4 +35,7 @@ export const sorts: readonly Sort[] = [
   ...trials,
   ...weapons,
   ...offers,
+  ...sides,
+  ...sentences,
+  ...matches,
 ]

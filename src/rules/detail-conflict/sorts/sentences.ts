@@ -1,0 +1,27 @@
+import {CARDINAL} from '../../number-words.ts'
+import {numberOf, words, type Sort} from './sort.ts'
+
+const N = `(?<n>${CARDINAL})(?<half> and a half)?`
+const UNIT = '(?<unit>year|month|week|day)s?'
+const HEDGE = '(?:at least |a total of |nearly |almost |more than |a minimum of )?'
+
+/** To how long somebody was sentenced. */
+export const sentences: readonly Sort[] = [
+  {
+    // "sentenced to 14 years in prison", "jailed for 14 years", "a 12-year sentence"
+    name: 'length of the sentence',
+    finds: [
+      words(`(?:sentenced|sentencing him|sentencing her) to ${HEDGE}${N} ${UNIT}`),
+      words(`(?:jailed|imprisoned|locked up|put away|sent to (?:prison|jail)|detained) for ${HEDGE}${N} ${UNIT}`),
+      words(`${N}[- ]${UNIT} (?:jail |prison |custodial )?(?:sentence|term)`),
+      words(`(?:got|given|received|handed) ${HEDGE}${N} ${UNIT}(?= (?:in (?:prison|jail)|behind bars|for|,))`),
+      words(`(?:sentence|term) of ${HEDGE}${N} ${UNIT}`),
+    ],
+    value: ({n, half, unit = ''}) => `${numberOf(n)}${half === undefined ? '' : '.5'} ${unit.toLowerCase()}`,
+    topic: /(?<!\p{L})(?:court|judge|jury|convicted|guilty)(?!\p{L})/iu,
+    unless:
+      /(?<!\p{L})(?:suspended|maximum|minimum|faces?|facing|could|up to|asked|sought|seeking|prosecut\p{L}+|demanded|recommend\p{L}+|earlier|previous\p{L}*|already|another|respectively|both|each|brother|accomplice|co-defendant|appeal|reduced|cut|increased|served|serving|law|carries|carry|years? ago|consecutive|concurrent\p{L}*|plus|office|fixed|term limits?|presiden\p{L}+|mayor|community)(?!\p{L})/iu,
+    near: (a, b) => a.split(' ')[1] !== b.split(' ')[1],
+    least: 1,
+  },
+]

@@ -1,0 +1,51 @@
+import type {Document, Name} from '../../reading/index.ts'
+import {isSomebody} from '../one-event.ts'
+import {tie, type Tie} from './tie.ts'
+
+// "the Dutch national Wim Holm", "the Brazilian midfielder Mateus Velt"
+const BEFORE = /^ (?:\p{Ll}[\p{L}-]* ){1,3},?$/u
+const BODY =
+  /\b(?:company|firm|side|club|team|capital|government|parliament|embassy|city|town|province|league|born|based|capital|company's|minister|president|ambassador|police|court)\b/
+// "Wim Holm, a Dane", "Wim Holm, 38, the Portuguese who"
+const AFTER = /^, (?:\d{1,3}, |aged \d{1,3}, )?(?:who is |himself )?(?:an?|the) $/
+// "Wim Holm, 38, from the Netherlands", "Wim Holm, 38, of Norvia"
+const FROM = /^, (?:\d{1,3}|aged \d{1,3}), (?:from|of) (?:the )?$/
+
+/** The countries that reports give people. */
+export function nationalitiesIn(document: Document): Tie[] {
+  const {text} = document.source
+  const lands = document.names.filter(
+    ({country, type}) => country !== undefined && (type === 'place' || type === 'group'),
+  )
+  return lands.flatMap(land => {
+    const next = document.names.find(({start}) => start >= land.end)
+    const before = document.names.findLast(({end}) => end <= land.start)
+    const value = {id: land.country ?? '', name: land.name}
+    const between = next ? text.slice(land.end, next.start).replace(/ $/, ' ') : ''
+    if (
+      next &&
+      isPerson(next) &&
+      next.sentence === land.sentence &&
+      BEFORE.test(between.trimEnd() + ' ') &&
+      !BODY.test(between)
+    )
+      return isDemonym(land) ? [tie(document, 'nationality', next.id, value, land.start, next.end)] : []
+    const gap =
+      before && isPerson(before) && before.sentence === land.sentence ? text.slice(before.end, land.start) : undefined
+    if (!before || gap === undefined) return []
+    const after = text.slice(land.end, land.end + 30)
+    const isOne = AFTER.test(gap) && isDemonym(land) && !BODY.test(after)
+    return isOne || (FROM.test(gap) && !isDemonym(land))
+      ? [tie(document, 'nationality', before.id, value, before.start, land.end)]
+      : []
+  })
+}
+
+function isPerson(name: Name): boolean {
+  return isSomebody(name)
+}
+
+// "Dutch", "Dane": not the name of the land
+function isDemonym({type}: Name): boolean {
+  return type === 'group'
+}
