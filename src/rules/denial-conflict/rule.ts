@@ -48,5 +48,11 @@ function settled(told: readonly Told[]): Told[] {
 }
 
 function clash(a: Told, b: Told): Clash[] {
-  return a.document !== b.document && opposed(a, b, 'now') ? [{a, b}] : []
+  const areTwo = sexOf(a) !== undefined && sexOf(b) !== undefined && sexOf(a) !== sexOf(b)
+  return a.document !== b.document && !areTwo && opposed(a, b, 'now') ? [{a, b}] : []
+}
+
+// "she wept", "he showed no emotion"
+function sexOf({document, start}: Told): string | undefined {
+  return /^(?:he|she)\b/i.exec(document.source.text.slice(start, start + 4))?.[0].toLowerCase()
 }

@@ -47,9 +47,13 @@ function clashesIn({alignment, documents}: Material): Clash[] {
 }
 
 function isSure({a, b, relation: stance, score, evidence}: Pair): boolean {
+  if (PEOPLE.test(a.frame.subject?.text ?? '')) return false
   const told = [a, b].every(({frame}) => frame.standing === 'done' && !frame.negated)
   return stance === 'conflict' && score >= LEAST_SCORE && told && evidence.fit.time !== 'different'
 }
+
+// many are employed by one firm, and others by the next
+const PEOPLE = /\b(?:people|staff|workers|employees|men|women|residents|customers|jobs)\b/i
 
 // two words for one thing ("the firm", "the maker") are no difference: both must be names, and not one within the other
 function areNamed(a: Claim<Relation>, b: Claim<Relation>, documents: ReadonlyMap<string, Document>): boolean {

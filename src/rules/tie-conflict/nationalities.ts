@@ -3,7 +3,7 @@ import {isSomebody} from '../one-event.ts'
 import {tie, type Tie} from './tie.ts'
 
 // "the Dutch national Wim Holm", "the Brazilian midfielder Mateus Velt"
-const BEFORE = /^ (?:\p{Ll}[\p{L}-]* ){1,3},?$/u
+const BEFORE = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
 const BODY =
   /\b(?:company|firm|side|club|team|capital|government|parliament|embassy|city|town|province|league|born|based|capital|company's|minister|president|ambassador|police|court)\b/
 // "Wim Holm, a Dane", "Wim Holm, 38, the Portuguese who"
@@ -21,13 +21,13 @@ export function nationalitiesIn(document: Document): Tie[] {
     const next = document.names.find(({start}) => start >= land.end)
     const before = document.names.findLast(({end}) => end <= land.start)
     const value = {id: land.country ?? '', name: land.name}
-    const between = next ? text.slice(land.end, next.start).replace(/ $/, ' ') : ''
+    const between = next ? text.slice(land.end, next.start) : ''
     if (
       next &&
       isPerson(next) &&
       next.sentence === land.sentence &&
-      BEFORE.test(between.trimEnd() + ' ') &&
-      !BODY.test(between)
+      BEFORE.test(between) &&
+      isNoun(document, land, next)
     )
       return isDemonym(land) ? [tie(document, 'nationality', next.id, value, land.start, next.end)] : []
     const gap =
@@ -39,6 +39,12 @@ export function nationalitiesIn(document: Document): Tie[] {
       ? [tie(document, 'nationality', before.id, value, before.start, land.end)]
       : []
   })
+}
+
+// "the Ukrainian champion dropped Holm" is another man
+function isNoun({tokens}: Document, land: Name, next: Name): boolean {
+  const between = tokens.slice(land.last, next.first)
+  return between.every(({tag, lower}) => /^(?:NOUN|ADJ|PROPN)$/.test(tag) && !BODY.test(lower))
 }
 
 function isPerson(name: Name): boolean {

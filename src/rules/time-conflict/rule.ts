@@ -71,7 +71,11 @@ function fromActs(material: Material): Clash[] {
   const agreed = new Set(same.flatMap(({a, b}) => (agree(a.claim, b.claim) ? [pairKey(a, b)] : [])))
   return same.flatMap(({a, b, sameness}) => {
     const differ = apart(a.claim, b.claim)
-    return !differ || agreed.has(pairKey(a, b)) || recurs(a, b, dated) || areYearsApart(a.claim, b.claim)
+    return !differ ||
+      agreed.has(pairKey(a, b)) ||
+      recurs(a, b, dated) ||
+      areYearsApart(a.claim, b.claim) ||
+      areOfSeveralYears(a, b)
       ? []
       : [clash(material, a, b, sameness, differ)]
   })
@@ -96,6 +100,16 @@ function areYearsApart(a: Claim<Time>, b: Claim<Time>): boolean {
   const [x, y] = [a, b].map(({value}) => Date.parse((value.earliest ?? '').slice(0, 10)))
   const isDated = ({text}: Claim<Time>): boolean => /\d{4}|\b(?:years?|decades?)\b/.test(text)
   return isDated(a) !== isDated(b) && !(Math.abs((x ?? NaN) - (y ?? NaN)) <= 300 * 86_400_000)
+}
+
+const YEARLY = /^(?:win|lose|beat|defeat|play|meet|hold|host|stage|elect|vote)$/
+const LONG_AGO = 400 * 86_400_000
+
+// a cup that was won in two years of the past
+function areOfSeveralYears(a: Dated, b: Dated): boolean {
+  const isOld = ({act, claim}: Dated): boolean =>
+    Date.parse(act.document.source.published ?? '') - Date.parse((claim.value.latest ?? '').slice(0, 10)) > LONG_AGO
+  return YEARLY.test(a.act.verb) && [a, b].every(isOld)
 }
 
 // two reports that give one date for the act in any of its tellings agree

@@ -79,7 +79,7 @@ export const countable = set(
   synagogue syndicate syndrome system tablet tactic tail tank tanker target task taskforce taxi taxpayer teacher
   team teammate technician teenager telescope temple tenant tendency tenor tent terminal terrace terrorist theme
   theorist thief threshold throne ticket tie tiger tightrope timeline timetable tip tire toddler tomb tombstone tool
-  torch tornado torpedo torso touchdown tour tourist tournament towel tower township trailer trainee trainer traitor
+  torch tornado torpedo torso tour tourist tournament towel tower township trailer trainee trainer traitor
   transaction transcript translator transmitter trap traveler traveller trawler treasurer treaty tree trek tremor
   trench trend tribe tribunal tributary trigger trilogy troop trophy truck trunk trustee tsunami tube tunnel turbine
   tycoon typhoon tyre ultimatum umbrella umpire uncle undertaking unit upheaval upturn urge user utensil vaccine
