@@ -64,6 +64,7 @@ export function isNoCount(
   if (isBelow(before) || isRatio(line, measured, before, after) || isPhone(line, measured)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
+  if (isDottedClock(line, measured, before, after)) return true
   if (CHAINED_AFTER.test(after) || CHAINED_BEFORE.test(before) || WEB_AFTER.test(after)) return true
   if (measured.form !== 'vague' && (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before))) return true
   if (ADDRESS.test(raw.slice(end, end + 60))) return true
@@ -73,6 +74,20 @@ export function isNoCount(
     return true
   if (/^(?:9\/11|24\/7|7\/7|50\/50)$/.test(line.slice(start, end))) return true
   return isYear(line, measured, before, after) || isName(raw, line, measured, before, known)
+}
+
+const OF_DAY =
+  /^ (?:last night|yesterday|tonight|(?:this|that|the next|the following) (?:morning|afternoon|evening|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/u
+const PRICED = /(?:share|stock|price|index|rate|yield|clos|trad|stood|dollar|pound|euro|magnitude)\p{L}*\b.{0,20}$/u
+
+// "at 10.31 last night"; shares may stand at 5.40 on a Thursday
+function isDottedClock(line: string, {start, end}: Measured, before: string, after: string): boolean {
+  return (
+    /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(line.slice(start, end)) &&
+    /(?<!\p{L})(?:at|by|until|till|since|before|after|around|about|from) $/u.test(before) &&
+    OF_DAY.test(after) &&
+    !PRICED.test(line.slice(Math.max(0, start - 50), start))
+  )
 }
 
 // "a .38 revolver", "his .357 Magnum"

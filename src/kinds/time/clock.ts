@@ -133,7 +133,12 @@ function afterMark(words: readonly Word[], at: number): number {
 
 // a bare "16:30" is a time only after a word that says so
 function isTimeWord(words: readonly Word[], at: number): boolean {
-  const minute = /^[:h]$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.glued && words[at + 2]?.glued
+  const isDotted =
+    words[at + 1]?.text === '.' &&
+    OF_DAY.some(text => phrase(words, at + 3, text) !== undefined) &&
+    !words.slice(Math.max(0, at - 8), at).some(({lower}) => PRICED.test(lower))
+  const minute =
+    (isDotted || /^[:h]$/.test(words[at + 1]?.text ?? '')) && words[at + 1]?.glued && words[at + 2]?.glued
   const before = words[at - 1]?.lower ?? ''
   return (
     minute === true &&
@@ -141,6 +146,15 @@ function isTimeWord(words: readonly Word[], at: number): boolean {
     /^(?:at|by|around|about|approximately|until|till|from|before|after|since|between|just|shortly|@|t)$/.test(before)
   )
 }
+
+// shares may stand at 5.40 on a Thursday
+const PRICED = /^(?:share|stock|price|index|rate|yield|clos|trad|stood|dollar|pound|euro|magnitude)/
+// "at 10.31 last night", "at 5.20 on Friday"
+const OF_DAY = [
+  ...['last night', 'yesterday', 'tonight', 'this morning', 'this afternoon', 'this evening', 'that night'],
+  ...['that morning', 'that evening', 'the next morning', 'the following morning'],
+  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].map(day => `on ${day}day`),
+]
 
 /** "the ratio rose from 1:10 to 1:12": no times, where the words before tell of a score or a ratio that moves. */
 export function isRatio(words: readonly Word[], at: number): boolean {
