@@ -19,6 +19,9 @@ export function formsOf(document: Document): Name[] {
     const block = document.sentences[name.sentence]?.block ?? -1
     if (!TYPES.has(name.type) || name.how === 'description' || document.source.blocks[block]?.type === 'boilerplate')
       continue
+    // "the Christian Democrat" is nobody's name
+    if (name.type === 'person' && /\bthe $/i.test(document.source.text.slice(Math.max(0, name.start - 4), name.start)))
+      continue
     if (!forms.has(`${name.type} ${name.text}`)) forms.set(`${name.type} ${name.text}`, name)
   }
   return [...forms.values()]
@@ -41,6 +44,7 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   const people = isPerson && [a, b].every(name => name.type === 'person' || isOfNoSort(name, left, right))
   if (!people && (isPerson || (isPlural(words) && !isInside(left, right)))) return undefined
   if (people && a.type !== b.type && isShortChange(words)) return undefined
+  if (!people && areOfOneStem(words)) return undefined
   if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
   return {a, b, words}
 }
@@ -123,6 +127,14 @@ const SHORTEST = 5
 function isAcronym(word: string): boolean {
   return /^[\p{Lu}\d.]{2,6}s?$/u.test(word)
 }
+
+// "Social Democrats" and "Social Democratic"
+function areOfOneStem(words: readonly [string, string]): boolean {
+  const [a = '', b = ''] = words.map(word => plain(word).replace(/(?:s|ics?|ists?|isms?|ians?|ive|ives)$/, ''))
+  return a === b && a.length >= STEM && words.some(word => /(?:ics?|ists?|isms?|ians?|ives?)$/i.test(word))
+}
+
+const STEM = 5
 
 function isPlural([a, b]: readonly [string, string]): boolean {
   return plain(a) === `${plain(b)}s` || plain(b) === `${plain(a)}s`

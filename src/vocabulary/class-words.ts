@@ -73,7 +73,7 @@ function likely({counts}: Lemma): readonly string[] {
 
 /** What news uses as a noun or a verb, and the texts that WordNet's senses were counted in, of 1961, hardly do. */
 const NEWER: readonly (readonly [string, string])[] = [
-  ...'launch accord climb drill recall hire float divide'.split(' ').map(word => [word, 'n'] as const),
+  ...'launch accord climb drill recall hire float divide serve'.split(' ').map(word => [word, 'n'] as const),
   ...'host captain fund task trend partner'.split(' ').map(word => [word, 'b'] as const),
 ]
 

@@ -49,6 +49,10 @@ export const money: Corpus<Quantity>['reads'] = [
   {value: sum(5, 'GBP', 'note'), says: ['a [[five-pound note]]', 'a [[£5 note]]']},
   {value: sum(2, 'USD', 'bill'), says: ['a [[two-dollar bill]]', 'a [[$2 bill]]']},
   {value: sum(200, 'GBP'), says: ['He was fined [[200 pounds]].', 'Tickets cost [[200 pounds]].']},
+  {
+    value: sum(86000, 'GBP'),
+    says: ['He lost [[86,000 pounds]] in the scheme.', 'She put the clock on sale at [[86,000 pounds]].'],
+  },
   {value: sum(200, '[lb_av]'), says: ['The anchor weighs [[200 pounds]].', 'He lost [[200 pounds]] in a year.']},
   {value: sum(200, 'ZAR'), says: ['Tickets cost [[200 rand]].', 'He paid [[200 rand]].']},
 

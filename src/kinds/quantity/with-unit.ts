@@ -57,9 +57,24 @@ export function withUnit({raw, line, units, words}: Written, amount: Amount): Me
       dimension: 'money',
       via: 'money',
     }
-  const pounds = unit.unit === '[lb_av]' && amount.scale >= 1e6 && /pounds?$/.test(line.slice(amount.end, end))
-  if (pounds) return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
+  const isPounds = unit.unit === '[lb_av]' && / pounds?$/.test(line.slice(amount.end, end))
+  if (isPounds && (amount.scale >= 1e6 || isSterling(line, amount, end)))
+    return {...amount, end, hyphen, unit: 'GBP', dimension: 'money', via: 'money'}
   return {...belowZero(line, amount, match), hyphen, ...of(unit), via: 'measure'}
+}
+
+const PAID =
+  /(?<!\p{L})(?:pa(?:y|ys|id|ying|yment)|costs?|price[ds]?|worth|fine[ds]?|earn\p{L}*|salar\p{L}+|wages?|st(?:eal|ole|olen)|ow(?:e|ed|es)|donat\p{L}+|spen[dt]\p{L}*|charged?|sold|sells?|bought|buys?|fees?|bail|debts?|loans?|prize|reward|grant|bank|budget|profits?|bills?|rent|cash|savings|compensation|damages|on sale|launched|(?:per|every) (?:month|year|week|head))(?!\p{L})/u
+const WEIGHED =
+  /(?<!\p{L})(?:weigh\p{L}*|heav\p{L}+|lift\p{L}*|fish\p{L}*|meat|beef|pork|sugar|grain|corn|coffee|cocaine|cannabis|marijuana|heroin|drugs?|explosives?|tnt|thrust|fuel|cargo|load|ballast|bombs?|per square|kilos?|kg|kilograms?|ounces?|of \p{L}+)(?!\p{L})/u
+const AROUND = 50
+const MUCH = 1000
+
+// "on sale at 1,499 pounds", "lost 86,000 pounds in the scheme"
+function isSterling(line: string, {start, lower: value = 0}: Amount, end: number): boolean {
+  const [before, after] = [line.slice(Math.max(0, start - AROUND), start), line.slice(end, end + AROUND)]
+  if (WEIGHED.test(`${before}|${after}`) || value < 1) return false
+  return PAID.test(`${before}|${after}`) || (value >= MUCH && /(?<!\p{L})(?:lost|losing|won|raised) $/u.test(before))
 }
 
 // "100+ miles", "20+kg", "100-plus miles"

@@ -2,6 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import type {Quantity} from '../../kinds/quantity/index.ts'
 import {tokenAt, type Document, type Name} from '../../reading/index.ts'
 import type {Bearer} from '../one-bearer.ts'
+import {isSomebody} from '../one-event.ts'
 
 const EPITHET = /(?:^|[^\p{L}])the $/iu
 const ANYBODY = /^(?:man|woman|father|mother|teenager|grandmother|grandfather|boy|girl)$/
@@ -9,7 +10,9 @@ const SAID =
   /\b(?:said|says|wrote|added|told|tweeted|joked|admitted|insisted|explained|recalled|vowed|quipped|grinned|shouted) the $/i
 
 /** Whom "the 36-year-old" means: the person whom the sentence before is of, or the only one whom it names. */
-export function meantBy(document: Document, people: readonly Name[], claim: Claim<Quantity>): Bearer | undefined {
+export function meantBy(document: Document, persons: readonly Name[], claim: Claim<Quantity>): Bearer | undefined {
+  // a name of two words may be somebody's, though nothing shows it
+  const people = document.names.filter(name => persons.includes(name) || isSomebody(name))
   const {text} = document.source
   const before = text.slice(Math.max(0, claim.start - 6), claim.start)
   if (!/old$/.test(claim.text) || !EPITHET.test(before) || isElse(document, claim) || isIntroduced(document, claim))

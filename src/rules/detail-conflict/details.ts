@@ -36,6 +36,7 @@ function detailsOf(document: Document, sentence: Sentence, weights: Weights): De
   const text = document.source.text.slice(sentence.start, sentence.end)
   return sorts
     .filter(({topic}) => !topic || isIn(topic, document.source.text))
+    .filter(({never}) => never?.test(document.source.text) !== true)
     .flatMap(sort =>
       sort.finds
         .flatMap(pattern => allIn(pattern, text))

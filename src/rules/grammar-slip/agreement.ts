@@ -17,7 +17,7 @@ const body =
   '(?:country|city|university|hospital|church|college|hotel|restaurant|village|town|region|district|province|county|airport|newspaper|magazine|website)\\b'
 // "three weeks is a long time"
 const measures =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|mile|metre|meter|kilometre|kilometer|foot|inch|yard|dollar|pound|euro|cent|point|degree|time|ton|tonne|gallon|litre)s$/
+  /^(?:second|minute|hour|day|night|week|month|year|decade|mile|metre|meter|kilometre|kilometer|foot|inch|yard|dollar|pound|euro|cent|point|degree|time|ton|tonne|gallon|litre|double|single)s$/
 
 /** Where a noun and its determiner or its verb are not of one number. */
 export const agreement: readonly Family[] = [

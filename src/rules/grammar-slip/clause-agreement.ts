@@ -45,7 +45,15 @@ function disagreement(document: Document, clause: Clause): Disagreement | undefi
 }
 
 // "Doyle's have", "when a pipeline burst on Tuesday", "nobody but the two guards": what is owned is left out, the last word is a verb, another is the subject
-function isHalfRead({tokens}: Document, {first, last, head}: Phrase): boolean {
+function isHalfRead({tokens}: Document, {first, last, head, members}: Phrase): boolean {
+  // "the prize for men and women"
+  const and = tokens.findIndex(({lower, index}) => index >= first && index < last && lower === 'and')
+  if (
+    members &&
+    and > 0 &&
+    tokens.slice(first + 1, and).some(({lower}) => /^(?:for|of|with|from|by|in|to|between|on|at)$/.test(lower))
+  )
+    return true
   const noun = tokens[head]?.lower ?? ''
   // "one of Norvia's best-known food brands is"
   if (tokens[first - 2]?.text === '-' && tokens[first - 1]?.tag === 'VERB') return true

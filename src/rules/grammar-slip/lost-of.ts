@@ -26,9 +26,9 @@ export const lostOf: readonly WordFamily[] = [
       `<=p|them|him|it|=d|=z [ addition to ] >the|his|her|its|their|a|being
        <=p|them|him|it|=d|=z [ front of ] >the|a|an|his|her|their|him|them
        <!in|In|the|with|of|full|by|a|his|their|its|strict|exact|- [ accordance|conjunction|lieu with|of ]
-       <!at|the|not|or|and|=n [ least #|@number|two|three ] >people|=p
+       <!at|At|AT|the|not|or|and|=n [ least #|@number|two|three ] >people|=p
        [ bear|bears|bearing|bore|keep|keeps|kept|keeping mind ] >that|the|.|,`,
-      {unless: /\b(?:his|her|their|the|of) $/},
+      {unless: /\b(?:his|her|their|the|of) $|\b[Aa]t $/},
     ),
     written: true,
   },

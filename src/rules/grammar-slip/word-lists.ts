@@ -52,7 +52,7 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ),
   // what ends in -s and is one
   single: list(
-    'news politics economics mathematics maths physics athletics gymnastics statistics ethics acoustics mechanics tactics logistics series species means headquarters barracks crossroads works measles mumps diabetes rabies darts billiards thanks data media sports customs arms women men children folks odds proceeds scores gross states nations times united thousands hundreds dozens millions billions',
+    'doubles singles news politics economics mathematics maths physics athletics gymnastics statistics ethics acoustics mechanics tactics logistics series species means headquarters barracks crossroads works measles mumps diabetes rabies darts billiards thanks data media sports customs arms women men children folks odds proceeds scores gross states nations times united thousands hundreds dozens millions billions',
   ),
   // what somebody has without an article and that is a verb too
   havable: list(

@@ -48,6 +48,8 @@ function excuse(claim: Claim<List>, stated: number, {alignment, documents}: Mate
   if (claim.via === 'composed')
     return `The list is made of groups (${members.join(', ')}) that come to ${stated}; the names of each are counted by themselves.`
   if (stated === members.length) return `${stated} were announced and ${stated} are listed: ${members.join(', ')}.`
+  // "19 seats, the Liberals 18 and the Front 14"
+  if (ROW.test(claim.text)) return `Each of the members has a number of its own: ${members.join(', ')}.`
   if (isOpen(claim)) return `${stated} were announced and ${members.length} are listed, as a selection.`
   if (alignment.claims.some(count => quantity.is(count) && touches(count, claim)))
     return `${stated} were announced; the members of the list are groups with numbers of their own.`
@@ -55,6 +57,8 @@ function excuse(claim: Claim<List>, stated: number, {alignment, documents}: Mate
     ? `${stated} were announced and ${members.length} were read; the list goes on after them.`
     : undefined
 }
+
+const ROW = /\p{L} \d[\d,.]*(?:,| and\b)|\p{L} \d[\d,.]*$/u
 
 // "three Danes and three Finns": its members are groups, and sum-mismatch adds them up
 function touches(count: Claim, {source, start, end}: Claim): boolean {

@@ -1,5 +1,6 @@
 import type {Document} from '../../reading/index.ts'
 import {listed} from '../because.ts'
+import {arePublishedApart} from '../published-apart.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {marginsIn, polledIn, type Votes} from './counts.ts'
 
@@ -79,6 +80,9 @@ function apart({documents}: Material): Evidence[] {
 
 // one is named in both sentences, or three are named in both reports
 function areOfOne(a: Votes, b: Votes): boolean {
+  // a recount lies between them
+  const isRecounted = [a, b].some(({document: {source}}) => /\brecount/i.test(source.text))
+  if (isRecounted && arePublishedApart(a.document.source, b.document.source)) return false
   const [x, y] = [a, b].map(({document, sentence}) =>
     document.names.flatMap(name => (name.sentence === sentence.index ? [name.id] : [])),
   )

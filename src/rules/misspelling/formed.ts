@@ -4,12 +4,16 @@ const prefixes =
   /^(?:un|re|non|pre|anti|co|de|mis|over|under|out|up|sub|super|inter|intra|multi|mega|micro|mini|bio|geo|eco|cyber|post|pro|semi|ultra|hyper|neo|pseudo|auto|tele|counter|cross|self|mid|trans|tri|quad|nano|petro|hydro|electro|aero|astro|agri|euro|narco|psycho|socio)(?=(?<rest>[a-z]{4,}))/
 const suffixes =
   /(?<=(?<base>[a-z]{4,}))(?:able|like|wise|less|ish|esque|fest|gate|proof|scape|ware|ship|hood|dom|ward|wards)$/
+// "restructurer"; those of verbs in -ate have -or
+const agent = /^(?<base>[a-z]{8,}(?<!at))ers?$/
 const adverb = /^(?<base>[a-z]{2,}(?:less|ed|ing|ous|ive|ar|ful|ish|ant|ent))ly$/
 
 /** Whether a word that stands in no list is made of known words by rule: a compound, a prefix or suffix that goes with any word. */
 export function isFormed(word: string): boolean {
   return (
-    isCompound(word) || isPluralOfDoing(word) || [prefixes, suffixes, adverb].some(pattern => isDerived(word, pattern))
+    isCompound(word) ||
+    isPluralOfDoing(word) ||
+    [prefixes, suffixes, agent, adverb].some(pattern => isDerived(word, pattern))
   )
 }
 

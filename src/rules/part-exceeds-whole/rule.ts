@@ -49,6 +49,8 @@ function excessesIn({alignment, documents}: Material): Excess[] {
     const found = a.value.unit === undefined && a.frame.attribute !== undefined ? partAndWhole({a, b}) : undefined
     const sameSentence = a.source === b.source && a.frame.sentence === b.frame.sentence
     if (!found || sameSentence || !isCount(found.whole) || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
+    // so many for each party
+    if (/^(?:seats|votes)$/.test(found.whole.frame.attribute ?? '')) return []
     if (isTotal(found.part) || isOfSome(documents.get(found.whole.source), found.whole)) return []
     if (isElsewhere(pair) || areDaysApart(a, b, alignment.claims)) return []
     return [{pair, ...found, update: updateOf(pair, documents), documents}]

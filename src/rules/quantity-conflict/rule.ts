@@ -96,12 +96,20 @@ function areOfOthers({a, b}: Pair, documents: Evidence['documents']): boolean {
     const before = document?.source.text.slice(Math.max(claim.start - REACH, sentence?.start ?? 0), claim.start) ?? ''
     const since = /\b(?:since then|ha(?:s|ve) since|have died since)\b/.test(behind)
     const together = TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind))
-    return `${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
+    const partway = PARTWAY.test(`${before}|${behind}`)
+    const fate = FATE.test(behind)
+    return `${String(partway)} ${String(fate)} ${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
   })
   return x !== y
 }
 
 const REACH = 60
+// "by 5pm 58% had voted"
+const PARTWAY =
+  /\bby (?:noon|midday|midnight|mid-?(?:morning|afternoon)|(?:\d{1,2}|\p{L}+)(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o.clock)|then)|\bat the same (?:time|point|stage)\b|\bat half-?time\b|\bso far\b/iu
+// "the four passengers and the young co-pilot who died"
+const FATE =
+  /^(?:,? (?:and|or) (?:the |an? |his |her |their )?[\p{L} -]{1,40}?)? (?:who|that) (?:had |have )?(?:died|drowned|perished|were killed|was killed|lost their lives|survived|were injured|were hurt|escaped|were rescued)\b/u
 const TOGETHER = /\b(?:together|combined|between them|collectively)\b/i
 
 // a sum in brackets after one of another currency is worked out from it

@@ -63,7 +63,14 @@ function excludes(a: Claim<Role>, b: Claim<Role>): boolean {
 // a lieutenant general is called general, a deputy sergeant is a sergeant among deputies
 function isShortFor(short: string, long: string): boolean {
   const rank = vocabularyInUse().roles.some(({id, class: sort}) => id === short && /^(?:military|police)$/.test(sort))
-  return rank && long.endsWith(`-${short}`)
+  // "a junior accountant", whatever the lists make of it, is an accountant
+  const modified =
+    /^(?:deputy|junior|senior|trainee|assistant|young)-/.test(long) && long.replace(/^[a-z]+-/, '') === short
+  const isUsual =
+    /^(?:accountant|lawyer|doctor|teacher|engineer|officer|analyst|reporter|clerk|nurse|researcher|lecturer|consultant|adviser|developer|technician|accountant)$/.test(
+      short,
+    )
+  return (rank && long.endsWith(`-${short}`)) || (modified && isUsual)
 }
 
 const LEAST_SHARED = 2

@@ -48,7 +48,8 @@ function differencesIn({alignment, documents}: Material): Difference[] {
 }
 
 function answerOf(document: Document | undefined, claim: Claim<List>): Answer[] {
-  if (!document || isAddition(document, claim)) return []
+  // "the Liberals 18 and the Front 14": numbers of each
+  if (!document || isAddition(document, claim) || /\p{L} \d[\d,.]*(?:,| and\b|$)/u.test(claim.text)) return []
   const names = new Set(namesIn(document, claim).map(({id}) => id))
   const members = [...new Set(claim.value.members)].filter(member => names.has(member))
   return members.length < 2 ? [] : [{claim, members, asked: askedBy(document, claim)}]

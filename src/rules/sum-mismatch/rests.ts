@@ -76,7 +76,10 @@ function against({source: {text}}: Document, {claims}: Marked, part: Figure, res
   const off = (claim: Figure): number => Math.abs(numberOf(claim) - sum)
   const near = before.filter(
     claim =>
-      isExact(claim) && isPart(claim) && off(claim) <= Math.max(numberOf(claim) * NEAR, sum <= SMALL * 2 ? 1 : 0),
+      isExact(claim) &&
+      claim.value.of !== 'time' &&
+      isPart(claim) &&
+      off(claim) <= Math.max(numberOf(claim) * NEAR, sum <= SMALL * 2 ? 1 : 0),
   )
   const [total] = near.sort((a, b) => off(a) - off(b))
   return total ? [{total, parts: [part, rest], sum, stated: numberOf(total), wrong: true}] : []

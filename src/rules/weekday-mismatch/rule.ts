@@ -55,7 +55,7 @@ function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefin
   const date = /^(?<year>\d{4})-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
   if (!date) return []
   const [year, rest] = [date['year'] ?? '', date['rest'] ?? '']
-  if (text.includes(year)) return dayOf(`${year}-${rest}`)
+  if (text.includes(year) || /\b(?:last|this|next|that) year\b/i.test(text)) return dayOf(`${year}-${rest}`)
   return published === undefined
     ? []
     : [-1, 0, 1]

@@ -203,7 +203,8 @@ export const trial: readonly Matter[] = [
     name: 'the verdict',
     whose: 'patient',
     topic: /\b(?:trial|court|jury|jurors|judge|charge[ds]?|guilty|acquit\w*|convict\w*|cleared|verdict|sentenced?)\b/i,
-    without: /\b(?:appeal\w*|overturn\w*|quash\w*|retrial|pardon\w*|other|another|co-defendants?|some|all but)\b/i,
+    without:
+      /\b(?:appeal\w*|overturn\w*|quash\w*|retrial|pardon\w*|other|another|co-defendants?|some|all but|but (?:found )?(?:not )?guilty|got (?:\w+ )?(?:years|life)|years for)\b/i,
     answers: {
       acquitted: ['acquitted', 'found not guilty', 'cleared of', 'exonerated'],
       convicted: ['(?<!not )found guilty', 'convicted', 'was sentenced to', 'were sentenced to'],

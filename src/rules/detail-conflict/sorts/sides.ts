@@ -1,8 +1,7 @@
 import {words, type Sort} from './sort.ts'
 
 const POINT = '(?<point>north|south|east|west|left|right|upper|lower|near|far)(?:ern|-hand)?'
-const PART =
-  '(?<part>bank|shore|side|end|wing|tower|carriageway|pier|stand|entrance|gate|pylon|anchorage|abutment|portal|slope|face|lane|platform|terminal|runway|tunnel|bore|span|stairwell|engine|wheel|tyre)'
+const PART = '(?<part>bank|shore|side|carriageway|pylon|anchorage|abutment|slope|face|engine|wheel|tyre)'
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   north: 'south',

@@ -22,6 +22,8 @@ export interface Sort {
   readonly least?: number
   /** What the report must speak of. */
   readonly topic?: RegExp
+  /** What the report must not speak of. */
+  readonly never?: RegExp
   /** Whether it is somebody's or something's that is named: two of one name are compared. */
   readonly owned?: true
   /** Whether a report that gives two values of it contradicts itself. */

@@ -5,6 +5,7 @@ import {barePhrase, endsPhrase, type BarePhrase} from './bare.ts'
 import {countable, fixed, owners, weighed} from './countable.ts'
 import type {ClauseHit} from './hit.ts'
 import {doubleVerbs} from './lexicon.ts'
+import {isMeasure} from '../noun-count.ts'
 import {formsOf} from './phrase.ts'
 
 const family = 'a lost article'
@@ -60,6 +61,10 @@ const PLAIN = new Set(
 function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head: Token, isOwner: boolean): boolean {
   const {tag, lower} = before
   if (!countable.has(head.lower) && !isOwner) return first === head.index && tag === 'ADP' && PLAIN.has(lower)
+  // "by ambulance", "by video link", "30 metres of barrier", "after becoming champion"
+  if (lower === 'by' && MEANS.test(head.lower)) return false
+  if (lower === 'of' && isMeasure(tokens[before.index - 1]?.lower ?? '')) return false
+  if (/^becom/.test(lower) || /^becom/.test(tokens[first]?.lower ?? '')) return false
   if (tag === 'ADP' && lower === 'by') return /e/.test(readingsOf(tokens[before.index - 1]?.lower ?? ''))
   if (/^(?:after|before|since|until)$/.test(lower) && first === head.index && readingsOf(head.lower).includes('h'))
     return false
@@ -82,6 +87,9 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
     )
   return tag === 'VERB' && !/^(?:company|country|field|orbit)$/.test(head.lower) && isTransitive(tokens, before)
 }
+
+const MEANS =
+  /^(?:ambulance|car|bus|train|plane|boat|phone|telephone|link|email|letter|text|hand|fax|helicopter|road|sea|air|satellite|radio|coach|taxi|ferry|ship|van|bike|bicycle|motorbike|motorcycle|lorry|truck|tram|canoe|kayak|jet|mail|post|courier|ballot|cheque|check|card|video|computer|cable|proxy)$/
 
 const POSTS = /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties)$/
 
