@@ -1,6 +1,6 @@
 import type {Clause, Document, Phrase} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import {ANYBODY} from './clauses/opens.ts'
+import {ANYBODY, sentenceStart} from './clauses/opens.ts'
 import type {Stretch} from './named.ts'
 import {countOf, isMeasure} from './noun-count.ts'
 import {personsIn} from './person-count.ts'
@@ -55,6 +55,8 @@ function isHalfRead({tokens}: Document, {first, last, head, members}: Phrase): b
   )
     return true
   const noun = tokens[head]?.lower ?? ''
+  // "Grading papers is", "That smoking causes problems is"
+  if (isActing(tokens, first)) return true
   // "one of Norvia's best-known food brands is"
   if (tokens[first - 2]?.text === '-' && tokens[first - 1]?.tag === 'VERB') return true
   if (tokens[first - 1]?.lower === 'but' && ANYBODY.test(tokens[first - 2]?.lower ?? '')) return true
@@ -62,6 +64,12 @@ function isHalfRead({tokens}: Document, {first, last, head, members}: Phrase): b
     [last - 1, last].some(at => /^['’]s?$/.test(tokens[at]?.lower ?? '')) ||
     (head > first + 1 && readingsOf(noun).includes('d'))
   )
+}
+
+// an act is the subject, not what it is done to
+function isActing(tokens: readonly Token[], first: number): boolean {
+  const start = sentenceStart(tokens, first)
+  return first - start < 4 && /^that$|ing$/.test(tokens[start]?.lower ?? '')
 }
 
 function formOf({lower, tag}: Token, isWhole: boolean): Count | undefined {
@@ -80,6 +88,8 @@ function isNotOwn({tokens}: Document, clause: Clause, {first, last}: Phrase): bo
 // "the parties which hold", "the talks, which were"
 function isRelativeTo(tokens: readonly Token[], {first, marker}: Clause, last: number): boolean {
   if (!/^(?:who|which|that)$/.test(marker ?? '')) return false
+  // "the rays which the sun emits"
+  if (!/^(?:VERB|AUX|ADV|PART)$/.test(tokens[first + 1]?.tag ?? '')) return false
   return last === first || (last === first - 1 && tokens[last]?.lower === ',')
 }
 
@@ -97,7 +107,10 @@ function countOfSubject(document: Document, phrase: Phrase): Count | undefined {
     : tokens[phrase.first]?.lower
   if (!/^(?:the|these|those|his|her|its|their|both|several|many)$/.test(opening ?? '')) return undefined
   const last = tokens[phrase.last - 1]
-  const isAnd = tokens.slice(phrase.first, phrase.last).some(({lower}) => lower === 'and')
+  const and = tokens.findIndex(({lower, index}) => index >= phrase.first && index < phrase.last && lower === 'and')
+  // "the misery and wretchedness of those slums"
+  if (tokens.slice(and, phrase.last).some(({lower}) => lower === 'of')) return undefined
+  const isAnd = and > 0
   return isAnd && last && countOf(last, tokens[phrase.last - 2]?.lower ?? '', true) === 'several'
     ? 'several'
     : undefined

@@ -35,7 +35,7 @@ export const determiners: readonly WordFamily[] = [
       unless:
         /\b(?:vitamin|serie|type|plan|hepatitis|group|class|grade|influenza|section|schedule|of|not|is|the|yours?|if|and|an) $|["',(]\s?$/i,
       // "the .38 revolver"
-      unlessAfter: /^ ?\.\d/,
+      unlessAfter: /^ ?(?:\.[\d.]|…)/,
     },
   ),
   inWords(

@@ -2,6 +2,7 @@ import type {Document} from '../../reading/index.ts'
 import {allIn, type Sentence} from '../../text/index.ts'
 import {agreement} from './agreement.ts'
 import {disagreeing, hitsInWords} from './all-in-words.ts'
+import {goodTurnsIn} from './good-turns.ts'
 import {articlesIn} from './articles.ts'
 import {cases} from './cases.ts'
 import {disagreementsBetween, type Disagreement} from './clause-agreement.ts'
@@ -128,7 +129,9 @@ function slipsOf(
     ...numbersOf(unlike, start, end),
     ...clausesOf(inClauses, start, end),
   ]
-  return apart(all.filter(hit => hit.written || (isOwn && !isQuoted(hit)))).map(hit =>
+  const turns = all.length > 0 ? goodTurnsIn(text) : []
+  const isGood = ({at, length}: Hit): boolean => turns.some(({start, end}) => at < end && start < at + length)
+  return apart(all.filter(hit => !isGood(hit) && (hit.written || (isOwn && !isQuoted(hit))))).map(hit =>
     slipOf(source.id, start, text, hit),
   )
 }

@@ -41,7 +41,7 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ),
   // nouns that stand for several, and nouns whose plural has no sign
   group: list(
-    'number majority minority couple handful people clergy folk group team pair lot range series variety host bunch crowd crew family staff police public crop half third quarter rest percentage proportion total average class band gang party panel committee jury council board government company union club army cast audience mob squad flock herd host string set mix combination raft spate flurry wave wealth dozen hundred thousand million score minimum maximum percent data media youth press kind type sort collection array selection delegation association community population generation cluster trio quartet duo mixture stream succession swarm chain fraction portion part list',
+    'cream number majority minority couple handful people clergy folk group team pair lot range series variety host bunch crowd crew family staff police public crop half third quarter rest percentage proportion total average class band gang party panel committee jury council board government company union club army cast audience mob squad flock herd host string set mix combination raft spate flurry wave wealth dozen hundred thousand million score minimum maximum percent data media youth press kind type sort collection array selection delegation association community population generation cluster trio quartet duo mixture stream succession swarm chain fraction portion part list',
   ),
   // bodies of people that British papers give a plural
   collective: list(

@@ -43,6 +43,9 @@ function isLed(first: Token, noun: Token, form: Count): boolean {
 function countOf(tokens: readonly Token[], {lower, text, tag, index}: Token, first: Token): Count | undefined {
   const readings = readingsOf(lower)
   const inside = tokens.slice(first.index, index)
+  if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower)) return undefined
+  // "linemen"
+  if (/[a-z]men$/.test(lower) && !/^(?:specimen|regimen|abdomen|acumen)$/.test(lower)) return undefined
   if (
     text !== lower ||
     (tag !== 'NOUN' && !readings.includes('k')) ||
@@ -54,6 +57,8 @@ function countOf(tokens: readonly Token[], {lower, text, tag, index}: Token, fir
   if (inside.length > 1 && inside.at(-1)?.tag === 'NOUN' && readings.includes('d')) return undefined
   if (inside.some(one => PICKS.test(one.lower) && !/^(?:one|most|only)$/.test(one.lower))) return undefined
   if (/s$/.test(lower)) {
+    // "the street where the president lives"
+    if (readings.includes('z') && /^(?:NOUN|PROPN)$/.test(inside.at(-1)?.tag ?? '')) return undefined
     const isPlain = readings.includes('p') && !readings.includes('n') && !single.has(lower) && !isMeasure(lower)
     return isPlain && (!readings.includes('z') || inside.length > 0) && first.tag !== 'NUM' ? 'several' : undefined
   }

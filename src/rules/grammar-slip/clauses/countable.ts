@@ -3,8 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Things, people and happenings of which one is never spoken of without an article or a possessive. */
 export const countable = set(
   `accountant actor actress aide airfield airline airliner airplane airport aisle album allegation alternative
-  ambassador ambulance analyst anecdote anniversary announcement apartment app applicant architect area arena arm
-  army arrow artery article artist aspect assailant assassin assembly asset assistant assumption astronaut athlete
+  ambassador ambulance analyst anecdote anniversary announcement apartment app applicant architect arena arm
+  army arrow artery article artist aspect assailant assassin asset assistant assumption astronaut athlete
   atom attacker attempt attorney audience aunt author automaker avenue backyard bakery balcony ballot bandit bank
   banker banner barrel barrier basis bathroom battlefield beach beam bedroom belt benchmark beneficiary bicycle bid
   bike bill billboard billionaire biography bishop blanket blast blaze bloc blog bomb bomber bond bonus book booklet
@@ -14,7 +14,7 @@ export const countable = set(
   captain captor car carmaker cartel cartoon casino castle catalogue category cathedral ceiling celebration
   celebrity cell cemetery census centre century chain chair chairman chairwoman challenge challenger chamber
   champion championship chancellor channel chapel chapter charter chef chemist chest chief child chimney chin choir
-  chunk cigarette cinema circle circuit citizen city civilian claimant clash classroom clause client cliff climber
+  chunk cigarette circle circuit citizen city civilian claimant clash classroom clause client cliff climber
   clinic clock closet club clue coalition coast coastline coffin coin colleague collector colonel colony columnist
   comet commander commentator commissioner commodity companion company competitor complainant complex component
   composer compound computer concept concession conclusion congregation congressman conservative constable
@@ -49,7 +49,7 @@ export const countable = set(
   mosque motor motorbike motorcade motorcycle motorist motorway mountain mouth movie municipality murderer museum
   musician narrator neck neighbor neighborhood neighbour neighbourhood nephew nerve nest net network newcomer niche
   nickname niece nightclub nominee norm nose notebook notion novel novelist nucleus nuisance nurse nursery object
-  objective obligation observatory observer obstacle occupant ocean offence offender offer officer official offshoot
+  objective observatory observer obstacle occupant ocean offence offender offer officer official offshoot
   operator opponent orbit orchestra ordeal ordinance organ organisation organiser organizer outage outbreak outcome
   outcry outfit outlet outline outlook outpost outset outskirts owner package page painter pair palace pamphlet
   pandemic panel paragraph paramedic parent parish park partner party passenger passer-by passport password pastor
@@ -65,7 +65,7 @@ export const countable = set(
   receipt receiver recipe recipient recount referee referendum refinery refugee refund regime regiment region
   regulator reign relative remainder remark reminder replica reporter representative republic requirement rescuer
   researcher reservation reservoir resident respondent restaurant resumption retailer retreat reunion reviewer
-  revolver rib ribbon ride rider ridge rifle rival river road roadblock robber robot rocket role roof room rope
+  revolver rib ribbon ride rider ridge rifle rival river road roadblock robber robot rocket role roof rope
   roster route routine rumour runner runway sailor saint salesman sample sanctuary satellite scenario schedule
   scheme scholar schoolboy scientist score scorer sculptor seal seat secretary sector segment seminar senate senator
   sergeant servant setback settler shark shelf shell shelter sheriff shipment shipyard shirt shop shopkeeper shotgun

@@ -91,7 +91,8 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
 const MEANS =
   /^(?:ambulance|car|bus|train|plane|boat|phone|telephone|link|email|letter|text|hand|fax|helicopter|road|sea|air|satellite|radio|coach|taxi|ferry|ship|van|bike|bicycle|motorbike|motorcycle|lorry|truck|tram|canoe|kayak|jet|mail|post|courier|ballot|cheque|check|card|video|computer|cable|proxy)$/
 
-const POSTS = /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties)$/
+const POSTS =
+  /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties|capacity|capacities|rights?|age|days)$/
 
 const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before|that)$/
 

@@ -104,6 +104,9 @@ function ofClause(tokens: readonly Token[], verb: Token, form: Count): Token | u
   const chain =
     pronoun === undefined ? chainTo(tokens, last, form) : pronoun === form ? undefined : {first: word, before: last - 1}
   if (chain && /ing$/.test(chain.first.lower)) return undefined
+  // "Understanding affine maps requires", "That smoking causes problems is"
+  const start = sentenceStart(tokens, verb.index)
+  if (chain && chain.before - start < 4 && /^that$|ing$/.test(tokens[start]?.lower ?? '')) return undefined
   if (
     form === 'one' &&
     tokens[chain?.before ?? -1]?.lower === 'which' &&
