@@ -130,7 +130,7 @@ function slipsOf(
     ...clausesOf(inClauses, start, end),
   ]
   const turns = all.length > 0 ? goodTurnsIn(text) : []
-  const isGood = ({at, length}: Hit): boolean => turns.some(({start, end}) => at < end && start < at + length)
+  const isGood = ({at, length}: Hit): boolean => turns.some(({start, end}) => start <= at && at + length <= end)
   return apart(all.filter(hit => !isGood(hit) && (hit.written || (isOwn && !isQuoted(hit))))).map(hit =>
     slipOf(source.id, start, text, hit),
   )

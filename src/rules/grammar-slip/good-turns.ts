@@ -1,6 +1,6 @@
 import {once} from '../../text/index.ts'
 
-/** Turns of good English that the patterns of slips take for one; a slip that overlaps with one of them is none. */
+/** Turns of good English that the patterns of slips take for one; a slip that lies within one of them is none. */
 const TURNS = [
   'human beings? (?:is|was|has|are|were|have|who|that)',
   '(?:could|can|may|might|to|must) be had',

@@ -2,6 +2,7 @@ import type {Claim} from '../../claim/index.ts'
 import type {Spot} from '../../findings/index.ts'
 import {list} from '../../kinds/list/index.ts'
 import {namesIn, type Document, type Name} from '../../reading/index.ts'
+import {allIn} from '../../text/index.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 
 interface Repeated {
@@ -18,7 +19,14 @@ export const listDuplicate = defineRule<Repeated>({
   severity: 'error',
   scope: 'internal',
   verdict: 'slip',
-  find: material => [...repeatedIn(material), ...[...material.documents.values()].flatMap(repeatedByPlace)],
+  find: material => {
+    const listed = repeatedIn(material)
+    const rows = [...material.documents.values()].flatMap(document => [
+      ...repeatedByPlace(document),
+      ...repeatedInRow(document),
+    ])
+    return [...listed, ...rows.filter(({spot}) => !listed.some(other => overlap(other.spot, spot)))]
+  },
   spots: ({spot}) => [spot],
   key: ({members, member}) => [member, ...members],
   confidence: () => 0.95,
@@ -45,6 +53,24 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
   })
 }
 
+const ROW =
+  /(?<=(?:^|[\p{Ll},:] ))(?<row>(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, ){2,7}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? and (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))(?=[.;:)]|,? (?:\p{Ll}|$))/gu
+const FIRM = /^ (?:LLP|LLC|Associates|Partners|Law|Company|Co\b|Inc|Ltd)/
+
+/** "at Hodra, Lipnica, Stari Most and Lipnica": names in a row that nothing else reads as a list. */
+function repeatedInRow({source: {id, text}, sentences}: Document): Repeated[] {
+  return sentences.flatMap(({start, end}) =>
+    allIn(ROW, text.slice(start, end)).flatMap(({index, groups = {}}) => {
+      const row = groups['row'] ?? ''
+      const members = row.split(/, (?:and )?| and /)
+      const shown = members.find((each, i) => members.indexOf(each) < i)
+      const spot = {source: id, start: start + index, end: start + index + row.length}
+      if (shown === undefined || FIRM.test(text.slice(spot.end)) || members.at(-1) === members[0]) return []
+      return [{spot, text: row, members, member: shown, shown}]
+    }),
+  )
+}
+
 const MEMBER =
   /^(?:and |or )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})(?:,? \d{1,3},?)? (?:in|for|from|at|of) (?:the )?\p{Lu}/u
 const LEAST = 3
@@ -66,6 +92,10 @@ function repeatedByPlace({source: {id, text}, sentences}: Document): Repeated[] 
     const spot = {source: id, start: from, end: from + to}
     return [{spot, text: text.slice(spot.start, spot.end), members, member: shown, shown}]
   })
+}
+
+function overlap(a: Spot, b: Spot): boolean {
+  return a.source === b.source && a.start < b.end && b.start < a.end
 }
 
 // the whole of a member: neither "Norwick's harbour" nor "the Norwick ferry"

@@ -3,7 +3,7 @@ import {matchingSums, missums, type Missum} from './parts.ts'
 import {misgroups} from './groups.ts'
 import {misrests, overfullRests, restsIn} from './rests.ts'
 import {runsIn} from './runs.ts'
-import {sharedOut} from './shared-out.ts'
+import {overdrawn, sharedOut} from './shared-out.ts'
 import {listedParts} from './listed-parts.ts'
 import {overfull, type Overfull} from './shares.ts'
 import {listed} from '../because.ts'
@@ -35,6 +35,7 @@ function allMissums(material: Material): Missum[] {
     ...listedParts(document, material.alignment.claims),
     ...misgroups(document, material.alignment.claims),
     ...sharedOut(document, material.alignment.claims),
+    ...overdrawn(document, material.alignment.claims),
     ...runsIn(document, material.alignment.claims),
     ...restsIn(document, material.alignment.claims),
   ])
@@ -58,7 +59,10 @@ function claimsOf(evidence: Evidence): readonly Missum['total'][] {
 
 function ofParts({total, parts, sum, stated}: Missum): Explanation {
   return {
-    what: `${listed(parts.map(({text}) => `“${text}”`))} come to ${sum.toLocaleString('en')}, not to “${total.text}”.`,
+    what:
+      parts.length > 1
+        ? `${listed(parts.map(({text}) => `“${text}”`))} come to ${sum.toLocaleString('en')}, not to “${total.text}”.`
+        : `“${parts[0]?.text ?? ''}” does not go with “${total.text}”: that makes ${sum.toLocaleString('en')}.`,
     why: `The parts are told with the total and nothing says that they are only some of it; they come to ${sum.toLocaleString('en')}, and ${stated.toLocaleString('en')} was stated.`,
     next: 'Count anew from the source, and see whether a part is missing, is counted twice or was mistyped.',
   }

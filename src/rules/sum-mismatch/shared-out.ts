@@ -41,6 +41,21 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly at: number}[] = [
   },
 ]
 
+// "Of 17,212 starters, 18,400 reached the finish"
+const MORE = new RegExp(
+  String.raw`\bOf (?:the |some |about |around |its |their )?${N}${NONE}{0,30}, (?:only |just |about |some |around )?${N}(?= (?:have |had |were |was |are |will |did |\p{Ll}+(?:ed|t)\b))`,
+  'gu',
+)
+
+/** Totals of which more are told than there are. */
+export function overdrawn(document: Document, claims: readonly Claim[]): Missum[] {
+  return [...found(marked(document, claims), MORE)].flatMap(({claims: [total, part]}) => {
+    if (!total || !part || ![total, part].every(claim => isExact(claim) && claim.value.unit === undefined)) return []
+    const [stated, sum] = [numberOf(total), numberOf(part)]
+    return sum > stated && hasNoOther(part, total) ? [{total, parts: [part], sum, stated, wrong: true}] : []
+  })
+}
+
 /** Totals all of which are shared out, to one or a few more than there are. */
 export function sharedOut(document: Document, claims: readonly Claim[]): Missum[] {
   const text = marked(document, claims)

@@ -3,13 +3,13 @@ import {isSomebody} from '../one-event.ts'
 import {tie, type Tie} from './tie.ts'
 
 // "the Dutch national Wim Holm", "the Brazilian midfielder Mateus Velt"
-const BEFORE = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
+const BEFORE = /^ (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}[\p{L}-]*,? )?$/u
 const BODY =
   /\b(?:company|firm|side|club|team|capital|government|parliament|embassy|city|town|province|league|born|based|capital|company's|minister|president|ambassador|police|court)\b/
 // "Wim Holm, a Dane", "Wim Holm, 38, the Portuguese who"
 const AFTER = /^, (?:\d{1,3}, |aged \d{1,3}, )?(?:who is |himself )?(?:an?|the) $/
 // "Wim Holm, 38, from the Netherlands", "Wim Holm, 38, of Norvia"
-const FROM = /^, (?:\d{1,3}|aged \d{1,3}), (?:from|of) (?:the )?$/
+const FROM = /^, (?:(?:\d{1,3}|aged \d{1,3}), (?:from|of)|from) (?:the )?$/
 
 /** The countries that reports give people. */
 export function nationalitiesIn(document: Document): Tie[] {
@@ -44,7 +44,7 @@ export function nationalitiesIn(document: Document): Tie[] {
 // "the Ukrainian champion dropped Holm" is another man
 function isNoun({tokens}: Document, land: Name, next: Name): boolean {
   const between = tokens.slice(land.last, next.first)
-  return between.every(({tag, lower}) => /^(?:NOUN|ADJ|PROPN)$/.test(tag) && !BODY.test(lower))
+  return between.every(({tag, lower}) => /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(tag) && !BODY.test(lower))
 }
 
 function isPerson(name: Name): boolean {

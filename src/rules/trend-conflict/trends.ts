@@ -24,6 +24,8 @@ const TRENDS = [
   String.raw`${SHARES} (?:in|of) (?:the )?${NAME},? ${WORDS}(?:${UP}|${DOWN})`,
   String.raw`${NAME}['’]s? (?:[\p{L}-]+ )?${SHARES} ${WORDS}(?:${UP}|${DOWN})`,
   String.raw`${NAME} ${SHARES} ${WORDS}(?:${UP}|${DOWN})`,
+  // "Shares in Kelda rose, while Orrin fell 3 percent"
+  String.raw`(?<=[Ss]hares?\b.{0,80})${NAME} (?:${UP}|${DOWN})(?= (?:by )?\d)`,
 ].map(pattern => new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'gu'))
 
 // another moment of the day, another day, and how they stood in the end
