@@ -14,7 +14,7 @@ interface Person {
   readonly terms: Terms
 }
 
-/** People whose first name and surname both differ by a few letters, and of whom two reports tell in the same words: "Neil Osterhagen", "Neal Osterhagn". */
+/** People whose surnames, and perhaps first names, differ by a few letters, and of whom two reports tell in the same words: "Neil Osterhagen", "Neal Osterhagn"; "Joanna Siddle", "Joanna Sidell". */
 export function bothWordsIn(documents: readonly Document[]): Variants[] {
   const weights = weigh(documents)
   const people = documents.flatMap(document => peopleIn(document, weights))
@@ -30,7 +30,7 @@ export function bothWordsIn(documents: readonly Document[]): Variants[] {
         ),
     )
     .map(pair => ({
-      how: 'both',
+      how: pair[0].given === pair[1].given ? ('changed' as const) : ('both' as const),
       mentions: pair.map(({document: {source}, name: {start, end, text}}) => ({source: source.id, start, end, text})),
     }))
 }
@@ -57,12 +57,14 @@ function isNamed(a: Person, b: Person): boolean {
 const MOST_OF_SURNAME = 0.34
 
 function areOne(a: Person, b: Person): boolean {
-  if (a.document === b.document || a.given === b.given || a.surname === b.surname) return false
+  if (a.document === b.document || a.surname === b.surname) return false
   const apart = levenshtein.get(a.surname, b.surname)
-  return (
-    levenshtein.get(a.given, b.given) === 1 &&
-    apart <= MOST_OF_SURNAME * Math.min(a.surname.length, b.surname.length) &&
-    !(areRomanised(a.given, b.given) && areRomanised(a.surname, b.surname)) &&
-    commonTerms(a.terms, b.terms).shared.length > 0
-  )
+  const {shared} = commonTerms(a.terms, b.terms)
+  if (apart > MOST_OF_SURNAME * Math.min(a.surname.length, b.surname.length) || areRomanised(a.surname, b.surname))
+    return false
+  // of one first name, and two letters of the surname: brothers have not
+  if (a.given === b.given) return apart <= 2 && shared.length >= LEAST_OF_ONE
+  return levenshtein.get(a.given, b.given) === 1 && shared.length > 0
 }
+
+const LEAST_OF_ONE = 2
