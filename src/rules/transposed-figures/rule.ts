@@ -1,10 +1,12 @@
 import type {Claim} from '../../claim/index.ts'
 import {quantity, toBase, type Quantity} from '../../kinds/quantity/index.ts'
+import {time} from '../../kinds/time/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
 import {isLeftAlone} from '../left-alone.ts'
-import {defineRule, spotOf, type Material} from '../rule.ts'
+import {defineRule, spotOf, type Explanation, type Material} from '../rule.ts'
+import {transposedLengths, type TransposedLengths} from './lengths.ts'
 import {digitsThatCount, slipBetween, slipKeys, type Slip} from './slip.ts'
 
 type Figure = Claim<Quantity>
@@ -17,27 +19,53 @@ interface Transposed {
   readonly digits: number
 }
 
+type Evidence = Transposed | TransposedLengths
+
 /** Two reports give a figure of one sort with its digits in another order. */
-export const transposedFigures = defineRule<Transposed>({
+export const transposedFigures = defineRule<Evidence>({
   name: 'transposed-figures',
   severity: 'error',
   scope: 'cross',
   verdict: 'slip',
-  find: material => [...transposedIn(material), ...headingsIn(material)],
-  spots: ({a, b, others}) => [a, b, ...others].map(spotOf),
-  compared: ({a, b, others}) => [a, b, ...others],
-  key: ({a, b}) => [a, b].map(claim => quantity.show(claim)).sort(),
-  confidence: ({digits, a, b}) => (digits > SURE_DIGITS || isOneThing(a, b) ? 0.75 : 0.6),
-  grade: ({digits, a, b}) => ({severity: digits > SURE_DIGITS || isOneThing(a, b) ? 'error' : 'warning'}),
-  explain: ({a, b, slip}) => ({
+  find: material => [...transposedIn(material), ...headingsIn(material), ...transposedLengths(material)],
+  spots: evidence => claimsOf(evidence).map(spotOf),
+  compared: claimsOf,
+  key: evidence =>
+    ('lengths' in evidence
+      ? evidence.lengths.map(claim => time.show(claim))
+      : [evidence.a, evidence.b].map(claim => quantity.show(claim))
+    ).sort(),
+  confidence: evidence => (isSure(evidence) ? 0.75 : 0.6),
+  grade: evidence => ({severity: isSure(evidence) ? 'error' : 'warning'}),
+  explain: evidence => ('lengths' in evidence ? ofLengths(evidence) : ofFigures(evidence)),
+})
+
+function claimsOf(evidence: Evidence): readonly Claim[] {
+  return 'lengths' in evidence ? evidence.lengths : [evidence.a, evidence.b, ...evidence.others]
+}
+
+function isSure(evidence: Evidence): boolean {
+  return !('lengths' in evidence) && (evidence.digits > SURE_DIGITS || isOneThing(evidence.a, evidence.b))
+}
+
+function ofLengths({lengths, shared}: TransposedLengths): Explanation {
+  return {
+    what: `The reports give ${listed(lengths.map(({text}) => `“${text}”`))}, the same digits in another order.`,
+    why: `Neither report has the other’s length of time, and both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}.`,
+    next: 'Look up how long it was: one of the two is likely a slip of the fingers.',
+  }
+}
+
+function ofFigures({a, b, slip}: Transposed): Explanation {
+  return {
     what: `${a.source === b.source ? 'The report gives' : 'The reports give'} ${listed([a, b].map(({text}) => `“${text}”`))}, the same digits ${SAID[slip]}.`,
     why:
       a.source === b.source
         ? `Both are ${sortOf(a)}, the first stands in the headline alone and the other in the text, and numbers so alike seldom meet by chance.`
         : `Both are ${sortOf(a)}, neither report has the other’s figure, no report has both, and numbers so alike seldom meet by chance.`,
     next: 'Look up the figure: one of the two is likely a slip of the fingers.',
-  }),
-})
+  }
+}
 
 const SAID: Readonly<Record<Slip, string>> = {
   transposed: 'in another order',
