@@ -2,6 +2,7 @@ import {termsOf, type Parallel} from '../align/index.ts'
 import {vocabularyInUse} from '../vocabulary/index.ts'
 import type {Phrase} from '../reading/index.ts'
 import {HAPPEN, type Act, type Party} from './acts.ts'
+import {asWritten} from './common-terms.ts'
 import {familyOf} from './verb-families.ts'
 
 /** How surely two clauses of different reports tell of one act, with the reasons; undefined where they cannot. */
@@ -63,8 +64,7 @@ export function sameAct(a: Act, b: Act, parallels: readonly Parallel[]): Samenes
     matter === undefined ? '' : `it was over one matter (“${matter}”)`,
     parallel > 0 ? 'the sentences say nearly the same' : '',
     words.length > 0
-      ? `both stand among ${words
-          .slice(0, MOST_WORDS)
+      ? `both stand among ${asWritten(words.slice(0, MOST_WORDS), a.document)
           .map(word => `“${word}”`)
           .join(', ')}`
       : '',

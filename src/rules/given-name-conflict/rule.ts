@@ -4,7 +4,7 @@ import {areRomanised, compareNames, plain, sameSound, type Document, type Name} 
 import {groupBy} from '../../text/index.ts'
 import {role} from '../../kinds/role/index.ts'
 import {listed} from '../because.ts'
-import {commonTerms, type Terms} from '../common-terms.ts'
+import {asWritten, commonTerms, type Terms} from '../common-terms.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {spellingOf} from '../spellings.ts'
 import {termsAbout} from '../terms-about.ts'
@@ -40,7 +40,7 @@ export const givenNameConflict = defineRule<Clash>({
   confidence: ({how}) => (how === 'far' || how === 'alike' ? 0.6 : 0.75),
   explain: ({a, b, how, shared}) => ({
     what: `The reports name one person “${a.name.text}” and “${b.name.text}”.`,
-    why: `Each knows one person with that surname only, and ${how === 'post' ? `gives that person one post: ${listed(shared)}` : `tells the same of the two: both stand among ${listed(shared.slice(0, 4).map(word => `“${word}”`))}`}.`,
+    why: `Each knows one person with that surname only, and ${how === 'post' ? `gives that person one post: ${listed(shared)}` : `tells the same of the two: both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}`}.`,
     next: 'Look up the name, and whether two people of one family are meant.',
   }),
 })

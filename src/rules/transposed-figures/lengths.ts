@@ -2,7 +2,7 @@ import {weigh, type Weights} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
 import type {Document} from '../../reading/index.ts'
-import {commonTerms, termsAround} from '../common-terms.ts'
+import {asWritten, commonTerms, termsAround} from '../common-terms.ts'
 import type {Material} from '../rule.ts'
 import {slipBetween} from './slip.ts'
 
@@ -27,7 +27,8 @@ export function transposedLengths({documents, alignment}: Material): TransposedL
       if (has(a.source, y) || has(b.source, x)) return []
       const [one, other] = [a, b].map(claim => aroundOf(documents.get(claim.source), claim, weights))
       const {shared} = one && other ? commonTerms(one, other) : {shared: []}
-      return shared.length > 0 ? [{lengths: [a, b] as const, shared}] : []
+      const document = documents.get(a.source)
+      return shared.length > 0 && document ? [{lengths: [a, b] as const, shared: asWritten(shared, document)}] : []
     }),
   )
 }
