@@ -31,7 +31,7 @@ function isAdjective({tokens}: Document, {verb}: Clause): boolean {
 function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] {
   const {step, negated} = hit.wording
   if (negated && ONGOING.has(step.ladder) && !endsFor(document, clause)) return []
-  if (isMisread(document, clause, hit)) return []
+  if (isMisread(document, clause, hit) || isIdentified(document, clause, hit)) return []
   const fits = hit.themes.map(theme => ({
     hit,
     theme,
@@ -48,6 +48,14 @@ function judge(document: Document, clause: Clause, hit: Hit): readonly Choice[] 
   if (best.fit < 2 && isSupported(document, clause, best)) return [{...best, fit: 2}]
   if (selfDone(document, best, clause.verb?.passive === true)) return []
   return best.fit > 0 ? [best] : []
+}
+
+const POST =
+  /\b(?:chief|head|director|manager|coach|captain|president|vice|chair\w*|minister|premier|secretary|ambassador|editor|officer|leader|successor|candidate|nominee|judge|justice|commissioner|envoy|spokes\w+|governor|executive|deputy|mayor|commander|bishop|archbishop|chancellor|curator|conductor|trustee|board|squad|team|captaincy|post|job|role|replacement)\b/i
+
+// "an official who asked not to be named", "the driver was named by his union as Jonas Brandt"
+function isIdentified({source, tokens, sentences}: Document, {first, sentence}: Clause, {wording}: Hit): boolean {
+  return wording.words[0] === 'name' && !POST.test(source.text.slice(tokens[first]?.start, sentences[sentence]?.end))
 }
 
 // "captured the pirates" is no hijacking; who "is survived by" two sons has not survived
