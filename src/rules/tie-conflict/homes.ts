@@ -1,4 +1,5 @@
 import type {Document, Name} from '../../reading/index.ts'
+import {landsIn} from './lands.ts'
 import {tie, type Tie} from './tie.ts'
 
 const FIRM =
@@ -14,13 +15,7 @@ const OF = /^ of $/u
 /** The countries that reports give firms. */
 export function homesIn(document: Document): Tie[] {
   const {text} = document.source
-  const lands = document.names.filter(
-    ({country, type}) => country !== undefined && (type === 'place' || type === 'group'),
-  )
-  return lands.flatMap(land => {
-    const next = document.names.find(({start}) => start >= land.end)
-    const before = document.names.findLast(({end}) => end <= land.start)
-    const value = {id: land.country ?? '', name: land.name}
+  return landsIn(document).flatMap(({land, value, before, next}) => {
     if (next && isFirm(next) && BEFORE.test(text.slice(land.end, next.start)))
       return [tie(document, 'home country', next.id, value, land.start, next.end)]
     const gap = before && isFirm(before) ? text.slice(before.end, land.start) : undefined

@@ -1,5 +1,6 @@
 import type {Document, Name} from '../../reading/index.ts'
 import {isSomebody} from '../one-event.ts'
+import {landsIn} from './lands.ts'
 import {tie, type Tie} from './tie.ts'
 
 // "the Dutch national Wim Holm", "the Brazilian midfielder Mateus Velt"
@@ -14,13 +15,7 @@ const FROM = /^, (?:(?:\d{1,3}|aged \d{1,3}), (?:from|of)|from) (?:the )?$/
 /** The countries that reports give people. */
 export function nationalitiesIn(document: Document): Tie[] {
   const {text} = document.source
-  const lands = document.names.filter(
-    ({country, type}) => country !== undefined && (type === 'place' || type === 'group'),
-  )
-  return lands.flatMap(land => {
-    const next = document.names.find(({start}) => start >= land.end)
-    const before = document.names.findLast(({end}) => end <= land.start)
-    const value = {id: land.country ?? '', name: land.name}
+  return landsIn(document).flatMap(({land, value, before, next}) => {
     const between = next ? text.slice(land.end, next.start) : ''
     if (
       next &&
