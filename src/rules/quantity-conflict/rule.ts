@@ -7,9 +7,9 @@ import {areDaysApart} from '../days.ts'
 import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {haveAged} from './aged.ts'
-import {isRoom} from '../room.ts'
 import {agreements} from './agreed.ts'
 import {clearedPairs} from './cleared.ts'
+import {areOfOthers} from './of-others.ts'
 import {isTelling} from './telling.ts'
 
 const SURE = 0.55
@@ -83,34 +83,6 @@ function evidenceIn(
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
   return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
 }
-
-// "room for 22 cars" are not the cars on board, "29 passengers and crew" are not the passengers, three "together" are not one, and those who
-// "have died since then" are not all
-function areOfOthers({a, b}: Pair, documents: Evidence['documents']): boolean {
-  const [x, y] = [a, b].map(claim => {
-    const document = documents.get(claim.source)
-    const after = document?.source.text.slice(claim.end, claim.end + 24) ?? ''
-    const besides = /^ (?:and|or) (?<besides>crew|staff|drivers?|guards?|officials|rescuers|residents)\b/.exec(after)
-    const sentence = document?.sentences[claim.frame.sentence]
-    const behind = document?.source.text.slice(claim.end, Math.min(claim.end + REACH, sentence?.end ?? 0)) ?? ''
-    const before = document?.source.text.slice(Math.max(claim.start - REACH, sentence?.start ?? 0), claim.start) ?? ''
-    const since = /\b(?:since then|ha(?:s|ve) since|have died since)\b/.test(behind)
-    const together = TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind))
-    const partway = PARTWAY.test(`${before}|${behind}`)
-    const fate = FATE.test(behind)
-    return `${String(partway)} ${String(fate)} ${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
-  })
-  return x !== y
-}
-
-const REACH = 60
-// "by 5pm 58% had voted"
-const PARTWAY =
-  /\bby (?:noon|midday|midnight|mid-?(?:morning|afternoon)|(?:\d{1,2}|\p{L}+)(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o.clock)|then)|\bat the same (?:time|point|stage)\b|\bat half-?time\b|\bso far\b/iu
-// "the four passengers and the young co-pilot who died"
-const FATE =
-  /^(?:,? (?:and|or) (?:the |an? |his |her |their )?[\p{L} -]{1,40}?)? (?:who|that) (?:had |have )?(?:died|drowned|perished|were killed|was killed|lost their lives|survived|were injured|were hurt|escaped|were rescued)\b/u
-const TOGETHER = /\b(?:together|combined|between them|collectively)\b/i
 
 // a sum in brackets after one of another currency is worked out from it
 function isConverted({a, b}: Pair): boolean {
