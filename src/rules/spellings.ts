@@ -35,6 +35,8 @@ export function formsOf(document: Document): Name[] {
 export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (a.id === b.id && plain(a.text) === plain(b.text)) return undefined
   if (a.how === 'listed' && b.how === 'listed') return undefined
+  // a town and a firm
+  if ([a.type, b.type].sort().join() === 'organisation,place') return undefined
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const words = left.length === right.length ? oneApart(left, right) : personApart(a, b, left, right)
   if (!words || words.some(isAcronym) || american(words[0]) === american(words[1]) || !areNear(left, right, words))

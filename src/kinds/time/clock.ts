@@ -137,8 +137,7 @@ function isTimeWord(words: readonly Word[], at: number): boolean {
     words[at + 1]?.text === '.' &&
     OF_DAY.some(text => phrase(words, at + 3, text) !== undefined) &&
     !words.slice(Math.max(0, at - 8), at).some(({lower}) => PRICED.test(lower))
-  const minute =
-    (isDotted || /^[:h]$/.test(words[at + 1]?.text ?? '')) && words[at + 1]?.glued && words[at + 2]?.glued
+  const minute = (isDotted || /^[:h]$/.test(words[at + 1]?.text ?? '')) && words[at + 1]?.glued && words[at + 2]?.glued
   const before = words[at - 1]?.lower ?? ''
   return (
     minute === true &&

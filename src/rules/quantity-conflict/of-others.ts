@@ -14,13 +14,18 @@ export function areOfOthers({a, b}: Pair, documents: ReadonlyMap<string, Documen
     const since = /\b(?:since then|ha(?:s|ve) since|have died since)\b/.test(behind)
     const together = TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind))
     const partway = PARTWAY.test(`${before}|${behind}`)
+    const place =
+      claim.kind === 'quantity' && /%|per ?cent/.test(claim.text) ? WITHIN.exec(`${before}|${behind}`)?.[1] : undefined
     const fate = FATE.test(behind)
-    return `${String(partway)} ${String(fate)} ${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
+    return `${place ?? ''} ${String(partway)} ${String(fate)} ${String(isRoom(document, claim))} ${besides?.groups?.['besides'] ?? ''} ${String(since)} ${String(together)}`
   })
   return x !== y
 }
 
 const REACH = 60
+// "turnout in the city" is not that of the land
+const WITHIN =
+  /\bin the (city|town|capital|district|constituency|county|village|province|suburbs?|north|south|east|west)\b/i
 // "by 5pm 58% had voted"
 const PARTWAY =
   /\bby (?:noon|midday|midnight|mid-?(?:morning|afternoon)|(?:\d{1,2}|\p{L}+)(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o.clock)|then)|\bat the same (?:time|point|stage)\b|\bat half-?time\b/iu

@@ -18,6 +18,8 @@ export function isTelling(pair: Pair): boolean {
   if (evidence.parallel > 0) return evidence.fit.attribute === 'same' || evidence.slot > 0
   if (evidence.fit.attribute !== 'same') return isLikely(pair, a, b)
   if (isVague(a) || isVague(b) || (evidence.rivals > 1 && !isSingledOut(pair))) return false
+  // each party has a share of its own, in the land and in every district
+  if (/^(?:vote-share|votes|seats)$/.test(a.frame.attribute ?? '') && isOfAnother(pair)) return false
   if (isOfEvent(a)) return evidence.anchors.pinned !== 'one' && !(isMeasured(a) && evidence.fit.subject === 'different')
   if (isSoleExtent(a, evidence) || isOneNation(a, b, evidence)) return true
   return evidence.fit.subject === 'same' || isOnlyOne(pair)
@@ -27,6 +29,15 @@ export function isTelling(pair: Pair): boolean {
 function areSupposed(a: Figure, b: Figure): boolean {
   return [a, b].every(
     ({frame}) => frame.standing === 'possible' && /^(?:seats|votes|vote-share)$/.test(frame.attribute ?? ''),
+  )
+}
+
+// "the Liberals", "her opponent, Georg Thaler"
+function isOfAnother({a, b, evidence}: Pair): boolean {
+  const [x, y] = [a.frame.subject?.id, b.frame.subject?.id]
+  return (
+    evidence.fit.subject === 'different' ||
+    (x !== undefined && y !== undefined && x !== y && evidence.fit.subject !== 'same')
   )
 }
 

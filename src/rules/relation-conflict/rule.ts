@@ -63,6 +63,9 @@ function areNamed(a: Claim<Relation>, b: Claim<Relation>, documents: ReadonlyMap
       .get(claim.source)
       ?.names.some(({id, type, text}) => id === otherOf(claim) && type !== 'group' && /\p{Lu}|\d/u.test(text)),
   )
+  // a charity runs homes, and somebody runs one of them
+  const types = [a, b].map(claim => documents.get(claim.source)?.names.find(({id}) => id === otherOf(claim))?.type)
+  if (a.value.relation === 'operates' && types[0] !== types[1] && types.includes('person')) return false
   return known && !`-${x}-`.includes(`-${y}-`) && !`-${y}-`.includes(`-${x}-`) && !areOfOneCountry(a, b, documents)
 }
 

@@ -63,7 +63,11 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
   if (!countable.has(head.lower) && !isOwner) return first === head.index && tag === 'ADP' && PLAIN.has(lower)
   // "by ambulance", "by video link", "30 metres of barrier", "after becoming champion"
   if (lower === 'by' && MEANS.test(head.lower)) return false
-  if (lower === 'of' && isMeasure(tokens[before.index - 1]?.lower ?? '')) return false
+  if (
+    lower === 'of' &&
+    (isMeasure(tokens[before.index - 1]?.lower ?? '') || PORTIONS.test(tokens[before.index - 1]?.lower ?? ''))
+  )
+    return false
   if (/^becom/.test(lower) || /^becom/.test(tokens[first]?.lower ?? '')) return false
   if (tag === 'ADP' && lower === 'by') return /e/.test(readingsOf(tokens[before.index - 1]?.lower ?? ''))
   if (/^(?:after|before|since|until)$/.test(lower) && first === head.index && readingsOf(head.lower).includes('h'))
@@ -90,6 +94,9 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
 
 const MEANS =
   /^(?:ambulance|car|bus|train|plane|boat|phone|telephone|link|email|letter|text|hand|fax|helicopter|road|sea|air|satellite|radio|coach|taxi|ferry|ship|van|bike|bicycle|motorbike|motorcycle|lorry|truck|tram|canoe|kayak|jet|mail|post|courier|ballot|cheque|check|card|video|computer|cable|proxy)$/
+
+const PORTIONS =
+  /^(?:doses?|vials?|shipments?|suppl(?:y|ies)|batch(?:es)?|lots?|loads?|litres?|liters?|bottles?|cans?|bags?|sheets?|rolls?|strips?|stretch(?:es)?|lengths?|rows?|slices?|cups?|glasses|crates?|boxes|cases|plates?|layers?|coats?|hectares?|acres?|blocks?|tins?|jars?|bowls?|pints?|lines?)$/
 
 const POSTS =
   /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties|capacity|capacities|rights?|age|days)$/
