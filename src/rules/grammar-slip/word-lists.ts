@@ -1,7 +1,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Lists of words that patterns name with an @. */
-export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
+const named: Readonly<Record<string, readonly string[] | undefined>> = {
   subject: list('he she they we i'),
   pronoun: list('he she they we i it you'),
   object: list('him her them us me'),
@@ -45,10 +45,10 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   ),
   // bodies of people that British papers give a plural
   collective: list(
-    'couple personnel management leadership opposition administration electorate cabinet parliament senate congress side squad firm bank agency council commission authority ministry department federation union league public brass nobility clergy military navy infantry cavalry militia regime opposition bench bloc coalition faction faculty enemy cattle poultry vermin wildlife youth elite pack tribe clan dynasty household neighbourhood neighborhood village town city nation country world school university orchestra choir ensemble band label studio network club chorus congregation parish following readership audience turnout field lineup line-up remainder bulk balance surplus assortment pile hoard rash avalanche barrage plethora myriad multitude host horde throng mass trickle dozen brace duo trinity foursome household couple counsel police',
+    'cavalry aristocracy electorate opposition regiment establishment membership judiciary executive legislature house commission tribunal court bar coalition alliance faction lobby tank force secretariat treasury palace pentagon artillery constabulary battalion brigade platoon unit garrison patrol guard squadron fleet flotilla convoy gentry peerage peasantry bourgeoisie proletariat intelligentsia laity priesthood hierarchy workforce profession synod conclave convent college form syndicate consortium partnership mission embassy society institute trust charity foundation watchdog regulator service corporation station newspaper paper magazine publisher academy cartel troupe circus defence attack row posse entourage retinue expedition rescue lifeboat intake section subcommittee couple personnel management leadership opposition administration electorate cabinet parliament senate congress side squad firm bank agency council commission authority ministry department federation union league public brass nobility clergy military navy infantry cavalry militia regime opposition bench bloc coalition faction faculty enemy cattle poultry vermin wildlife youth elite pack tribe clan dynasty household neighbourhood neighborhood village town city nation country world school university orchestra choir ensemble band label studio network club chorus congregation parish following readership audience turnout field lineup line-up remainder bulk balance surplus assortment pile hoard rash avalanche barrage plethora myriad multitude host horde throng mass trickle dozen brace duo trinity foursome household couple counsel police',
   ),
   unmarked: list(
-    'bacteria algae larvae fungi alumni phenomena criteria memoranda referenda strata odds remains proceeds premises outskirts whereabouts quarters earnings savings surroundings belongings valuables remainder aircraft spacecraft hovercraft watercraft means apparatus sheep deer reindeer fish shellfish tsunami beginning squid swine salmon trout shrimp offspring species series craft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
+    'dice townspeople townsfolk livestock graffiti insignia regalia memorabilia paraphernalia trivia cutlery crockery hustings arrears binoculars tongs tights undies forceps entrails innards genitals nuptials annals alms banns doldrums riches tidings mores droppings gallows chassis viscera stigmata literati brethren elves timpani haddock mackerel tuna herring carp plaice halibut grouse quail snipe duck pheasant elk buffalo wildfowl waterfowl cannon brace links kennels ironworks mews stables gallops maltings shingles blues bowls draughts bacteria algae larvae fungi alumni phenomena criteria memoranda referenda strata odds remains proceeds premises outskirts whereabouts quarters earnings savings surroundings belongings valuables remainder aircraft spacecraft hovercraft watercraft means apparatus sheep deer reindeer fish shellfish tsunami beginning squid swine salmon trout shrimp offspring species series craft dozen hundred thousand million billion trillion percent foot head pair score ton stone cod cattle bison moose counsel personnel quid barracks crossroads headquarters gross yen yuan rand baht won',
   ),
   // what ends in -s and is one
   single: list(
@@ -93,4 +93,10 @@ export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   office: list(
     'mayor president king queen captain chairman chairwoman governor secretary treasurer ambassador minister manager coach head leader director chancellor professor bishop archbishop pope sheriff commissioner champion heir host editor patron emperor prince princess senator premier skipper dean',
   ),
+}
+
+/** Lists of words by name; what several are called together is a group, be it of people or of things. */
+export const lists: Readonly<Record<string, readonly string[] | undefined>> = {
+  ...named,
+  group: [...(named['group'] ?? []), ...(named['collective'] ?? [])],
 }

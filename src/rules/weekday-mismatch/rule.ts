@@ -53,7 +53,8 @@ const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:da
 
 function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefined): Dated['days'] {
   const date = /^(?<year>\d{4})-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
-  if (!date) return []
+  // until then England counted by another calendar, and others longer
+  if (!date || Number(date['year']) < GREGORIAN) return []
   const [year, rest] = [date['year'] ?? '', date['rest'] ?? '']
   if (text.includes(year) || /\b(?:last|this|next|that) year\b/i.test(text)) return dayOf(`${year}-${rest}`)
   return published === undefined
@@ -62,6 +63,8 @@ function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefin
         .flatMap(add => dayOf(`${String(Number(year) + add)}-${rest}`))
         .filter(({day}) => isNear(day, published))
 }
+
+const GREGORIAN = 1753
 
 function dayOf(day: string): Dated['days'] {
   const weekday = weekdayOf(day)

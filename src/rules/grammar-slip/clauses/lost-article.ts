@@ -99,7 +99,7 @@ const PORTIONS =
   /^(?:doses?|vials?|shipments?|suppl(?:y|ies)|batch(?:es)?|lots?|loads?|litres?|liters?|bottles?|cans?|bags?|sheets?|rolls?|strips?|stretch(?:es)?|lengths?|rows?|slices?|cups?|glasses|crates?|boxes|cases|plates?|layers?|coats?|hectares?|acres?|blocks?|tins?|jars?|bowls?|pints?|lines?)$/
 
 const POSTS =
-  /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties|capacity|capacities|rights?|age|days)$/
+  /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties|capacity|capacities|rights?|age|days|changes?|breach(?:es)?|failure|loss|crisis|test|battle)$/
 
 const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before|that)$/
 
