@@ -42,12 +42,15 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
     const document = documents.get(claim.source)
     const {members} = claim.value
     // "Newman, Anzalone & Newman" is one firm
-    if (claim.text.includes('&')) return []
+    if (claim.text.includes('&') || /\bfrom\b/.test(claim.text)) return []
     const twice = new Set(members.filter((each, i) => members.indexOf(each) !== i))
     const names = document ? namesIn(document, claim).filter(name => isMember(document, claim, name)) : []
     const name = names.find(
       ({id}, i) =>
-        twice.has(id) && names.slice(0, i).some(other => other.id === id && !isInside(other.text, names[i]?.text)),
+        twice.has(id) &&
+        names
+          .slice(0, i)
+          .some(other => other.id === id && !isInside(other.text, names[i]?.text) && areOne(document, other, names[i])),
     )
     return name ? [{spot: spotOf(claim), text: claim.text, members, member: name.id, shown: name.text}] : []
   })
@@ -102,6 +105,31 @@ function overlap(a: Spot, b: Spot): boolean {
 function isMember({source: {text}}: Document, {end}: Claim, name: Name): boolean {
   const after = text.slice(name.end, Math.max(end, name.end))
   return !/['’]s?$/.test(name.text) && (after === '' || /^\s?(?:[,;()]|and\b|or\b|as well as\b|plus\b)/.test(after))
+}
+
+const JUNIOR = /^,? (?:Jr|Sr|Snr|Jnr|I{2,3}|IV|VI{0,3}|the (?:elder|younger)|Plus|Max|Mini|Pro|again)\b/
+const LONGER = /\p{Lu}[\p{L}.'’-]* $/u
+
+// "Steve Smith and Steve Smith Sr.", "the Georgia Bulldogs and the State Bulldogs", "Paris, Texas, and Paris, France"
+function areOne(document: Document | undefined, a: Name, b: Name | undefined): boolean {
+  if (!document || !b) return true
+  const {text} = document.source
+  const behind = [a, b].map(({end}) => text.slice(end, end + 20))
+  const isOther = behind.some(words => JUNIOR.test(words) || /^['’]s? /.test(words))
+  const areLonger = [a, b].some(({start}) => LONGER.test(text.slice(Math.max(0, start - 20), start)))
+  const areLocated = [a, b].every(name => name.type === 'place' && isLocated(document, name))
+  const areTwoPeople = a.type === 'person' && a.text.includes(' ') && b.text.includes(' ') && a.text !== b.text
+  return !isOther && !areLonger && !areLocated && !areTwoPeople
+}
+
+// "Paris, Texas": a place with the larger one behind it
+function isLocated({names, source: {text}}: Document, {end}: Name): boolean {
+  const next = names.find(({start}) => start >= end)
+  return (
+    next?.type === 'place' &&
+    /^, $/.test(text.slice(end, next.start)) &&
+    /^,? ?(?:and|,|[.;)]|\p{Ll}|$)/u.test(text.slice(next.end))
+  )
 }
 
 // "News and CNN News"

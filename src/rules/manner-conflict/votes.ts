@@ -16,7 +16,7 @@ export const unanimity: Matter = {
   whose: 'body',
   severity: 'error',
   inside:
-    /\b(?:while|whereas|that on|verdict on|counts?|charges?|first|second|third|another|other|earlier|later|round|motion|amendment|abstain\w*)\b/i,
+    /\b(?:while|whereas|that on|verdict on|counts?|charges?|first|second|third|another|other|earlier|later|round|motion|amendment|abstain\w*|decision\b[^.;]*\bdecision)\b/i,
   beside:
     /\b(?:vot\w+|verdicts?|rul(?:ed|ing)|decision|decided|jury|jurors?|board|directors|councill?ors|council|courts?|judges|justices|panel|committee|senate|parliament|approved|passed|backed|rejected|recommend\w+|found|convicted|acquitted|cleared|elected|choice|agreed)\b/i,
   without:

@@ -82,6 +82,8 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
   const sentence = document.sentences[claim.frame.sentence]
   if (!sentence) return []
   const text = document.source.text.slice(sentence.start, sentence.end)
+  // two of them in one sentence
+  if (/\bthe first\b.*\bthe second\b/i.test(text)) return []
   const hits = hitsIn(document, text, sentence.start).filter(hit => isOf(document, hit, claim))
   const near = hits.sort((a, b) => gap(a, claim) - gap(b, claim))[0]
   if (!near) return []

@@ -27,7 +27,10 @@ export function misconverted({alignment, documents}: Material): Misconverted[] {
     if (!/[([=]/.test(text.slice(first.end, second.start)) && !areOfTwoSystems(first, second)) return []
     const before = text.slice(Math.max(0, first.start - NEAR), first.start)
     if (BY_BEFORE.test(before) && BY_AFTER.test(text.slice(second.end, second.end + NEXT))) return []
-    const found = compare(first, second, {marine: MARINE.test(text), difference: DIFFERENCE.test(before)})
+    const found = compare(first, second, {
+      marine: MARINE.test(text),
+      difference: DIFFERENCE.test(before) || DIFFERENCE_AFTER.test(text.slice(second.end, second.end + NEXT * 4)),
+    })
     return found ? [found] : []
   })
 }
@@ -52,6 +55,9 @@ const MARINE = /\b(?:nautical|knots|at sea|off the coast|offshore|vessel|warship
 // "warmed by 1.5 degrees Celsius": the zero of the scale is left out
 const DIFFERENCE =
   /\b(?:by|rise|rises|rising|rose|increase[sd]?|warm\w{0,4}|cool\w{0,4}|drop\w{0,4}|fell|fall\w{0,3}|above|below|within|differ\w{0,5}|limit\w{0,3}|goal|target|threshold|higher|lower|up|down)\b/i
+
+// "15 degrees Fahrenheit (8 degrees Celsius) above normal"
+const DIFFERENCE_AFTER = /^\)? ?(?:above|below|warmer|cooler|hotter|colder|higher|lower|more|less|over|under)\b/i
 
 interface Setting {
   readonly marine: boolean
@@ -144,12 +150,17 @@ function convert(value: number, from: string, to: string, stretch: number, diffe
 
 // a round number may have been rounded to fives or tens, but by no more than a tenth
 const COARSEST = 0.1
+// whole small numbers are rounded to the whole, "2.5" to the half
+const HALF = 0.5
+const QUARTER = 0.25
 
 /** Half of the last digit written; for whole round numbers half of the step (5, 10, 50, 100 …) they are written in. */
 function leeway({value, text}: Claim<Quantity>, number: number): number {
   const {low, high} = interval({value: {...value, change: '=', lower: number, upper: number}, text})
   const half = (high - low) / 2
-  if (!Number.isInteger(number) || number < 10 || /\d\.\d/.test(text)) return half
+  if (/\d\.5(?!\d)/.test(text) && Number.isInteger(number * 2)) return Math.max(half, QUARTER)
+  if (Number.isInteger(number) && number < 10 && !/\d\.\d/.test(text)) return Math.max(half, HALF)
+  if (!Number.isInteger(number) || /\d\.\d/.test(text)) return half
   const step = stepOf(number)
   return step === 1 ? half : Math.min(step / 2, number * COARSEST)
 }
