@@ -76,6 +76,18 @@ const TURNS = [
   'demanded for the (?:first|second|third|fourth|fifth)',
   'looked forward to see',
   'is rent by',
+  // the subjunctive
+  String.raw`(?:(?:vital|essential|crucial|important|imperative|insist\w*|demand\w*|require[sd]?|requested|recommend\w*|propos\w+|suggest\w*|stipulat\w+|condition) that|heaven forbid(?: that)?|lest) (?:[\w'’-]+ ){1,3}(?:be|remain|have|go|stay|pay|keep|take|return|resign|lose|appear|attend|leave|give|do|make|stop)`,
+  String.raw`(?:works?|worked|working|lives?|lived|living|plays?|played|stays?|stayed|trained|studied|served) (?:for|in|at|with|on) in \w+`,
+  String.raw`put (?:one|it|them|him|her|some) in (?:from|at|on|for)`,
+  '(?:he and she|she and he|you and [ih]e?) were',
+  String.raw`who (?:do|don['’]t|did|didn['’]t)(?: \w+)? (?:are|were|have|is|was)`,
+  '(?:on|under|for) bond',
+  'as much as (?:fell|rose|said|did|was|were)',
+  'of its (?:happening|being|having|becoming)',
+  '(?:how|where|what) (?:was|were|is|are) the',
+  'whose (?:it|they|he|she) (?:is|was|are|were)',
+  'nor (?:his|her|their|its|the) an?',
   '(?:under offer|on message|in profile|on stream|at source|on trend)',
 ].map(turn => (turn.startsWith('^') ? turn : String.raw`(?<![\w'-])${turn}(?![\w'-])`))
 

@@ -70,7 +70,16 @@ function isSlip(document: Document, [one, two]: readonly Token[], at: number): b
   if (neverTwice.has(one.lower)) return one.text !== 'A' || before?.sentence !== one.sentence
   if (particles.has(one.lower)) return before?.sentence === one.sentence && isNoParticle(before, one, tokens[at - 2])
   const isSpoken = quotations.some(({start, end}) => start <= one.start && two.end <= end)
+  if (one.tag === 'VERB' && FREE_RELATIVE.test(lead(document, one))) return false
   return !isSpoken && next?.lower !== one.lower && isPlain(one) && isPlain(two)
+}
+
+// "those who lost lost heavily", "whatever happened happened fast"
+const FREE_RELATIVE =
+  /\b(?:what|whoever|whatever|whichever|(?:those|they|he|she|people|everyone|anyone|ones?|men|women|all) (?:who|that)|all (?:he|she|they|we|i))(?: [\w'’-]+){0,4} $/i
+
+function lead({source, sentences}: Document, {start, sentence}: Token): string {
+  return source.text.slice(sentences[sentence]?.start, start)
 }
 
 // "the clerk said that that two of the locks", but not "said that that was"
