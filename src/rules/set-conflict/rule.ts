@@ -35,7 +35,7 @@ export const setConflict = defineRule<Difference>({
   }),
   explain: ({asked, answers, a, b}) => ({
     what: `${questionOf(asked)} is answered with different names: ${listed(unlike(answers).slice(0, 3))}.`,
-    why: `Both lists hang on “${asked.split('/')[0] ?? ''}” and share ${listed(shared(a, b).map(words))}, but ${differ(a, b)}.`,
+    why: `Both lists hang on “${asked.split('/')[0] ?? ''}” and share ${listed(shared(a, b).map(id => written(id, a, b)))}, but ${differ(a, b)}.`,
     next: 'Look up who was named, and whether a list is meant to be complete.',
   }),
 })
@@ -145,7 +145,8 @@ function isQuoted({claim}: Answer): boolean {
 }
 
 function differ(a: Answer, b: Answer): string {
-  const [left, right] = [lacking(b, a), lacking(a, b)].map(names => listed(names.map(words)))
+  const left = listed(lacking(b, a).map(id => written(id, a)))
+  const right = listed(lacking(a, b).map(id => written(id, b)))
   return [left ? `only one names ${left}` : '', right ? `only the other ${right}` : ''].filter(Boolean).join(', and ')
 }
 
@@ -155,6 +156,10 @@ function questionOf(asked: string): string {
   return part === 'agent' ? `Who is behind “${word}”` : `Who or what belongs to “${word}” (${part})`
 }
 
-function words(id: string): string {
-  return id.replaceAll('-', ' ')
+// a member as one of its lists writes it, where one does
+function written(id: string, ...answers: readonly Answer[]): string {
+  const name = id.replaceAll('-', ' ')
+  const inside = name.replaceAll(/[^\p{L}\d]+/gu, String.raw`[\s\p{P}]+`)
+  const spelled = new RegExp(String.raw`(?<![\p{L}\d])${inside}(?![\p{L}\d])`, 'iu')
+  return answers.map(({claim}) => spelled.exec(claim.text)?.[0]).find(Boolean) ?? name
 }
