@@ -18,7 +18,7 @@ const TOPIC =
 const SETS = /\d[-–]\d{1,2}(?:\(\d+\))?, \d{1,2}[-–]\d/
 // other matches than the one that is told, and how one stood on the way
 const OTHERWISE =
-  /\b(?:last (?:year|month|week|season|time|meeting)|previous\w*|earlier|in (?:19|20)\d\d|years? ago|semi-?final|quarter-?final|group stage|round|first leg|second leg|league match|friendly|record|favou?rites?|odds|series|sets?|tiebreak|would|could|if|since|until|unbeaten|first meeting|in the (?:autumn|spring|summer|winter|league|opener|reverse fixture)|league|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|ahead|led|leading|lead|trail(?:ed|ing)?|behind|up|down|made it|to make|level)\b/i
+  /\b(?:last (?:year|month|week|season|time|meeting)|previous\w*|earlier|in (?:19|20)\d\d|years? ago|semi-?final|quarter-?final|group stage|round|first leg|second leg|friendly|record|favou?rites?|odds|series|sets?|tiebreak|would|could|if|since|until|unbeaten|first meeting|in the (?:autumn|spring|summer|winter|opener|reverse fixture)|league|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|ahead|led|leading|lead|trail(?:ed|ing)?|behind|up|down|made it|to make|level)\b/i
 
 /** How the match that a report tells of ended. */
 export function scoresIn(document: Document): Result[] {

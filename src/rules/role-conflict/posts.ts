@@ -67,7 +67,7 @@ function isShortFor(short: string, long: string): boolean {
   const modified =
     /^(?:deputy|junior|senior|trainee|assistant|young)-/.test(long) && long.replace(/^[a-z]+-/, '') === short
   const isUsual =
-    /^(?:accountant|lawyer|doctor|teacher|engineer|officer|analyst|reporter|clerk|nurse|researcher|lecturer|consultant|adviser|developer|technician|accountant)$/.test(
+    /^(?:accountant|lawyer|doctor|teacher|engineer|officer|analyst|reporter|clerk|nurse|researcher|lecturer|consultant|adviser|developer|technician)$/.test(
       short,
     )
   return (rank && long.endsWith(`-${short}`)) || (modified && isUsual)
