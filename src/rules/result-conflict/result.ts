@@ -6,6 +6,8 @@ export interface Result {
   readonly document: Document
   readonly sentence: Sentence
   readonly sort: Sort
+  /** Of a vote: whose it is, as far as its sentence says. */
+  readonly body?: string | undefined
   /** The larger number and the smaller. */
   readonly points: readonly [number, number]
   readonly start: number

@@ -1,4 +1,6 @@
+import {weigh, type Weights} from '../../align/index.ts'
 import {listed, wordsAt} from '../because.ts'
+import {commonTerms, termsAround, type Terms} from '../common-terms.ts'
 import {areOfOneEvent} from '../one-event.ts'
 import {defineRule, type Material} from '../rule.ts'
 import type {Result} from './result.ts'
@@ -28,7 +30,8 @@ export const resultConflict = defineRule<Clash>({
 
 function clashesIn({documents}: Material): Clash[] {
   const all = [...documents.values()].flatMap(document => [...soleOf(votesIn(document)), ...soleOf(scoresIn(document))])
-  const odd = all.filter(a => all.some(b => areApart(a, b)))
+  const weights = weigh([...documents.values()])
+  const odd = all.filter(a => all.some(b => areApart(a, b, weights)))
   return [...new Set(odd.map(({sort}) => sort))].flatMap(sort => {
     const [first, ...more] = odd.filter(one => one.sort === sort)
     return first ? [{results: [first, ...more]}] : []
@@ -39,18 +42,31 @@ function clashesIn({documents}: Material): Clash[] {
 function soleOf(results: readonly Result[]): Result[] {
   return results.filter(
     (one, i) =>
-      results.every(other => other.sort !== one.sort || show(other) === show(one)) &&
-      results.findIndex(({sort}) => sort === one.sort) === i,
+      results.every(other => !areOfOneSort(one, other) || show(other) === show(one)) &&
+      results.findIndex(other => areOfOneSort(one, other)) === i,
   )
 }
 
-function areApart(a: Result, b: Result): boolean {
-  if (a.document === b.document || a.sort !== b.sort || show(a) === show(b)) return false
-  return a.sort === 'vote' ? areOfOneVote(a, b) && areOfOneEvent(a.document, b.document) : nameOneSide(a, b)
+function areApart(a: Result, b: Result, weights: Weights): boolean {
+  if (a.document === b.document || !areOfOneSort(a, b) || show(a) === show(b)) return false
+  return a.sort === 'vote' ? areOfOneVote(a, b, weights) : nameOneSide(a, b)
 }
 
-function areOfOneVote({points: [a, b]}: Result, {points: [x, y]}: Result): boolean {
-  return a === x || b === y || a + b === x + y
+function areOfOneSort(a: Result, b: Result): boolean {
+  return a.sort === b.sort && (a.body === undefined || b.body === undefined || a.body === b.body)
+}
+
+function areOfOneVote(one: Result, other: Result, weights: Weights): boolean {
+  const [[a, b], [x, y]] = [one.points, other.points]
+  if (a !== x && b !== y && a + b !== x + y) return false
+  return areOfOneEvent(one.document, other.document) || (one.body !== undefined && shareWord(one, other, weights))
+}
+
+// one body, and a telling word beside both
+function shareWord(a: Result, b: Result, weights: Weights): boolean {
+  const around = ({document, sentence, start, end}: Result): Terms =>
+    termsAround(document, sentence, {start, end}, weights)
+  return a.body === b.body && commonTerms(around(a), around(b)).shared.length > 0
 }
 
 function nameOneSide(a: Result, b: Result): boolean {

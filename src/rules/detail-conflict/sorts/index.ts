@@ -12,7 +12,6 @@ import {sides} from './sides.ts'
 import {since} from './since.ts'
 import type {Sort} from './sort.ts'
 import {trials} from './trials.ts'
-import {votes} from './votes.ts'
 import {vehicles} from './vehicles.ts'
 import {weapons} from './weapons.ts'
 import {weather} from './weather.ts'
@@ -30,7 +29,6 @@ export const sorts: readonly Sort[] = [
   ...groups,
   ...lengths,
   ...since,
-  ...votes,
   ...accidents,
   ...trials,
   ...weapons,
