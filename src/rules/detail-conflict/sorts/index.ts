@@ -13,7 +13,6 @@ import {since} from './since.ts'
 import type {Sort} from './sort.ts'
 import {trials} from './trials.ts'
 import {vehicles} from './vehicles.ts'
-import {weapons} from './weapons.ts'
 import {weather} from './weather.ts'
 
 export type {Sort} from './sort.ts'
@@ -31,7 +30,6 @@ export const sorts: readonly Sort[] = [
   ...since,
   ...accidents,
   ...trials,
-  ...weapons,
   ...offers,
   ...sides,
   ...sentences,
