@@ -4,7 +4,7 @@ import {CARDINAL, numberOf} from '../number-words.ts'
 import type {Result} from './result.ts'
 
 const N = CARDINAL
-const WHO = String.raw`(?:(?:members?|deputies|lawmakers|legislators|MPs|MEPs|senators|councillors|councilors|delegates|votes|people|lords|peers|representatives|judges|jurors|shareholders|countries|states|nations)(?: of \p{L}+(?: \p{L}+)?)? )?`
+const WHO = String.raw`(?:(?:members?|deputies|lawmakers|legislators|MPs|MEPs|senators|councillors|councilors|delegates|votes|people|lords|peers|representatives|judges|jurors|shareholders|countries|states|nations)(?: of (?:\p{L}+ ){0,3}\p{L}+)? )?`
 const FOR = String.raw`(?:voted (?:for|in favou?r|yes|yea|to)|in favou?r|for|ayes?|yeas|backed|supported|approved|endorsed|wanted|said yes|agreed)`
 const AGAINST = String.raw`(?:voted (?:against|no|nay)|against|noes|nays|opposed|opposing|rejected|stood by|said no|were against|was against)`
 const JOINT = String.raw`(?:,| and|, and| to| while|, while| but|, but|, with| with|;)`
