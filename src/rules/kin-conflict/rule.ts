@@ -1,6 +1,7 @@
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
 import {isOnePerson} from '../one-bearer.ts'
+import {opposed} from '../opposed.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {kinIn, type Kin} from './kin.ts'
 
@@ -26,9 +27,7 @@ export const kinConflict = defineRule<Clash>({
 })
 
 function clashesIn({documents}: Material): Clash[] {
-  const all = [...documents.values()].flatMap(kinIn)
-  const single = all.filter(one => !all.some(other => other.document === one.document && areApart(one, other)))
-  const odd = single.filter(one => single.some(other => areApart(one, other)))
+  const odd = opposed([...documents.values()].flatMap(kinIn), areApart)
   return [...groupBy(odd, ({who}) => who.id.split('-').at(-1) ?? '').values()].flatMap(([first, ...more]) =>
     first && more.length > 0 ? [{told: [first, ...more]}] : [],
   )

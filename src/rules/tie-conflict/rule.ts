@@ -1,5 +1,6 @@
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
+import {opposed} from '../opposed.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areTownsApart, areTwoCountries} from '../towns.ts'
 import {filmingIn} from './filming.ts'
@@ -45,8 +46,7 @@ function clashesIn({documents}: Material): Clash[] {
     isOneHolder(a, b) &&
     a.value.id !== b.value.id &&
     (isOfName(a) || areTwoCountries(a.value, b.value) || areTownsApart(all, a.value, b.value))
-  const single = ties.filter(a => !ties.some(b => b.document === a.document && areApart(a, b)))
-  const odd = single.filter(a => single.some(b => b.document !== a.document && areApart(a, b)))
+  const odd = opposed(ties, areApart)
   return [...groupBy(odd, ({facet, holder}) => `${facet} ${holder.split('-').at(-1) ?? ''}`).values()].flatMap(own =>
     own.length > 1 ? [{ties: onePerReport(own)}] : [],
   )

@@ -1,6 +1,7 @@
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
 import {arePublishedApart} from '../published-apart.ts'
+import {opposed} from '../opposed.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {trendsIn, type Trend} from './trends.ts'
 
@@ -26,11 +27,7 @@ export const trendConflict = defineRule<Clash>({
 })
 
 function clashesIn({documents}: Material): Clash[] {
-  const all = [...documents.values()].flatMap(trendsIn)
-  const single = all.filter(one => !all.some(other => other.document === one.document && areApart(one, other)))
-  const odd = single.filter(one =>
-    single.some(other => areApart(one, other) && !arePublishedApart(one.document.source, other.document.source)),
-  )
+  const odd = opposed([...documents.values()].flatMap(trendsIn), areApart)
   return [...groupBy(odd, ({of}) => of.split('-')[0] ?? '').values()].flatMap(own => {
     const [first, ...more] = own.filter((one, i) => own.findIndex(({document}) => document === one.document) === i)
     return first && more.length > 0 ? [{trends: [first, ...more]}] : []
@@ -38,5 +35,6 @@ function clashesIn({documents}: Material): Clash[] {
 }
 
 function areApart(a: Trend, b: Trend): boolean {
+  if (a.document !== b.document && arePublishedApart(a.document.source, b.document.source)) return false
   return a.way !== b.way && (`-${a.of}-`.includes(`-${b.of}-`) || `-${b.of}-`.includes(`-${a.of}-`))
 }
