@@ -95,6 +95,15 @@ describe('plain text', () => {
     })
   })
 
+  test('a date that the report states itself is stronger than what is given, and weaker than what stands beside it', () => {
+    const text = 'Ferry sinks\n\nSunday 14 September 2031\n\nThe ferry sank.\n'
+    const given = {published: '2031-10-05'}
+    expect(sourceOf(text, '.txt', {given}).published).toBe('2031-09-14')
+    expect(sourceOf(text, '.txt', {given, beside: {published: '2031-09-15'}}).published).toBe('2031-09-15')
+    const url = 'https://press.example/2031/09/13/ferry'
+    expect(sourceOf('The ferry sank.', '.txt', {beside: {url}}).published).toBe('2031-09-13')
+  })
+
   test.each([
     ['published: soon', ['front matter: published should be a date such as 2031-04-09 or 2031-04-09T17:30Z']],
     ['published: 2031-02-30', ['front matter: published should be a day that the calendar has']],

@@ -1,4 +1,5 @@
 import type {Source} from '../text/index.ts'
+import {addressDay, dateLine} from './date-line.ts'
 import {decode, type Decoded, type Refused} from './decode.ts'
 import {foreign} from './language.ts'
 import type {Libraries} from './libraries.ts'
@@ -93,6 +94,8 @@ function sourceOf(
 ): Source {
   const {id, path, event, beside, given} = known
   const reading = respellReading({text, blocks, ...(offsets ? {offsets} : {})})
+  const url = metadata.url ?? beside.url
+  const published = dateLine(reading.text) ?? (url === undefined ? undefined : addressDay(url))
   return {
     id,
     path,
@@ -101,6 +104,7 @@ function sourceOf(
     ...reading,
     ...stated(embedded),
     ...stated(given),
+    ...(published === undefined ? {} : {published}),
     ...stated(beside),
     ...stated(metadata),
   }
