@@ -81,6 +81,7 @@ export function judgeFindings(
 ): Outcome {
   const labels = discrepancies.filter(({confidence, doubtful}) => (confidence ?? 1) >= 0.5 && !doubtful)
   const loud = findings.filter(({severity}) => severity !== 'info')
+  const notes = findings.filter(({severity}) => severity === 'info')
   const found = (label: Label): boolean => findings.some(finding => matches(finding, label.evidence))
   const labelled = (finding: Finding): boolean => discrepancies.some(({evidence}) => matches(finding, evidence))
   const violated = traps.flatMap(trap => {
@@ -119,6 +120,7 @@ export function judgeFindings(
         as: 'per',
         count: {...nothing, wrong: loud.length - right.length, quiet: reports},
       },
+      share('notes that match a label', notes, labelled),
       share('traps left alone', traps, trap => !violated.some(each => each.trap === trap)),
     ],
     misses: [
