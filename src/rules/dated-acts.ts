@@ -54,7 +54,7 @@ export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
   if (OPEN.test(before?.lower ?? '') || (before?.lower === 'the' && isNoun(next))) return false
-  if (isListed(before) || isTitle(tokens[first - 2], before, next)) return false
+  if (isListed(before) || isOfEarlier(tokens, first - 1) || isTitle(tokens[first - 2], before, next)) return false
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&
@@ -64,6 +64,16 @@ export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>
       (/^XXXX-WXX-\d/.test(value.timex) && before?.lower !== 'the'))
   )
 }
+
+// "pitched for four seasons before surgery in 2006": when the surgery was
+function isOfEarlier(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|on|at)$/.test(tokens[at]?.lower ?? '')) return false
+  let from = at - 1
+  while (from > at - LONGEST && /^(?:NOUN|ADJ|DET|PROPN|PRON)$/.test(tokens[from]?.tag ?? '')) from--
+  return from < at - 1 && /^(?:before|until|till|since)$/.test(tokens[from]?.lower ?? '')
+}
+
+const LONGEST = 6
 
 // "stars of the 1940s and 1950s"
 function isListed(before: Token | undefined): boolean {

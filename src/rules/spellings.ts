@@ -51,12 +51,46 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   return {a, b, words}
 }
 
-/** Whether a report names both in one sentence, be it by the word alone that tells them apart: then they are two. */
+/**
+ * Whether a report tells both apart: it names them in one sentence, be it by the word alone that tells them apart, calls one a
+ * relation ("his nephew Ivo Marn"), or gives each an age of his own.
+ */
 export function areToldApart(documents: readonly Document[], {a, b, words: [one, other]}: Spelling): boolean {
-  return documents.some(({names}) => {
-    const sentences = new Set(names.filter(({text}) => text === a.text || text === one).map(({sentence}) => sentence))
-    return names.some(({text, sentence}) => (text === b.text || text === other) && sentences.has(sentence))
+  return documents.some(document => {
+    const {names} = document
+    const left = names.filter(({text}) => text === a.text || text === one)
+    const right = names.filter(({text}) => text === b.text || text === other)
+    if (left.length === 0 || right.length === 0) return false
+    const sentences = new Set(left.map(({sentence}) => sentence))
+    return (
+      right.some(({sentence}) => sentences.has(sentence)) ||
+      areKin(document, left, right) ||
+      areOfTwoAges(document, left, right)
+    )
   })
+}
+
+const KIN =
+  /\b(?:his|her|their|whose|['’]s) (?:\p{L}+ )?(?:nephew|niece|brother|sister|son|daughter|father|mother|cousin|uncle|aunt|wife|husband|twin|widow|widower),? $/iu
+
+function areKin({source: {text}}: Document, ...sides: readonly (readonly Name[])[]): boolean {
+  return sides.some(names => names.some(({start}) => KIN.test(text.slice(Math.max(0, start - 40), start))))
+}
+
+// one age may be wrong where the name is
+const NEAR_IN_AGE = 10
+const AGE = /^(?:,| \(| is| was)? ?(?<age>[1-9]\d)(?=[,).;]| and)/
+
+function areOfTwoAges({source: {text}}: Document, left: readonly Name[], right: readonly Name[]): boolean {
+  const ages = (names: readonly Name[]): readonly number[] =>
+    names.flatMap(({end}) => {
+      const age = AGE.exec(text.slice(end, end + 8))?.groups?.['age']
+      return age === undefined ? [] : [Number(age)]
+    })
+  const [own, others] = [ages(left), ages(right)]
+  return (
+    own.length > 0 && others.length > 0 && own.every(age => others.every(other => Math.abs(age - other) > NEAR_IN_AGE))
+  )
 }
 
 function areNear(left: readonly string[], right: readonly string[], words: readonly [string, string]): boolean {

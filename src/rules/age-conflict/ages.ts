@@ -31,6 +31,9 @@ const THEN =
   /\b(?:then|at the (?:tender )?age of|from the age of|since (?:the )?age|turn(?:s|ed|ing)?|would have been|would be|had been|is to be|when (?:he|she|they) (?:was|were)|was only|(?:born|in|by) (?:18|19|20)\d\d),? (?:an? |the |only |just |aged |age )?$/i
 const WHEN =
   /^(?:-year-old|[- ]years?[- ]old)?,? (?:when|at the time|then|at that time|back then|in (?:18|19|20)\d\d|that year|as (?:he|she))\b/i
+// "Venn, 92, told a reporter in 2006"
+const SPOKE =
+  /^(?:-year-old|[- ]years?[- ]old)?,? (?:said|told|wrote|recalled|explained|admitted|testified|claimed|spoke)\b[^.;,]{0,80}?\b(?:in|of|an?|the|his|her|that) (?:[a-z]+ )?(?:18|19|20)\d\d\b/i
 // "who turned 34 in April", "turned 29 on Thursday"
 const TURNED = /\bturned $/
 const LATELY =
@@ -48,6 +51,7 @@ function isPast({source: {text}, sentences}: Document, claim: Claim): boolean {
   const before = text.slice(Math.max(sentence?.start ?? 0, claim.start - 30), claim.start)
   if (TURNED.test(before) && LATELY.test(text.slice(claim.end, claim.end + 24))) return false
   if (THEN.test(before) || WHEN.test(text.slice(claim.end, claim.end + 40))) return true
+  if (SPOKE.test(text.slice(claim.end, sentence?.end))) return true
   return / was $/.test(before) && EARLIER.test(text.slice(sentence?.start, sentence?.end).replace(BIRTH, ''))
 }
 

@@ -14,8 +14,8 @@ export interface Clash {
 
 /** People with two ages, inside one report and across reports. */
 export function clashingAges({documents, alignment: {claims}}: Material): Clash[] {
-  const everybody = [...documents.values()].flatMap(({names}) => names.filter(({type}) => type === 'person'))
-  const same = sameAmong(everybody)
+  const people = [...documents.values()].map(({names}) => names.filter(({type}) => type === 'person'))
+  const same = sameAmong(people)
   const own = groupBy(claims, ({source}) => source)
   const of = ({source}: Document): readonly Claim[] => own.get(source.id) ?? []
   const all = [...documents.values()].flatMap(document => agesIn(document, of(document)))

@@ -22,7 +22,7 @@ export interface Misbirth {
 /** Ages and births of one person that do not go together, in one report or in two. */
 export function misbirths({documents, alignment: {claims}}: Material): Misbirth[] {
   const all = [...documents.values()]
-  const same = sameAmong(all.flatMap(({names}) => names.filter(({type}) => type === 'person')))
+  const same = sameAmong(all.map(({names}) => names.filter(({type}) => type === 'person')))
   const own = groupBy(claims, ({source}) => source)
   const of = ({source}: Document): readonly Claim[] => own.get(source.id) ?? []
   const births = all.flatMap(document => birthsIn(document, of(document)))

@@ -4,8 +4,15 @@ import {isLikelyOnePerson, type Bearer} from '../one-bearer.ts'
 /** Whether two names stand for one person, among all whom the reports name. */
 export type Same = (a: Bearer, b: Bearer) => boolean
 
-/** Tells one person by full names (a slip of the pen allowed), or by a surname or first name that one of all those named has. */
-export function sameAmong(everybody: readonly Bearer[]): Same {
+/**
+ * Tells one person by full names (a slip of the pen allowed, where no report has both), or by a surname or first name that one of all
+ * those named has.
+ */
+export function sameAmong(reports: readonly (readonly Bearer[])[]): Same {
+  const everybody = reports.flat()
+  const areBothNamed = (a: Bearer, b: Bearer): boolean =>
+    compareNames(a.name, b.name, 'person') === 'near' &&
+    reports.some(names => [a, b].every(({id}) => names.some(other => other.id === id)))
   const full = everybody.filter(({id}) => id.includes('-'))
   const bearers = (part: string, of: (id: string) => boolean): readonly Bearer[] =>
     full.filter(({id}) => id !== part && of(id))
@@ -16,7 +23,8 @@ export function sameAmong(everybody: readonly Bearer[]): Same {
   return (a, b) => {
     if (a.id === b.id) return true
     const [short, long] = a.id.length < b.id.length ? [a, b] : [b, a]
-    if (short.id.includes('-')) return isLikelyOnePerson(a, b) || isLikelyOnePerson(tail(a), tail(b))
+    if (short.id.includes('-'))
+      return !areBothNamed(a, b) && (isLikelyOnePerson(a, b) || isLikelyOnePerson(tail(a), tail(b)))
     if (long.id.endsWith(`-${short.id}`)) return only(short.id, id => id.endsWith(`-${short.id}`), long)
     return long.id.startsWith(`${short.id}-`) && only(short.id, id => id.split('-').includes(short.id), long)
   }

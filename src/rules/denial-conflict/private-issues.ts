@@ -17,7 +17,7 @@ export const privateIssues: readonly Issue[] = [
     ],
     fixed: true,
     without:
-      /\b(?:else|other|others|further|more|another|second|third|seriously|badly|critically|passers-by|knee|hamstring|ankle|feelings)\b|\bno (?:member|crew|passenger|staff|player|guest|pupil|child|employee|worker|officer|inmate|prisoner)\b/i,
+      /\b(?:else|other|others|further|more|another|second|third|seriously|badly|critically|passers-by|knee|hamstring|ankle|feelings)\b|\bno (?:member|crew|passenger|staff|player|guest|pupil|child|employee|worker|officer|inmate|prisoner|resident|civilian|tourist|firefighter|animal|\p{L}+(?:ian|ish|ese|rican|citizen|national))\b/iu,
   },
   {
     name: 'whether anybody died',
@@ -34,7 +34,6 @@ export const privateIssues: readonly Issue[] = [
         '@pull alive',
         'be among survivor|rescued',
         'be in hospital|clinic',
-        '@take to hospital|clinic',
         'recover in',
       ],
       ['die', 'perish', 'drown', '@kill', 'be among dead|victim|killed', '@bury !alive', 'be dead', 'lose life'],

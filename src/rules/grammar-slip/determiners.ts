@@ -79,7 +79,7 @@ export const determiners: readonly WordFamily[] = [
      [ united states|nations ] >were`,
     {
       unless:
-        /\b(?:mid|early|late|year|week|month|the|a|an|his|her|its|their|front|back|west|east|north|south|from|rear|near|left|right|[a-z]+-) $/i,
+        /\b(?:mid|early|late|year|week|month|the|a|an|other|another|every|each|any|this|that|his|her|its|their|front|back|west|east|north|south|from|rear|near|left|right|[a-z]+-) $/i,
     },
   ),
 ]

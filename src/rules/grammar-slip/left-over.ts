@@ -29,7 +29,7 @@ export const leftOver: readonly WordFamily[] = [
     `[ in|at @day ] >.|,|;|night|morning|evening|afternoon|after|when|and|that|@preposition
      [ in|at @month #1 ] >.|,|;|@preposition|when|and|after
      [ in|at # @month ] >.|,|;|@preposition|when|and|#
-     [ on|at yesterday|tomorrow ] >.|,|;|@preposition|when|and
+     !back|clocked|clock|carry|carried|carries|logged|log|moved|moves|move|went|goes|go|passed|pass|signed|held|later|right [ on|at yesterday|tomorrow ] >.|,|;|@preposition|when|and
      !sworn|swear|handed|hand|brought|bring|turned|turn|given|give|come|came|comes|move|moves|moved|due|kicks|checks|check|back [ in yesterday|tomorrow ] >.|,|;|@preposition|when|and
      [ on|in|at last|next|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month ] >.|;
      [ on @month ] >.|;|when|after

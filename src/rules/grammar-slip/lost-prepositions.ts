@@ -101,7 +101,10 @@ export const lostPrepositions: readonly WordFamily[] = [
      [ lives|lived|living|resides|resided the|a|an|his|her|their =a? =n ] >END
      [ died|killed|born|arrested|happened|occurred|crashed|located|held|took place the =n+k ] >.|,|in|on
      [ because his|her|its|their|the =a? =n|=p ] >.|,|;`,
-    {unless: /\b(?:in|the|by|as|of|their|his|her|an?|all|more|other) $/},
+    {
+      unless: /\b(?:in|the|by|as|of|their|his|her|an?|all|more|other) $/,
+      unlessAfter: /^ (?:hours?|days?|weeks?|months?|years?|decades?) (?:before|after|ago|earlier|later)\b/,
+    },
   ),
   inWords(
     'a lost preposition',

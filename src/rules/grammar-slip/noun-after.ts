@@ -8,7 +8,7 @@ export const nounsAfter: readonly WordFamily[] = [
     `<!@label|the|his|her|their|its|a|an|- [ @number|several|many|these|those man|woman|policeman|fireman|child|gunman|wife|boat|house|bomb|gun|bullet|body|soldier|brother|ticket|letter ] >.|,|;|were|are|have|who|on|at|from|with|inside|aboard
      [ @number|several|many|few|most|some|one|each|many of the|these|those|his|her|their|its man|woman|child|policeman|boat|ship|house|bomb|gun|truck|bus|bullet|wound|body|soldier|brother|officer|official|attacker|report|plane|vessel|letter|ticket|phone|camera|patient ] >END|and
      [ several|numerous|various report|official|attack|attempt|threat|arrest|call|claim|offer|question|result|change|demand|protest|visit|witness|house|building|injury|wound|shot|problem|issue ] >.|,|;|were|are|have|of|by`,
-    {unless: /\b(?:at|of|in|the|age|phase|day|part) $/, unlessAfter: /^ (?:or|-)/},
+    {unless: /\b(?:at|of|in|the|age|phase|day|part) $|- ?$/, unlessAfter: /^ (?:or|-)/},
   ),
   inWords(
     'a lost “by”',

@@ -22,7 +22,7 @@ export const nounNumber: readonly WordFamily[] = [
      <!@label|last|final|the [ @number|several|many|numerous @happening ] >END
      [ all version|user|customer|player|member|employee|passenger|student|vehicle|computer|product|kind|sort|type|candidate|resident|citizen|soldier ] >END|~g
      <!@label|the [ @number|several|many prior|previous|separate|consecutive|different|additional|further|straight Name? ~an? >!@unmarked|@group ~n-pabr ] >END|~g`,
-    {unlessAfter: /^ (?:or|and|-)/},
+    {unless: /- ?$/, unlessAfter: /^ (?:or|and|-)/},
   ),
   inWords(
     'a verb for several after “the number of”',

@@ -153,5 +153,10 @@ export const verbGroups: readonly WordFamily[] = [
     'Of two modal verbs side by side one was left over.',
     `[ @subject|it|who will|would|could|should|must|may will|would|could|should|must|may|can ]
      [ to will|would|could|should|must|can't|cannot ]`,
+    // "nobody I spoke to could name one"
+    {
+      unless:
+        /\b(?:sp[eo]ak\w*|spoke|talk\w*|wr[io]t\w*|listen\w*|turn\w*|look\w*|belong\w*|refer\w*|appeal\w*|used|attach\w*|sent|g[ai]ven?|sold|related|married|went|go|going|been|led|drawn|exposed) $/i,
+    },
   ),
 ]

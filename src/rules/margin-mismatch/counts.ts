@@ -17,7 +17,7 @@ const WORDS =
 const MARGIN = `(?<n>${DIGITS}|${WORDS})`
 const JUST = '(?:just |only |a mere |merely |exactly |a single |precisely )?'
 const NOT_A_COUNT =
-  '(?![\\d,.]*\\d|[\\d.]* ?(?:per cent|percent|percentage|points?|million|bn|billion|km|years?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|[\\d.]* ?%)'
+  '(?![\\d,.]*\\d|[\\d.]* ?(?:per cent|percent|percentage|points?|million|bn|billion|km|years?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|[\\d.]* ?%|[\\d.]* (?:or|to) \\d[\\d.]* (?:per cent|percent|points?))'
 
 /** "by just 43 votes", "a majority of 43", "a 43-vote lead", "43 votes ahead". */
 const MARGINS = [
@@ -44,7 +44,7 @@ const WHOLE =
 
 /** Times, counts and polls other than the one told. */
 const OTHERWISE =
-  /\b(?:before the recount|first count|initial(?:ly)?|provisional|preliminary|so far|still to be counted|previous\w*|last time|last (?:election|year)|in (?:19|20)\d\d|years? (?:ago|earlier)|down from|cut from|reduced from|up from|poll of|survey\w*|would|could|if|earlier|first round)\b/i
+  /\b(?:before the recount|first count|initial(?:ly)?|provisional|preliminary|so far|still to be counted|previous\w*|last time|last (?:election|year)|in (?:19|20)\d\d|years? (?:ago|earlier)|down from|cut from|reduced from|up from|poll of|survey\w*|would|could|if|earlier|first round|count(?:ing)? (?:stopped|paused|resum\w+|continu\w+|was suspended)|(?:was|is|were|are) leading|leads)\b/i
 
 /** The margins that a report gives, of the vote it tells of. */
 export function marginsIn(document: Document): Votes[] {

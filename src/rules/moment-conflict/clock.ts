@@ -48,14 +48,26 @@ interface Clocked {
 /** Minutes between two clock times of one act, where they cannot both hold; undefined where they can. */
 export function minutesApart({claim: a, hedged: one}: Clocked, {claim: b, hedged: other}: Clocked): number | undefined {
   const hedged = one || other
-  const areBoth = [a, b].every(isElsewhere)
-  const [x, y] = [a, b].map(claim => minutesOf(claim, areBoth))
+  const [from, to] = [a, b].map(zoneOf)
+  const [x, y] = [a, b].map(claim => minutesOf(claim, from !== undefined && to !== undefined))
   if (x === undefined || y === undefined || isElsewhere(a) !== isElsewhere(b)) return undefined
   const around = [a, b].some(isOfEitherHalf) ? HALF : 2 * HALF
-  const turn = Math.abs(x - y) % around
+  const turn = (((x - y) % around) + around) % around
   const apart = Math.min(turn, around - turn)
   const leeway = hedged || [a, b].some(isHedged) ? HEDGED : [x, y].every(isExact) ? EXACT : LEEWAY
-  return apart > leeway ? apart : undefined
+  const isConverted = (from === undefined) !== (to === undefined) && isWholeHours(apart)
+  return apart > leeway && !isConverted ? apart : undefined
+}
+
+// "5:42 a.m." and "11:42 p.m. EST" may be one moment
+function isWholeHours(minutes: number): boolean {
+  return minutes % 60 <= EXACT || minutes % 60 >= 60 - EXACT
+}
+
+/** Hours from Greenwich, where the time says them. */
+function zoneOf({value: {timex}}: Claim<Time>): number | undefined {
+  const {offset} = /T\d\d:\d\d(?::\d\d)?(?<offset>[+-]\d\d:\d\d|Z)$/.exec(timex)?.groups ?? {}
+  return offset === undefined ? undefined : offset === 'Z' ? 0 : Number(offset.slice(0, 3))
 }
 
 // "9:12", which nobody rounded
@@ -64,10 +76,9 @@ function isExact(minutes: number): boolean {
 }
 
 /** The minute of the day as it is written, or in Greenwich. */
-function minutesOf({value: {timex}}: Claim<Time>, inGreenwich: boolean): number | undefined {
-  const {hour, minute} = /T(?<hour>\d\d):(?<minute>\d\d)(?!.*\/)/.exec(timex)?.groups ?? {}
-  const {offset} = /(?<offset>[+-]\d\d):00$/.exec(timex)?.groups ?? {}
-  const away = inGreenwich && offset !== undefined ? Number(offset) : 0
+function minutesOf(claim: Claim<Time>, inGreenwich: boolean): number | undefined {
+  const {hour, minute} = /T(?<hour>\d\d):(?<minute>\d\d)(?!.*\/)/.exec(claim.value.timex)?.groups ?? {}
+  const away = inGreenwich ? (zoneOf(claim) ?? 0) : 0
   return hour === undefined || minute === undefined ? undefined : (Number(hour) - away) * 60 + Number(minute)
 }
 

@@ -15,6 +15,8 @@ export interface Moment {
   readonly end: number
   /** Ids of the people and bodies it is told of. */
   readonly party: readonly string[]
+  /** Ids of the places that its sentence names. */
+  readonly places: readonly string[]
   /** How it went on, not when it began. */
   readonly later: boolean
   /** "another", "the next", "a second". */
@@ -33,8 +35,21 @@ export function momentsIn({documents, alignment}: Material): Moment[] {
     .filter(({value: {type}, block}) => (type === 'DATE' || type === 'TIME') && block !== 'boilerplate')
   return times.flatMap(claim => {
     const document = documents.get(claim.source)
-    return document && (isOwning(document, claim) || !isBound(document, claim)) ? momentsAt(document, claim) : []
+    return document && !isElsewhere(document, claim) && (isOwning(document, claim) || !isBound(document, claim))
+      ? momentsAt(document, claim)
+      : []
   })
+}
+
+// "4.42am UK time", "late Monday Eastern time", "1.42pm Adelaide time (2.12pm in Sydney)": not of the place, or said again
+function isElsewhere({source: {text}}: Document, {start, end, text: written}: Claim): boolean {
+  return (
+    /\d.* (?!Local)\p{Lu}\p{L}+ time\b/u.test(written) ||
+    /^ (?:\p{Lu}[\p{L}.]* ){1,3}time\b/u.test(text.slice(end, end + 40)) ||
+    /\d ?(?:[ap]\.?m\.?|hrs?|hours)?(?: (?:local|[\p{L}.]+(?: \p{L}+)?) time)?(?: [A-Z]{2,5})? \($/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
 }
 
 const HEDGE =
@@ -57,10 +72,13 @@ const COUNTED = /\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:from|after
 
 const DAY = 86_400_000
 
-/** Whether it may be what the reports are about: a harm happened shortly before them, a find is told of when it was studied. */
-export function isNews({sort, claim: {value}, document: {source}}: Moment): boolean {
+/**
+ * Whether it may be what the reports are about: a harm happened shortly before them, a find is told of when it was studied. A report
+ * that does not say when it appeared did so when the first of the others did.
+ */
+export function isNews({sort, claim: {value}, document: {source}}: Moment, first: string | undefined): boolean {
   const {earliest} = value
-  const {published} = source
+  const published = source.published ?? first
   if (published === undefined || earliest === undefined) return true
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(earliest.slice(0, 10))) / DAY
   if (sort?.name === 'find') return days < 2000
@@ -97,6 +115,9 @@ function momentsAt(document: Document, claim: Claim<Time>): Moment[] {
       start: Math.min(hit.start, claim.start),
       end: Math.max(hit.end, claim.end),
       party: hit.sort?.keyed ? patientOf(document, hit.start) : partyOf(document, hit.start),
+      places: document.names.flatMap(({type, id, start, end}) =>
+        type === 'place' && start >= sentence.start && end <= sentence.end ? [id] : [],
+      ),
       other: isOther(document, hit),
       hedged: HEDGE.test(document.source.text.slice(Math.max(0, claim.start - 24), claim.start)),
       ahead: isAhead(document, claim, hit),

@@ -21,7 +21,13 @@ export function pairOf(a: Moment, b: Moment): Pair | undefined {
 }
 
 function areOthers(a: Moment, b: Moment): boolean {
-  return a.party.length > 0 && b.party.length > 0 && !areOneParty(a.party, b.party)
+  const areTwo = a.party.length > 0 && b.party.length > 0 && !areOneParty(a.party, b.party)
+  return areTwo || ([a, b].some(({document: {source}}) => source.published === undefined) && areElsewhere(a, b))
+}
+
+// where nobody knows how long ago it was: "the quake that hit Zarand", "the quake in Bam"
+function areElsewhere({places: a}: Moment, {places: b}: Moment): boolean {
+  return a.length > 0 && b.length > 0 && !areOneParty(a, b)
 }
 
 // an attack may be a blast or a shooting

@@ -31,7 +31,8 @@ export const momentConflict = defineRule<Clash>({
 const SURE = 30
 
 function clashesIn(material: Material): Clash[] {
-  const moments = momentsIn(material).filter(isNews)
+  const [first] = [...material.documents.values()].flatMap(({source}) => source.published ?? []).sort()
+  const moments = momentsIn(material).filter(moment => isNews(moment, first))
   const single = moments.filter(one => !isTwofold(one, moments))
   const pairs = [
     ...single.flatMap((a, i) => single.slice(i + 1).flatMap(b => pairOf(a, b) ?? [])),

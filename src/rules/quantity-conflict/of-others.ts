@@ -24,6 +24,12 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     isRoom(document, claim),
     BESIDES.exec(behind)?.[1],
     SINCE.test(behind),
+    PAPER.test(around),
+    OCCASION.test(text.slice(sentence?.start, sentence?.end)),
+    isVote(claim) ? outcomeOf(text.slice(sentence?.start, sentence?.end)) : undefined,
+    GERUND.test(before),
+    claim.frame.attribute === 'floors' && FALLEN.test(before),
+    REST.test(text.slice(sentence?.end, (sentence?.end ?? 0) + REACH)),
     TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind)),
   ])
 }
@@ -42,3 +48,30 @@ const FATE =
 const BESIDES = /^ (?:and|or) (crew|staff|drivers?|guards?|officials|rescuers|residents)\b/
 const SINCE = /\b(?:since then|ha(?:s|ve) since|have died since)\b/
 const TOGETHER = /\b(?:together|combined|between them|collectively)\b/i
+// "the manifest lists 142 passengers"
+const PAPER = /\b(?:manifests?|passenger list|crew list|guest list|visitors.? book|logbook)\b/i
+// "the toll on that occasion"
+const OCCASION =
+  /\b(?:on that occasion|(?:on|in) that (?:accident|disaster|attack|crash|quake|incident|fire|election|vote))\b/i
+// "hailed for saving 61 people": what one of the rescuers did
+const GERUND = /\bfor (?:saving|rescuing|pulling|picking up|taking) (?:at least |some |about )?$/i
+
+function isVote({frame}: Claim): boolean {
+  return /^votes/.test(frame.attribute ?? '')
+}
+
+// a ballot that failed and one that passed are two
+function outcomeOf(sentence: string): string | undefined {
+  const [fails, passes] = [FAILED, PASSED].map(words => words.test(sentence))
+  return fails === passes ? undefined : fails ? 'failed' : 'passed'
+}
+
+const FAILED =
+  /\b(?:reject(?:s|ed|ing)?|threw out|thrown out|turned down|voted down|defeated|failed|lost|against the (?:deal|offer))\b/i
+const PASSED =
+  /\b(?:approv(?:e[sd]?|ing)|accept(?:s|ed|ing)?|clear(?:s|ed|ing)?|ratif(?:y|ied|ies|ying)|pass(?:es|ed|ing)?|carried|backed|adopted|endorsed)\b/i
+// "fell two floors"
+const FALLEN =
+  /\b(?:f[ae]ll(?:en|ing)?|dropp(?:ed|ing)|plung(?:ed|ing)|tumbl(?:ed|ing)|climb(?:ed|ing)?|jump(?:ed|ing)|up|down) (?:about |some |at least )?$/i
+// "eight are dead. The rest have gone home": of a group that was told of before
+const REST = /^\s*(?:The (?:rest|others|remainder)|Most of the rest)\b/

@@ -1,4 +1,5 @@
 import {weigh} from '../../align/index.ts'
+import {updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {nearLines} from './near.ts'
 import type {Line} from './cover.ts'
@@ -10,6 +11,8 @@ import {turnsBetween} from './turns.ts'
 interface Change extends Swap {
   /** One report sums up another, and there is no third: what it changes it has from nowhere else. */
   readonly summary: boolean
+  /** Why the later of two figures may replace the earlier, where it may. */
+  readonly update: string | undefined
 }
 
 const NEARLY_SURE = 0.8
@@ -24,8 +27,16 @@ export const retellingConflict = defineRule<Change>({
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
   confidence: sureness,
-  grade: swap => ({severity: isGrave(swap) ? 'warning' : 'info'}),
-  explain: swap => ({...explain(swap), next: 'See which of the two the sentence was first told of.'}),
+  grade: swap =>
+    swap.update === undefined ? {severity: isGrave(swap) ? 'warning' : 'info'} : {severity: 'info', verdict: 'update'},
+  explain: swap =>
+    swap.update === undefined
+      ? {...explain(swap), next: 'See which of the two the sentence was first told of.'}
+      : {
+          ...explain(swap),
+          why: `${explain(swap).why} It may be an update: ${swap.update}.`,
+          next: 'Use the latest figure, and say as of when it holds.',
+        },
 })
 
 function sureness(change: Change): number {
@@ -70,7 +81,15 @@ function changesIn({documents, alignment}: Material): Change[] {
       const summary = telling === 'summary'
       const nearIn = (line: Line): readonly Line[] => near.get(line)?.get(original.document) ?? []
       const retold = {retelling, original, near: nearIn, summary, weights}
-      return [...swapsBetween(retold), ...turnsBetween(retold)].map(swap => ({...swap, summary}))
+      return [...swapsBetween(retold), ...turnsBetween(retold)].map(swap => ({
+        ...swap,
+        summary,
+        update: updateIn(swap, documents),
+      }))
     }),
   )
+}
+
+function updateIn({a, b}: Swap, documents: Material['documents']): string | undefined {
+  return a.kind === 'figure' && b.kind === 'figure' ? updateOf({a: a.claim, b: b.claim}, documents) : undefined
 }

@@ -31,11 +31,19 @@ export const unnamedPerson = defineRule<Unnamed>({
 })
 
 function unnamedIn(document: Document): Unnamed[] {
-  if (document.source.title !== undefined) return []
+  if (document.source.title !== undefined || isHeaded(document)) return []
   const opening = openingOf(document)
   const pronoun = opening ?? strandedPronoun(document)
   if (!pronoun || document.quotations.some(quotation => holds(quotation, pronoun))) return []
   return isKeptBack(document, pronoun) ? [] : [{document, pronoun, opens: opening !== undefined}]
+}
+
+// "She said her car burned. Now there is a reason": a first line without a stop is a headline, which may keep the name back
+function isHeaded({source: {blocks, text}}: Document): boolean {
+  const [first] = blocks.filter(({type}) => type !== 'boilerplate')
+  return (
+    first !== undefined && (first.type === 'title' || !/[.!?…][”’"')\]]*\s*$/.test(text.slice(first.start, first.end)))
+  )
 }
 
 function openingOf({tokens}: Document): Token | undefined {

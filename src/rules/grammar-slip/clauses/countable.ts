@@ -109,7 +109,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     between: 'daughter father husband son wife',
     within: 'limit',
     off: 'limit target',
-    over: 'budget',
+    over: 'budget phone telephone',
   }).map(([before, list]) => [before, set(list)]),
 )
 

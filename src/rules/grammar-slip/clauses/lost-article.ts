@@ -132,6 +132,8 @@ function isTransitive(tokens: readonly Token[], verb: Token): boolean {
     formsOf(verb).some(form => doubleVerbs.has(form))
   )
     return false
+  // "who is managing director"
+  if (/^(?:managing|acting|founding|governing|sitting|presiding|commanding|reigning)$/.test(verb.lower)) return false
   if (/ing$/.test(verb.lower)) return /^(?:ADP|AUX|SCONJ)$/.test(before.tag) && !/^(?:of|in)$/.test(before.lower)
   if (
     /[bz]/.test(readings) &&

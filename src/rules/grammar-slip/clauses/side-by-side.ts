@@ -61,6 +61,8 @@ function isDoubtful(tokens: readonly Token[], {first, head, last}: NounPhrase): 
   // "the tools the firm offers", "the towns the storm hit"
   if (inner.length > 1 && /[dz]/.test(readings) && inner.at(-2)?.tag === 'NOUN') return true
   if (readings.includes('b') && readingsOf(inner.at(-2)?.lower ?? '').includes('p')) return true
+  // "the phone the critics adored"
+  if (readingsOf(tokens[last]?.lower ?? '').includes('d')) return true
   return tokens[last]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[last + 1]?.lower ?? '')
 }
 
