@@ -59,7 +59,7 @@ const LONGEST = 120
  */
 export function dateLine(text: string): string | undefined {
   const head = text.slice(0, HEAD)
-  const lines = head.split('\n').filter(line => line.trim() !== '')
+  const lines = head.split('\n').filter(line => YEARS.test(line))
   for (const line of lines) {
     const groups =
       (line.length <= LONGEST ? written(ALONE, line) : undefined) ??
@@ -77,6 +77,8 @@ export function addressDay(url: string): string | undefined {
   const groups = ADDRESS.exec(url)?.groups
   return groups && dayOf(groups)
 }
+
+const YEARS = /(?:19|20)\d\d|\/\d\d\b/
 
 type Written = Readonly<Record<string, string | undefined>>
 
