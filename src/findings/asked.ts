@@ -8,8 +8,9 @@ export function asked(questions: readonly Question[]): (draft: Draft) => Draft {
     for (const {claim} of question.answers)
       for (const key of [readingOf(claim), placeOf(claim)])
         answering.set(key, (answering.get(key) ?? new Set()).add(question))
-  return ({compared, ...draft}) => {
-    const keys = compared ? compared.map(readingOf) : draft.spots.map(placeOf)
+  return draft => {
+    const {compared, spots} = draft
+    const keys = compared ? compared.map(readingOf) : spots.map(placeOf)
     const counts = new Map<Question, number>()
     for (const key of new Set(keys))
       for (const question of answering.get(key) ?? []) counts.set(question, (counts.get(question) ?? 0) + 1)

@@ -1,12 +1,14 @@
 import type {Source} from '../text/index.ts'
 import type {Draft, Finding, Place, Severity, Spot} from './finding.ts'
 import {fingerprint} from './fingerprint.ts'
+import {dropToldAlready} from './told-already.ts'
 import {linesBySource, placeOf} from './place.ts'
 
 /** What is done to drafts, in this order, before they are findings. */
 const steps: readonly ((drafts: readonly Draft[], eventOf: EventOf) => readonly Draft[])[] = [
   merge,
   dropCovered,
+  dropToldAlready,
   arrange,
 ]
 

@@ -103,7 +103,8 @@ export function saySame(a: Detail, b: Detail): boolean {
   if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.nth === b.nth
   if (a.kind === 'score' && b.kind === 'score') return a.points.every((points, i) => points === b.points[i])
   if (a.kind !== 'time' || b.kind !== 'time') return false
-  if (a.claim.value.timex === b.claim.value.timex) return true
+  // "Saturday night" in reports of two weeks is copied
+  if (a.claim.value.timex === b.claim.value.timex || a.text.toLowerCase() === b.text.toLowerCase()) return true
   const lengths = [a, b].filter(({claim}) => claim.value.type === 'DURATION' || claim.value.type === 'SET').length
   return lengths === 0 ? agree(a.claim, b.claim) || apart(a.claim, b.claim) === undefined : false
 }

@@ -25,6 +25,7 @@ export const retellingConflict = defineRule<Change>({
   verdict: 'difference',
   find: changesIn,
   spots: ({a, b}) => [a, b].map(({source, start, end}) => ({source, start, end})),
+  compared: ({a, b}) => [a, b].flatMap(end => ('claim' in end ? [end.claim] : [])),
   key: ({a, b}) => [a, b].map(({text}) => text.toLowerCase()).sort(),
   confidence: sureness,
   grade: swap =>
