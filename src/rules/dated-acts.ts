@@ -50,11 +50,16 @@ const LONG_AGO = /^(?:ago|old|later|earlier|before|after)$/
 
 /** Whether a time stands for itself ("on Monday"), and neither bounds ("since Monday") nor modifies ("the Monday shootings", "Monday's vote"). */
 export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>): boolean {
-  const first = tokens.findIndex(token => token.start >= start)
+  const first = tokens.findIndex(token => token.end > start)
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
   if (OPEN.test(before?.lower ?? '') || (before?.lower === 'the' && isNoun(next))) return false
-  if (isListed(before) || isOfEarlier(tokens, first - 1) || isTitle(tokens[first - 2], before, next)) return false
+  if (
+    isListed(/^['’‘]$/.test(before?.text ?? '') ? tokens[first - 2] : before) ||
+    isOfEarlier(tokens, first - 1) ||
+    isTitle(tokens[first - 2], before, next)
+  )
+    return false
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&

@@ -109,6 +109,11 @@ function isOfDay(claim: Claim): boolean {
   )
 }
 
+/** Whether what is counted changes from hour to hour: the missing, the evacuated, the area burnt. */
+export function isPassing({frame}: Figure): boolean {
+  return families().get(frame.attribute ?? '')?.passing === true
+}
+
 function isGrowing(earlier: Claim, later: Claim): boolean {
   if (!isFigure(earlier) || !isFigure(later) || !isCumulative(later)) return false
   const [low, high] = [earlier.value.lower ?? earlier.value.upper ?? 0, later.value.upper ?? later.value.lower ?? 0]

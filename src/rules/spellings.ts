@@ -47,6 +47,8 @@ export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (!people && (isPerson || (isPlural(words) && !isInside(left, right)))) return undefined
   if (people && a.type !== b.type && isShortChange(words)) return undefined
   if (!people && areOfOneStem(words)) return undefined
+  if (people && words[0] === left[0] && words[1] === right[0] && (isPetForm(...words) || isPetForm(words[1], words[0])))
+    return undefined
   if (people ? areTwoGivenNames(words) : left.length === 1 && words.some(isWord)) return undefined
   return {a, b, words}
 }
@@ -124,6 +126,15 @@ function sameVowelsApart(a: string, b: string): boolean {
 // a full name that nothing shows to be a person's, and for a word alone whoever asks has to look closer
 function isOfNoSort({type, how, text}: Name, left: readonly string[], right: readonly string[]): boolean {
   return type === 'thing' && how === 'pattern' && text.includes(' ') && left.length === right.length
+}
+
+// "Hugh" and "Hughie", "Rob" and "Robby"
+function isPetForm(long: string, short: string): boolean {
+  const ending = long.toLowerCase().slice(short.length)
+  return (
+    long.toLowerCase().startsWith(short.toLowerCase()) &&
+    (/^(?:ie|y|ey)$/.test(ending) || /^(.)(?:ie|y|ey)$/.exec(ending)?.[1] === short.at(-1)?.toLowerCase())
+  )
 }
 
 // "iTide" and "iTime": names of goods, which are made alike

@@ -89,6 +89,7 @@ export const measures: Corpus<Quantity>['reads'] = [
       'a magnitude [[6.1]] quake',
       'magnitude-[[6.1]]',
       '6.1 on the Richter scale',
+      'The tremor, which measured [[6.1]] according to the survey, was felt in Elsin',
       'a [[6.1-magnitude]] quake',
     ],
   },

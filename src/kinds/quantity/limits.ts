@@ -25,9 +25,13 @@ export function times(document: Document, {core}: Reading): Scope[] {
 
 // "so far", "in all", "alone", "over three nights", "a day", "per person", "each", "a barrel"
 const AFTER =
-  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them|(?:over|during|in) the course of \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,2}|(?:over|during|across) (?:the (?:last|past|first) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few|consecutive) (?:straight |consecutive )?(?:nights|days|weeks|months)|(?:over|in|during) (?:a|one) (?:single )?(?:night|weekend))|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|(?:per|(?:for|in|of) every) \d[\d,]{0,9}(?: \p{L}+)?|each|apiece|annually|daily|weekly|monthly|yearly)/uy
+  /(?<limit>so far|in all|in total|altogether|overall|combined|alone|of them|(?:over|during|in) the course of \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,2}|(?:over|during|across) (?:the (?:last|past|first) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few|consecutive) (?:straight |consecutive )?(?:nights|days|weeks|months)|(?:over|in|during) (?:a|one) (?:single )?(?:night|weekend))|(?<rate>(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|year|season|game|person|head|share|barrel|ton|tonne|litre|liter|gallon|unit|vote|ounce|pound|student|child|family|household|ticket|seat|square (?:metre|meter|mile|foot|kilometre|kilometer)|acre|kilo|kilogram|kg|km|kilometre|mile|annum|capita|piece|copy|device|month)|(?:per|for (?:each|every)) (?:\p{L}[\p{L}'&-]{0,20} ){1,2}share|for (?:each|every) share|(?:per|(?:for|in|of) every) \d[\d,]{0,9}(?: \p{L}+)?|each|apiece|annually|daily|weekly|monthly|yearly)/uy
 const BEFORE =
   /(?<![\p{L}])(?<limit>a total of|total of|another|an additional|a further|an extra|the remaining|the other|the first|the last|only|just|a combined|each|some other|a record)(?: (?:of|at least|about|nearly|around|more than|over|estimated|up to|almost|some))* ?$/u
+
+// "18 other ships and some 380 crew": theirs
+const OTHERS =
+  /(?<!\p{L})other \p{L}[\p{L}-]{2,20} and (?:(?:some|about|around|nearly|almost|at least|more than|over|up to|an estimated) )?$/u
 
 /** Limits and rates before and after a quantity. */
 export function limits(document: Document, {start, end, core}: Reading): Scope[] {
@@ -50,6 +54,9 @@ export function limits(document: Document, {start, end, core}: Reading): Scope[]
       ),
     )
   }
+  const others = OTHERS.exec(fold(text.slice(from, start)))
+  if (others)
+    scopes.push(at(document, {start: from + others.index, end: from + others.index + 'other'.length}, 'other', 'limit'))
   return [...scopes, ...limitsAfter(document, end, sentence?.end ?? text.length)]
 }
 
@@ -75,7 +82,10 @@ function limitsAfter(document: Document, end: number, last: number): Scope[] {
       at(
         document,
         {start, end: start + hit[0].length},
-        hit[0].replace(/^(?:an?|per|each|every) /, 'per ').replace(/ /g, '-'),
+        hit[0]
+          .replace(/^.* share$/, 'per share')
+          .replace(/^(?:an?|per|each|every) /, 'per ')
+          .replace(/ /g, '-'),
         type,
       ),
     )

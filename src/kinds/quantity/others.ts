@@ -3,9 +3,9 @@ import type {Quantity} from './value.ts'
 
 type QuantityClaim = Claim<Quantity>
 
-/** Whether the two are of different rates, of different months or years, or the ages of different people. */
+/** Whether the two are of different rates, of different months or years, of what is told of and of others, or the ages of different people. */
 export function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
-  if (idsOf(a, 'rate') !== idsOf(b, 'rate')) return true
+  if (idsOf(a, 'rate') !== idsOf(b, 'rate') || isOther(a) !== isOther(b)) return true
   const [x, y] = [datesOf(a), datesOf(b)]
   if (x.length > 0 && y.length > 0 && !x.some(id => y.includes(id))) return true
   if (a.frame.attribute !== b.frame.attribute) return false
@@ -17,6 +17,11 @@ export function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
 // a "13-inch model" and an "11-inch version" are two models, not one of doubtful size
 function isVersion({frame}: QuantityClaim): boolean {
   return /^(?:model|version|edition|variant|one)$/.test(frame.subject?.id ?? '')
+}
+
+// "some 380 other crew are still held"
+function isOther({frame}: QuantityClaim): boolean {
+  return frame.scope.some(({id, type}) => type === 'limit' && /^others?$/.test(id))
 }
 
 function idsOf({frame}: QuantityClaim, type: Scope['type']): string {

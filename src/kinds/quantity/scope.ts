@@ -61,6 +61,10 @@ const LIMITS = new Set([
   'last',
 ])
 
+// words that paint and do not pick out: "three masked robbers" are all the robbers, "50 million in immediate aid" all the aid
+const DESCRIPTIVE =
+  /^(?:masked|hooded|armed|disguised|balaclava-clad|knife-wielding|gun-toting|immediate|urgent|whopping|staggering|massive|huge|enormous|colossal|cool|hefty|mere|measly|paltry|brave|heroic|tragic|terrified|innocent|lucky|unfortunate|unlucky|shocked|weary)$/
+
 function groups(document: Document, {counted, value, core}: Reading, attribute: string | undefined): Scope[] {
   if (!counted) return []
   const {adjectives, verbs} = familiesOf(document.vocabulary)
@@ -71,6 +75,7 @@ function groups(document: Document, {counted, value, core}: Reading, attribute: 
   const tokens = [...counted.modifiers.filter(token => !inName.has(token.lower)), ...head]
   const scopes = tokens
     .filter(token => token.tag !== 'ADV' && token.lower !== '-' && !said(token) && !isDegree(token.lower))
+    .filter(({lower}) => !DESCRIPTIVE.test(lower))
     .map(token => scopeFor(document, token, isLimit(token)))
   const group = subGroup(document, counted, attribute) ? [scopeFor(document, counted.head, 'group')] : []
   if (!counted.some) return [...scopes, ...group]

@@ -109,7 +109,7 @@ function magnitudeOf({source: {text}}: Document, {start, end}: Stretch): Stretch
 const QUAKE = /^ (?:\p{Ll}{4,12} )?(?:(?:earth)?quake|temblor|tremor|aftershock)(?!\p{L})/u
 // "aftershocks of around 4.0", "put the magnitude at 5.9, but the survey said it was 6.1"
 const QUAKE_OF =
-  /(?:quakes?|aftershocks?|tremors?|temblors?)(?: of| at| measuring| measured| registering| registered)(?: (?:about|around|roughly|at least))? $|magnitudes? (?:ranging |of )?(?:from |between )?$|magnitude\D{1,12}\d\.\d[^.;]{0,70}$/iu
+  /(?:quakes?|aftershocks?|tremors?|temblors?)(?:,? (?:that|which))?(?: of| at| measuring| measured| measures| registering| registered| was put at| was recorded at)(?: (?:about|around|roughly|at least|a))? $|magnitudes? (?:ranging |of )?(?:from |between )?$|magnitude\D{1,12}\d\.\d[^.;]{0,70}$/iu
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
   long: 'length',

@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {eventDay} from '../event-day.ts'
 import {ownDate, type OwnDate} from '../own-date.ts'
 import type {Material} from '../rule.ts'
 import {agesIn, type Aged} from './ages.ts'
@@ -19,7 +20,11 @@ export function clashingAges({documents, alignment: {claims}}: Material): Clash[
   const own = groupBy(claims, ({source}) => source)
   const of = ({source}: Document): readonly Claim[] => own.get(source.id) ?? []
   const all = [...documents.values()].flatMap(document => agesIn(document, of(document)))
-  const dates = new Map([...documents.values()].map(document => [document.source.id, ownDate(document, of(document))]))
+  const day = eventDay(documents.values())
+  const event = day === undefined ? undefined : {earliest: day, latest: day}
+  const dates = new Map(
+    [...documents.values()].map(document => [document.source.id, ownDate(document, of(document)) ?? event]),
+  )
   return grouped(all, same).flatMap(own => [...inside(own), ...across(own, dates, documents)])
 }
 

@@ -34,8 +34,8 @@ export const determiners: readonly WordFamily[] = [
     {
       unless:
         /\b(?:vitamin|serie|type|plan|hepatitis|group|class|grade|influenza|section|schedule|of|not|is|the|yours?|if|and|an) $|["',(]\s?$/i,
-      // "the .38 revolver"
-      unlessAfter: /^ ?(?:\.[\d.]|…)/,
+      // "the .38 revolver", "The who."
+      unlessAfter: /^ ?(?:\.[\d.]|…|[.:]$)/,
     },
   ),
   inWords(

@@ -31,6 +31,7 @@ const MARGINS = [
 const POLLED = [
   `\\b(?:polled|took|won|received|got|had|secured|gained|garnered|attracted|with|against|for|to|and|scored|on|finished with|collected)(?: his| her|['’]s)? (?<n>${DIGITS})${NOT_A_COUNT}(?: votes?| ballots?)?(?!\\s*(?:\\p{L}+ )?(?:seats?|years?|days?|polling|people|voters|voted|residents|members))\\b`,
   `\\b(?<n>${DIGITS}) votes?\\b(?! (?:ahead|behind|more|fewer|short|clear|margin|majority))`,
+  `\\b(?:and|to|against|for|while) (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?<n>\\d{1,3}(?:,\\d{3})+)(?=[,.;]| votes\\b)`,
   `['’]s? (?<n>${DIGITS})${NOT_A_COUNT}\\b(?= |[,.;)])`,
   `\\b(?<n>\\d{1,3}(?:,\\d{3})+)(?=(?: votes)? (?:to|against) \\d)`,
 ].map(pattern => new RegExp(pattern, 'giu'))

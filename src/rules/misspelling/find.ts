@@ -139,7 +139,21 @@ const OFTEN = 3
 
 // a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name, after a
 // number a unit ("220 ppi", "4 mins")
-function isForeign({tokens}: Document, {index, sentence, text}: Token): boolean {
+const TITLE = 40
+
+// "“Registrul de sare”": a title in quotation marks that has another word of no dictionary
+function isInForeignTitle(before: string, after: string): boolean {
+  const [left, right] = [/["“]([^"“”.,]*)$/.exec(before)?.[1], /^([^"“”.,]*)[,.]?["”]/.exec(after)?.[1]]
+  if (left === undefined || right === undefined) return false
+  const words = `${left} ${right}`.split(/[^\p{L}]+/u).filter(word => word.length > 1)
+  return words.length < LONGEST_TITLE && words.some(word => rarityOf(word.toLowerCase()) === undefined)
+}
+
+const LONGEST_TITLE = 7
+
+function isForeign({tokens, source}: Document, {index, sentence, text, start, end}: Token): boolean {
+  if (isInForeignTitle(source.text.slice(Math.max(0, start - TITLE), start), source.text.slice(end, end + TITLE)))
+    return true
   const beside = [tokens[index - 1], tokens[index + 1]].filter(token => token?.sentence === sentence)
   if (text.length < 5 && beside.some(token => /^[\p{Lu}\p{N}]/u.test(token?.text ?? ''))) return true
   return beside.some(token => /^[a-z]{2,}$/.test(token?.text ?? '') && rarityOf(token?.text ?? '') === undefined)

@@ -13,11 +13,21 @@ export interface Pair {
 
 /** Two moments as a pair, where they may be of one happening and cannot both hold. */
 export function pairOf(a: Moment, b: Moment): Pair | undefined {
-  if (!isOneSort(a, b) || (a.sort?.named ? !areOneParty(a.party, b.party) : areOthers(a, b))) return undefined
+  if (!isOneSort(a, b) || areOfTwoCourts(a, b) || (a.sort?.named ? !areOneParty(a.party, b.party) : areOthers(a, b)))
+    return undefined
   const words = `“${a.claim.text}” and “${b.claim.text}”`
   if (areDaysApart(a.claim, b.claim)) return {a, b, why: `${words} have no day in common.`, minutes: undefined}
   const minutes = a.sort === b.sort && !a.later && !b.later ? minutesApart(a, b) : undefined
   return minutes === undefined ? undefined : {a, b, why: `${words} are ${String(minutes)} minutes apart.`, minutes}
+}
+
+// a hearing before one court and before another
+const COURT =
+  /\b(crown|magistrates|high|supreme|district|federal|appeals?|county|sheriff|youth|circuit|superior|constitutional)['’]?s? court\b/i
+
+function areOfTwoCourts(a: Moment, b: Moment): boolean {
+  const [x, y] = [a, b].map(({document, start, end}) => COURT.exec(document.source.text.slice(start, end))?.[1])
+  return x !== undefined && y !== undefined && x.toLowerCase() !== y.toLowerCase()
 }
 
 function areOthers(a: Moment, b: Moment): boolean {

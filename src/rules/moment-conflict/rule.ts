@@ -1,5 +1,6 @@
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
+import {eventDay} from '../event-day.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {isNews, momentsIn, type Moment} from './moments.ts'
 import {isHarm, pairOf, type Pair} from './pair.ts'
@@ -31,7 +32,7 @@ export const momentConflict = defineRule<Clash>({
 const SURE = 30
 
 function clashesIn(material: Material): Clash[] {
-  const [first] = [...material.documents.values()].flatMap(({source}) => source.published ?? []).sort()
+  const first = eventDay(material.documents.values())
   const moments = momentsIn(material).filter(moment => isNews(moment, first))
   const single = moments.filter(one => !isTwofold(one, moments))
   const pairs = [

@@ -43,7 +43,7 @@ const harms: readonly Sort[] = [
     name: 'crash',
     verbs:
       /\b(?:crash(?:e[sd]|ing)?|collid(?:e[sd]?|ing)|derail(?:s|ed|ing)?|(?:came|come|jumped|left) (?:off )?the (?:rails|tracks|track)|plung(?:e[sd]?|ing)|plough(?:s|ed|ing)? into|plow(?:s|ed|ing)? into|overshot)\b/i,
-    nouns: /\b(?:crash|collision|derailment|pile-?up)\b/i,
+    nouns: /\b(?:crash|collision|derailment|pile-?up|impact(?= (?:came|happened|occurred)\b))\b/i,
     without: /\b(?:shares?|prices?|stocks?|markets?|currency)\b/i,
   },
   {
@@ -93,7 +93,7 @@ const harms: readonly Sort[] = [
     name: 'launch',
     verbs:
       /\b(?:lift(?:ed|s|ing)? off|blast(?:ed|s|ing)? off|leapt|soar(?:ed|s|ing)|left (?:the |its )?(?:launch ?)?pad|took off|was launched|launched)\b/i,
-    nouns: /\b(?:lift-?off|blast-?off)\b/i,
+    nouns: /\b(?:lift-?off|blast-?off|(?<=\bthe )launch(?= (?:came|took place|happened|went ahead|occurred)\b))\b/i,
     topic: ROCKET,
   },
   {
@@ -143,6 +143,13 @@ const steps: readonly Sort[] = [
     name: 'filming',
     verbs:
       /\b(?:cameras (?:will )?roll|(?:shooting|filming|principal photography|production)[^.;]{0,60}? (?:begins?|starts?|kicks? off|gets? under ?way)|(?:begin|start|commence)(?:s|ning|ting)? (?:principal photography|filming|shooting|production|work on the (?:film|movie|sequel))|(?:go|goes|going|get|gets|getting|head|heads|heading)(?: [^.;,]{1,40}?)? (?:into production|before the cameras))\b/i,
+  },
+  {
+    name: 'control of a fire',
+    verbs:
+      /\b(?:(?:fire|blaze|flames|inferno)[^.;]{0,40}? (?:brought|put|got) under control|(?:got|brought|had) (?:the |it |this )?(?:fire |blaze |flames |inferno )?under control|(?:fire|blaze|flames|inferno)[^.;]{0,40}? (?:was|were|been) (?:finally |eventually |fully )?(?:contained|extinguished|put out|doused))\b/i,
+    topic: /\b(?:fire|blaze|inferno)\b/i,
+    without: /\b(?:partly|partially|by (?:noon|midday|dawn|dusk|then)|second|another|earlier fire)\b/i,
   },
   {
     name: 'inquiry',

@@ -28,6 +28,7 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     OCCASION.test(text.slice(sentence?.start, sentence?.end)),
     isVote(claim) ? outcomeOf(text.slice(sentence?.start, sentence?.end)) : undefined,
     GERUND.test(before),
+    claim.frame.attribute === 'shots' && STOPPED.test(before),
     claim.frame.attribute === 'floors' && FALLEN.test(before),
     REST.test(text.slice(sentence?.end, (sentence?.end ?? 0) + REACH)),
     TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind)),
@@ -75,3 +76,6 @@ const FALLEN =
   /\b(?:f[ae]ll(?:en|ing)?|dropp(?:ed|ing)|plung(?:ed|ing)|tumbl(?:ed|ing)|climb(?:ed|ing)?|jump(?:ed|ing)|up|down) (?:about |some |at least )?$/i
 // "eight are dead. The rest have gone home": of a group that was told of before
 const REST = /^\s*(?:The (?:rest|others|remainder)|Most of the rest)\b/
+// "stopped 48 shots" of the 52 that he faced
+const STOPPED =
+  /\b(?:stopp(?:ed|ing)|sav(?:ed|ing)|turned (?:away|aside|back)|kept out|block(?:ed|ing)|made) (?:all )?$/i

@@ -4,7 +4,7 @@ import {interval, isMoney, quantity, type Quantity} from '../../kinds/quantity/i
 import type {Document} from '../../reading/index.ts'
 import {because, listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
-import {figureSpot, isOfEvent, updateOf} from '../figures.ts'
+import {figureSpot, isOfEvent, isPassing, updateOf} from '../figures.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {haveAged} from './aged.ts'
 import {agreements} from './agreed.ts'
@@ -42,7 +42,7 @@ export const quantityConflict = defineRule<Evidence>({
   grade: ({best, update, documents}) =>
     update !== undefined
       ? {severity: 'info', verdict: 'update'}
-      : best.score < HALF
+      : best.score < HALF || mayHavePassed(best, documents)
         ? {severity: 'info'}
         : {severity: isDoubtful(best) || mayHaveAged(best, documents) ? 'warning' : 'error'},
   explain: ({best, claims, update}) => ({
@@ -81,7 +81,14 @@ function evidenceIn(
   const again = alignment.claims
     .filter(quantity.is)
     .filter(claim => !figures.includes(claim) && opposed.some(other => saysAgain(claim, other)))
-  return [{documents, best, claims: [...opposed, ...others, ...again], update: updateOf(best, documents)}]
+  return [
+    {
+      documents,
+      best,
+      claims: [...opposed, ...others, ...again],
+      update: updateOf(best, documents),
+    },
+  ]
 }
 
 // a sum in brackets after one of another currency is worked out from it
@@ -136,6 +143,14 @@ function mayHaveAged({a, b}: Pair, documents: ReadonlyMap<string, Document>): bo
   if (a.frame.attribute !== 'age') return false
   const [x = NaN, y = NaN] = [a, b].map(({source}) => Date.parse(documents.get(source)?.source.published ?? ''))
   return !(Math.abs(x - y) <= LEAP)
+}
+
+// the missing of a report that does not say when it appeared may be those of another day
+function mayHavePassed({a, b}: Pair, documents: ReadonlyMap<string, Document>): boolean {
+  return (
+    [a, b].every(claim => quantity.is(claim) && isPassing(claim)) &&
+    [a, b].some(({source}) => documents.get(source)?.source.published === undefined)
+  )
 }
 
 function isHedged(claim: Claim): boolean {

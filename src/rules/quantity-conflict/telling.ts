@@ -118,7 +118,7 @@ function isOnlyOne({a, b, evidence: {fit, context, rivals, anchors}}: Pair): boo
   if (rivals > 1 || fit.attribute !== 'same' || fit.scope !== 'same' || fit.standing === 'different') return false
   const family = familyOf(a)
   if (family?.people === true || (family?.dimension !== undefined && family.dimension !== 'count')) return false
-  return family ? anchors.pinned !== 'one' || context > 0 : context >= NEAR
+  return family ? (anchors.pinned !== 'one' || context > 0) && context >= FAINT : context >= NEAR
 }
 
 function isNamed({frame: {subject}}: Claim): boolean {

@@ -1,6 +1,7 @@
 import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
+import {groupBy} from '../../text/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
 import {areOfOthers, bridged, sameAct, sharedMatter, type Sameness} from '../same-act.ts'
 import {because, listed} from '../because.ts'
@@ -21,6 +22,8 @@ interface Clash {
   readonly reason: string
   /** A plan of which the later report may have a new date. */
   readonly update: boolean
+  /** Of several acts that one report puts a day off by its “today”: the time that it is told by. */
+  readonly shifted?: Claim<Time>
 }
 
 const LEAST_SAME = 0.5
@@ -39,7 +42,8 @@ export const timeConflict = defineRule<Clash>({
     const acts = fromActs(material)
     const known = new Set(acts.flatMap(({a, b}) => [a, b]))
     const leads = leadClashes(material).filter(({a, b}) => !known.has(a.day) || !known.has(b.day))
-    return [...acts, ...fromParallels(material), ...leads.map(ofLeads)].filter(clash => !areBothTold(clash, material))
+    const clashes = [...acts, ...fromParallels(material), ...leads.map(ofLeads)]
+    return joinShifted(clashes.filter(clash => !areBothTold(clash, material)))
   },
   spots: ({spots}) => spots,
   compared: ({a, b}) => [a, b],
@@ -49,14 +53,54 @@ export const timeConflict = defineRule<Clash>({
     update
       ? {severity: 'info', verdict: 'update'}
       : {severity: differ === 'day' && score >= SURE && isExactDay(a) && isExactDay(b) ? 'error' : 'warning'},
-  explain: ({a, b, differ, reason, update}) => ({
+  explain: ({a, b, differ, reason, update, shifted}) => ({
     what: `The reports put one act at different times: ${listed([`“${a.text}”`, `“${b.text}”`])}.`,
     why: `“${a.text}” (${time.show(a)}) and “${b.text}” (${time.show(b)}) have no ${differ} in common. Held to be one act because ${reason}.${update ? ' It is planned, and the report with the other date was published on another day.' : ''}`,
     next: update
       ? 'See whether the plan was changed, and which date holds now.'
-      : 'Look up when it was; see whether an announcement, the act itself or its taking effect is dated.',
+      : shifted
+        ? `See whether the report that has “${shifted.text}” was copied under a later date.`
+        : 'Look up when it was; see whether an announcement, the act itself or its taking effect is dated.',
   }),
 })
+
+const COUNTED_FROM_TODAY = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/i
+
+/** What a report puts on another day throughout, since it counts from another “today”, is one clash. */
+function joinShifted(clashes: readonly Clash[]): Clash[] {
+  const groups = groupBy(clashes, clash => {
+    const own = countedIn(clash)
+    return own === undefined ? '' : `${own.source} ${dayOf(own)} ${dayOf(own === clash.a ? clash.b : clash.a)}`
+  })
+  return [...groups].flatMap(([key, own]) => {
+    const surest = own.reduce((best, each) => (each.score > best.score ? each : best))
+    const shifted = countedIn(surest)
+    const isShift = key !== '' && shifted !== undefined && own.length > 1
+    return isShift ? [{...surest, spots: outermost(own.flatMap(({spots}) => spots)), shifted}] : own
+  })
+}
+
+// the clause, but not the time in it once more
+function outermost(spots: readonly Spot[]): readonly Spot[] {
+  return spots.filter(
+    (one, i) =>
+      !spots.some(
+        (other, j) =>
+          other.source === one.source &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (other.end - other.start > one.end - one.start || j < i),
+      ),
+  )
+}
+
+function countedIn({a, b, differ}: Clash): Claim<Time> | undefined {
+  return differ === 'day' ? [a, b].find(({text}) => COUNTED_FROM_TODAY.test(text)) : undefined
+}
+
+function dayOf({value: {earliest = ''}}: Claim<Time>): string {
+  return earliest.slice(0, 10)
+}
 
 function fromActs(material: Material): Clash[] {
   const dated = datedActs(material)

@@ -1,4 +1,4 @@
-/** By which slip one number becomes another: digits that changed places, one digit of a long number, “million” for “billion”. */
+/** By which slip one number becomes another: digits side by side (of a long number any two) that changed places, one digit of a long number, “million” for “billion”. */
 export type Slip = 'transposed' | 'one digit' | 'scaled'
 
 const LONG = 5
@@ -12,9 +12,10 @@ export function slipBetween(a: number, b: number): Slip | undefined {
   if (a === b || x.length !== y.length) return undefined
   if (magnitude(a) !== magnitude(b))
     return x === y && SCALES.has(Math.abs(magnitude(a) - magnitude(b))) ? 'scaled' : undefined
-  const places = [...x].filter((digit, i) => digit !== y[i]).length
-  if (places === 2 && sorted(x) === sorted(y)) return 'transposed'
-  return places === 1 && x.length >= LONG ? 'one digit' : undefined
+  const places = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]))
+  const [first = 0, second = 0] = places
+  if (places.length === 2 && (second === first + 1 || x.length >= LONG) && sorted(x) === sorted(y)) return 'transposed'
+  return places.length === 1 && x.length >= LONG ? 'one digit' : undefined
 }
 
 /** What a number shares with every other that such a slip makes of it: its digits in order of size, of a long one all of them but one, and the digits that count. */

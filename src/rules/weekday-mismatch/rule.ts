@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {statedWeekday, time, weekdayOf, type Time} from '../../kinds/time/index.ts'
+import {eventDay} from '../event-day.ts'
 import {defineRule, spotOf, type Cleared, type Material} from '../rule.ts'
 
 interface Dated {
@@ -31,10 +32,11 @@ export const weekdayMismatch = defineRule<Dated>({
 })
 
 function datesIn({alignment, documents}: Material): Dated[] {
+  const event = eventDay(documents.values())
   return alignment.claims.filter(time.is).flatMap(claim => {
     const stated = statedWeekday(claim)
     if (stated === undefined || claim.text.match(WEEKDAY)?.length !== 1) return []
-    const days = daysOf(claim, documents.get(claim.source)?.source.published)
+    const days = daysOf(claim, documents.get(claim.source)?.source.published ?? event)
     return days.length === 0 ? [] : [{claim, stated, days}]
   })
 }
@@ -52,10 +54,11 @@ function cleared({claim, stated, days}: Dated): Cleared {
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 
 function daysOf({text, value: {timex}}: Claim<Time>, published: string | undefined): Dated['days'] {
-  const date = /^(?<year>\d{4})-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
+  const date = /^(?<year>\d{4}|XXXX)-(?<rest>\d\d-\d\d)(?:T|$)/.exec(timex)?.groups
+  const year = date?.['year'] === 'XXXX' ? published?.slice(0, 4) : date?.['year']
   // until then England counted by another calendar, and others longer
-  if (!date || Number(date['year']) < GREGORIAN) return []
-  const [year, rest] = [date['year'] ?? '', date['rest'] ?? '']
+  if (!date || year === undefined || Number(year) < GREGORIAN) return []
+  const rest = date['rest'] ?? ''
   if (text.includes(year) || /\b(?:last|this|next|that) year\b/i.test(text)) return dayOf(`${year}-${rest}`)
   return published === undefined
     ? []

@@ -12,7 +12,9 @@ export const sentences: readonly Sort[] = [
     name: 'length of the sentence',
     finds: [
       words(`(?:sentenced|sentencing him|sentencing her) to ${HEDGE}${N} ${UNIT}`),
-      words(`(?:jailed|imprisoned|locked up|put away|sent to (?:prison|jail)|detained) for ${HEDGE}${N} ${UNIT}`),
+      words(
+        `(?:jailed|imprisoned|locked up|put away|(?:sent|go|goes|going|went) to (?:prison|jail)|detained) for ${HEDGE}${N} ${UNIT}`,
+      ),
       words(`${N}[- ]${UNIT} (?:jail |prison |custodial )?(?:sentence|term)`),
       words(`(?:got|given|received|handed) ${HEDGE}${N} ${UNIT}(?= (?:in (?:prison|jail)|behind bars|for|,))`),
       words(`(?:sentence|term) of ${HEDGE}${N} ${UNIT}`),
