@@ -20,7 +20,8 @@ function isAboutOne({about: a}: Told, {about: b}: Told): boolean {
 function mayHaveChanged(a: Told, b: Told): boolean {
   if (a.issue.fixed) return false
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x === undefined || y === undefined) return true
+  if (x === undefined || y === undefined)
+    return a.issue.changing === true || a.issue.forward === true || a.way === b.way
   if (a.issue.changing) return x !== y
   if (a.issue.forward && isStep(a, b, x, y)) return true
   if (x === y) return false
@@ -34,6 +35,11 @@ function isStep(a: Told, b: Told, x: string, y: string): boolean {
   const [earlier, later] = x <= y ? [a.way, b.way] : [b.way, a.way]
   if (earlier > 0 && later > 0) return true
   return x !== y && (earlier === 2 || later === 1)
+}
+
+/** Whether a report does not say when it appeared, so that something may have come between what the two tell. */
+export function areUndated(a: Told, b: Told): boolean {
+  return a.issue.fixed !== true && [a, b].some(told => dayOf(told) === undefined)
 }
 
 function dayOf({document}: Told): string | undefined {

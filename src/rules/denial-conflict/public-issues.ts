@@ -46,6 +46,7 @@ export const publicIssues: readonly Issue[] = [
       ['@dismiss|sack|fire|axe|oust', '@force|push|drive|kick out', '@remove from office|post|position|board'],
       [
         'stay|remain|continue in|as|at office|post|chairman|president|minister|mayor|chief|head|coach|manager|charge|leader|boss|helm|director',
+        'stay on after|beyond|following|when|past|once',
         'keep job|post|seat',
       ],
     ],

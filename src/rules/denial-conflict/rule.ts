@@ -1,7 +1,7 @@
 import {groupBy} from '../../text/index.ts'
 import {wordsAt} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
-import {opposed} from './opposed.ts'
+import {areUndated, opposed} from './opposed.ts'
 import {toldIn, type Told} from './told.ts'
 
 interface Clash {
@@ -18,7 +18,8 @@ export const denialConflict = defineRule<Clash>({
   find: clashesIn,
   spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [a.issue.name, a.party?.id ?? b.party?.id ?? ''],
-  confidence: ({a, b}) => (a.voice === undefined && b.voice === undefined ? 0.75 : 0.65),
+  confidence: ({a, b}) => (areUndated(a, b) ? 0.5 : a.voice === undefined && b.voice === undefined ? 0.75 : 0.65),
+  grade: ({a, b}) => ({severity: areUndated(a, b) ? 'info' : 'warning'}),
   explain: ({a, b}) => ({
     what: `One report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
     why: `They tell ${a.issue.name} in ways of which only one can hold${partyTold(a, b)}, and neither report tells it both ways.`,

@@ -45,6 +45,23 @@ const GRADES: Readonly<Record<string, string>> = {
 
 /** Causes of somebody's death: "died of a heart attack". */
 export function causesIn(document: Document): Told[] {
+  return [...diedOf(document), ...statedCauses(document)]
+}
+
+// "the cause of death was pneumonia", where one death is told of
+function statedCauses(document: Document): Told[] {
+  const death = onlyDeath(document)
+  if (!death) return []
+  return allIn(STATED, document.source.text).flatMap(({index, 0: words, groups}) => {
+    const family = familyOf(groups?.['cause']?.toLowerCase() ?? '')
+    return family === undefined ? [] : told(document, death, 'cause', family, index, index + words.length)
+  })
+}
+
+const STATED =
+  /\bcause of (?:his |her |the )?death (?:was|is) (?:given as |recorded as |listed as |put down as )?(?:an? |the )?(?<cause>[\p{L}-]{3,20}(?: [\p{L}-]{2,20})?)/giu
+
+function diedOf(document: Document): Told[] {
   return deathsIn(document).flatMap(clause => {
     const {start, end} = spanOf(document, clause)
     const cause = DIED.exec(document.source.text.slice(start, end))
@@ -57,7 +74,7 @@ export function causesIn(document: Document): Told[] {
 
 // "died early on Monday of an apparent heart attack", "died at his home from pneumonia"
 const DIED =
-  /\bdied(?: (?:early|late|suddenly|peacefully|earlier|on|this|last|yesterday|today|in|at|his|her|home|hospital|a|[A-Z]?[a-z]{2,6}day|morning|afternoon|evening|night|week)){0,6} (?:of|from) (?:an? |the )?(?:apparent |suspected |sudden |massive )?(?<cause>[\p{L}-]{3,20}(?: (?!(?:on|in|at|after|early|late|last|this|and|but|while|when|before|with)\b)[\p{L}-]{2,20}){0,3})/u
+  /\bdied(?: (?:early|late|suddenly|peacefully|earlier|on|this|last|yesterday|today|in|at|his|her|home|hospital|a|[A-Z]?[a-z]{2,6}day|morning|afternoon|evening|night|week)){0,6} (?:of|from|due to|as a result of|because of) (?:an? |the )?(?:apparent |suspected |sudden |massive )?(?<cause>[\p{L}-]{3,20}(?: (?!(?:on|in|at|after|early|late|last|this|and|but|while|when|before|with)\b)[\p{L}-]{2,20}){0,3})/u
 const VAGUE = /\b(?:natural|injur|wound|complication|illness|^disease$|causes?$|age\b|his|her|their)/
 const FAMILIES: readonly (readonly [string, RegExp])[] = [
   ['cancer', /\b(?:cancers?|leuk(?:a?e)mia|lymphoma|melanoma|tumou?rs?)\b/],
@@ -87,13 +104,17 @@ const UNKNOWN =
 
 /** Reports that tell of one death and that its cause is not known. */
 export function unknownCausesIn(document: Document): Told[] {
-  const deaths = deathsIn(document)
-  const [death] = deaths
-  if (!death || new Set(deaths.map(({subject}) => subject?.id)).size > 1) return []
+  const death = onlyDeath(document)
+  if (!death) return []
   return allIn(UNKNOWN, document.source.text)
     .filter(([words]) => /\bno\b|n['’]?o?t\b|un/i.test(words))
     .slice(0, 1)
     .flatMap(({index, 0: words}) => told(document, death, 'cause', 'unknown', index, index + words.length))
+}
+
+function onlyDeath(document: Document): Clause | undefined {
+  const deaths = deathsIn(document)
+  return new Set(deaths.map(({subject}) => subject?.id)).size === 1 ? deaths[0] : undefined
 }
 
 function deathsIn(document: Document): Clause[] {
