@@ -35,6 +35,8 @@ export function formsOf(document: Document): Name[] {
 export function spellingOf(a: Name, b: Name): Spelling | undefined {
   if (a.id === b.id && plain(a.text) === plain(b.text)) return undefined
   if (a.how === 'listed' && b.how === 'listed') return undefined
+  // "Ex-Eastbrook mayor"
+  if (plain(a.text.replace(PREFIX, '')) === plain(b.text.replace(PREFIX, ''))) return undefined
   // a town and a firm
   if ([a.type, b.type].sort().join() === 'organisation,place') return undefined
   const [left, right] = [wordsOf(a), wordsOf(b)]
@@ -136,6 +138,8 @@ function isPetForm(long: string, short: string): boolean {
     (/^(?:ie|y|ey)$/.test(ending) || /^(.)(?:ie|y|ey)$/.exec(ending)?.[1] === short.at(-1)?.toLowerCase())
   )
 }
+
+const PREFIX = /^(?:ex|pro|anti|non|pan|mid|post|pre|then|all)-/i
 
 // "iTide" and "iTime": names of goods, which are made alike
 function isCoined(word: string): boolean {

@@ -15,7 +15,7 @@ export const pastForms: readonly Family[] = [
     parts,
     family(
       'a participle for a past',
-      `${helped}\\b(?<slip>(?:he|she|it|they|we|who|which|that|[A-Z][a-z]{2,}|[a-z]{4,}s?) ${anyOf(parts)} ${object})(?= [a-z\\d])(?<!\\b(?:not|never|ever|already|also|just|since|yet|half|once|soon|sooner|later|earlier|those|if|when|as|and|or|wine|beer) ${anyOf(parts)} ${object})`,
+      `${helped}\\b(?<slip>(?:he|she|it|they|we|who|which|that|[A-Z][a-z]{2,}|(?!have |been |were |being |having |already |since |recently |finally |just )[a-z]{4,}s?) ${anyOf(parts)} ${object})(?= [a-z\\d])(?<!\\b(?:not|never|ever|already|also|just|since|yet|half|once|soon|sooner|later|earlier|those|if|when|as|and|or|wine|beer) ${anyOf(parts)} ${object})`,
       'The form is that of the participle, which needs “has” or “was”; the past has another one.',
     ),
   ),

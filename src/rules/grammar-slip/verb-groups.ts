@@ -48,7 +48,7 @@ export const verbGroups: readonly WordFamily[] = [
     'The word before “to” takes a base form after it.',
     `[ @taking to ~zde-bapnr ]
      [ @taking to ~zde-b ] >the|a|an|@object|his|its|their|@number|#|that|this
-     [ @taking to was|were|is|are|has|had|been|went|came|gave|took ]
+     !be|is|was|are|were|am|been|not|get|got|grew|become|became|@adverb [ @taking to was|were|is|are|has|had|been|went|came|gave|took ]
      [ needs|wanted|wants|trying|able|unable|decided|failed|refused|managed to being|=g ]
      [ to been ]
      [ to ~zde-bapnr ] >the|a|an|him|them|us|me|his|its|their

@@ -18,7 +18,16 @@ export function wellKnownMeant(document: Document, token: Token): readonly Meant
 }
 
 // towns that are called nearly as better known ones
-const OTHER_TOWNS = new Set(['Monterey', 'Berkley', 'Glocester', 'Alburquerque', 'Worchester', 'Pittsburg', 'Edinburg'])
+const OTHER_TOWNS = new Set([
+  'Monterey',
+  'Berkley',
+  'Glocester',
+  'Alburquerque',
+  'Worchester',
+  'Pittsburg',
+  'Edinburg',
+  'Kinston',
+])
 
 /** The words in whose place it stands in a listed name of which it has all the others. */
 function longNames({tokens}: Document, {index, lower, text}: Token): readonly string[] {

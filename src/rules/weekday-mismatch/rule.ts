@@ -10,18 +10,23 @@ interface Dated {
   readonly days: readonly {readonly day: string; readonly weekday: number}[]
 }
 
+interface Wrong extends Dated {
+  /** Where other reports give the same date with its own weekday. */
+  readonly right: readonly Claim<Time>[]
+}
+
 /** A date stands with a weekday that it did not fall on. */
-export const weekdayMismatch = defineRule<Dated>({
+export const weekdayMismatch = defineRule<Wrong>({
   name: 'weekday-mismatch',
   severity: 'error',
-  scope: 'internal',
+  scope: 'cross',
   verdict: 'slip',
-  find: material => datesIn(material).filter(isWrong),
+  find: wrongIn,
   considered: material =>
     datesIn(material)
       .filter(date => !isWrong(date))
       .map(cleared),
-  spots: ({claim}) => [spotOf(claim)],
+  spots: ({claim, right}) => [claim, ...right].map(spotOf),
   key: ({stated, days}) => [String(stated), ...days.map(({day}) => day)],
   confidence: ({days}) => (days.length === 1 ? 0.95 : 0.85),
   explain: ({claim, stated, days}) => ({
@@ -30,6 +35,21 @@ export const weekdayMismatch = defineRule<Dated>({
     next: 'Look up which of the two is right, the weekday or the date.',
   }),
 })
+
+function wrongIn(material: Material): Wrong[] {
+  const dates = datesIn(material)
+  return dates.filter(isWrong).map(wrong => ({
+    ...wrong,
+    right: dates
+      .filter(date => date.claim.source !== wrong.claim.source && !isWrong(date) && isOneDay(date, wrong))
+      .map(({claim}) => claim)
+      .filter(({source}, i, all) => all.findIndex(other => other.source === source) === i),
+  }))
+}
+
+function isOneDay({days: a}: Dated, {days: b}: Dated): boolean {
+  return a.some(({day}) => b.some(other => other.day === day))
+}
 
 function datesIn({alignment, documents}: Material): Dated[] {
   const event = eventDay(documents.values())

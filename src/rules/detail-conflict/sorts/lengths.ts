@@ -52,7 +52,7 @@ export const lengths: readonly Sort[] = [
     finds: [
       words(`${N}[- ](?<unit>day|week|month)(?:[- ]long)? (?:[\\p{L}-]+ ){0,2}(?:trial|court case)`),
       words(
-        `(?:trial|case)(?:,? (?:which|that))?(?: had| has)? (?:lasted|lasting|ran for|went on for|took|of) ${HEDGE}${N} (?<unit>day|week|month)s?`,
+        `(?:trial|case)(?:,? (?:which|that))?(?: had| has)? (?:lasted|lasting|ran for|(?:went|gone|going) on for|took|of) ${HEDGE}${N} (?<unit>day|week|month)s?`,
       ),
     ],
     value: ({n, unit = ''}) => `${numberOf(n)} ${unit.toLowerCase()}`,

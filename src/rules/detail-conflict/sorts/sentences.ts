@@ -15,14 +15,14 @@ export const sentences: readonly Sort[] = [
       words(
         `(?:jailed|imprisoned|locked up|put away|(?:sent|go|goes|going|went) to (?:prison|jail)|detained) for ${HEDGE}${N} ${UNIT}`,
       ),
-      words(`${N}[- ]${UNIT} (?:jail |prison |custodial )?(?:sentence|term)`),
+      words(`${N}[- ]${UNIT} (?:(?:jail |prison |custodial )(?:sentence|term)|sentence)`),
       words(`(?:got|given|received|handed) ${HEDGE}${N} ${UNIT}(?= (?:in (?:prison|jail)|behind bars|for|,))`),
-      words(`(?:sentence|term) of ${HEDGE}${N} ${UNIT}`),
+      words(`(?:sentence|(?:jail|prison) term) of ${HEDGE}${N} ${UNIT}`),
     ],
     value: ({n, half, unit = ''}) => `${numberOf(n)}${half === undefined ? '' : '.5'} ${unit.toLowerCase()}`,
     topic: /(?<!\p{L})(?:court|judge|jury|convicted|guilty)(?!\p{L})/iu,
     unless:
-      /(?<!\p{L})(?:suspended|maximum|minimum|faces?|facing|could|up to|asked|sought|seeking|prosecut\p{L}+|demanded|recommend\p{L}+|earlier|previous\p{L}*|already|another|respectively|both|each|brother|accomplice|co-defendant|appeal|reduced|cut|increased|served|serving|law|carries|carry|years? ago|consecutive|concurrent\p{L}*|plus|office|fixed|term limits?|presiden\p{L}+|mayor|community)(?!\p{L})/iu,
+      /(?<!\p{L})(?:suspended|maximum|minimum|faces?|facing|could|up to|asked|sought|seeking|prosecut\p{L}+|demanded|recommend\p{L}+|earlier|previous\p{L}*|already|another|respectively|both|each|brother|accomplice|co-defendant|appeal|reduced|cut|increased|served|serving|law|carries|carry|years? ago|consecutive|concurrent\p{L}*|plus|community)(?!\p{L})/iu,
     near: (a, b) => a.split(' ')[1] !== b.split(' ')[1],
     least: 1,
   },

@@ -106,6 +106,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     into: 'orbit retreat',
     without: 'book event explanation incident limit passport permit remark reservation ticket warrant',
     after: 'hour survey week',
+    behind: 'schedule wheel',
     between: 'daughter father husband son wife',
     within: 'limit',
     off: 'limit target',

@@ -60,7 +60,8 @@ function afterRelative(tokens: readonly Token[], token: Token): Found {
 }
 
 // verbs that are far oftener nouns
-const SELDOM_VERBS = /^(?:account|border|date|feature|head|house|number|range|rank|span|star|stem|total|value)$/
+const SELDOM_VERBS =
+  /^(?:(?:account|border|chair|captain|coach|pilot|anchor|front|skipper|helm|author|mentor|referee|umpire|champion|spearhead|partner|staff|crew|ferry|ship|fuel|power|spark|film|tour|market|brand|fund|date|feature|head|house|number|range|rank|span|star|stem|total|value)s?|co-chairs?)$/
 
 // "The first flight expected to take place in May."
 function wholeSentence({tokens, sentences}: Document, token: Token): Found {
