@@ -188,6 +188,13 @@ const steps: readonly Sort[] = [
     named: true,
   },
   {
+    name: 'kidnapping',
+    verbs:
+      /\b(?:(?:was|were|been) (?:kidnapped|abducted|snatched|seized|taken hostage|(?:bundled|dragged|forced) into (?:a|the|his|her) [^.;,]{0,30}?(?:van|car|vehicle|boat|truck)))\b/i,
+    topic: /\b(?:kidnap\w*|abduct\w*|hostage|ransom)\b/i,
+    named: true,
+  },
+  {
     name: 'resignation',
     verbs: /\b(?:resigned|stepped down|quit|stood down)\b/i,
     nouns: /\bresignation\b/i,

@@ -134,6 +134,9 @@ function isTelling(a: Figure, b: Figure, digits: number): boolean {
   if (isOneThing(a, b))
     return digits > 2 || a.value.unit !== undefined || !isLeftAlone(a.frame.attribute ?? a.value.of ?? '')
   if (digits < 3) return false
+  // "a 14.1-kilometre tube", and "the tube will be 11.4 kilometres long"
+  if (a.value.unit !== undefined && a.frame.subject !== undefined && a.frame.subject.id === b.frame.subject?.id)
+    return true
   const [x, y] = [a, b].map(({frame}) => frame.attribute)
   return digits > SURE_DIGITS || x === undefined || y === undefined || numberOf(a) >= LARGE
 }
