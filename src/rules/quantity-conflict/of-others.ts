@@ -2,11 +2,12 @@ import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {isRoom} from '../room.ts'
+import {areOfTwoBallots} from './ballots.ts'
 
 /** Whether the words around two figures show them to be of others: room for cars and cars on board, three together and one, those who died since and all. */
 export function areOfOthers({a, b}: Pair, documents: ReadonlyMap<string, Document>): boolean {
   const [x, y] = [a, b].map(claim => marksOf(claim, documents.get(claim.source)))
-  return x !== y
+  return x !== y || areOfTwoBallots(a, b, documents)
 }
 
 // what the words around a figure tell of whose it is, in one string
@@ -26,7 +27,6 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     SINCE.test(behind),
     PAPER.test(around),
     OCCASION.test(text.slice(sentence?.start, sentence?.end)),
-    isVote(claim) ? outcomeOf(text.slice(sentence?.start, sentence?.end)) : undefined,
     GERUND.test(before),
     claim.frame.attribute === 'shots' && STOPPED.test(before),
     claim.frame.attribute === 'floors' && FALLEN.test(before),
@@ -57,20 +57,6 @@ const OCCASION =
 // "hailed for saving 61 people": what one of the rescuers did
 const GERUND = /\bfor (?:saving|rescuing|pulling|picking up|taking) (?:at least |some |about )?$/i
 
-function isVote({frame}: Claim): boolean {
-  return /^votes/.test(frame.attribute ?? '')
-}
-
-// a ballot that failed and one that passed are two
-function outcomeOf(sentence: string): string | undefined {
-  const [fails, passes] = [FAILED, PASSED].map(words => words.test(sentence))
-  return fails === passes ? undefined : fails ? 'failed' : 'passed'
-}
-
-const FAILED =
-  /\b(?:reject(?:s|ed|ing)?|threw out|thrown out|turned down|voted down|defeated|failed|lost|against the (?:deal|offer))\b/i
-const PASSED =
-  /\b(?:approv(?:e[sd]?|ing)|accept(?:s|ed|ing)?|clear(?:s|ed|ing)?|ratif(?:y|ied|ies|ying)|pass(?:es|ed|ing)?|carried|backed|adopted|endorsed)\b/i
 // "fell two floors"
 const FALLEN =
   /\b(?:f[ae]ll(?:en|ing)?|dropp(?:ed|ing)|plung(?:ed|ing)|tumbl(?:ed|ing)|climb(?:ed|ing)?|jump(?:ed|ing)|up|down) (?:about |some |at least )?$/i

@@ -1,30 +1,16 @@
 import type {Pair} from '../../align/index.ts'
 import type {Claim} from '../../claim/index.ts'
 import {time, type Time} from '../../kinds/time/index.ts'
-import {groupBy} from '../../text/index.ts'
 import {actPairs, actsIn, clauseSpot} from '../acts.ts'
 import {areOfOthers, bridged, sameAct, sharedMatter, type Sameness} from '../same-act.ts'
 import {because, listed} from '../because.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
-import type {Spot} from '../../findings/index.ts'
 import {agree, apart, isExactDay} from '../days.ts'
 import {isOnceOnly} from '../once-only.ts'
 import {datedActs, type Dated} from '../dated-acts.ts'
 import {leadClashes, type LeadClash} from './leads.ts'
-
-interface Clash {
-  readonly a: Claim<Time>
-  readonly b: Claim<Time>
-  readonly differ: 'day' | 'hour'
-  readonly act: string
-  readonly spots: readonly Spot[]
-  readonly score: number
-  readonly reason: string
-  /** A plan of which the later report may have a new date. */
-  readonly update: boolean
-  /** Of several acts that one report puts a day off by its “today”: the time that it is told by. */
-  readonly shifted?: Claim<Time>
-}
+import type {Clash} from './clash.ts'
+import {joinShifted} from './shifted.ts'
 
 const LEAST_SAME = 0.5
 const NEARLY_SAME = 0.3
@@ -63,44 +49,6 @@ export const timeConflict = defineRule<Clash>({
         : 'Look up when it was; see whether an announcement, the act itself or its taking effect is dated.',
   }),
 })
-
-const COUNTED_FROM_TODAY = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/i
-
-/** What a report puts on another day throughout, since it counts from another “today”, is one clash. */
-function joinShifted(clashes: readonly Clash[]): Clash[] {
-  const groups = groupBy(clashes, clash => {
-    const own = countedIn(clash)
-    return own === undefined ? '' : `${own.source} ${dayOf(own)} ${dayOf(own === clash.a ? clash.b : clash.a)}`
-  })
-  return [...groups].flatMap(([key, own]) => {
-    const surest = own.reduce((best, each) => (each.score > best.score ? each : best))
-    const shifted = countedIn(surest)
-    const isShift = key !== '' && shifted !== undefined && own.length > 1
-    return isShift ? [{...surest, spots: outermost(own.flatMap(({spots}) => spots)), shifted}] : own
-  })
-}
-
-// the clause, but not the time in it once more
-function outermost(spots: readonly Spot[]): readonly Spot[] {
-  return spots.filter(
-    (one, i) =>
-      !spots.some(
-        (other, j) =>
-          other.source === one.source &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          (other.end - other.start > one.end - one.start || j < i),
-      ),
-  )
-}
-
-function countedIn({a, b, differ}: Clash): Claim<Time> | undefined {
-  return differ === 'day' ? [a, b].find(({text}) => COUNTED_FROM_TODAY.test(text)) : undefined
-}
-
-function dayOf({value: {earliest = ''}}: Claim<Time>): string {
-  return earliest.slice(0, 10)
-}
 
 function fromActs(material: Material): Clash[] {
   const dated = datedActs(material)
