@@ -1,8 +1,9 @@
 import type {Source} from '../text/index.ts'
-import type {Draft, Finding, Place, Severity, Spot} from './finding.ts'
+import type {Draft, Finding, Place, Spot} from './finding.ts'
 import {fingerprint} from './fingerprint.ts'
-import {dropToldAlready} from './told-already.ts'
 import {linesBySource, placeOf} from './place.ts'
+import {rank} from './rank.ts'
+import {dropToldAlready} from './told-already.ts'
 
 /** What is done to drafts, in this order, before they are findings. */
 const steps: readonly ((drafts: readonly Draft[], eventOf: EventOf) => readonly Draft[])[] = [
@@ -125,8 +126,6 @@ function isWithin(a: Draft, b: Draft): boolean {
 function graver(a: Draft, b: Draft): boolean {
   return rank[a.severity] < rank[b.severity] || (a.severity === b.severity && a.confidence > b.confidence)
 }
-
-const rank: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 
 /** By severity, then first place, then rule. */
 function arrange(drafts: readonly Draft[]): Draft[] {

@@ -1,13 +1,22 @@
-import type {Draft, Severity, Spot} from './finding.ts'
+import {groupBy} from '../text/index.ts'
+import type {Draft, Spot} from './finding.ts'
+import {rank} from './rank.ts'
 
 /** Leaves out drafts whose figures or times a graver or surer one sets against each other already, be it in another rule's words. */
 export function dropToldAlready(drafts: readonly Draft[]): Draft[] {
   const told = drafts.map(draft => ({draft, ends: endsOf(draft)}))
+  // whatever tells the same has ends in the same reports
+  const bySource = groupBy(
+    told.flatMap(one => sourcesOf(one).map(source => ({source, one}))),
+    ({source}) => source,
+  )
+  const near = (one: Told): readonly Told[] =>
+    sourcesOf(one).flatMap(source => (bySource.get(source) ?? []).map(each => each.one))
   return told
     .filter(
       one =>
         one.draft.own === true ||
-        !told.some(other => other !== one && comesFirst(other.draft, one.draft) && isTold(one, other)),
+        !near(one).some(other => other !== one && comesFirst(other.draft, one.draft) && isTold(one, other)),
     )
     .map(({draft}) => draft)
 }
@@ -16,6 +25,10 @@ interface Told {
   readonly draft: Draft
   /** What it sets against each other: the claims, else its places where they are no longer than a claim. */
   readonly ends: readonly Spot[]
+}
+
+function sourcesOf({ends}: Told): readonly string[] {
+  return [...new Set(ends.map(({source}) => source))]
 }
 
 const LONGEST = 40
@@ -51,5 +64,3 @@ function comesFirst(a: Draft, b: Draft): boolean {
       (JSON.stringify([a.key, a.spots]) < JSON.stringify([b.key, b.spots]) ? -1 : 1)) < 0
   )
 }
-
-const rank: Record<Severity, number> = {error: 0, warning: 1, info: 2}

@@ -26,6 +26,8 @@ describe('the day that a report states', () => {
     ['a date in running text', 'The ferry sank on May 3, 2031.\n\nIt was raised on Saturday 14 June 2031.'],
     ['a caption', 'Ida Marsh at her house in Marn, Tarn Province, near Elsin, April 3, 2031\n\nShe died on Monday.'],
     ['figures that can be read in two ways', 'Posted: 04/9/2031 8:33 am\nA ferry sank.'],
+    ['a headline', 'Strike planned for May 25, 2031\n\nUnions said so.'],
+    ['a sentence with a dash', 'He died on May 3, 2031 — a day after his wife.\n\nThe town mourned.'],
     ['no year', 'Saturday 14 September\nA ferry sank.'],
     ['a day that the calendar does not have', 'Published: 31 June 2031\nA ferry sank.'],
     ['the small hours of what is called tonight', 'PUBLISHED: 02:31 GMT, 12 March 2031\nThe police were out tonight.'],

@@ -1,4 +1,4 @@
-import {isoOf} from './day.ts'
+import {isoOf, months} from './day.ts'
 
 const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
@@ -18,15 +18,14 @@ const DATES = [
 
 const LABEL = String.raw`(?:(?:first |last |originally )?(?:published|posted|updated|filed|created|issued)|date)(?:\s+(?:on|at))?\s*[:|,–—-]?\s*`
 const BESIDE = String.raw`(?:\s*(?:[,.|–—@/-]|at|on)\s*|\s+)`
-// "By Dara Venn in Varn", "Our Bureau, Varn", "VARN,": a longer row of names is a caption's
-const NAMED = String.raw`\p{Lu}[\p{L}.'’-]*`
-const BYLINE = String.raw`(?:(?:by|our|from|staff|special) (?:(?:${NAMED}|in|for|of|and|the|at|our|staff|writer|reporter|correspondent|bureau|agency|desk|news)[,.]?\s+){1,9}|(?:${NAMED}[,]?\s+){1,3})(?:\|\s*)?`
+const WORD = String.raw`\p{L}[\p{L}.'’-]*[,.]?`
+const BYLINE = String.raw`(?<byline>(?:${WORD}\s+){1,10}(?:\|\s*)?)`
 const CLOSE = String.raw`\s*(?:[|·,.)–—-]\s*)*(?:[|(]?\s*(?:last )?(?:updated|modified)\b.*)?`
 
 const ALONE = DATES.map(
   date =>
     new RegExp(
-      String.raw`^\s*[(|–—-]?\s*(?:${BYLINE})?(?:${LABEL})?(?:${TIME.replaceAll('(?<', '(?<early_')}${BESIDE})?${date}(?:${BESIDE}${TIME})?${CLOSE}$`,
+      String.raw`^\s*[(|–—-]?\s*${BYLINE}?(?:${LABEL})?(?:${TIME.replaceAll('(?<', '(?<early_')}${BESIDE})?${date}(?:${BESIDE}${TIME})?${CLOSE}$`,
       'iu',
     ),
 )
@@ -40,7 +39,10 @@ const LABELLED = DATES.map(
 // "LONDON, May 4, 2031 (Agency) —"
 const DATELINES = DATES.slice(0, 2).map(
   date =>
-    new RegExp(String.raw`^\p{Lu}[\p{Lu} .,'’-]{2,40},? ${date}(?:,? \([\p{L} .&/-]{2,30}\))?\s?(?:—|–|--?)\s`, 'iu'),
+    new RegExp(
+      String.raw`^(?<place>\p{L}[\p{L} .,'’-]{2,40}),? ${date}(?:,? \([\p{L} .&/-]{2,30}\))?\s?(?:—|–|--?)\s`,
+      'iu',
+    ),
 )
 
 // "Saturday 14 September 2031. Times are local."
@@ -87,17 +89,34 @@ const NEAR = /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|ev
 function written(patterns: readonly RegExp[], line: string): Written | undefined {
   for (const pattern of patterns) {
     const groups = pattern.exec(line)?.groups
-    if (groups) return groups
+    if (groups && isByline(groups['byline'] ?? '') && isPlace(groups['place'] ?? '')) return groups
   }
   return undefined
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+// patterns that are blind to case take any letter for a capital
+const NAMED = String.raw`\p{Lu}[\p{L}.'’-]*`
+const SIGNED = new RegExp(
+  String.raw`^(?:[Bb]y|BY|Our|From|Staff|Special) (?:(?:${NAMED}|in|for|of|and|the|at|staff|writer|reporter|correspondent|bureau|agency|desk|news)[,.]?\s+){1,9}(?:\|\s*)?$`,
+  'u',
+)
+const NAMES = new RegExp(String.raw`^(?:${NAMED},?\s+){0,3}(?:\|\s*)?$`, 'u')
+
+// "By Dara Venn in Varn", "Our Bureau, Varn", "VARN,": a longer row of names is a caption's, other words a headline's
+function isByline(words: string): boolean {
+  return NAMES.test(words) || SIGNED.test(words)
+}
+
+// "MWANZA, Tanzania", not "He died on"
+function isPlace(words: string): boolean {
+  return !/(?:^|[\s,])\p{Ll}/u.test(words)
+}
+
 const SMALL_HOURS = 5
 
 function dayOf(groups: Written): string | undefined {
   const {year = `20${groups['late'] ?? ''}`, month, number, first, second} = groups
-  const named = month === undefined ? number : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+  const named = month === undefined ? number : String(months.indexOf(month.slice(0, 3).toLowerCase()) + 1)
   const [monthly, daily] = named === undefined ? inFigures(Number(first), Number(second)) : [named, groups['day']]
   return monthly === undefined || daily === undefined
     ? undefined

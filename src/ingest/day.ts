@@ -1,6 +1,7 @@
 import {published} from './metadata.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The first letters of the months, in their order. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const zones: Readonly<Record<string, string>> = {
   ut: 'Z',
   utc: 'Z',

@@ -1,4 +1,3 @@
-import type {Claim} from '../claim/index.ts'
 import type {Spot} from '../findings/index.ts'
 import type {Document} from '../reading/index.ts'
 import {allIn, type Sentence} from '../text/index.ts'
@@ -30,9 +29,9 @@ const AGE = new RegExp(
 )
 
 /** What a report tells of the years in which buildings and ships were built. */
-export function builtIn(document: Document, claims: readonly Claim[]): Built[] {
+export function builtIn(document: Document): Built[] {
   if (!/-year-old |\b(?:built|constructed|erected|dat(?:es?|ed|ing)) /i.test(document.source.text)) return []
-  const date = ownDate(document, claims)
+  const date = ownDate(document)
   return document.sentences.flatMap(sentence => {
     const line = document.source.text.slice(sentence.start, sentence.end)
     const years = allIn(YEAR, line).map(match => ofYear(document, sentence, match))

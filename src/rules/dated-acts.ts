@@ -54,12 +54,7 @@ export function isAdverbial({tokens}: Document, {start, end, value}: Claim<Time>
   const next = tokens.find(token => token.start >= end)
   const before = tokens[first - 1]
   if (OPEN.test(before?.lower ?? '') || (before?.lower === 'the' && isNoun(next))) return false
-  if (
-    isListed(/^['’‘]$/.test(before?.text ?? '') ? tokens[first - 2] : before) ||
-    isOfEarlier(tokens, first - 1) ||
-    isTitle(tokens[first - 2], before, next)
-  )
-    return false
+  if (isListed(before) || isOfEarlier(tokens, first - 1) || isTitle(tokens[first - 2], before, next)) return false
   return (
     !(next && next.start === end && /^['’]/.test(next.text)) &&
     !(isNoun(next) && !isVerbal(before)) &&

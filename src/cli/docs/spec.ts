@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dateLine} from '../../ingest/date-line.ts'
 import {plain} from '../../ingest/plain/index.ts'
 import type {Block, Source} from '../../text/index.ts'
 
@@ -51,6 +52,7 @@ export function sourceFrom({id, text: written, published, trusted}: SpecReport):
   const headline = /^# (?<title>[^\n]{1,300})/.exec(written)?.groups?.title
   const raw = headline === undefined ? written : written.slice(2)
   const {text, blocks} = plain.read(raw)
+  const day = published ?? dateLine(text)
   return {
     id,
     path: `${id}.txt`,
@@ -58,7 +60,7 @@ export function sourceFrom({id, text: written, published, trusted}: SpecReport):
     raw,
     text,
     blocks: headline === undefined ? blocks : withTitle(blocks, headline.length),
-    ...(published === undefined ? {} : {published}),
+    ...(day === undefined ? {} : {published: day}),
     ...(headline === undefined ? {} : {title: headline}),
     ...(trusted ? {trusted} : {}),
   }

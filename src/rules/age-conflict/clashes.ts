@@ -22,9 +22,7 @@ export function clashingAges({documents, alignment: {claims}}: Material): Clash[
   const all = [...documents.values()].flatMap(document => agesIn(document, of(document)))
   const day = eventDay(documents.values())
   const event = day === undefined ? undefined : {earliest: day, latest: day}
-  const dates = new Map(
-    [...documents.values()].map(document => [document.source.id, ownDate(document, of(document)) ?? event]),
-  )
+  const dates = new Map([...documents.values()].map(document => [document.source.id, ownDate(document) ?? event]))
   return grouped(all, same).flatMap(own => [...inside(own), ...across(own, dates, documents)])
 }
 

@@ -40,7 +40,7 @@ export function misbirths({documents, alignment: {claims}}: Material): Misbirth[
   return [
     ...earlier,
     ...all.flatMap(document => {
-      const date = ownDate(document, of(document))
+      const date = ownDate(document)
       return date
         ? agesIn(document, of(document))
             .filter(({claim}) => !isOfDead(document, claim))

@@ -3,8 +3,8 @@ import type {Material} from '../rule.ts'
 import type {Told} from './told.ts'
 
 /** Ages that no year told by another report fits. */
-export function agedBuildings({documents, alignment}: Material): Told[] {
-  const built = [...documents.values()].flatMap(document => builtIn(document, alignment.claims))
+export function agedBuildings({documents}: Material): Told[] {
+  const built = [...documents.values()].flatMap(builtIn)
   const years = built.filter(({said}) => said === 'year')
   return built
     .filter(({said}) => said === 'age')

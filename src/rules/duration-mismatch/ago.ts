@@ -17,7 +17,7 @@ const BESIDE = /^(?:,| \(| –| —| -|, that is,|, some|, just|, exactly|, or) 
 /** "In 1973, 36 years ago": years that are not as long ago as the words beside them say. */
 export function misagos(document: Document, claims: readonly Claim[]): Misago[] {
   const {id, text} = document.source
-  const date = ownDate(document, claims)
+  const date = ownDate(document)
   if (!date) return []
   const own = claims.filter(time.is).filter(claim => claim.source === id && claim.block !== 'boilerplate')
   return own.flatMap((claim, i) => {

@@ -8,9 +8,9 @@ export interface Misbuilt {
 }
 
 /** Ages of buildings that the year told by the same report does not give; a report that tells of several years tells of several buildings. */
-export function misbuilt({documents, alignment}: Material): Misbuilt[] {
+export function misbuilt({documents}: Material): Misbuilt[] {
   return [...documents.values()].flatMap(document => {
-    const built = builtIn(document, alignment.claims)
+    const built = builtIn(document)
     return built
       .filter(({said}) => said === 'age')
       .flatMap(aged => {

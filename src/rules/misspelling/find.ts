@@ -137,8 +137,6 @@ function isOfEvent(word: string, {word: other, slip, rarity}: Neighbour, uses: K
 const SHORT = 5
 const OFTEN = 3
 
-// a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name, after a
-// number a unit ("220 ppi", "4 mins")
 const TITLE = 40
 
 // "“Registrul de sare”": a title in quotation marks that has another word of no dictionary
@@ -151,6 +149,8 @@ function isInForeignTitle(before: string, after: string): boolean {
 
 const LONGEST_TITLE = 7
 
+// a word among other unknown ones is of another language or another trade, a short one beside a capital part of a name, after a
+// number a unit ("220 ppi", "4 mins")
 function isForeign({tokens, source}: Document, {index, sentence, text, start, end}: Token): boolean {
   if (isInForeignTitle(source.text.slice(Math.max(0, start - TITLE), start), source.text.slice(end, end + TITLE)))
     return true

@@ -27,6 +27,8 @@ const OTHER_TOWNS = new Set([
   'Pittsburg',
   'Edinburg',
   'Kinston',
+  'Charlestown',
+  'Huston',
 ])
 
 /** The words in whose place it stands in a listed name of which it has all the others. */

@@ -1,5 +1,4 @@
 import type {Pair} from '../../align/index.ts'
-import type {Claim} from '../../claim/index.ts'
 import {quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
 import {ownDate} from '../own-date.ts'
@@ -9,16 +8,11 @@ const YEAR = 365.2425 * DAY
 const LEAP = 31 * DAY
 
 /** Whether two ages of one person both hold, by the dates of their reports or of others that give the same two. */
-export function haveAged(
-  best: Pair,
-  clashes: readonly Pair[],
-  documents: ReadonlyMap<string, Document>,
-  claims: readonly Claim[],
-): boolean {
+export function haveAged(best: Pair, clashes: readonly Pair[], documents: ReadonlyMap<string, Document>): boolean {
   if (best.a.frame.attribute !== 'age') return false
   return clashes
     .filter(pair => valuesOf(pair) === valuesOf(best))
-    .some(pair => agedBetween(pair, documents, claims) !== undefined)
+    .some(pair => agedBetween(pair, documents) !== undefined)
 }
 
 function valuesOf({a, b}: Pair): string {
@@ -29,15 +23,11 @@ function valuesOf({a, b}: Pair): string {
 }
 
 /** Why two ages of one person both hold: the report with the higher one was written that much later. */
-export function agedBetween(
-  {a, b}: Pair,
-  documents: ReadonlyMap<string, Document>,
-  claims: readonly Claim[],
-): string | undefined {
+export function agedBetween({a, b}: Pair, documents: ReadonlyMap<string, Document>): string | undefined {
   if (a.frame.attribute !== 'age') return undefined
   const [x, y] = [a, b].map(claim => {
     const document = documents.get(claim.source)
-    return document && ownDate(document, claims)
+    return document && ownDate(document)
   })
   if (!quantity.is(a) || !quantity.is(b) || !x || !y) return undefined
   const older = (b.value.lower ?? 0) - (a.value.lower ?? 0)

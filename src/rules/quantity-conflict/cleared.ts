@@ -34,7 +34,7 @@ function doubt(pair: Pair, {alignment, documents}: Material, isAgreed: (pair: Pa
   const words = `“${pair.a.text}” and “${pair.b.text}” differ, but`
   if (!isTelling(pair)) return `${words} too little shows that they are of one thing.`
   if (areDaysApart(pair.a, pair.b, alignment.claims)) return `${words} their sentences are put on different days.`
-  const aged = agedBetween(pair, documents, alignment.claims)
+  const aged = agedBetween(pair, documents)
   if (aged !== undefined) return `${words} ${aged}.`
   return isAgreed(pair) ? `${words} one report gives the other’s figure too, or a third gives both.` : undefined
 }

@@ -71,7 +71,7 @@ function evidenceIn(
       !isAgreed(pair),
   )
   const [best] = clashes
-  if (!best || haveAged(best, clashes, documents, alignment.claims)) return []
+  if (!best || haveAged(best, clashes, documents)) return []
   const figures = claims.filter(quantity.is)
   const opposed = figures.filter(claim => clashes.some(({a, b}) => a === claim || b === claim))
   if (best.evidence.parallel === 0 && isMixed(opposed)) return []

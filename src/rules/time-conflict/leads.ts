@@ -17,7 +17,7 @@ export function leadClashes(material: Material): LeadClash[] {
   return leads.flatMap((a, i) =>
     leads.slice(i + 1).flatMap(b => {
       if (a.document === b.document || apart(a.day, b.day) !== 'day') return []
-      const act = sharedAct(a, b, areOfOneDay(a, b, material))
+      const act = sharedAct(a, b, areOfOneDay(a, b))
       const shared = sharedTerms(a, b)
       const names = shared.filter(term => term.startsWith('@'))
       return act !== undefined && names.length > 0 && shared.length >= LEAST_SHARED ? [{a, b, act, shared}] : []
@@ -39,8 +39,8 @@ function sharedAct(a: Lead, b: Lead, ofOneDay: boolean | undefined): string | un
 const DAY = 86_400_000
 
 // undefined where either does not say when it was written
-function areOfOneDay(a: Lead, b: Lead, {alignment: {claims}}: Material): boolean | undefined {
-  const [x, y] = [a, b].map(({document}) => ownDate(document, claims))
+function areOfOneDay(a: Lead, b: Lead): boolean | undefined {
+  const [x, y] = [a, b].map(({document}) => ownDate(document))
   return (
     x &&
     y &&

@@ -80,10 +80,7 @@ function datedIn(document: Document, material: Material): readonly Dated[] {
     .filter(time.is)
     .filter(
       ({source, block, value}) =>
-        source === id &&
-        block !== 'caption' &&
-        (value.type === 'DATE' || value.type === 'TIME') &&
-        !DECADE.test(value.timex),
+        source === id && block !== 'caption' && (value.type === 'DATE' || value.type === 'TIME'),
     )
     .flatMap(claim => dated(document, claim, deeds))
 }
@@ -100,9 +97,6 @@ function dated(document: Document, claim: Claim<Time>, deeds: readonly Deed[]): 
   )
   return deed ? [{claim, deed, announced: false}] : []
 }
-
-// "stars of the 1940s and '50s" were stars then
-const DECADE = /^\d{3}$/
 
 const ANNOUNCING = new Set(['announce', 'disclose', 'reveal', 'unveil', 'declare', 'make public', 'confirm', 'publish'])
 

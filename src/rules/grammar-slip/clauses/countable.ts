@@ -105,7 +105,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     under: 'region',
     into: 'orbit retreat',
     without: 'book event explanation incident limit passport permit remark reservation ticket warrant',
-    after: 'hour survey week',
+    after: 'audit hour inspection review survey trial week',
     behind: 'schedule wheel',
     between: 'daughter father husband son wife',
     within: 'limit',
