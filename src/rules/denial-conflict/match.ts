@@ -1,6 +1,6 @@
 import {clauseAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
-import type {Wording} from './issue.ts'
+import type {Slot, Wording} from './issue.ts'
 
 /** A wording as it stands in a report: its first and last tokens, and all that were matched. */
 export interface Match {
@@ -27,13 +27,15 @@ export function matchAt(document: Document, at: number, wordings: ReadonlyMap<st
 
 function match(document: Document, at: number, wording: Wording): Match | undefined {
   const {tokens} = document
+  const [opening, ...more] = wording.slots
   const helping = /^(?:be|get|have)$/.test(tokens[at]?.lemma ?? '')
   if ((wording.party !== 'none' || helping) && !isVerb(document, at)) return undefined
-  const matched = [at]
-  for (const slot of wording.slots.slice(1)) {
+  const matched = opening ? [...runAt(tokens, at, opening)] : []
+  if (matched.length === 0) return undefined
+  for (const slot of more) {
     const next = nextIn(tokens, matched.at(-1) ?? at, slot)
-    if (next === undefined) return undefined
-    matched.push(next)
+    if (next.length === 0) return undefined
+    matched.push(...next)
   }
   const last = matched.at(-1) ?? at
   const after = tokens[last + 1]
@@ -48,17 +50,29 @@ function isVerb(document: Document, at: number): boolean {
   return clauseAt(document, start)?.verb?.head === at
 }
 
-function nextIn(tokens: readonly Token[], from: number, slot: ReadonlySet<string>): number | undefined {
+function nextIn(tokens: readonly Token[], from: number, slot: Slot): readonly number[] {
   const sentence = tokens[from]?.sentence
   for (const token of tokens.slice(from + 1, from + 2 + MOST_BETWEEN)) {
-    if (token.sentence !== sentence) return undefined
-    if (isIn(slot, token)) return token.index
-    if (/^[,;:()\u2013\u2014]$/.test(token.text) || token.lower === 'and') return undefined
-    if (token.tag === 'VERB' && !/(?:ed|ing|en)$/.test(token.lower)) return undefined
+    if (token.sentence !== sentence) return []
+    const run = runAt(tokens, token.index, slot)
+    if (run.length > 0) return run
+    if (/^[,;:()\u2013\u2014]$/.test(token.text) || token.lower === 'and') return []
+    if (token.tag === 'VERB' && !/(?:ed|ing|en)$/.test(token.lower)) return []
   }
-  return undefined
+  return []
 }
 
-function isIn(slot: ReadonlySet<string>, {lemma, lower}: Token): boolean {
-  return slot.has(lemma) || slot.has(lower) || (slot.has('oneself') && SELF.test(lower))
+/** The tokens from one on that are one of what may stand in a slot; none where they are not. */
+function runAt(tokens: readonly Token[], at: number, {words, runs}: Slot): readonly number[] {
+  const token = tokens[at]
+  if (!token) return []
+  if (isIn(words, token)) return [at]
+  const run = runs.find(each => each.every((word, i) => isIn(new Set([word]), tokens[at + i])))
+  return run?.map((_, i) => at + i) ?? []
+}
+
+function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
+  if (!token) return false
+  const {lemma, lower} = token
+  return words.has(lemma) || words.has(lower) || (words.has('oneself') && SELF.test(lower))
 }

@@ -1,7 +1,7 @@
 import {clauseAt, voiceAt, type Clause, type Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
 import {matchAt, type Match} from './match.ts'
-import type {Issue} from './issue.ts'
+import type {Issue, Wording} from './issue.ts'
 import {wordings} from './issues.ts'
 import {partyOf, type Party} from './party.ts'
 import {isDenied, isUncertain} from './polarity.ts'
@@ -22,9 +22,9 @@ export interface Told {
 }
 
 /** Everything that a report's running text tells of the issues. */
-export function toldIn(document: Document): Told[] {
+export function toldIn(document: Document, by: ReadonlyMap<string, readonly Wording[]> = wordings): Told[] {
   return document.tokens.flatMap(({index}) => {
-    const matches = matchAt(document, index, wordings)
+    const matches = matchAt(document, index, by)
     return matches.flatMap(match => tell(document, match) ?? [])
   })
 }

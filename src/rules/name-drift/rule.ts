@@ -4,6 +4,7 @@ import {defineRule, type Material} from '../rule.ts'
 import {areToldApart, formsOf, loneSpellingOf, spellingOf, type Spelling} from '../spellings.ts'
 import {hiddenSurnames} from './hidden-surnames.ts'
 import {innerCapitalDrifts} from './inner-capital.ts'
+import {around} from './around.ts'
 import {isBorneIn} from './bearers.ts'
 import {caseDrifts} from './letter-case.ts'
 import {longDrifts} from './long-drifts.ts'
@@ -57,7 +58,9 @@ function driftsIn({documents}: Material): Drift[] {
       ...FINDERS.flatMap(find => find(document)),
       ...near.filter(({source}) => source === document.source.id),
     ].filter(({odd: {text}}) => !isBorne(text, document))
-    return drifts.filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
+    return drifts
+      .filter((one, i) => drifts.findIndex(other => areOfOne(other, one)) === i)
+      .map(one => ({...one, before: [...one.before, ...around(document, one.odd, one.usual)]}))
   })
 }
 
