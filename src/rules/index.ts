@@ -49,6 +49,7 @@ import {sharedOrigin} from './shared-origin/rule.ts'
 import {singleSource} from './single-source/rule.ts'
 import {speakerConflict} from './speaker-conflict/rule.ts'
 import {soleFigureConflict} from './sole-figure-conflict/rule.ts'
+import {soleMeasureConflict} from './sole-measure-conflict/rule.ts'
 import {soleSumConflict} from './sole-sum-conflict/rule.ts'
 import {statusDrift} from './status-drift/rule.ts'
 import {sumMismatch} from './sum-mismatch/rule.ts'
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   speakerConflict,
   soleFigureConflict,
+  soleMeasureConflict,
   soleSumConflict,
   statusDrift,
   sumMismatch,
