@@ -10,7 +10,7 @@ export interface Difference {
 /** Compares the offences that two reports name; undefined where both can be right. */
 export function differenceOf(a: Case, b: Case): Difference | undefined {
   const shared = a.offences.flatMap(x => b.offences.filter(y => areOne(x, y)).map(y => [x, y] as const))
-  const degree = shared.find(([x, y]) => isOther(x.degree, y.degree) && isSole(a, x) && isSole(b, y))
+  const degree = shared.find(([x, y]) => areTwoDegrees(x.degree, y.degree) && isSole(a, x) && isSole(b, y))
   if (degree) return {how: 'degree', offences: degree}
   const counts = shared.find(([x, y]) => isOther(x.counts, y.counts) && isSole(a, x) && isSole(b, y))
   if (counts) return {how: 'counts', offences: counts}
@@ -25,6 +25,11 @@ export function differenceOf(a: Case, b: Case): Difference | undefined {
 
 function areOne(x: Offence, y: Offence): boolean {
   return x.base === y.base && x.attempted === y.attempted
+}
+
+// capital murder is of the first degree
+function areTwoDegrees(x: string | undefined, y: string | undefined): boolean {
+  return isOther(x, y) && ![x, y].every(degree => degree === 'first' || degree === 'capital')
 }
 
 function isOther<T>(x: T | undefined, y: T | undefined): boolean {

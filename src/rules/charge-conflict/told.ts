@@ -26,9 +26,10 @@ const STAGES: readonly (readonly [Case['stage'], RegExp])[] = [
   ],
   [
     'charged',
-    /\b(?:(?:was|were|is|are|been|being|and|also) (?:\w{3,10}ly )?(?:charged|indicted|arraigned|booked)(?: \w{3,10}day)? (?:with|on|for)|faces?(?: charges of)?|facing(?: charges of)?|arrested on (?:charges|suspicion) of)(?= )/gi,
+    /\b(?:(?:was|were|is|are|been|being|and|also) (?:\w{3,10}ly )?(?:charged|indicted|arraigned|booked)(?: \w{3,10}day)? (?:with|on|for)|faces?(?: charges of)?|facing(?: charges of)?|arrested on (?:charges|suspicion) of|charged (?:(?!with\b)[\p{L}.'’-]{1,20} ){1,4}?with)(?= )/giu,
   ],
-  ['guilty', /\b(?:convicted|found guilty)(?: \w{3,10}day)? (?:of|on)(?= )/gi],
+  // "found Ida Marsh guilty of", "convicted her of"
+  ['guilty', /\b(?:guilty|convicted(?: (?!on\b)[\p{L}.'’-]{1,20}){0,4}?)(?: \w{3,10}day)? (?:of|on)(?= )/giu],
   ['pleaded', /\bple(?:a?ded|d|ads|ading) guilty(?: \w{3,10}day)? to(?= )/gi],
 ]
 
@@ -97,8 +98,14 @@ function endOf(text: string, from: number, end: number): number {
   return stop ? from + stop.index : end
 }
 
+// of whom it is told: who is charged, or whom a jury convicts
 function bearerOf(document: Document, at: number): Bearer | undefined {
-  const subject = clauseAt(document, at)?.subject
-  const name = document.names.find(({id, type}) => type === 'person' && id === subject?.id)
+  const clause = clauseAt(document, at)
+  const parent = clause?.parent === undefined ? undefined : document.clauses[clause.parent]
+  const phrases = [clause?.subject, clause?.object, clause?.subject ? undefined : parent?.subject]
+  const found = phrases.flatMap(
+    phrase => document.names.find(({id, type}) => type === 'person' && id === phrase?.id) ?? [],
+  )
+  const [name] = found
   return name && {id: name.id, name: name.name}
 }
