@@ -22,6 +22,16 @@ const DIED_AT =
 const NO_HOUR = /^(?:[.,;:)"'](?!\d)|$| (?!\p{Lu}|[ap]\.?m\b|o'clock|hours|people|of ))/u
 // "Venn, a teacher of 43, was"
 const OF_ONE = /, an? (?:\p{Ll}[\p{L}-]* ){1,3}of $/u
+// "At 24, Venn is", "who at 46 was the oldest", "became at 19 the youngest"
+const AT_OPENING = /^["“]?At $/u
+const AFTER_OPENING =
+  /^, (?:he|she|the (?:youngest|oldest)|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|was|has|had|became|will)(?!\p{L}))/u
+const AT_AGE = /(?<!\p{L})(?:who|he|she|became|(?:who|he|she) (?:is|was)),? at $/u
+const AFTER_AT_AGE =
+  /^,? (?:is|was|became|had|has|the (?:youngest|oldest)|still|already|one of the (?:youngest|oldest)|the second[- ](?:youngest|oldest))(?!\p{L})/u
+// "a woman of 31", "an old man of 80"
+const PERSON_OF = /(?<!\p{L})(?:man|woman|boy|girl|lad|teenager|father|mother|widow|widower) of (?:only |just )?$/u
+const AFTER_PERSON = /^(?:[.,;)"]|$| (?:who|from|with|was|were|is|has|had|and|survived|died)(?!\p{L}))(?!\d)/u
 const AFTER_AGE = /^(?:[.,;)"]|$| (?:when|at the time|and|but|in \d{4}|last|this|on)(?!\p{L}))(?!\d)/u
 const YOUNGEST = 5
 // "Dara Venn, 28, of": a name, then the number between commas
@@ -51,6 +61,7 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
   if (value >= YOUNGEST && DIED_AT.test(told) && NO_HOUR.test(raw.slice(end))) return {end, unit: 'a', via: 'age'}
   if (value >= YOUNGEST && OF_SOMEBODY.test(before.toLowerCase()) && AFTER_AGE.test(line.slice(end)))
     return {end, unit: 'a', via: 'age'}
+  if (value >= YOUNGEST && isAtAge(raw, start, end)) return {end, unit: 'a', via: 'age'}
   if (
     value >= YOUNGEST &&
     OF_ONE.test(raw.slice(Math.max(0, start - 50), start)) &&
@@ -69,4 +80,14 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
       before,
     )
   return name && !months && APPOSITION_AFTER.test(line.slice(end)) ? {end, unit: 'a', via: 'age-apposition'} : undefined
+}
+
+function isAtAge(raw: string, start: number, end: number): boolean {
+  const [before, after] = [raw.slice(Math.max(0, start - 40), start), raw.slice(end, end + 40)]
+  if (AT_OPENING.test(raw.slice(0, start)) && /^(?:1[3-9]|[2-9]\d)$/.test(raw.slice(start, end)))
+    return AFTER_OPENING.test(after)
+  return (
+    (AT_AGE.test(before.toLowerCase()) && AFTER_AT_AGE.test(after)) ||
+    (PERSON_OF.test(before.toLowerCase()) && AFTER_PERSON.test(after))
+  )
 }

@@ -112,6 +112,9 @@ function besideName({source: {text}}: Document, own: readonly Name[], claim: Cla
   if (before && AFTER_NAME.test(text.slice(before.end, claim.start)) && !NAMED.test(text.slice(claim.end)))
     return before
   const after = own.find(({start}) => start >= claim.end)
+  // "At 24, Venn is"
+  if (after && text.slice(claim.end, after.start) === ', ' && /(?:^|[.!?"”\n] ?)At $/.test(text.slice(0, claim.start)))
+    return after
   const between = after && text.slice(claim.end, after.start)
   return between !== undefined && isOld(claim) && BEFORE_NAME.test(between) && !OTHER.test(between) ? after : undefined
 }
