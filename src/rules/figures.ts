@@ -86,6 +86,8 @@ const REVISED =
 
 /** Why the later of two figures may replace the earlier: it says so, or it is higher and can only grow; undefined where nothing shows it. */
 export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<string, Document>): string | undefined {
+  if ([a, b].some(claim => hasGrown(claim, claim === a ? b : a, documents)))
+    return 'the report with the higher figure says itself that it has grown'
   const [x, y] = [a, b].map(({source}) => documents.get(source)?.source.published)
   if (x === undefined || y === undefined || x.slice(0, 10) === y.slice(0, 10)) return undefined
   const [earlier, later] = x < y ? [a, b] : [b, a]
@@ -97,6 +99,18 @@ export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<s
   return [earlier, later].every(isOfDay)
     ? 'the reports are of two days, and such a count changes from day to day'
     : undefined
+}
+
+// "bringing the number of people detained in the case to 11"
+const GROWN =
+  /\b(?:(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)) (?:the |its |their )?[^.;]{0,60}?\bto|(?:rose|risen|rises|climbed|climbs|increased|grown|grew|gone up|went up) (?:\w+ )?to|the (?:latest|new|updated|revised) (?:count|tally|toll|figures?) (?:is|are|was|stands at|puts it at)) [^.;]{0,30}$/i
+
+function hasGrown(claim: Claim, other: Claim, documents: ReadonlyMap<string, Document>): boolean {
+  if (!isFigure(claim) || !isFigure(other)) return false
+  const document = documents.get(claim.source)
+  const start = document?.sentences[claim.frame.sentence]?.start ?? claim.start
+  const before = document?.source.text.slice(start, claim.start) ?? ''
+  return (claim.value.lower ?? 0) > (other.value.upper ?? Infinity) && GROWN.test(before)
 }
 
 // officers at work, schools that are shut, people who are missing

@@ -8,7 +8,6 @@ export const COMMON_STEMS =
   /^(?:polic|offici|offic|author|peopl|person|man|men|woman|women|victim|suspect|report|time|day|night|morn|even|afternoon|kill|die|dead|death|find|found|monday|mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|may|june|juli|august|septemb|octob|novemb|decemb|accord|spokesman|spokeswoman|investig|year|week|hour|old|two|three|four|five|six|on|one)$/
 
 const LEAST_NAMES = 3
-const LEAST_NAMES_AND_FIGURES = 4
 const LEAST_LEADING = 4
 const LEADING = 2
 
@@ -18,8 +17,9 @@ export function areOfOneEvent(a: Document, b: Document): boolean {
   const shared = [...own.keys()].filter(id => others.has(id))
   if (shared.length >= LEAST_NAMES || shared.some(id => own.get(id) === true)) return true
   const figures = figuresOf(b)
-  const same = [...figuresOf(a)].filter(figure => figures.has(figure)).length
-  if (shared.length > 0 && shared.length + same >= LEAST_NAMES_AND_FIGURES) return true
+  const same = [...figuresOf(a)].filter(figure => figures.has(figure))
+  const weight = 2 * shared.length + same.reduce((sum, figure) => sum + (figure.length > 2 ? 2 : 1), 0)
+  if (shared.length > 0 && weight >= 2 * LEAST_NAMES) return true
   const lead = leadOf(b)
   const leading = [...leadOf(a)].filter(term => lead.has(term))
   return leading.length >= LEAST_LEADING && leading.some(term => term.startsWith('@'))
@@ -38,7 +38,9 @@ const namesOf = oncePer((document: Document): ReadonlyMap<string, boolean> => {
 // a number of one digit, or a year, many a report has
 const figuresOf = oncePer(
   ({tokens}: Document): ReadonlySet<string> =>
-    new Set(tokens.flatMap(({text}) => (/^\d[\d.,]*\d$/.test(text) && !YEAR.test(text) ? [text.replaceAll(',', '')] : []))),
+    new Set(
+      tokens.flatMap(({text}) => (/^\d[\d.,]*\d$/.test(text) && !YEAR.test(text) ? [text.replaceAll(',', '')] : [])),
+    ),
 )
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -3,6 +3,7 @@ import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
 import {asWritten, commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
+import {areOfOneEvent} from '../one-event.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {detailsIn, type Detail} from './details.ts'
 
@@ -90,7 +91,14 @@ function pairOf(a: Detail, b: Detail): Apart[] {
   if (areElsewhere(a, b) || (a.day !== undefined && b.day !== undefined && a.day !== b.day)) return []
   const {shared: common} = commonTerms(a.terms, b.terms)
   const shared = a.bearer && b.bearer ? [...new Set([...common, a.bearer.name])] : common
-  return shared.length < (a.sort.least ?? LEAST_SHARED[a.sort.several ? 'several' : 'one']) ? [] : [{a, b, shared}]
+  return shared.length < leastShared(a, b) ? [] : [{a, b, shared}]
+}
+
+// what an event has one of needs no more where the reports are of one event
+function leastShared({sort, document}: Detail, b: Detail): number {
+  if (sort.least !== undefined) return sort.least
+  if (sort.several) return LEAST_SHARED.several
+  return areOfOneEvent(document, b.document) ? 0 : LEAST_SHARED.one
 }
 
 /** Whether both sentences name places, and others: the nearest, or, of what moves about, any. */

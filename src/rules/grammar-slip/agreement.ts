@@ -1,3 +1,4 @@
+import {readingsOf} from '../../vocabulary/index.ts'
 import {family, where, type Family} from './family.ts'
 import {isPlural, phraseEnd, pluralNoun, singularNoun} from './nouns.ts'
 import {baseVerb, finiteVerb} from './verbs.ts'
@@ -46,7 +47,9 @@ export const agreement: readonly Family[] = [
       'several after a word for one',
       `(?<slip>\\b(?:(?:a|an|every) (?<plural>[a-z]+)|(?:each|another|(?<=^)this) (?<counted>${pluralNoun})))${phraseEnd}(?! of (?:state|government|mission)\\b)`,
       'The word before it speaks of one, the noun is a plural and ends its phrase.',
-      ({plural, counted}) => counted !== undefined || isPlural(plural ?? ''),
+      // "another lies in luck"
+      ({plural, counted}) =>
+        counted === undefined ? isPlural(plural ?? '') : !readingsOf(counted.toLowerCase()).includes('z'),
     ),
   ),
   // "the reports cites a friend", "because two soldiers was late"

@@ -45,7 +45,8 @@ export const nounNumber: readonly WordFamily[] = [
     'The word before it speaks of one, the noun is a plural and ends its phrase.',
     `[ this men|women|children ] >@was|have|had|who|will|in|at|from
      [ the second|third|fourth|fifth|sixth|seventh times ] >he|she|it|they|the|that|.|,
-     [ a|an|another|every|each ~p-na ] >END|who|and|about
+     [ a|an|every ~p-na ] >END|who|and|about
+     [ another|each ~p-naz|~p-na+h ] >END|who|and|about
      [ a|an|every|each|another >!few|many|dozen|hundred|further|additional|good|great|record|total|estimated|combined|mere|full|reported|whopping|staggering|impressive|extra|other|couple =a ~p-na ] >END|who|about
      [ this =p ] >END
      [ this =a =p ] >END

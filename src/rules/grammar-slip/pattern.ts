@@ -35,7 +35,7 @@ export interface Pattern {
 
 /**
  * Reads a pattern: pieces with a space between them, each for one word. A piece has alternatives with a bar between them: a word,
- * `@name` for a list of words, `=ab` for a word that can be nothing but what the letters say, `~ab-cd` for one that can be a or b and neither c nor d, `=ab+k`, `=ab+h` for one that is counted or a person besides, `#` a figure, `#1` one of two digits
+ * `@name` for a list of words, `=ab` for a word that can be nothing but what the letters say, `~ab-cd` for one that can be a or b and neither c nor d, `=ab+k`, `=ab+h` for one that is counted or a person besides, `#` a figure, `Digits` one that is no sum of money, `#1` one of two digits
  * at most, `Name`, `Apostrophe` for a noun with ’s, `Short` for any word with a short form after it, `Adjective` for one that has an adverb
  * in -ly, `Manner` for such an adverb, `END` for the end of a phrase.
  * `!` before a piece turns it round, `?` after it makes it optional; `>piece` only looks ahead, `<piece` only looks back; `^` is the
@@ -116,6 +116,7 @@ function testOf(part: string): Test {
   if (part === 'Name') return word => word?.isName === true
   if (part === '#1') return word => word !== undefined && /^\d{1,2}$/.test(word.text)
   if (part === '#') return word => word !== undefined && /^[$£€]?\d[\d,.]*$/.test(word.text)
+  if (part === 'Digits') return word => word !== undefined && /^\d[\d,.]*$/.test(word.text)
   if (part === 'Short') return word => word !== undefined && /'(?:s|d|ve|re|ll)$/.test(word.text)
   if (part === 'Apostrophe') return isPossessive
   if (part === 'Manner')

@@ -8,8 +8,8 @@ export const subjectVerb: readonly WordFamily[] = [
     `^^ [ the|these|those|his|her|its|their|our|some|many|several|most|all|no|other ~a? =p is|was|has|does|wasn't|isn't|hasn't ] 
      ^^ [ the|these|those|his|her|its|their|our|some|many|several|other ~a? =p =z ]
      ^^ [ @number|# =a? =p+h is|was|has|=z ]
-     some|about|only|maybe|perhaps|around|least|than|nearly|almost|another|roughly [ #|@number was|is|has ] >still|been|being|killed|injured|wounded|hurt|arrested|detained|missing|dead|treated|rescued|hospitalised|hospitalized|displaced|evacuated|homeless|taken|standing
-     [ @number|#|most|some|many|several|both|all of the|those injured|dead|wounded|missing|killed|arrested|accused|survivors|victims was|is|has ]
+     some|about|only|maybe|perhaps|around|least|than|nearly|almost|another|roughly [ Digits|@number was|is|has ] >still|been|being|killed|injured|wounded|hurt|arrested|detained|missing|dead|treated|rescued|hospitalised|hospitalized|displaced|evacuated|homeless|taken|standing
+     [ @number|Digits|most|some|many|several|both|all of the|those injured|dead|wounded|missing|killed|arrested|accused|survivors|victims was|is|has ]
      ^^ [ at least|than @number|# =p+h is|was|has ]
      ^ [ the >!@length =p of|in|from|at|on|for the|his|her|its|their|this|a|an ~a? =n is|was|has ]
      ^ [ the =p of|in|from|at|on|for Name Name? is|was|has ] 

@@ -45,7 +45,7 @@ const WHOLE =
 
 /** Times, counts and polls other than the one told. */
 const OTHERWISE =
-  /\b(?:before the recount|first count|initial(?:ly)?|provisional|preliminary|so far|still to be counted|previous\w*|last time|last (?:election|year)|in (?:19|20)\d\d|years? (?:ago|earlier)|down from|cut from|reduced from|up from|poll of|survey\w*|would|could|if|earlier|first round|count(?:ing)? (?:stopped|paused|resum\w+|continu\w+|was suspended)|(?:was|is|were|are) leading|leads)\b/i
+  /\b(?:before the recount|first count|initial(?:ly)?|provisional|preliminary|so far|still to be counted|previous\w*|last time|last (?:election|year)|in (?:\p{L}+ )?(?:19|20)\d\d|overturn\w*|defend\w*|wip(?:ed|ing) out|years? (?:ago|earlier)|down from|cut from|reduced from|up from|poll of|survey\w*|would|could|if|earlier|first round|count(?:ing)? (?:stopped|paused|resum\w+|continu\w+|was suspended)|(?:was|is|were|are) leading|leads)\b/iu
 
 /** The margins that a report gives, of the vote it tells of. */
 export function marginsIn(document: Document): Votes[] {

@@ -15,7 +15,9 @@ export interface Measured {
 
 /** Measures (a weight, a speed, a depth) of which every report gives one, and not the same. */
 export function soleMeasures({alignment, documents}: Material): Measured[] {
-  const all = alignment.claims.filter(quantity.is).filter(isMeasure)
+  const all = alignment.claims
+    .filter(quantity.is)
+    .filter(claim => isMeasure(claim) && isOfNow(documents.get(claim.source), claim))
   return [...groupBy(all, ({frame}) => frame.attribute ?? '')].flatMap(([of, figures]) => {
     const sole = [...groupBy(figures, ({source}) => source).values()].flatMap(soleOf)
     const odd = sole.filter(a => sole.some(b => areApart(a, b, all) && areOfOne(documents, a, b)))
@@ -25,7 +27,7 @@ export function soleMeasures({alignment, documents}: Material): Measured[] {
 
 /** What one thing of an event has, where many things have distances, ages and prices. */
 const SINGLE =
-  /^(?:weight|speed|height|length|depth|width|area|temperature|magnitude|volume|wave-height|wind-speed|altitude|power|rainfall|capacity)$/
+  /^(?:weight|speed|height|length|depth|width|area|temperature|magnitude|volume|wave-height|wind-speed|altitude|power|capacity)$/
 
 function isMeasure({block, value: {unit, lower, upper, change}, frame}: Figure): boolean {
   return (
@@ -39,6 +41,17 @@ function isMeasure({block, value: {unit, lower, upper, change}, frame}: Figure):
     !frame.negated
   )
 }
+
+// the first satellite, years ago; and what is not called a weight is that of some part
+function isOfNow(document: Document | undefined, {frame}: Figure): boolean {
+  const sentence = document?.sentences[frame.sentence]
+  const text = document?.source.text.slice(sentence?.start, sentence?.end) ?? ''
+  return !OTHER.test(text) && (frame.attribute !== 'weight' || WEIGHED.test(text))
+}
+
+const OTHER =
+  /\b(?:(?:19|20)\d\d|last year|years? (?:ago|earlier)|previous\w*|predecessor|another|other|each|every|record|average|usual\w*|normal\w*|typical\w*|forecast\w*|expected|up to)\b/i
+const WEIGHED = /\b(?:weigh\w*|weight|mass|heav(?:y|ier|iest))\b|-(?:kg|kilo\w*|tonne?|ton|pound)\b/i
 
 // "214 kg (472 pounds)" is one
 function soleOf(own: readonly Figure[]): readonly Figure[] {

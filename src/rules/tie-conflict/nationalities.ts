@@ -1,4 +1,4 @@
-import type {Document, Name} from '../../reading/index.ts'
+import {clauseAt, type Document, type Name} from '../../reading/index.ts'
 import {isSomebody} from '../one-event.ts'
 import {landsIn} from './lands.ts'
 import {tie, type Tie} from './tie.ts'
@@ -12,8 +12,50 @@ const AFTER = /^, (?:\d{1,3}, |aged \d{1,3}, )?(?:who is |himself )?(?:an?|the) 
 // "Wim Holm, 38, from the Netherlands", "Wim Holm, 38, of Norvia"
 const FROM = /^, (?:(?:\d{1,3}|aged \d{1,3}), (?:from|of)|from) (?:the )?$/
 
+// "the 24-year-old Norwegian", "the 24-year-old Uruguay international", "the 24-year-old, capped 19 times by Uruguay"
+const OF_AGE =
+  /(?:^|[.!?"”] |\n|, )[Tt]he (?<age>\d{1,2}-year-old)(?: |, (?:who (?:has been |is )?)?capped (?:\p{L}+ times |\d+ times |once |twice )?by )$/u
+const CAPPED =
+  /^ (?:international|striker|forward|midfielder|defender|goalkeeper|winger|captain|sprinter|swimmer|cyclist|rider|driver)\b/
+// "has become the first Dane to win"
+const FIRST = /\b(?:become|became|becomes|is|was) the (?:first|second|third|only|youngest|oldest|latest) $/
+
 /** The countries that reports give people. */
 export function nationalitiesIn(document: Document): Tie[] {
+  return [...besideNames(document), ...resumed(document)]
+}
+
+// of the one whom the sentence before is about
+function resumed(document: Document): Tie[] {
+  const {text} = document.source
+  return landsIn(document).flatMap(({land, value}) => {
+    const sentence = document.sentences[land.sentence]
+    if (!sentence) return []
+    const before = text.slice(Math.max(0, land.start - 60), land.start)
+    const after = text.slice(land.end, land.end + 20)
+    if (FIRST.test(before)) {
+      const subject = clauseAt(document, land.start)?.subject
+      const who = document.names.find(name => name.id === subject?.id && isSomebody(name))
+      return who && isDemonym(land) ? [tie(document, 'nationality', who.id, value, who.start, land.end)] : []
+    }
+    const age = OF_AGE.exec(before)?.groups?.['age']
+    if (age === undefined || (!isDemonym(land) && !CAPPED.test(after) && !before.includes('capped'))) return []
+    const who = lastBefore(document, land)
+    return who ? [tie(document, 'nationality', who.id, value, land.start, land.end)] : []
+  })
+}
+
+// the only one whom the sentence before names
+function lastBefore({source, names, sentences}: Document, land: Name): Name | undefined {
+  const last = sentences[land.sentence - 1]
+  const people = names.filter(({type, sentence}) => sentence === last?.index && type === 'person')
+  const [only] = people
+  // "Marsh had chased him"
+  if (/\b(?:him|her|his|he|she)\b/i.test(source.text.slice(last?.start, last?.end))) return undefined
+  return only && people.every(({id}) => id === only.id || id.endsWith(`-${only.id}`)) ? only : undefined
+}
+
+function besideNames(document: Document): Tie[] {
   const {text} = document.source
   return landsIn(document).flatMap(({land, value, before, next}) => {
     const between = next ? text.slice(land.end, next.start) : ''

@@ -1,5 +1,6 @@
 import {groupBy} from '../../text/index.ts'
 import {listed, wordsAt} from '../because.ts'
+import {areOfOneEvent} from '../one-event.ts'
 import {opposed} from '../opposed.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areTownsApart, areTwoCountries} from '../towns.ts'
@@ -7,6 +8,7 @@ import {filmingIn} from './filming.ts'
 import {homesIn} from './homes.ts'
 import {journalsIn, universitiesIn} from './learned.ts'
 import {nationalitiesIn} from './nationalities.ts'
+import {occasionsIn} from './occasions.ts'
 import {seatsIn} from './seats.ts'
 import type {Tie} from './tie.ts'
 
@@ -40,10 +42,12 @@ function clashesIn({documents}: Material): Clash[] {
     ...filmingIn(document),
     ...homesIn(document),
     ...nationalitiesIn(document),
+    ...occasionsIn(document),
   ])
   const areApart = (a: Tie, b: Tie): boolean =>
     a.facet === b.facet &&
     isOneHolder(a, b) &&
+    (!isOfEvent(a) || areOfOneEvent(a.document, b.document)) &&
     a.value.id !== b.value.id &&
     (isOfName(a) || areTwoCountries(a.value, b.value) || areTownsApart(all, a.value, b.value))
   const odd = opposed(ties, areApart)
@@ -53,7 +57,11 @@ function clashesIn({documents}: Material): Clash[] {
 }
 
 function isOfName({facet}: Tie): boolean {
-  return /^(?:university|journal|home country|nationality)$/.test(facet)
+  return /^(?:university|journal|home country|nationality|flag of the ship)$/.test(facet)
+}
+
+function isOfEvent({facet}: Tie): boolean {
+  return /^(?:place of landing|flag of the ship|place of manufacture|launch site)$/.test(facet)
 }
 
 function isOneHolder({holder: a}: Tie, {holder: b}: Tie): boolean {

@@ -13,7 +13,17 @@ export interface Tie {
 }
 
 export type Facet =
-  'seat' | 'birthplace' | 'university' | 'journal' | 'place of filming' | 'home country' | 'nationality'
+  | 'seat'
+  | 'birthplace'
+  | 'university'
+  | 'journal'
+  | 'place of filming'
+  | 'home country'
+  | 'nationality'
+  | 'place of landing'
+  | 'flag of the ship'
+  | 'place of manufacture'
+  | 'launch site'
 
 /** The tie of a value that stands at a place of the text. */
 export function tie(document: Document, facet: Facet, holder: string, value: Bearing, from: number, to: number): Tie {

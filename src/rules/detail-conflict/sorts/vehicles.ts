@@ -1,4 +1,4 @@
-import {words, type Groups, type Sort} from './sort.ts'
+import {words, type Sort} from './sort.ts'
 
 const CARS =
   'Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Land Rover|Lexus|Lincoln|Mazda|Mercedes(?:-Benz)?|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|Porsche|Range Rover|Renault|Saab|Saturn|Skoda|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo'
@@ -24,22 +24,22 @@ export const vehicles: readonly Sort[] = [
         'gu',
       ),
     ],
-    value: ({type}) => type?.toUpperCase().replace(/^(\p{L}+)-/u, '$1'),
-    of: makerOf,
+    value: ({maker = '', type = ''}) => `${maker} ${type.toUpperCase().replace(/^(\p{L}+)-/u, '$1')}`,
     unless:
-      /(?<!\p{L})(?:collid\p{L}+|collisions?|another|other|flies|operates?|orders?|ordered|fleet|(?:two|three|both|several) (?:\p{L}+ )?(?:planes|jets|aircraft|airliners|helicopters))(?!\p{L})/iu,
+      /(?<!\p{L})(?:collid\p{L}+|collisions?|another|other|flies|operates?|orders?|ordered|(?<!(?:joined|entered|left) (?:the|its) )fleet|(?:two|three|both|several) (?:\p{L}+ )?(?:planes|jets|aircraft|airliners|helicopters))(?!\p{L})/iu,
     near: areOneType,
   },
 ]
 
-function makerOf({maker = ''}: Groups): string {
-  return maker.toLowerCase()
-}
-
 // "A330" and "330", "737" and "737-800", "A330-200" and "A330-203"
 function areOneType(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(type => type.replace(/^\p{L}+/u, '')) as [string, string]
+  if (makerOf(a) !== makerOf(b)) return false
+  const [x, y] = [a, b].map(type => type.slice(makerOf(type).length + 1).replace(/^\p{L}+/u, '')) as [string, string]
   const [base, series = ''] = x.split('-')
   const [other, otherSeries = ''] = y.split('-')
   return base === other && (series === '' || otherSeries === '' || series[0] === otherSeries[0])
+}
+
+function makerOf(type: string): string {
+  return type.slice(0, type.lastIndexOf(' '))
 }

@@ -50,7 +50,7 @@ export const countable = set(
   musician narrator neck neighbor neighborhood neighbour neighbourhood nephew nerve nest net network newcomer niche
   nickname niece nightclub nominee norm nose notebook notion novel novelist nucleus nuisance nurse nursery object
   objective observatory observer obstacle occupant ocean offence offender offer officer official offshoot
-  operator opponent orbit orchestra ordeal ordinance organ organisation organiser organizer outage outbreak outcome
+  operator opponent orchestra ordeal ordinance organ organisation organiser organizer outage outbreak outcome
   outcry outfit outlet outline outlook outpost outset outskirts owner package page painter pair palace pamphlet
   pandemic panel paragraph paramedic parent parish park partner party passenger passer-by passport password pastor
   path patient patio patrol pavement peak peasant pedestrian peninsula pensioner perimeter period periodical permit

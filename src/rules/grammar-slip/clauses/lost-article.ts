@@ -69,6 +69,7 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
   )
     return false
   if (/^becom/.test(lower) || /^becom/.test(tokens[first]?.lower ?? '')) return false
+  if (tag === 'ADP' && lower === 'by' && SORTED.test(tokens[before.index - 1]?.lower ?? '')) return false
   if (tag === 'ADP' && lower === 'by') return /e/.test(readingsOf(tokens[before.index - 1]?.lower ?? ''))
   if (/^(?:after|before|since|until)$/.test(lower) && first === head.index && readingsOf(head.lower).includes('h'))
     return false
@@ -78,8 +79,7 @@ function isCalledFor(tokens: readonly Token[], {before, first}: BarePhrase, head
   if (lower === 'of' && POSTS.test(tokens[before.index - 1]?.lower ?? '')) return false
   if (tag === 'ADP' && PREPOSITIONS.has(lower)) return true
   if (isOwner && /^(?:say|welcome|criticise|criticize|tell|report|announce)$/.test(before.lemma)) return true
-  if (JOINS.test(lower) && (tag === 'SCONJ' || lower === 'when' || lower === 'while'))
-    return isSubject(tokens, before, head)
+  if (JOINS.test(lower) && (tag === 'SCONJ' || lower === 'when' || lower === 'while')) return isSubject(tokens, head)
   if (/^(?:is|was|be|been)$/.test(lower) && first === head.index) return isPredicate(tokens, before, head)
   if (/^(?:is|was|be|been)$/.test(lower))
     return (
@@ -101,14 +101,17 @@ const PORTIONS =
 const POSTS =
   /^(?:that|those|posts?|offices?|roles?|jobs?|titles?|ranks?|positions?|duties|capacity|capacities|rights?|age|days|changes?|breach(?:es)?|failure|loss|crisis|test|battle)$/
 
-const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before|that)$/
+// "arranged by valley"
+const SORTED =
+  /^(?:arranged|sorted|grouped|listed|organi[sz]ed|divided|ordered|classified|catalogued|ranked|split|down|day|year)$/
 
-// "because company is", "said that firm has"
-function isSubject(tokens: readonly Token[], {lower, index}: Token, head: Token): boolean {
+const JOINS = /^(?:when|because|while|although|though|if|unless|until|whether|since|after|before)$/
+
+// "because company is"; "that company" may be a certain one
+function isSubject(tokens: readonly Token[], head: Token): boolean {
   const next = tokens[head.index + 1]
   if (readingsOf(head.lower).includes('h')) return false
-  if (next?.tag !== 'AUX' && !(next?.tag === 'VERB' && /^[dez]+$/.test(readingsOf(next.lower)))) return false
-  return lower !== 'that' || tokens[index - 1]?.tag === 'VERB'
+  return next?.tag === 'AUX' || (next?.tag === 'VERB' && /^[dez]+$/.test(readingsOf(next.lower)))
 }
 
 // "is blow to the firm"

@@ -51,6 +51,8 @@ function afterRelative(tokens: readonly Token[], token: Token): Found {
   )
     return undefined
   if (/^(?:DET|ADP|ADV)$/.test(next.tag) && !/^[.;]$/.test(tokens[end]?.lower ?? '')) return undefined
+  // "his birthday, which she missed by a week"
+  if (/^(?:he|she|they|it|we|i|you)$/.test(next.lower)) return undefined
   // "flights, which account for a fifth"
   if (readingsOf(next.lower).includes('b') || SELDOM_VERBS.test(next.lower)) return undefined
   if (next.tag === 'PROPN' || tokens[end - 1]?.tag === 'PROPN') return undefined
