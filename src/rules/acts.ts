@@ -28,7 +28,7 @@ const EMPTY =
   /^(?:be|have|do|make|take|get|go|come|see|know|want|use|include|give|remain|continue|expect|plan|call|work|live|keep|think|believe|need|try|let|look|seem|appear|help|show|put|find|feel|stand|follow|happen|occur|become|hold|bring|lead|meet|speak|talk|play|attack)$/
 // of the verbs of speech those that as often do something as say something
 const DEEDS =
-  /^(?:charge|indict|sentence|ban|prohibit|forbid|dismiss|reject|withdraw|approve|release|launch|introduce|unveil|publish|establish|attack|raid|censure|honou?r)$/
+  /^(?:charge|indict|sentence|ban|prohibit|forbid|dismiss|reject|withdraw|approve|release|launch|introduce|unveil|publish|establish|attack|raid|censure|honou?r|open|begin|finish|air|register|submit|accept|record)$/
 const speech = ofVocabulary(
   ({speechVerbs}) => new Set(speechVerbs.map(({verb}) => verb).filter(verb => !DEEDS.test(verb))),
 )

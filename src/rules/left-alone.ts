@@ -6,7 +6,7 @@ export function isLeftAlone(noun: string): boolean {
 }
 
 const SHARED: ReadonlySet<string> = new Set(
-  'vote share seat year time copy page word call person people man woman child member student worker employee resident user job unit item'.split(
+  'vote share seat ball over delivery year time copy page word call person people man woman child member student worker employee resident user job unit item'.split(
     ' ',
   ),
 )

@@ -26,6 +26,7 @@ const OF_ONE = /, an? (?:\p{Ll}[\p{L}-]* ){1,3}of $/u
 const AT_OPENING = /^["“]?At $/u
 const AFTER_OPENING =
   /^, (?:he|she|the (?:youngest|oldest)|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:is|was|has|had|became|will)(?!\p{L}))/u
+const OLDEST_AT = /(?<!\p{L})(?:oldest|youngest)(?: [\p{L}-]+){0,8} at $/u
 const AT_AGE = /(?<!\p{L})(?:who|he|she|became|(?:who|he|she) (?:is|was)),? at $/u
 const AFTER_AT_AGE =
   /^,? (?:is|was|became|had|has|the (?:youngest|oldest)|still|already|one of the (?:youngest|oldest)|the second[- ](?:youngest|oldest))(?!\p{L})/u
@@ -83,10 +84,11 @@ export function ageAt(raw: string, line: string, start: number, end: number, val
 }
 
 function isAtAge(raw: string, start: number, end: number): boolean {
-  const [before, after] = [raw.slice(Math.max(0, start - 40), start), raw.slice(end, end + 40)]
+  const [before, after] = [raw.slice(Math.max(0, start - 70), start), raw.slice(end, end + 40)]
   if (AT_OPENING.test(raw.slice(0, start)) && /^(?:1[3-9]|[2-9]\d)$/.test(raw.slice(start, end)))
     return AFTER_OPENING.test(after)
   return (
+    (OLDEST_AT.test(before.toLowerCase()) && /^[.,;]?(?!\d)(?: |$)/.test(after)) ||
     (AT_AGE.test(before.toLowerCase()) && AFTER_AT_AGE.test(after)) ||
     (PERSON_OF.test(before.toLowerCase()) && AFTER_PERSON.test(after))
   )

@@ -25,6 +25,8 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: r
   if (word.lower === "'s") return apostrophe(word, before, after)
   if (word.lower === 'including' || (word.lower === 'following' && isPrepositional(before, next)))
     return {...word, tag: 'ADP'}
+  if (before && isSetGoal(word, before, all.at(-2))) return {...word, tag: 'NOUN'}
+  if (before && isSetGoal(next, word, before)) return {...word, tag: 'ADP'}
   if (word.lower === 'further' && next?.tag === 'VERB') return {...word, tag: 'ADV'}
   if (word.lower === 'clear' && word.tag === 'VERB' && before?.tag === 'PRON' && next?.lower === 'that')
     return {...word, tag: 'ADJ'}
@@ -51,6 +53,22 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: r
     return {...word, tag: 'NOUN'}
   if (word.tag === 'VERB' && isNounByPlace(word, before, next)) return {...word, tag: 'NOUN'}
   return word
+}
+
+// "came to light", "opened to traffic", "brought to trial": "to" leads to a noun
+const GOALS: Readonly<Record<string, RegExp>> = {
+  come: /^(?:light|power|blows|grief|rest|harm)$/,
+  bring: /^(?:light|trial|court|justice|market|ground|book)$/,
+  open: /^(?:traffic|visitors|business|trade)$/,
+  go: /^(?:trial|court|press|war|market|print|waste|sleep)$/,
+  put: /^(?:sea|use|work|rest|death|sleep|vote)$/,
+  return: /^(?:power|port|work|court|base|duty|trade)$/,
+}
+
+function isSetGoal(word: Word | undefined, to: Word, verb: Word | undefined): boolean {
+  return (
+    to.lower === 'to' && word !== undefined && verb !== undefined && (GOALS[verbLemma(verb)]?.test(word.lower) ?? false)
+  )
 }
 
 // "He's leaving" against "Orvik's plan"

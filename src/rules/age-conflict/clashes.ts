@@ -23,7 +23,9 @@ export function clashingAges({documents, alignment: {claims}}: Material): Clash[
   const day = eventDay(documents.values())
   const event = day === undefined ? undefined : {earliest: day, latest: day}
   const dates = new Map([...documents.values()].map(document => [document.source.id, ownDate(document) ?? event]))
-  return grouped(all, same).flatMap(own => [...inside(own), ...across(own, dates, documents)])
+  return grouped(all, same).flatMap(own =>
+    areCouple(own, documents) ? [] : [...inside(own), ...across(own, dates, documents)],
+  )
 }
 
 function grouped(all: readonly Aged[], same: Same): Aged[][] {
@@ -34,6 +36,19 @@ function grouped(all: readonly Aged[], same: Same): Aged[][] {
     else groups.push([aged])
   }
   return groups
+}
+
+const TITLE = /\b(?<title>Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? [^.;\n]{0,40}$/
+const OF_MEN = /^(?:Mr|Sir|Lord)$/
+
+// "Mr Venn, 41", "Mrs Venn, 39"
+function areCouple(own: readonly Aged[], documents: ReadonlyMap<string, Document>): boolean {
+  const sexes = own.flatMap(({claim}) => {
+    const before = documents.get(claim.source)?.source.text.slice(Math.max(0, claim.start - 50), claim.start) ?? ''
+    const title = TITLE.exec(before)?.groups?.['title']
+    return title === undefined ? [] : [OF_MEN.test(title)]
+  })
+  return new Set(sexes).size > 1
 }
 
 function inside(own: readonly Aged[]): Clash[] {

@@ -12,6 +12,8 @@ interface Clash {
   readonly a: Told
   readonly b: Told
   readonly likeness: Likeness
+  /** Where the two reports tell the same again. */
+  readonly again?: readonly Told[]
 }
 
 /** One circumstance of an event that reports tell in ways of which only one can hold: stabbed or shot, found by a neighbour or by the landlord, a cause that is known or unknown. */
@@ -21,7 +23,8 @@ export const circumstanceConflict = defineRule<Clash>({
   scope: 'cross',
   verdict: 'difference',
   find: clashesIn,
-  spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
+  spots: ({a, b, again = []}) =>
+    [a, b, ...again].map(({document, start, end}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [a.matter.name, a.owner?.id ?? b.owner?.id ?? '', ...[...a.values, ...b.values].sort()],
   confidence: clash => (isOpen(clash) ? 0.55 : clash.likeness.sure ? 0.7 : 0.5),
   grade: clash => ({severity: isOpen(clash) || !clash.likeness.sure ? 'info' : 'warning'}),
@@ -51,7 +54,20 @@ function clashesIn({documents}: Material): Clash[] {
     own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
   )
   const best = [...clashes, ...each.flatMap(headings)].sort((x, y) => rank(y) - rank(x))
-  return best.filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
+  return best
+    .filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
+    .map(clash => ({...clash, again: againOf(clash, told)}))
+}
+
+const MOST_AGAIN = 4
+
+function againOf({a, b}: Clash, told: readonly Told[]): Told[] {
+  const saysLike = (one: Told, {document, matter, values, start, end}: Told): boolean =>
+    one.document === document &&
+    one.matter === matter &&
+    one.values.join() === values.join() &&
+    (one.end <= start || end <= one.start)
+  return told.filter(one => saysLike(one, a) || saysLike(one, b)).slice(0, MOST_AGAIN)
 }
 
 const MOST = 40

@@ -52,10 +52,7 @@ export function wordingsOf(issues: readonly Issue[]): ReadonlyMap<string, readon
 function wordingOf(issue: Issue, way: number, words: string): Wording {
   const [told = '', barred = ''] = words.split(' !')
   const party = told.startsWith('@') ? 'patient' : told.startsWith('-') ? 'none' : 'doer'
-  const slots = told
-    .replace(/^[@-]/, '')
-    .split(' ')
-    .map(slotOf)
+  const slots = told.replace(/^[@-]/, '').split(' ').map(slotOf)
   return {issue, way, slots, party, barred: new Set(barred.split('|').filter(Boolean))}
 }
 

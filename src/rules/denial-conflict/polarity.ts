@@ -52,7 +52,8 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   )
     return true
   if (/^(?:done|decided)$/.test(standing)) return isUnder(document, clause) && !isDenied(document, clause, match)
-  if (standing === 'denied') return true
+  // "people are advised not to return turtles to the water"
+  if (standing === 'denied' || standing === 'asked') return true
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
   return !isDenied(document, clause, match) || parent?.verb?.standing === 'possible'
 }

@@ -7,6 +7,8 @@ import {toldIn, type Told} from './told.ts'
 interface Clash {
   readonly a: Told
   readonly b: Told
+  /** Where the two reports tell the same again. */
+  readonly again: readonly Told[]
 }
 
 /** One report tells of an act, a state or a step of somebody what another denies, or tells one that excludes it. */
@@ -16,7 +18,8 @@ export const denialConflict = defineRule<Clash>({
   scope: 'cross',
   verdict: 'contradiction',
   find: clashesIn,
-  spots: ({a, b}) => [a, b].map(({document, start, end}) => ({source: document.source.id, start, end})),
+  spots: ({a, b, again}) =>
+    [a, b, ...again].map(({document, start, end}) => ({source: document.source.id, start, end})),
   key: ({a, b}) => [a.issue.name, a.party?.id ?? b.party?.id ?? ''],
   confidence: ({a, b}) => (areUndated(a, b) ? 0.5 : a.voice === undefined && b.voice === undefined ? 0.75 : 0.65),
   grade: ({a, b}) => ({severity: areUndated(a, b) ? 'info' : 'warning'}),
@@ -36,7 +39,7 @@ function clashesIn({documents}: Material): Clash[] {
   const told = [...documents.values()].flatMap(document => settled(toldIn(document)))
   const byIssue = groupBy(told, ({issue}) => issue.name)
   const clashes = [...byIssue.values()].flatMap(own =>
-    own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b))),
+    own.flatMap((a, i) => own.slice(i + 1).flatMap(b => clash(a, b, own))),
   )
   return [...groupBy(clashes, ({a, b}) => `${a.issue.name} ${a.party?.id ?? b.party?.id ?? ''}`).values()].flatMap(
     ([first]) => first ?? [],
@@ -48,9 +51,17 @@ function settled(told: readonly Told[]): Told[] {
   return told.filter(each => !told.some(other => opposed(each, other, 'ever')))
 }
 
-function clash(a: Told, b: Told): Clash[] {
+const MOST_AGAIN = 4
+
+function clash(a: Told, b: Told, own: readonly Told[]): Clash[] {
   const areTwo = sexOf(a) !== undefined && sexOf(b) !== undefined && sexOf(a) !== sexOf(b)
-  return a.document !== b.document && !areTwo && opposed(a, b, 'now') ? [{a, b}] : []
+  if (a.document === b.document || areTwo || !opposed(a, b, 'now')) return []
+  const again = own.filter(one => one !== a && one !== b && (saysLike(one, a) || saysLike(one, b)))
+  return [{a, b, again: again.slice(0, MOST_AGAIN)}]
+}
+
+function saysLike(one: Told, {document, way, denied, start, end}: Told): boolean {
+  return one.document === document && one.way === way && one.denied === denied && (one.end <= start || end <= one.start)
 }
 
 // "she wept", "he showed no emotion"

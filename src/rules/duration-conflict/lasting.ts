@@ -130,7 +130,7 @@ function isTold(document: Document, claim: Claim<Time>): boolean {
 const ANOTHER =
   /\b(?:last|previous|earlier|first|second|third|another|next|further|similar|separate|initial|original) (?:an? )?(?:\p{L}+ )?$/iu
 const AGO =
-  /^[^.;]{0,30}\b(?:last (?:year|month|week|spring|summer|autumn|winter)|years? ago|months? ago|in (?:19|20)\d\d)\b/i
+  /^[^.;]{0,30}\b(?:last (?:year|month|week|spring|summer|autumn|winter)|years? ago|months? ago|(?:in|of) (?:\p{L}+ )?(?:19|20)\d\d)\b/iu
 
 function before({source: {text}}: Document, {start}: Claim): string {
   return text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ')

@@ -50,6 +50,7 @@ function excuse(claim: Claim<List>, stated: number, {alignment, documents}: Mate
   if (stated === members.length) return `${stated} were announced and ${stated} are listed: ${members.join(', ')}.`
   // "19 seats, the Liberals 18 and the Front 14"
   if (ROW.test(claim.text)) return `Each of the members has a number of its own: ${members.join(', ')}.`
+  if (SPEAKER.test(after)) return `${stated} were announced; who stands last speaks, and is none of them.`
   if (isOpen(claim)) return `${stated} were announced and ${members.length} are listed, as a selection.`
   if (alignment.claims.some(count => quantity.is(count) && touches(count, claim)))
     return `${stated} were announced; the members of the list are groups with numbers of their own.`
@@ -65,5 +66,7 @@ function touches(count: Claim, {source, start, end}: Claim): boolean {
   return count.source === source && count.start < end && count.end > start
 }
 
+// "at one of the schools, Larkfield, the head, Ada Venn, said"
+const SPEAKER = /^,? (?:said|says|told|added|explained|recalled|wrote|warned)\b/
 const MORE =
   /^\)?,? ?(?:and|or|as well as|plus|along with|\+) |^,? ?(?:among|amongst) |^,? ?(?:etc|et al)\b|^ ?(?:…|\.{3})/

@@ -10,6 +10,8 @@ import {toldIn, type Told} from './told.ts'
 interface Clash {
   readonly a: Told
   readonly b: Told
+  /** Where the same places tell the same again. */
+  readonly again?: readonly Told[]
 }
 
 /** One thing is told to have come about in two ways: unanimously and by ten to two, for cash and for cash and shares. */
@@ -19,7 +21,7 @@ export const mannerConflict = defineRule<Clash>({
   scope: 'cross',
   verdict: 'contradiction',
   find: clashesIn,
-  spots: ({a, b}) => [spotOf(a), spotOf(b)],
+  spots: ({a, b, again = []}) => [a, b, ...again].map(spotOf),
   key: ({a, b}) => [a.matter.name, ofWhom(a), ...[a.way, b.way].map(String).sort()],
   confidence: ({a, b}) => (a.bearer !== undefined || (a.body !== undefined && a.body === b.body) ? 0.8 : 0.7),
   grade: ({a}) => ({severity: a.matter.severity}),
@@ -51,8 +53,16 @@ function clashesIn({documents}: Material): Clash[] {
   )
   return [...byMatter.values()].flatMap(told => {
     const [first] = [...insideOf(told), ...acrossOf(told)]
-    return first ? [first] : []
+    return first ? [{...first, again: againOf(first, told)}] : []
   })
+}
+
+const MOST_AGAIN = 4
+
+function againOf({a, b}: Clash, told: readonly Told[]): Told[] {
+  const saysLike = (one: Told, other: Told): boolean =>
+    one.document === other.document && one.way === other.way && (one.end <= other.start || other.end <= one.start)
+  return told.filter(one => saysLike(one, a) || saysLike(one, b)).slice(0, MOST_AGAIN)
 }
 
 const MOST = 30

@@ -101,7 +101,8 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
   if (!spelling || areToldApart([document], spelling) || areBothIntroduced(document, spelling)) return []
   if (isOfPlace(document, a, b) || isOfPlace(document, b, a)) return []
   const [odd, usual] = order(document, a, b)
-  if (half && isExplained(document, odd)) return []
+  if ((half && isExplained(document, odd)) || isFamily(document, odd, usual) || isFamily(document, usual, odd))
+    return []
   return [
     {
       source: document.source.id,
@@ -114,10 +115,21 @@ function drift(document: Document, a: Name, b: Name): Drift[] {
   ]
 }
 
-// "Tarnby" and "a Tarnbyi banker"
+// "Tarnby" and "a Tarnbyi banker", "24 Tarnbyi"
 function isOfPlace({tokens}: Document, longer: Name, shorter: Name): boolean {
   if (!longer.text.startsWith(shorter.text) || !PEOPLE.test(longer.text.slice(shorter.text.length))) return false
+  if (tokens[longer.first - 1]?.tag === 'NUM') return true
   return tokens[longer.last]?.tag === 'NOUN' && /^\p{Ll}/u.test(tokens[longer.last]?.text ?? '')
+}
+
+// "the three Venns"
+function isFamily({source: {text}}: Document, odd: Name, usual: Name): boolean {
+  return (
+    odd.text === `${usual.text.slice(usual.text.lastIndexOf(' ') + 1)}s` &&
+    /\b(?:the|two|three|four|five|six|both|all|other|these|young|old) $/i.test(
+      text.slice(Math.max(0, odd.start - 12), odd.start),
+    )
+  )
 }
 
 const PEOPLE = /^(?:i|n|an|ian|ite|ese|ish|er|ic)$/

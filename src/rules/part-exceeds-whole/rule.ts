@@ -51,7 +51,12 @@ function excessesIn({alignment, documents}: Material): Excess[] {
     if (!found || sameSentence || !isCount(found.whole) || !(isOfEvent(found.whole) || isTotal(found.whole))) return []
     // so many for each party
     if (/^(?:seats|votes)$/.test(found.whole.frame.attribute ?? '')) return []
-    if (isTotal(found.part) || isOfSome(documents.get(found.whole.source), found.whole)) return []
+    if (
+      isTotal(found.part) ||
+      isInAll(documents.get(found.part.source), found.part) ||
+      isOfSome(documents.get(found.whole.source), found.whole)
+    )
+      return []
     if (isElsewhere(pair) || areDaysApart(a, b, alignment.claims)) return []
     return [{pair, ...found, update: updateOf(pair, documents), documents}]
   })
@@ -65,9 +70,20 @@ function isOfSome(document: Document | undefined, {frame, start}: Claim): boolea
   )
 }
 
-// "one person was found" and "several died" count no whole, nor does a magnitude
+// "In all, 648 captives have been freed in the exchanges"
+function isInAll(document: Document | undefined, {frame}: Claim): boolean {
+  const {start = 0, end = 0} = document?.sentences[frame.sentence] ?? {}
+  return /\b(?:in all|in total|altogether|overall|so far)\b/i.test(document?.source.text.slice(start, end) ?? '')
+}
+
+// "one person was found", "fourteen others" and "several died" count no whole, nor does a magnitude
 function isCount({text, value: {lower, upper, change}, frame: {attribute}}: Claim<Quantity>): boolean {
-  return (upper ?? lower) !== 1 && (/\d/.test(text) || change !== 'range') && attribute !== 'magnitude'
+  return (
+    !/\bothers?$/i.test(text) &&
+    (upper ?? lower) !== 1 &&
+    (/\d/.test(text) || change !== 'range') &&
+    attribute !== 'magnitude'
+  )
 }
 
 // figures pinned to two happenings have no part in each other

@@ -57,7 +57,7 @@ function addUp(a: Figure, b: Figure, bySource: ReadonlyMap<string, readonly Figu
 }
 
 function exact({value: {lower, upper, unit, change}}: Figure): number | undefined {
-  return unit === undefined && change === '=' && lower === upper ? lower : undefined
+  return unit === undefined && /^[=~]$/.test(change) && lower === upper ? lower : undefined
 }
 
 const SMALL = 20

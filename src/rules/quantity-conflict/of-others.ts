@@ -28,6 +28,8 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     PAPER.test(around),
     OCCASION.test(text.slice(sentence?.start, sentence?.end)),
     GERUND.test(before),
+    EACH.test(before),
+    YEAR_OF.exec(behind)?.[1],
     claim.frame.attribute === 'shots' && STOPPED.test(before),
     claim.frame.attribute === 'floors' && FALLEN.test(before),
     REST.test(text.slice(sentence?.end, (sentence?.end ?? 0) + REACH)),
@@ -57,6 +59,10 @@ const OCCASION =
 // "hailed for saving 61 people": what one of the rescuers did
 const GERUND = /\bfor (?:saving|rescuing|pulling|picking up|taking) (?:at least |some |about )?$/i
 
+// "four satellites of 6 kg": of each
+const EACH = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{Ll}+ )?\p{Ll}+s of (?:about |some )?$/u
+// "the five-day stoppage of 2014"
+const YEAR_OF = /^[ -](?:\p{Ll}+ ){0,3}of ((?:19|20)\d\d)\b/u
 // "fell two floors"
 const FALLEN =
   /\b(?:f[ae]ll(?:en|ing)?|dropp(?:ed|ing)|plung(?:ed|ing)|tumbl(?:ed|ing)|climb(?:ed|ing)?|jump(?:ed|ing)|up|down) (?:about |some |at least )?$/i

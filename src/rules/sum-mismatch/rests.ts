@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
+import {ofVocabulary} from '../../vocabulary/index.ts'
 import {found, marked, SIGN, type Marked} from '../marked.ts'
 import type {Missum} from './parts.ts'
 import {isExact, numberOf} from './reckon.ts'
@@ -78,11 +79,21 @@ function against({source: {text}}: Document, {claims}: Marked, part: Figure, res
     claim =>
       isExact(claim) &&
       claim.value.of !== 'time' &&
+      !isOfThings(claim, part) &&
       isPart(claim) &&
       off(claim) <= Math.max(numberOf(claim) * NEAR, sum <= SMALL * 2 ? 1 : 0),
   )
   const [total] = near.sort((a, b) => off(a) - off(b))
   return total ? [{total, parts: [part, rest], sum, stated: numberOf(total), wrong: true}] : []
+}
+
+const people = ofVocabulary(
+  ({counted}) => new Set(counted.flatMap(({id, people: are, nouns = []}) => (are === true ? [id, ...nouns] : []))),
+)
+
+// eight houses are not the whole of seven suspects and two others
+function isOfThings({value: {of}}: Figure, part: Figure): boolean {
+  return of !== undefined && part.value.of !== undefined && people().has(part.value.of) && !people().has(of)
 }
 
 // "310 of the workforce"

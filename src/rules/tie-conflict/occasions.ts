@@ -14,7 +14,7 @@ interface Occasion {
   readonly country?: true
 }
 
-const OTHER = 'another|other|second|replacement|spare|eventually|finally|later|last year|years? ago|in (?:19|20)\\d\\d'
+const OTHER = 'another|other|second|replacement|spare|eventually|finally|later|last year|years? ago|(?:19|20)\\d\\d'
 
 const OCCASIONS: readonly Occasion[] = [
   {
@@ -23,7 +23,7 @@ const OCCASIONS: readonly Occasion[] = [
     before:
       /\b(?:land(?:ed|ing|s)?|touch(?:ed|ing)? down|put down|set down|came down|divert(?:ed|s|ing)|diversion|(?:was|were|safely) on the ground|emergency stop|unscheduled stop|broke off [^.;]{1,50} and headed|broken off [^.;]{1,50} and headed)(?: safely| to land| an? hour later| \w+ minutes later| on \p{L}+day| early| instead){0,3} (?:at|in|to|for) (?:the )?(?:airport (?:of|at|in) )?$/iu,
     unless:
-      /\b(?:another|other|replacement|spare|eventually|finally|last year|years? ago|due|scheduled|supposed|was to|should have)\b/i,
+      /\b(?:another|other|replacement|spare|eventually|finally|last year|years? ago|(?:19|20)\d\d|due|scheduled|supposed|was to|should have)\b/i,
   },
   {
     facet: 'flag of the ship',

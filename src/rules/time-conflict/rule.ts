@@ -8,6 +8,7 @@ import {defineRule, spotOf, type Material} from '../rule.ts'
 import {agree, apart, isExactDay} from '../days.ts'
 import {isOnceOnly} from '../once-only.ts'
 import {datedActs, type Dated} from '../dated-acts.ts'
+import {foundings} from './foundings.ts'
 import {leadClashes, type LeadClash} from './leads.ts'
 import type {Clash} from './clash.ts'
 import {joinShifted} from './shifted.ts'
@@ -60,8 +61,9 @@ function fromActs(material: Material): Clash[] {
     const sameness = near ? (bridged(a.act, b.act, acts, parallels) ?? direct) : direct
     return sameness && sameness.score >= LEAST_SAME ? [{a, b, sameness}] : []
   })
-  const agreed = new Set(same.flatMap(({a, b}) => (agree(a.claim, b.claim) ? [pairKey(a, b)] : [])))
-  return same.flatMap(({a, b, sameness}) => {
+  const told = [...same, ...foundings(dated).filter(({a, b}) => !same.some(one => one.a === a && one.b === b))]
+  const agreed = new Set(told.flatMap(({a, b}) => (agree(a.claim, b.claim) ? [pairKey(a, b)] : [])))
+  return told.flatMap(({a, b, sameness}) => {
     const differ = apart(a.claim, b.claim)
     return !differ ||
       agreed.has(pairKey(a, b)) ||

@@ -106,6 +106,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     into: 'orbit retreat',
     without: 'book event explanation incident limit passport permit remark reservation ticket warrant',
     after: 'audit hour inspection review survey trial week',
+    before: 'shipment delivery departure kickoff trial',
     behind: 'schedule wheel',
     between: 'daughter father husband son wife',
     within: 'limit',
