@@ -20,8 +20,7 @@ function isAboutOne({about: a}: Told, {about: b}: Told): boolean {
 function mayHaveChanged(a: Told, b: Told): boolean {
   if (a.issue.fixed) return false
   const [x, y] = [dayOf(a), dayOf(b)]
-  if (x === undefined || y === undefined)
-    return a.issue.changing === true || a.issue.forward === true || a.way === b.way
+  if (x === undefined || y === undefined) return a.issue.forward === true
   if (a.issue.changing) return x !== y
   if (a.issue.forward && isStep(a, b, x, y)) return true
   if (x === y) return false

@@ -41,6 +41,7 @@ export function isUncertain(document: Document, clause: Clause, sentence: Senten
   if (/\?["'”’]?\s*$/.test(text)) return true
   const begin = document.tokens[match.first]?.start ?? sentence.start
   if (OFFERED.test(source.text.slice(sentence.start, begin))) return true
+  if (/\bto avoid (?:\w+ )?$/.test(source.text.slice(sentence.start, begin))) return true
   const end = document.tokens[match.last - 1]?.start ?? sentence.end
   if (AT_STAKE.test(source.text.slice(sentence.start, end))) return true
   const standing = clause.verb?.standing ?? 'done'

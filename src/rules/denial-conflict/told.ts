@@ -71,16 +71,20 @@ function startOf({tokens}: Document, {subject, verb}: Clause, {first}: Match): n
   return tokens[subject?.first ?? -1]?.sentence === tokens[first]?.sentence ? begin : from
 }
 
+const YEAR =
+  /\b(?:in|of|since|until|from|before|after|january|february|march|april|may|june|july|august|september|october|november|december),? ((?:19|20)\d\d)\b/gi
+
 // "in 1998", "two years ago", "last season"
 function isLongAgo({source}: Document, sentence: Sentence, start: number, end: number): boolean {
-  const before = /(?:^In \d{4},.*|[^,;]*)$/.exec(source.text.slice(sentence.start, start))?.[0] ?? ''
+  const before =
+    /(?:^In (?:\p{L}+ )?\d{4},.*|(?:19|20)\d\d, when [^,;]*|[^,;]*)$/u.exec(
+      source.text.slice(sentence.start, start),
+    )?.[0] ?? ''
   const after = /^[^,;]*/.exec(source.text.slice(end, sentence.end))?.[0] ?? ''
   const text = `${before}${source.text.slice(start, end)}${after}`
   const {published} = source
   if (/\b(?:years?|months|decades?|seasons?) (?:ago|earlier|before)\b|\blast (?:year|season|month)\b/i.test(text))
     return true
-  const years = [...text.matchAll(/\b(?:in|of|since|until|from|before|after) ((?:19|20)\d\d)\b/g)].map(
-    ([, year]) => year,
-  )
+  const years = [...text.matchAll(YEAR)].map(([, year]) => year)
   return years.some(year => year !== published?.slice(0, 4))
 }
