@@ -77,7 +77,7 @@ const YEAR =
 // "in 1998", "two years ago", "last season"
 function isLongAgo({source}: Document, sentence: Sentence, start: number, end: number): boolean {
   const before =
-    /(?:^In (?:\p{L}+ )?\d{4},.*|(?:19|20)\d\d, when [^,;]*|[^,;]*)$/u.exec(
+    /(?:^In (?:\p{L}+ )?\d{4},.*|\p{L}+ (?:19|20)\d\d, when [^,;]*|[^,;]*)$/u.exec(
       source.text.slice(sentence.start, start),
     )?.[0] ?? ''
   const after = /^[^,;]*/.exec(source.text.slice(end, sentence.end))?.[0] ?? ''

@@ -1,6 +1,7 @@
 import {quantity} from '../../kinds/quantity/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
+import {areOfOneEvent} from '../one-event.ts'
 import {isOnePerson, type Bearer} from '../one-bearer.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
 import {areApart, sumsIn, type Sum} from './sums.ts'
@@ -32,7 +33,7 @@ export const soleSumConflict = defineRule<Clash>({
 function clashesIn({alignment, documents}: Material): Clash[] {
   const figures = groupBy(alignment.claims.filter(quantity.is), ({source}) => source)
   const sums = [...documents.values()].flatMap(document => onlyOnes(document, figures.get(document.source.id) ?? []))
-  const found = sums.flatMap((a, i) => sums.slice(i + 1).flatMap(b => clash(a, b)))
+  const found = sums.flatMap((a, i) => sums.slice(i + 1).flatMap(b => clash(a, b, sums)))
   return found.filter(
     (one, i) =>
       found.findIndex(({a, b, whose}) => whose === one.whose && a.sort === one.a.sort && b.sort === a.sort) === i,
@@ -47,9 +48,9 @@ function onlyOnes(...[document, figures]: Parameters<typeof sumsIn>): readonly S
   )
 }
 
-function clash(a: Sum, b: Sum): Clash[] {
+function clash(a: Sum, b: Sum, all: readonly Sum[]): Clash[] {
   if (a.claim.source === b.claim.source || a.sort !== b.sort || !areApart(a, b)) return []
-  const whose = partiesOf(a, b)
+  const whose = partiesOf(a, b) ?? dealOf(a, b, all)
   return whose === undefined ? [] : [{a, b, whose}]
 }
 
@@ -60,6 +61,32 @@ function partiesOf(a: Sum, b: Sum): string | undefined {
   const enough = MANY_SIDED.has(a.sort) ? 2 : 1
   const both = [...people, ...bodies]
   return both.length >= enough && (people.length > 0 || enough > 1) ? listed(both.map(({name}) => name)) : undefined
+}
+
+// the one price that either report of a takeover gives
+function dealOf(a: Sum, b: Sum, all: readonly Sum[]): string | undefined {
+  const isOnly = (one: Sum): boolean =>
+    all.every(other => other.document !== one.document || other.sort !== one.sort || !areApart(one, other))
+  return a.sort === 'purchase-price' &&
+    isOfNow(a) &&
+    isOfNow(b) &&
+    isOnly(a) &&
+    isOnly(b) &&
+    areOfOneEvent(a.document, b.document)
+    ? 'the takeover'
+    : undefined
+}
+
+const LEAST_PRICE = 1e6
+
+// "its previous purchase cost €410m in 2019"
+function isOfNow({document, claim}: Sum): boolean {
+  const {start = 0, end = 0} = document.sentences[claim.frame.sentence] ?? {}
+  return (
+    /\b(?:takeover|take-over|acquisition|buy-?out|merger|bidder)\b/i.test(document.source.text) &&
+    (claim.value.lower ?? 0) >= LEAST_PRICE &&
+    !/\b(?:(?:19|20)\d\d|previous\w*|earlier|last year|years? ago)\b/i.test(document.source.text.slice(start, end))
+  )
 }
 
 const MANY_SIDED: ReadonlySet<string> = new Set(['offer', 'purchase-price'])

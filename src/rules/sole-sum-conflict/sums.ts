@@ -6,6 +6,7 @@ import {isPurchase} from './purchase.ts'
 
 /** A sum of money of a sort that somebody has one of, with who is named beside it. */
 export interface Sum {
+  readonly document: Document
   readonly claim: Claim<Quantity>
   readonly sort: string
   readonly people: readonly Bearer[]
@@ -25,8 +26,10 @@ export function sumsIn(document: Document, claims: readonly Claim<Quantity>[]): 
     const isOnce = claim.via !== 'conversion' && !scope.some(({type}) => type === 'rate')
     if (!isOnce || negated) return []
     // what is agreed is still to be paid
-    if (isPurchase(document, claim)) return [{claim, sort: 'purchase-price', ...namedAt(document, claim)}]
-    return SORTS.has(attribute) && standing === 'done' ? [{claim, sort: attribute, ...namedAt(document, claim)}] : []
+    if (isPurchase(document, claim)) return [{document, claim, sort: 'purchase-price', ...namedAt(document, claim)}]
+    return SORTS.has(attribute) && standing === 'done'
+      ? [{document, claim, sort: attribute, ...namedAt(document, claim)}]
+      : []
   })
 }
 
