@@ -28,7 +28,7 @@ function isAge({value: {unit, change, lower, upper}}: Claim<Quantity>): boolean 
 
 // "who was then 22", "Venn, 28 when the mill burned", "at the age of 12", "turns 62", "would have been 40"
 const THEN =
-  /\b(?:then|at the (?:tender )?age of|from the age of|since (?:the )?age|turn(?:s|ed|ing)?|would have been|would be|had been|is to be|when (?:he|she|they) (?:was|were)|was only|(?:born|in|by) (?:18|19|20)\d\d),? (?:an? |the |only |just |aged |age )?$/i
+  /\b(?:then|at the (?:tender )?age of|from the age of|since (?:the )?age|turn(?:s|ed|ing)?|would have been|would be|had been|is to be|(?:when|until|till|before|after|by the time|since) (?:he|she|they) (?:was|were)|was only|(?:born|in|by) (?:18|19|20)\d\d),? (?:an? |the |only |just |aged |age )?$/i
 const WHEN =
   /^(?:-year-old|[- ]years?[- ]old)?,? (?:when|at the time|then|at that time|back then|in (?:18|19|20)\d\d|that year|as (?:he|she))\b/i
 // "Venn, 92, told a reporter in 2006"
