@@ -21,6 +21,10 @@ const properties = {
   'demonyms.yaml': 'demonyms',
   'units.yaml': 'units',
   'numbers.yaml': 'numbers',
+  'issues-crime.yaml': 'crimeIssues',
+  'issues-accidents.yaml': 'accidentIssues',
+  'issues-affairs.yaml': 'affairsIssues',
+  'issues-society.yaml': 'societyIssues',
 } as const satisfies Record<string, keyof Vocabulary>
 
 type FileName = keyof typeof properties
@@ -47,6 +51,10 @@ export function compile(texts: ReadonlyMap<string, string>): Vocabulary {
     demonyms: check(parsed, 'demonyms', schemas.demonyms),
     units: withPrefixed(check(parsed, 'units', schemas.units)),
     numbers: check(parsed, 'numbers', schemas.numbers),
+    crimeIssues: check(parsed, 'crimeIssues', schemas.crimeIssues),
+    accidentIssues: check(parsed, 'accidentIssues', schemas.accidentIssues),
+    affairsIssues: check(parsed, 'affairsIssues', schemas.affairsIssues),
+    societyIssues: check(parsed, 'societyIssues', schemas.societyIssues),
   }
   const problems = checkReferences(vocabulary)
   for (const [property, file] of parsed) {

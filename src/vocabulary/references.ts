@@ -22,6 +22,7 @@ export function checkReferences(
     counted: [...repeatedIds(counted), ...checkLinks(counted)],
     roles: [...repeatedIds(roles), ...checkLinks(roles)],
     places: [...repeatedIds(places), ...checkLinks(places)],
+    ...issueProblems(vocabulary),
     units: repeated(
       units.map(({unit, factor = 1, beside}, i) => [
         `${unit}, factor ${factor}${beside ? ' and words beside it' : ''}`,
@@ -29,6 +30,23 @@ export function checkReferences(
       ]),
     ),
   }
+}
+
+const ISSUES = ['crimeIssues', 'accidentIssues', 'affairsIssues', 'societyIssues'] as const
+
+// a name is one issue's in all files
+function issueProblems(vocabulary: Vocabulary): Partial<Record<keyof Vocabulary, Problem[]>> {
+  const before = new Set<string>()
+  return Object.fromEntries(
+    ISSUES.map(key => {
+      const problems = vocabulary[key].flatMap(({name}, i): Problem[] =>
+        before.has(name)
+          ? [{path: [i, 'name'], message: `found "${name}" a second time; allowed: one entry each`}]
+          : (before.add(name), []),
+      )
+      return [key, problems]
+    }),
+  )
 }
 
 function checkSteps(steps: Vocabulary['ladders'][number]['steps'], path: Path): Problem[] {

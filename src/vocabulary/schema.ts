@@ -39,6 +39,29 @@ const step = z.strictObject({
   free: yes.exactOptional(),
 })
 
+const pattern = text.refine(isPattern, 'a regular expression of JavaScript')
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'iu').source !== ''
+  } catch {
+    return false
+  }
+}
+
+const issue = z.strictObject({
+  name: text,
+  fixed: yes.exactOptional(),
+  changing: yes.exactOptional(),
+  forward: yes.exactOptional(),
+  lifelong: yes.exactOptional(),
+  loose: yes.exactOptional(),
+  topic: pattern.exactOptional(),
+  about: pattern.exactOptional(),
+  without: pattern.exactOptional(),
+  ways: z.array(texts).min(1),
+})
+
 const counted = z.strictObject({
   id,
   attribute: text.exactOptional(),
@@ -151,4 +174,8 @@ export const schemas = {
   demonyms: z.array(demonym),
   units: z.array(unit),
   numbers,
+  crimeIssues: z.array(issue),
+  accidentIssues: z.array(issue),
+  affairsIssues: z.array(issue),
+  societyIssues: z.array(issue),
 } satisfies Record<keyof Vocabulary, z.ZodType>

@@ -15,6 +15,10 @@ export interface Vocabulary {
   readonly demonyms: readonly DemonymEntry[]
   readonly units: readonly UnitEntry[]
   readonly numbers: NumberWords
+  readonly crimeIssues: readonly IssueEntry[]
+  readonly accidentIssues: readonly IssueEntry[]
+  readonly affairsIssues: readonly IssueEntry[]
+  readonly societyIssues: readonly IssueEntry[]
 }
 
 export interface OrganisationEntry {
@@ -194,4 +198,27 @@ export interface NumberWords {
   readonly ranges: readonly string[]
   /** Words that count nothing. */
   readonly negators: readonly string[]
+}
+
+/** A question of fact of which one event has one answer. */
+export interface IssueEntry {
+  readonly name: string
+  /** Of two ways only one can hold, and a way excludes that it is denied; each with its wordings. */
+  readonly ways: readonly (readonly string[])[]
+  /** It is told of one moment, so that a later report cannot tell what has changed since. */
+  readonly fixed?: true
+  /** It may be undone: only reports of one day are compared. */
+  readonly changing?: true
+  /** Of three ways, the living, the dead and the missing: the first may turn into the second, and the third into either. */
+  readonly forward?: true
+  /** It is told of a whole life, so that years ago count. */
+  readonly lifelong?: true
+  /** A party that is not told fits any other. */
+  readonly loose?: true
+  /** What the report must speak of: a regular expression, as the next two. */
+  readonly topic?: string
+  /** Words for what it is about; two sentences that have some of them must have one in common. */
+  readonly about?: string
+  /** Words in its sentence that make it another matter. */
+  readonly without?: string
 }

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** Everything that a report's running text tells of the issues. */
-export function toldIn(document: Document, by: ReadonlyMap<string, readonly Wording[]> = wordings): Told[] {
+export function toldIn(document: Document, by: ReadonlyMap<string, readonly Wording[]> = wordings()): Told[] {
   return document.tokens.flatMap(({index}) => {
     const matches = matchAt(document, index, by)
     return matches.flatMap(match => tell(document, match) ?? [])
