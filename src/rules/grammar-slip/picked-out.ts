@@ -60,7 +60,7 @@ export const pickedOut: readonly WordFamily[] = [
      <!and|& [ spokesman|spokeswoman|mayor|captain|striker|coach|driver|actor|actress|singer|lawyer|sheriff|officer|president|director|teacher Name Name? =b|have|are|were|do ] >!Name`,
     {
       unless:
-        /\b(?:and|or|nor|than|if|as|whether|did|does|do|will|would|should|could|can|may|might|must|had|were|are|is|was|have|has|to|let|lets|make|made|help\w*|see|saw|watch\w*|hear\w*|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|request\w*|of|with|by|between) (?:\S+ ){0,3}$/,
+        /\b(?:and|or|nor|than|if|as|whether|did|does|do|will|would|should|could|can|may|might|must|had|were|are|is|was|have|has|to|let|lets|make|made|help\w*|see|saw|watch\w*|hear\w*|suggest\w*|demand\w*|insist\w*|recommend\w*|propos\w*|urg\w*|ask\w*|request\w*|of|with|by|between|for|from|against|about|around|behind|near) (?:\S+ ){0,3}$/,
     },
   ),
   inWords(

@@ -18,7 +18,7 @@ export const subjectVerb: readonly WordFamily[] = [
      [ they|we is|was|has|does|=z|isn't|wasn't|hasn't|doesn't ]
      ^^ [ you is|was|has|does|=z ]
      ^^ [ people|police is|was|has ]
-     [ these|those is|was|has|wasn't|isn't ]
+     <!among|of [ these|those is|was|has|wasn't|isn't ]
      ^ [ he|she and @owner ~n =z|is|was|has ]
      ^ [ the =n+h and|& @determiner =n+h|=p+h is|was|has ]
      [ those|people who is|was|has|=z ]
@@ -71,7 +71,7 @@ export const subjectVerb: readonly WordFamily[] = [
   inWords(
     'a verb that does not go with its pronoun',
     'The pronoun and the verb beside it are not of one number.',
-    `<!as [ it were ] >more|fewer|about|around|nearly|only|some|#
+    `<!as|in|of|on|with|behind|beside|inside|under|below|around|among [ it were ] >more|fewer|about|around|nearly|only|some|#
      [ he|she were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a
      before|after|when|because|while|which|where [ it were ]
      ^^ [ it were ] >~g-n|~e-b|a|the|in|not|also|still|@number|=a

@@ -56,17 +56,16 @@ export function marginsIn(document: Document): Votes[] {
 export function polledIn(document: Document): Votes[] {
   const {text} = document.source
   const margins = new Set(marginsIn(document).map(({start}) => start))
-  return distinct(
-    read(
-      document,
-      POLLED,
-      ({start, end}) =>
-        !margins.has(start) &&
-        !NOT_POLLED.test(text.slice(end, end + 40)) &&
-        !WHOLE.test(text.slice(Math.max(0, start - 30), start)),
-    ),
-  )
+  const isPolled = ({start, end, sentence}: Votes): boolean =>
+    !margins.has(start) &&
+    !NOT_POLLED.test(text.slice(end, end + 40)) &&
+    !WHOLE.test(text.slice(Math.max(0, start - 30), start)) &&
+    !ALSO_RAN.test(text.slice(sentence.start, start))
+  return distinct(read(document, POLLED, isPolled))
 }
+
+// "was third with 4,206, followed by Per Lund with 3,857"
+const ALSO_RAN = /\b(?:third|fourth|fifth|last|followed by|ahead of the)\b[^.;]*$/i
 
 function read(document: Document, patterns: readonly RegExp[], isOne: (votes: Votes) => boolean): Votes[] {
   const {source, sentences} = document

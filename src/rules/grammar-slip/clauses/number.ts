@@ -21,7 +21,8 @@ export function numberSlips({tokens}: Document): readonly ClauseHit[] {
       : /^(?:which|that|who)$/.test(tokens[beforeAdverbs(tokens, verb)]?.lower ?? '')
         ? ofRelative(tokens, verb, form)
         : (ofClause(tokens, verb, form) ?? ofFirst(tokens, verb, form))
-    return found
+    // "from 10 until noon are best"
+    return found && !/^(?:noon|midnight|midday|dawn|dusk)$/.test(found.lower)
       ? [
           {
             start: found.start,
