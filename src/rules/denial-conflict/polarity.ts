@@ -13,6 +13,9 @@ const AT_STAKE = /\b(?:need|reason|point|wish|desire|chance|risk|danger|fears?|h
 const NEGATOR = /^(?:no|not|never|nothing|neither|none|nobody|without|n['’]t)$/
 const NOT_ANY = /^(?:no|not (?:a|one|an)|none|nobody|neither)\b/i
 
+const NEGATING =
+  /^(?:unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing))$/
+
 /** Whether what a wording tells is denied: not, never, nobody, without, refused to, ruled out. */
 export function isDenied(document: Document, clause: Clause, match: Match): boolean {
   const {source, tokens} = document
@@ -23,7 +26,8 @@ export function isDenied(document: Document, clause: Clause, match: Match): bool
   if (REFUSING.test(before) || inside.some(({lower}) => NEGATOR.test(lower))) return true
   if (/\b(?:no|not an?|without an?) (?:[a-z]+ )?$/i.test(before)) return true
   if (!verb || Math.abs(verb.head - match.first) > 6) return false
-  if (verb.negated) return true
+  // "unable" is a word of the wording itself
+  if (verb.negated) return !match.matched.some(index => NEGATING.test(tokens[index]?.lower ?? ''))
   return (
     subject !== undefined &&
     (NOT_ANY.test(source.text.slice(subject.start, subject.end)) ||

@@ -43,6 +43,10 @@ export function countriesMeant(document: Document, token: Token, uses: ReadonlyM
   if (!/^[A-Z][a-z]{4,19}$/.test(text) || nameAt(document, start)?.type === 'person') return []
   // "Jorden Venn": a name of somebody
   if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
+  // "Styrian" of a report that has "Styria"
+  const land = lower.replace(/(?:ians?|ns?|ese|ish)$/, '')
+  if (land !== lower && [...uses.keys()].some(word => word === land || word === `${land}ia` || word === `${land}a`))
+    return []
   const near = knownNames(document.vocabulary).filter(
     name =>
       name[0] === text[0] &&

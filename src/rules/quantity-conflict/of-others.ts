@@ -29,6 +29,9 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     OCCASION.test(text.slice(sentence?.start, sentence?.end)),
     GERUND.test(before),
     EACH.test(before),
+    SERIOUS.test(claim.text),
+    EITHER.test(behind),
+    OF_SO_MANY.test(before),
     YEAR_OF.exec(behind)?.[1],
     claim.frame.attribute === 'shots' && STOPPED.test(before),
     claim.frame.attribute === 'floors' && FALLEN.test(before),
@@ -59,6 +62,14 @@ const OCCASION =
 // "hailed for saving 61 people": what one of the rescuers did
 const GERUND = /\bfor (?:saving|rescuing|pulling|picking up|taking) (?:at least |some |about )?$/i
 
+// "no serious injuries", and three with minor burns
+const SERIOUS = /\b(?:serious|major|grave|life-threatening)\b/i
+// "74 houses were destroyed or damaged"
+const EITHER =
+  /^(?: \p{L}+){0,4} (?:destroyed|damaged|killed|dead|injured|hurt|missing|arrested|evacuated) or (?:\p{L}+ly )?(?:destroyed|damaged|killed|injured|hurt|missing|charged)\b/u
+// "convicted on six of eight counts"
+const OF_SO_MANY =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some) of (?:the |her |his |its )?$/i
 // "four satellites of 6 kg": of each
 const EACH = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{Ll}+ )?\p{Ll}+s of (?:about |some )?$/u
 // "the five-day stoppage of 2014"
