@@ -43,6 +43,11 @@ function isTown({id, name}: Place): boolean {
   return type === 'city' || (type === undefined && !countries().has(name))
 }
 
+/** Whether a name is that of a country. */
+export function isCountryName(name: string): boolean {
+  return countries().has(name)
+}
+
 /** Whether two places are two countries. */
 export function areTwoCountries(a: Place, b: Place): boolean {
   return a.id !== b.id && [a, b].every(({id, name}) => byId().get(id) === undefined && countries().has(name))

@@ -1,5 +1,6 @@
 import {clauseAt, type Document} from '../../reading/index.ts'
 import type {Token} from '../../text/index.ts'
+import {isGeneric} from './generic.ts'
 import type {Slot, Wording} from './issue.ts'
 
 /** A wording as it stands in a report: its first and last tokens, and all that were matched. */
@@ -37,6 +38,13 @@ function match(document: Document, at: number, wording: Wording): Match | undefi
     if (next.length === 0) return undefined
     matched.push(...next)
   }
+  if (
+    isGeneric(
+      wording,
+      matched.flatMap(index => tokens[index] ?? []),
+    )
+  )
+    return undefined
   const last = matched.at(-1) ?? at
   const after = tokens[last + 1]
   if (after && (wording.barred.has(after.lower) || wording.barred.has(after.lemma))) return undefined

@@ -13,8 +13,7 @@ const AT_STAKE = /\b(?:need|reason|point|wish|desire|chance|risk|danger|fears?|h
 const NEGATOR = /^(?:no|not|never|nothing|neither|none|nobody|without|n['’]t)$/
 const NOT_ANY = /^(?:no|not (?:a|one|an)|none|nobody|neither)\b/i
 
-const NEGATING =
-  /^(?:unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing))$/
+const NEGATING = /^(?:unable|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing))$/
 
 /** Whether what a wording tells is denied: not, never, nobody, without, refused to, ruled out. */
 export function isDenied(document: Document, clause: Clause, match: Match): boolean {

@@ -83,6 +83,10 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:in a coma|on life support)(?: (?:\w+ ){0,3}?)? for (?:about |nearly |some |more than )?$/i, 'coma'],
   [/\b(?:walked off (?:the|their) jobs?|walked out|downed tools|stopped work|on strike) for (?:a |some )?$/i, 'strike'],
+  [
+    /\b(?:valid|in force|in effect|binding) for (?:a (?:period|term) of )?(?:about |some |at least )?$/i,
+    'term of the agreement',
+  ],
   [/\bmarried (?:for )?(?:about |nearly |some |more than )?$/i, 'marriage'],
 ]
 const AFTER: readonly (readonly [RegExp, string])[] = [
@@ -111,7 +115,7 @@ export function lastingIn(document: Document, claims: readonly Claim<Time>[]): L
 
 /** What there is one of in an event, whoever is named beside it. */
 export function isSole({what}: Lasting): boolean {
-  return /^(?:mourning|strike|curfew|truce)$/.test(what)
+  return /^(?:mourning|strike|curfew|truce|term of the agreement)$/.test(what)
 }
 
 const UNSURE = /^(?:possible|asked|threatened|denied)$/
@@ -152,7 +156,15 @@ function sortOf(document: Document, claim: Claim<Time>): string | undefined {
   const sentenced =
     verb && VERBS[verb.lemma] !== undefined && /\b(?:to|for|by) (?:\w+ )?$/.test(before(document, claim))
   if (sentenced) return VERBS[verb.lemma]
-  return beside?.[1] ?? nounAfter(document, claim) ?? nounBefore(document, claim)
+  return beside?.[1] ?? whatWillLast(document, claim) ?? nounAfter(document, claim) ?? nounBefore(document, claim)
+}
+
+// "the walkout is to last 48 hours"
+function whatWillLast(document: Document, {text, start, frame}: Claim): string | undefined {
+  const before = document.source.text.slice(Math.max(0, start - 8), start)
+  const lasts = frame.attribute === 'last' || (/^last /.test(text) && /\b(?:to|will) $/.test(before))
+  const isAnother = /\b(?:last|previous|earlier|first|former|similar)\b/i.test(frame.subject?.text ?? '')
+  return lasts && !isAnother ? NOUNS[frame.subject?.id ?? ''] : undefined
 }
 
 // "a five-year prison sentence"

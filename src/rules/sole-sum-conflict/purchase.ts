@@ -18,7 +18,7 @@ const SOLD = new RegExp(String.raw`\b(?:${BOUGHT}|takeover|acquisition|buy-?out)
 const PAID = new RegExp(String.raw`\b(?:pay|pays|paying|paid) ${ABOUT}$`, 'i')
 // "values it at", "at a price of", "At 460 million, all in cash, the price is"
 const VALUED = new RegExp(
-  String.raw`\b(?:valu(?:e[sd]?|ing) (?:it|the (?:company|firm|business|group|chain|maker|bank|brewer|retailer|club)|\p{Lu}[\p{L}'’-]+)|(?:sale|purchase|takeover|offer|asking)? ?price(?: tag)? (?:of|is|was)) (?:at )?${ABOUT}$`,
+  String.raw`\b(?:valu(?:e[sd]?|ing) (?:it|the (?:company|firm|business|group|chain|maker|bank|brewer|retailer|club)|\p{Lu}[\p{L}'’-]+)|(?:sale|purchase|takeover|offer|asking)? ?price(?: tag)? (?:of|is|was)|(?:is|are|will be) paying|(?:will|agreed to|has to) pay) (?:at )?${ABOUT}$`,
   'u',
 )
 const PRICE_BEHIND = /^,? (?:all |entirely |partly )?(?:in cash(?: and shares)?|in shares)?,? ?the price\b/

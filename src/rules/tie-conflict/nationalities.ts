@@ -1,5 +1,6 @@
 import {clauseAt, type Document, type Name} from '../../reading/index.ts'
 import {isSomebody} from '../one-event.ts'
+import {isCountryName} from '../towns.ts'
 import {landsIn} from './lands.ts'
 import {tie, type Tie} from './tie.ts'
 
@@ -72,7 +73,7 @@ function besideNames(document: Document): Tie[] {
     if (!before || gap === undefined) return []
     const after = text.slice(land.end, land.end + 30)
     const isOne = AFTER.test(gap) && isDemonym(land) && !BODY.test(after)
-    return isOne || (FROM.test(gap) && !isDemonym(land))
+    return isOne || (FROM.test(gap) && isCountryName(land.name))
       ? [tie(document, 'nationality', before.id, value, before.start, land.end)]
       : []
   })

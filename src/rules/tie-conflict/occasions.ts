@@ -40,6 +40,16 @@ const OCCASIONS: readonly Occasion[] = [
     unless: new RegExp(`\\b(?:${OTHER}|not|also|plants|factories)\\b`, 'i'),
   },
   {
+    facet: 'place of signing',
+    topic: /\b(?:treaty|accord|agreement|pact|deal|ceasefire|memorandum)\b/i,
+    before:
+      /\b(?:signed|signing|put their names|initialled|concluded|sealed)(?: [^.;,]{1,50}?)?(?: on \p{L}+day)?(?: [^.;,]{1,40}?)? in (?:the )?$/iu,
+    unless: new RegExp(
+      `\\b(?:${OTHER}|earlier|previous\\w*|first|will be|to be|talks|began|negotiat\\w+|initial\\w*)\\b`,
+      'i',
+    ),
+  },
+  {
     facet: 'launch site',
     topic: /\b(?:rocket|satellite|spacecraft|launcher)\b/i,
     before:

@@ -61,7 +61,7 @@ function isOfName({facet}: Tie): boolean {
 }
 
 function isOfEvent({facet}: Tie): boolean {
-  return /^(?:place of landing|flag of the ship|place of manufacture|launch site)$/.test(facet)
+  return /^(?:place of landing|flag of the ship|place of manufacture|launch site|place of signing)$/.test(facet)
 }
 
 function isOneHolder({holder: a}: Tie, {holder: b}: Tie): boolean {

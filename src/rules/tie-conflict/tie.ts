@@ -24,6 +24,7 @@ export type Facet =
   | 'flag of the ship'
   | 'place of manufacture'
   | 'launch site'
+  | 'place of signing'
 
 /** The tie of a value that stands at a place of the text. */
 export function tie(document: Document, facet: Facet, holder: string, value: Bearing, from: number, to: number): Tie {
