@@ -1,27 +1,13 @@
+import type {IssueEntry} from '../../vocabulary/index.ts'
+
 /**
  * A matter of which only one can be so. Every way is a list of wordings in lemmas: "open|launch investigation|probe" is any of the first,
  * then, a few words on, any of the second; "@" before it makes whom it befalls the party, "-" says that nobody is the party.
  * "engine_room" are two words in a row. A word that follows "!" must not come next.
  */
-export interface Issue {
-  readonly name: string
-  /** Of two ways only one can hold; and a way excludes that it is denied. */
-  readonly ways: readonly (readonly string[])[]
-  /** It is told of one moment, so that a later report cannot tell what has changed since. */
-  readonly fixed?: true
-  /** It may be undone: only reports of one day are compared. */
-  readonly changing?: true
-  /** Of three ways, the living, the dead and the missing: the first may turn into the second, and the third into either. */
-  readonly forward?: true
-  /** It is told of a whole life, so that years ago count. */
-  readonly lifelong?: true
-  /** A party that is not told fits any other. */
-  readonly loose?: true
-  /** What the report must speak of. */
+export interface Issue extends Omit<IssueEntry, 'topic' | 'about' | 'without'> {
   readonly topic?: RegExp
-  /** Words for what it is about; two sentences that have some of them must have one in common. */
   readonly about?: RegExp
-  /** Words in its sentence that make it another matter. */
   readonly without?: RegExp
 }
 
