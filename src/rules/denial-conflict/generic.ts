@@ -19,6 +19,8 @@ const BROAD = 4
  * field and". A wording with few words is meant as it stands ("take the stand").
  */
 export function isGeneric({slots}: Wording, matched: readonly Token[]): boolean {
+  // "stay_on": words in a row to begin with are the wording's own
+  if (slots[0]?.words.size === 0) return false
   const isBroad = slots.some(({words, runs}) => words.size + runs.length >= BROAD)
   return isBroad && matched.every(({lemma, lower}) => GENERIC.has(lemma) || GENERIC.has(lower))
 }
