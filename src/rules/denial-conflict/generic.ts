@@ -16,11 +16,13 @@ const BROAD = 4
 
 /**
  * Whether a wording with many words in its places was met by words alone that stand in any report: "out of … and", of "out of the
- * field and". A wording with few words is meant as it stands ("take the stand").
+ * field and". A wording with few words is meant as it stands ("take the stand"), and words in a row are its own ("from_behind").
  */
-export function isGeneric({slots}: Wording, matched: readonly Token[]): boolean {
-  // "stay_on": words in a row to begin with are the wording's own
-  if (slots[0]?.words.size === 0) return false
+export function isGeneric({slots}: Wording, found: readonly (readonly Token[])[]): boolean {
   const isBroad = slots.some(({words, runs}) => words.size + runs.length >= BROAD)
-  return isBroad && matched.every(({lemma, lower}) => GENERIC.has(lemma) || GENERIC.has(lower))
+  return isBroad && found.every(([first, ...more]) => more.length === 0 && first !== undefined && isCommon(first))
+}
+
+function isCommon({lemma, lower}: Token): boolean {
+  return GENERIC.has(lemma) || GENERIC.has(lower)
 }

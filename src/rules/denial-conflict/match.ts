@@ -31,20 +31,14 @@ function match(document: Document, at: number, wording: Wording): Match | undefi
   const [opening, ...more] = wording.slots
   const helping = /^(?:be|get|have)$/.test(tokens[at]?.lemma ?? '')
   if ((wording.party !== 'none' || helping) && !isVerb(document, at)) return undefined
-  const matched = opening ? [...runAt(tokens, at, opening)] : []
-  if (matched.length === 0) return undefined
+  const found = opening ? [runAt(tokens, at, opening)] : []
   for (const slot of more) {
-    const next = nextIn(tokens, matched.at(-1) ?? at, slot)
-    if (next.length === 0) return undefined
-    matched.push(...next)
+    const from = found.at(-1)?.at(-1)
+    if (!from) return undefined
+    found.push(nextIn(tokens, from.index, slot))
   }
-  if (
-    isGeneric(
-      wording,
-      matched.flatMap(index => tokens[index] ?? []),
-    )
-  )
-    return undefined
+  if (!found.at(-1)?.length || isGeneric(wording, found)) return undefined
+  const matched = found.flat().map(({index}) => index)
   const last = matched.at(-1) ?? at
   const after = tokens[last + 1]
   if (after && (wording.barred.has(after.lower) || wording.barred.has(after.lemma))) return undefined
@@ -58,7 +52,7 @@ function isVerb(document: Document, at: number): boolean {
   return clauseAt(document, start)?.verb?.head === at
 }
 
-function nextIn(tokens: readonly Token[], from: number, slot: Slot): readonly number[] {
+function nextIn(tokens: readonly Token[], from: number, slot: Slot): readonly Token[] {
   const sentence = tokens[from]?.sentence
   for (const token of tokens.slice(from + 1, from + 2 + MOST_BETWEEN)) {
     if (token.sentence !== sentence) return []
@@ -70,16 +64,16 @@ function nextIn(tokens: readonly Token[], from: number, slot: Slot): readonly nu
   return []
 }
 
-/** The tokens from one on that are one of what may stand in a slot; none where they are not. */
-function runAt(tokens: readonly Token[], at: number, {words, runs}: Slot): readonly number[] {
+/** The tokens from one on that may stand in a slot; none where they may not. */
+function runAt(tokens: readonly Token[], at: number, {words, runs}: Slot): readonly Token[] {
   const token = tokens[at]
   if (!token) return []
-  if (isIn(words, token)) return [at]
-  const run = runs.find(each => each.every((word, i) => isIn(new Set([word]), tokens[at + i])))
-  return run?.map((_, i) => at + i) ?? []
+  if (isOneOf(words, token)) return [token]
+  const run = runs.find(each => each.every((word, i) => isOneOf(new Set([word]), tokens[at + i])))
+  return run ? tokens.slice(at, at + run.length) : []
 }
 
-function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
+function isOneOf(words: ReadonlySet<string>, token: Token | undefined): boolean {
   if (!token) return false
   const {lemma, lower} = token
   return words.has(lemma) || words.has(lower) || (words.has('oneself') && SELF.test(lower))
