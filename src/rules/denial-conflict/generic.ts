@@ -19,7 +19,7 @@ const BROAD = 4
  * field and". A wording with few words is meant as it stands ("take the stand"), and words in a row are its own ("from_behind").
  */
 export function isGeneric({slots}: Wording, found: readonly (readonly Token[])[]): boolean {
-  const isBroad = slots.some(({words, runs}) => words.size + runs.length >= BROAD)
+  const isBroad = slots().some(({words, runs}) => words.size + runs.length >= BROAD)
   return isBroad && found.every(([first, ...more]) => more.length === 0 && first !== undefined && isCommon(first))
 }
 

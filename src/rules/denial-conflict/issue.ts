@@ -1,3 +1,4 @@
+import {once} from '../../text/index.ts'
 import type {IssueEntry} from '../../vocabulary/index.ts'
 
 /**
@@ -21,7 +22,8 @@ export interface Slot {
 export interface Wording {
   readonly issue: Issue
   readonly way: number
-  readonly slots: readonly Slot[]
+  /** Made ready when a report first has a word that may begin it: hardly any report has many of them. */
+  readonly slots: () => readonly Slot[]
   readonly party: 'doer' | 'patient' | 'none'
   readonly barred: ReadonlySet<string>
 }
@@ -29,17 +31,28 @@ export interface Wording {
 /** The wordings of issues by the words that may begin them. */
 export function wordingsOf(issues: readonly Issue[]): ReadonlyMap<string, readonly Wording[]> {
   const byFirst = new Map<string, Wording[]>()
-  const all = issues.flatMap(issue => issue.ways.flatMap((way, i) => way.map(words => wordingOf(issue, i, words))))
-  for (const wording of all)
-    for (const word of openings(wording)) byFirst.set(word, [...(byFirst.get(word) ?? []), wording])
+  for (const issue of issues)
+    for (const [way, all] of issue.ways.entries())
+      for (const words of all) {
+        const [told = '', barred = ''] = words.split(' !')
+        const wording = wordingOf(issue, way, told, barred)
+        for (const word of openings(told)) {
+          const before = byFirst.get(word)
+          if (before) before.push(wording)
+          else byFirst.set(word, [wording])
+        }
+      }
   return byFirst
 }
 
-function wordingOf(issue: Issue, way: number, words: string): Wording {
-  const [told = '', barred = ''] = words.split(' !')
+function wordingOf(issue: Issue, way: number, told: string, barred: string): Wording {
   const party = told.startsWith('@') ? 'patient' : told.startsWith('-') ? 'none' : 'doer'
-  const slots = told.replace(/^[@-]/, '').split(' ').map(slotOf)
+  const slots = once(() => bare(told).split(' ').map(slotOf))
   return {issue, way, slots, party, barred: new Set(barred.split('|').filter(Boolean))}
+}
+
+function bare(told: string): string {
+  return told.replace(/^[@-]/, '')
 }
 
 function slotOf(alternatives: string): Slot {
@@ -50,6 +63,7 @@ function slotOf(alternatives: string): Slot {
   }
 }
 
-function openings({slots: [first]}: Wording): Set<string> {
-  return new Set([...(first?.words ?? []), ...(first?.runs ?? []).flatMap(([word]) => word ?? [])])
+function openings(told: string): Set<string> {
+  const [first = ''] = bare(told).split(' ', 1)
+  return new Set(first.split('|').map(each => each.split('_', 1)[0] ?? ''))
 }

@@ -28,9 +28,9 @@ export function matchAt(document: Document, at: number, wordings: ReadonlyMap<st
 
 function match(document: Document, at: number, wording: Wording): Match | undefined {
   const {tokens} = document
-  const [opening, ...more] = wording.slots
   const helping = /^(?:be|get|have)$/.test(tokens[at]?.lemma ?? '')
   if ((wording.party !== 'none' || helping) && !isVerb(document, at)) return undefined
+  const [opening, ...more] = wording.slots()
   const found = opening ? [runAt(tokens, at, opening)] : []
   for (const slot of more) {
     const from = found.at(-1)?.at(-1)
