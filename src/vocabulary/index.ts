@@ -4,11 +4,11 @@ export {readingsOf} from './word-classes.ts'
 export {closedWords, irregularVerbs} from './irregular-forms.ts'
 export {commonRarityOf, commonWords, rarityOf, type Rarity} from './words.ts'
 export type {
-  IssueEntry,
   ChannelEntry,
   CountedFamily,
   DemonymEntry,
   GivenNames,
+  IssueEntry,
   Ladder,
   LadderStep,
   NumberWords,

@@ -38,7 +38,8 @@ function grouped(all: readonly Aged[], same: Same): Aged[][] {
   return groups
 }
 
-const TITLE = /\b(?<title>Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? [^.;\n]{0,40}$/
+// the last one before the age
+const TITLE = /^(?:.*\W)?(?<title>Mr|Mrs|Ms|Miss|Sir|Dame|Lady|Lord)\.? [^.;\n]{0,40}$/s
 const OF_MEN = /^(?:Mr|Sir|Lord)$/
 
 // "Mr Venn, 41", "Mrs Venn, 39"

@@ -1,5 +1,6 @@
 import {weigh} from '../../align/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {againOf} from '../again.ts'
 import {listed, wordsAt} from '../because.ts'
 import {asWritten} from '../common-terms.ts'
 import {isLikelyOnePerson} from '../one-bearer.ts'
@@ -56,18 +57,12 @@ function clashesIn({documents}: Material): Clash[] {
   const best = [...clashes, ...each.flatMap(headings)].sort((x, y) => rank(y) - rank(x))
   return best
     .filter((each, i) => best.findIndex(other => isSame(other, each)) === i)
-    .map(clash => ({...clash, again: againOf(clash, told)}))
+    .map(clash => ({...clash, again: againOf([clash.a, clash.b], told, tellsSame)}))
 }
 
-const MOST_AGAIN = 4
-
-function againOf({a, b}: Clash, told: readonly Told[]): Told[] {
-  const saysLike = (one: Told, {document, matter, values, start, end}: Told): boolean =>
-    one.document === document &&
-    one.matter === matter &&
-    one.values.join() === values.join() &&
-    (one.end <= start || end <= one.start)
-  return told.filter(one => saysLike(one, a) || saysLike(one, b)).slice(0, MOST_AGAIN)
+// in the same way, and of nobody else
+function tellsSame(one: Told, other: Told): boolean {
+  return one.matter === other.matter && one.values.join() === other.values.join() && mayBeOfOne(one, other)
 }
 
 const MOST = 40

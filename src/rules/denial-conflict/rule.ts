@@ -1,7 +1,9 @@
 import {groupBy} from '../../text/index.ts'
+import {againOf} from '../again.ts'
 import {wordsAt} from '../because.ts'
 import {defineRule, type Material} from '../rule.ts'
 import {areUndated, opposed} from './opposed.ts'
+import {areOne} from './party.ts'
 import {toldIn, type Told} from './told.ts'
 
 interface Clash {
@@ -51,17 +53,15 @@ function settled(told: readonly Told[]): Told[] {
   return told.filter(each => !told.some(other => opposed(each, other, 'ever')))
 }
 
-const MOST_AGAIN = 4
-
 function clash(a: Told, b: Told, own: readonly Told[]): Clash[] {
   const areTwo = sexOf(a) !== undefined && sexOf(b) !== undefined && sexOf(a) !== sexOf(b)
   if (a.document === b.document || areTwo || !opposed(a, b, 'now')) return []
-  const again = own.filter(one => one !== a && one !== b && (saysLike(one, a) || saysLike(one, b)))
-  return [{a, b, again: again.slice(0, MOST_AGAIN)}]
+  return [{a, b, again: againOf([a, b], own, tellsSame)}]
 }
 
-function saysLike(one: Told, {document, way, denied, start, end}: Told): boolean {
-  return one.document === document && one.way === way && one.denied === denied && (one.end <= start || end <= one.start)
+// in the same way, and of nobody else
+function tellsSame(one: Told, {way, denied, party, issue}: Told): boolean {
+  return one.way === way && one.denied === denied && areOne(one.party, party, issue.loose === true)
 }
 
 // "she wept", "he showed no emotion"

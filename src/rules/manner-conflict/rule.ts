@@ -1,6 +1,7 @@
 import {weigh} from '../../align/index.ts'
 import type {Spot} from '../../findings/index.ts'
 import {groupBy} from '../../text/index.ts'
+import {againOf} from '../again.ts'
 import {wordsAt} from '../because.ts'
 import {commonTerms} from '../common-terms.ts'
 import {isOnePerson} from '../one-bearer.ts'
@@ -53,16 +54,13 @@ function clashesIn({documents}: Material): Clash[] {
   )
   return [...byMatter.values()].flatMap(told => {
     const [first] = [...insideOf(told), ...acrossOf(told)]
-    return first ? [{...first, again: againOf(first, told)}] : []
+    return first ? [{...first, again: againOf([first.a, first.b], told, tellsSame)}] : []
   })
 }
 
-const MOST_AGAIN = 4
-
-function againOf({a, b}: Clash, told: readonly Told[]): Told[] {
-  const saysLike = (one: Told, other: Told): boolean =>
-    one.document === other.document && one.way === other.way && (one.end <= other.start || other.end <= one.start)
-  return told.filter(one => saysLike(one, a) || saysLike(one, b)).slice(0, MOST_AGAIN)
+// in the same way, and of nobody else
+function tellsSame(one: Told, other: Told): boolean {
+  return one.way === other.way && areOfOne(one, other)
 }
 
 const MOST = 30

@@ -45,8 +45,7 @@ export function countriesMeant(document: Document, token: Token, uses: ReadonlyM
   if (/^ \p{Lu}/u.test(document.source.text.slice(token.end, token.end + 2))) return []
   // "Styrian" of a report that has "Styria"
   const land = lower.replace(/(?:ians?|ns?|ese|ish)$/, '')
-  if (land !== lower && [...uses.keys()].some(word => word === land || word === `${land}ia` || word === `${land}a`))
-    return []
+  if (land !== lower && ['', 'ia', 'a'].some(ending => uses.has(`${land}${ending}`))) return []
   const near = knownNames(document.vocabulary).filter(
     name =>
       name[0] === text[0] &&

@@ -16,15 +16,19 @@ const WORTH = new RegExp(
 const BEHIND = new RegExp(String.raw`^[ -]?(?:(?:all-)?(?:cash|share|stock)[ -])?(?:\p{Ll}+ )?${DEAL}\b`, 'iu')
 const SOLD = new RegExp(String.raw`\b(?:${BOUGHT}|takeover|acquisition|buy-?out)\b`, 'i')
 const PAID = new RegExp(String.raw`\b(?:pay|pays|paying|paid) ${ABOUT}$`, 'i')
-// "values it at", "at a price of", "At 460 million, all in cash, the price is"
+// "values it at", "at a price of", "is paying"
 const VALUED = new RegExp(
   String.raw`\b(?:valu(?:e[sd]?|ing) (?:it|the (?:company|firm|business|group|chain|maker|bank|brewer|retailer|club)|\p{Lu}[\p{L}'’-]+)|(?:sale|purchase|takeover|offer|asking)? ?price(?: tag)? (?:of|is|was)|(?:is|are|will be) paying|(?:will|agreed to|has to) pay) (?:at )?${ABOUT}$`,
   'u',
 )
-const PRICE_BEHIND = /^,? (?:all |entirely |partly )?(?:in cash(?: and shares)?|in shares)?,? ?the price\b/
 const TAKEOVER = /\b(?:takeover|take-over|acquisition|buy-?out|merger|bidder|acquir\w+)\b/i
 const WITH_DEBT =
   /\b(?:debts?|liabilities|a share|per share|stake|shares|contract|salary|wages|season|player|striker|defender|midfielder)\b/i
+
+/** Whether a report tells of a takeover. */
+export function isOfTakeover({source}: Document): boolean {
+  return TAKEOVER.test(source.text)
+}
 
 /** Whether a sum of money is told as what a body is taken over for. */
 export function isPurchase(document: Document, {start, end, text, value: {unit}}: Claim<Quantity>): boolean {
@@ -34,7 +38,7 @@ export function isPurchase(document: Document, {start, end, text, value: {unit}}
   const before = whole.slice(sentence.start, start)
   const behind = whole.slice(end, sentence.end)
   if (WITH_DEBT.test(before + behind)) return false
-  if ((VALUED.test(before) || PRICE_BEHIND.test(behind)) && TAKEOVER.test(whole)) return true
+  if (VALUED.test(before) && isOfTakeover(document)) return true
   const [, own = ''] = /[\d.,]+(?:[ -]?(?:million|billion|bn|m))?(.*)$/i.exec(text) ?? []
   return (
     BOUGHT_FOR.test(before) ||

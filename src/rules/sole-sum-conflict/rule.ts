@@ -4,6 +4,7 @@ import {listed} from '../because.ts'
 import {areOfOneEvent} from '../one-event.ts'
 import {isOnePerson, type Bearer} from '../one-bearer.ts'
 import {defineRule, spotOf, type Material} from '../rule.ts'
+import {isOfTakeover} from './purchase.ts'
 import {areApart, sumsIn, type Sum} from './sums.ts'
 
 interface Clash {
@@ -83,7 +84,7 @@ const LEAST_PRICE = 1e6
 function isOfNow({document, claim}: Sum): boolean {
   const {start = 0, end = 0} = document.sentences[claim.frame.sentence] ?? {}
   return (
-    /\b(?:takeover|take-over|acquisition|buy-?out|merger|bidder)\b/i.test(document.source.text) &&
+    isOfTakeover(document) &&
     (claim.value.lower ?? 0) >= LEAST_PRICE &&
     !/\b(?:(?:19|20)\d\d|previous\w*|earlier|last year|years? ago)\b/i.test(document.source.text.slice(start, end))
   )

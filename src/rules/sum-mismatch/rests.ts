@@ -1,9 +1,8 @@
 import type {Claim} from '../../claim/index.ts'
 import type {Quantity} from '../../kinds/quantity/index.ts'
 import type {Document} from '../../reading/index.ts'
-import {ofVocabulary} from '../../vocabulary/index.ts'
 import {found, marked, SIGN, type Marked} from '../marked.ts'
-import type {Missum} from './parts.ts'
+import {peopleOf, type Missum} from './parts.ts'
 import {isExact, numberOf} from './reckon.ts'
 import type {Overfull} from './shares.ts'
 
@@ -62,7 +61,8 @@ const BACK = 3
 const NEAR = 0.12
 const SMALL = 10
 
-function against({source: {text}}: Document, {claims}: Marked, part: Figure, rest: Figure): Missum[] {
+function against({source: {text}, vocabulary}: Document, {claims}: Marked, part: Figure, rest: Figure): Missum[] {
+  const people = peopleOf(vocabulary)
   const sum = numberOf(part) + numberOf(rest)
   const before = claims.filter(
     claim =>
@@ -79,7 +79,7 @@ function against({source: {text}}: Document, {claims}: Marked, part: Figure, res
     claim =>
       isExact(claim) &&
       claim.value.of !== 'time' &&
-      !isOfThings(claim, part) &&
+      !isOfThings(claim, part, people) &&
       isPart(claim) &&
       off(claim) <= Math.max(numberOf(claim) * NEAR, sum <= SMALL * 2 ? 1 : 0),
   )
@@ -87,13 +87,9 @@ function against({source: {text}}: Document, {claims}: Marked, part: Figure, res
   return total ? [{total, parts: [part, rest], sum, stated: numberOf(total), wrong: true}] : []
 }
 
-const people = ofVocabulary(
-  ({counted}) => new Set(counted.flatMap(({id, people: are, nouns = []}) => (are === true ? [id, ...nouns] : []))),
-)
-
 // eight houses are not the whole of seven suspects and two others
-function isOfThings({value: {of}}: Figure, part: Figure): boolean {
-  return of !== undefined && part.value.of !== undefined && people().has(part.value.of) && !people().has(of)
+function isOfThings({value: {of}}: Figure, part: Figure, people: ReadonlySet<string>): boolean {
+  return of !== undefined && part.value.of !== undefined && people.has(part.value.of) && !people.has(of)
 }
 
 // "310 of the workforce"

@@ -15,7 +15,7 @@ const FROM = /^, (?:(?:\d{1,3}|aged \d{1,3}), (?:from|of)|from) (?:the )?$/
 
 // "the 24-year-old Norwegian", "the 24-year-old Uruguay international", "the 24-year-old, capped 19 times by Uruguay"
 const OF_AGE =
-  /(?:^|[.!?"”] |\n|, )[Tt]he (?<age>\d{1,2}-year-old)(?: |, (?:who (?:has been |is )?)?capped (?:\p{L}+ times |\d+ times |once |twice )?by )$/u
+  /(?:^|[.!?"”] |\n|, )[Tt]he \d{1,2}-year-old(?: |, (?:who (?:has been |is )?)?capped (?:\p{L}+ times |\d+ times |once |twice )?by )$/u
 const CAPPED =
   /^ (?:international|striker|forward|midfielder|defender|goalkeeper|winger|captain|sprinter|swimmer|cyclist|rider|driver)\b/
 // "has become the first Dane to win"
@@ -30,8 +30,6 @@ export function nationalitiesIn(document: Document): Tie[] {
 function resumed(document: Document): Tie[] {
   const {text} = document.source
   return landsIn(document).flatMap(({land, value}) => {
-    const sentence = document.sentences[land.sentence]
-    if (!sentence) return []
     const before = text.slice(Math.max(0, land.start - 60), land.start)
     const after = text.slice(land.end, land.end + 20)
     if (FIRST.test(before)) {
@@ -39,8 +37,7 @@ function resumed(document: Document): Tie[] {
       const who = document.names.find(name => name.id === subject?.id && isSomebody(name))
       return who && isDemonym(land) ? [tie(document, 'nationality', who.id, value, who.start, land.end)] : []
     }
-    const age = OF_AGE.exec(before)?.groups?.['age']
-    if (age === undefined || (!isDemonym(land) && !CAPPED.test(after) && !before.includes('capped'))) return []
+    if (!OF_AGE.test(before) || (!isDemonym(land) && !CAPPED.test(after) && !before.includes('capped'))) return []
     const who = lastBefore(document, land)
     return who ? [tie(document, 'nationality', who.id, value, land.start, land.end)] : []
   })

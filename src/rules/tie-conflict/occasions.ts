@@ -21,7 +21,7 @@ const OCCASIONS: readonly Occasion[] = [
     facet: 'place of landing',
     topic: /\b(?:plane|flight|jet|aircraft|airliner|airline|helicopter)\b/i,
     before:
-      /\b(?:land(?:ed|ing|s)?|touch(?:ed|ing)? down|put down|set down|came down|divert(?:ed|s|ing)|diversion|(?:was|were|safely) on the ground|emergency stop|unscheduled stop|broke off [^.;]{1,50} and headed|broken off [^.;]{1,50} and headed)(?: safely| to land| an? hour later| \w+ minutes later| on \p{L}+day| early| instead){0,3} (?:at|in|to|for) (?:the )?(?:airport (?:of|at|in) )?$/iu,
+      /\b(?:land(?:ed|ing|s)?|touch(?:ed|ing)? down|put down|set down|came down|divert(?:ed|s|ing)|diversion|(?:was|were|safely) on the ground|emergency stop|unscheduled stop)(?: safely| to land| an? hour later| \w+ minutes later| on \p{L}+day| early| instead){0,3} (?:at|in|to) (?:the )?(?:airport (?:of|at|in) )?$/iu,
     unless:
       /\b(?:another|other|replacement|spare|eventually|finally|last year|years? ago|(?:19|20)\d\d|due|scheduled|supposed|was to|should have)\b/i,
   },
@@ -57,6 +57,13 @@ const OCCASIONS: readonly Occasion[] = [
     unless: new RegExp(`\\b(?:${OTHER}|first|previous|earlier|landed|barge|deck)\\b`, 'i'),
   },
 ]
+
+const facets: ReadonlySet<Facet> = new Set(OCCASIONS.map(({facet}) => facet))
+
+/** Whether a facet is one of what the reports are about, and is compared in reports of one event alone. */
+export function isOfEvent({facet}: Tie): boolean {
+  return facets.has(facet)
+}
 
 /** Where what the reports are about landed, was made or was launched, and under which flag a ship sails. */
 export function occasionsIn(document: Document): Tie[] {

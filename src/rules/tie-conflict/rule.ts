@@ -8,7 +8,7 @@ import {filmingIn} from './filming.ts'
 import {homesIn} from './homes.ts'
 import {journalsIn, universitiesIn} from './learned.ts'
 import {nationalitiesIn} from './nationalities.ts'
-import {occasionsIn} from './occasions.ts'
+import {isOfEvent, occasionsIn} from './occasions.ts'
 import {seatsIn} from './seats.ts'
 import type {Tie} from './tie.ts'
 
@@ -58,10 +58,6 @@ function clashesIn({documents}: Material): Clash[] {
 
 function isOfName({facet}: Tie): boolean {
   return /^(?:university|journal|home country|nationality|flag of the ship)$/.test(facet)
-}
-
-function isOfEvent({facet}: Tie): boolean {
-  return /^(?:place of landing|flag of the ship|place of manufacture|launch site|place of signing)$/.test(facet)
 }
 
 function isOneHolder({holder: a}: Tie, {holder: b}: Tie): boolean {
