@@ -103,6 +103,20 @@ export const bounds: Corpus<Quantity>['reads'] = [
   {value: exactly(0.5, '%'), says: ['half of one per cent', 'half a per cent', 'one half percent', '0.5 pc']},
   {value: range(20, 99), says: ['tens']},
   {
+    value: {change: 'down', lower: 0.2, upper: 0.2},
+    says: ['Exports fell by [[a fifth]].', 'Exports shrank by [[a fifth]] in May.'],
+  },
+  {
+    value: {change: 'up', lower: 0.25, upper: 0.25},
+    says: ['Fares rose by [[a quarter]].', 'Fares have risen by [[a quarter]] since May.'],
+  },
+  {value: {change: 'down', lower: 0.5, upper: 0.5}, says: ['Fares fell by [[half]].']},
+  {value: exactly(470_000), says: ['The count is [[4.7 x 10^5]].', 'The count is [[4.7e5]].']},
+  {
+    value: exactly(12_500, undefined, 'voter'),
+    says: ['The region counted [[12 500 voters]].', 'It sank with [[12,500 voters]].'],
+  },
+  {
     value: {change: 'down', lower: 0.25, upper: 0.25, unit: '%'},
     says: ['The bank cut rates by [[a quarter-point]].', 'The bank cut rates by [[a quarter of a point]].'],
   },

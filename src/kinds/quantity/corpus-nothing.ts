@@ -1,6 +1,9 @@
 /** Numbers that count and measure nothing: dates, times, durations, names, versions, scores, addresses, codes, ordinals. */
 export const nothing: readonly string[] = [
   'The ferry left on 3 July.',
+  'They pushed it off the sand shortly before six, and it swam.',
+  'The water went on rising until nine.',
+  'The town was hit by a third earthquake.',
   'It was built in 1987.',
   'The vote of March 2031 was annulled.',
   'The inquiry opened on November 12, 2029.',

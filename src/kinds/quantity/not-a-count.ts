@@ -64,7 +64,7 @@ export function isNoCount(
   if (isBelow(before) || isRatio(line, measured, before, after) || isPhone(line, measured)) return true
   if (AFTER_ATTACHED.test(after) || DURATION.test(after)) return true
   if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true
-  if (isDottedClock(line, measured, before, after)) return true
+  if (isDottedClock(line, measured, before, after) || isBareHour(measured, before, after)) return true
   if (CHAINED_AFTER.test(after) || CHAINED_BEFORE.test(before) || WEB_AFTER.test(after)) return true
   if (measured.form !== 'vague' && (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before))) return true
   if (ADDRESS.test(raw.slice(end, end + 60))) return true
@@ -88,6 +88,16 @@ function isDottedClock(line: string, {start, end}: Measured, before: string, aft
     OF_DAY.test(after) &&
     !PRICED.test(line.slice(Math.max(0, start - 50), start))
   )
+}
+
+const HOUR_BEFORE =
+  /(?<!\p{L})(?:(?:shortly|just|soon|well|not long|a little|right|immediately|minutes|seconds|moments) (?:before|after|past)|until|till) $/u
+const HOUR_AFTER =
+  /^(?=$|[,.;:)](?!\d)| (?:on|in the|that|when|and|as|at|local|yesterday|this|last|to|o'clock)(?!\p{L}))/u
+
+// "shortly before six,", "rising until nine."
+function isBareHour({lower, upper = 0, unit}: Measured, before: string, after: string): boolean {
+  return unit === undefined && lower === upper && upper <= 12 && HOUR_BEFORE.test(before) && HOUR_AFTER.test(after)
 }
 
 // "a .38 revolver", "his .357 Magnum"

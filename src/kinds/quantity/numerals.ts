@@ -2,7 +2,7 @@ import type {Amount} from './value.ts'
 
 // "1,500", "1,50,000", "2.44", ".308", "10 000", "12'500", "1.250.000"
 const DIGITS =
-  /(?<grouped>\d{1,3}(?:['’]\d{3}){1,4}(?!\d)|\d{1,3}(?:\.\d{3}){2}(?![\d,]|\.\d)|\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|\d{1,21}(?:\.\d{1,9})?|\.\d{1,9})/y
+  /(?<grouped>\d{1,3}(?:['’]\d{3}){1,4}(?!\d)|\d{1,3}(?:\.\d{3}){2}(?![\d,]|\.\d)|\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3}){1,4}(?!\d)|\d{1,3}(?: \d{3}){2,4}(?!\d)(?:\.\d{1,9})?|[1-9]\d{0,2} 000(?!\d)|(?<=(?<![a-z])(?:the|about|some|around|nearly|almost|over|than|of|has|have|had|with|for|least|most|only|roughly|approximately|exactly|were|are|is|was|counted|employs|killed|sold|drew|cost|costs|total|totall?ed|another) )[1-9]\d{0,2} \d{3}(?![\d%-]|[.:]\d| ?(?:million|billion))|\d{1,21}(?:\.\d{1,9})?|\.\d{1,9})/iy
 // "1.250,40", and, where a sign, a unit or nothing else follows, "3,5"
 const COMMA =
   /(?<whole>\d{1,3}(?:\.\d{3}){1,4}),(?<part>\d{1,2})(?![\d,])|(?<short>\d{1,4}),(?<rest>\d{1,2})(?![\d,]|\.\d)(?=\s?(?:[€$£%]|(?:per ?cent|euros?|dollars?|pounds?|km|kg|cm|mm|kW|MW|GW|metres?|meters?|kilomet(?:re|er)s?|kilos?|litres?|liters?|tonnes?|hectares?|million|billion|°C)(?!\p{L})))|(?<!\d|\d,)(?<one>\d),(?<tail>\d{1,2})(?![\d,]|\.\d| ?(?:and|or|&) ?\d)(?=[.;)]?(?:\s|$))/uy
@@ -11,11 +11,11 @@ const SPACED = /(?<grouped>\d{1,3} \d{3})(?![\d ]|[.,]\d|-)/uy
 // "€3,50"
 const PRICE = /(?<short>\d{1,4}),(?<rest>\d{2})(?![\d,]|\.\d)/uy
 // "8x2^10", "10^6", "10⁶"
-const CARET = /(?:\s?[x×*·]\s?(?<base>\d{1,3}))?\^(?<power>[-+−]?\d{1,3})(?![\d.])/uy
+const CARET = /(?:\s?[x×*·]\s?(?<base>\d{1,3}))?\^(?<power>[-+−]?\d{1,3})(?!\.?\d)/uy
 const RAISED = /(?<raised>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/uy
 // "1.3x10^6", "5.5x10-3", "6e5"
 const POWER =
-  /(?:\s?[x×*·]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?![\d.])|\s?[x×*·]\s?10(?<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/iy
+  /(?:\s?[x×*·]\s?10\s?\^?|e(?=[-+]?\d))(?<power>[-+−]?\d{1,2})(?!\.?\d)|\s?[x×*·]\s?10(?<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/iy
 // "2½"
 const VULGAR_AFTER = /[ -]?(?<sign>[¼½¾⅓⅔⅛⅜⅝⅞⅙⅚⅕⅖⅗⅘⅐⅑⅒])/y
 // "2 1/2"

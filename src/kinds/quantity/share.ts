@@ -27,6 +27,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 const WHOLE = String.raw`(?= of (?!the (?:year|day|month|hour|century|game|season|match|night|week)|an hour|an? (?:day|year|century|decade|game|season|\p{L}+ hour)|\d{4}(?!\d)|(?:19|20)\d\d))`
+// "fell by a fifth", "cut by a third since May"
+const CHANGED = String.raw`(?<=(?<!\p{L})by (?:(?:about|almost|nearly|around|roughly|over|more than|at least|less than|up to|only|just) )?(?:an?|one)[ -]\p{L}{3,12})(?=$|[.,;:)]| (?:in|since|over|on|from|to|between|during|after|within|compared|last|this|and|but|while|as|because|when|due|if|at|for|by|before|year|than)(?!\p{L}))`
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = 'hundred|thousand|million|billion'
@@ -39,7 +41,7 @@ const SEVERAL = Object.keys(TOPS)
 
 // "two-thirds", "three quarters of", "a third of the", "one-fifth of", "half of the", "half the population"
 const FRACTION = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>${SEVERAL})[ -](?<parts>(?!half)(?:${either(DENOMINATORS)}))s(?![\p{L}])|(?<one>an?|one)[ -](?<part>${either(DENOMINATORS)})(?![\p{L}])(?:${WHOLE}|(?= (?:and|or|to) (?:an?|one|two|three)[ -](?:${either(DENOMINATORS)})s? of))|(?<!(?:ty|hundred|thousand|million|and)[ -])(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth|billionth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|an?[ -](?<tiny>(?:hundred|thousand|million|billion|trillion)th)(?=$|[.,;]|[ -](?:the )?(?:as|size))|(?<half>half)(?:(?<=(?:more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
+  String.raw`(?<![\p{L}\d]|\d |first |second |last |other |third |latter |final |better |top |bottom |opening |next |fourth |one and a |and a )(?:(?<top>${SEVERAL})[ -](?<parts>(?!half)(?:${either(DENOMINATORS)}))s(?![\p{L}])|(?<one>an?|one)[ -](?<part>${either(DENOMINATORS)})(?![\p{L}])(?:${WHOLE}|(?= (?:and|or|to) (?:an?|one|two|three)[ -](?:${either(DENOMINATORS)})s? of)|${CHANGED})|(?<!(?:ty|hundred|thousand|million|and)[ -])(?<alone>one)[ -](?<piece>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|thousandth|millionth|billionth)(?=$|[.,;]| (?:voted|said|were|was|are|is|have|had))|an?[ -](?<tiny>(?:hundred|thousand|million|billion|trillion)th)(?=$|[.,;]|[ -](?:the )?(?:as|size))|(?<half>half)(?:(?<=(?:by|more than|less than|fewer than|about|nearly|almost|over|only|just|under|around|roughly|exactly|than|at least|up to|between) half)(?![ -](?:an?|past|time|hours?|price|way|brother|sister|mast|dozen|hundred|thousand|million|billion|the)(?!\p{L})|-)|${WHOLE}| (?=(?:the|its|their|his|her|our|all|those|these)(?! (?:day|year|hour|time|game|season|night|week|way|battle|distance)s?(?![\p{L}]))[ ])))`,
   'gu',
 )
 // "one in every 500", "three out of four", "1 in 5"

@@ -13,8 +13,8 @@ export function ahead(words: readonly Word[], match: Match, document: Document, 
   const before = words[loose ? first - 2 : first - 1]?.lower ?? ''
   if (expression.is !== 'span' || expression.reach !== undefined || !/^(?:in|within)$/.test(before)) return undefined
   const [part, ...more] = expression.parts
-  const after =
-    words[phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? phrase(words, last, 'time') ?? last]
+  const beyond = phrase(words, last, "' time") ?? phrase(words, last, "' s time") ?? phrase(words, last, 'time')
+  const after = words[beyond ?? last]
   const ends = !after || /^(?:[.,;:)?!]|and|or|but|when|if|as|so)$/.test(after.lower)
   if (
     !part ||
@@ -25,7 +25,9 @@ export function ahead(words: readonly Word[], match: Match, document: Document, 
   )
     return undefined
   const answers = first === 1 && !clauseAt(document, start)?.verb
-  if (tenseAt(document, start, 'in') !== 'future' && !isBound(words, first) && !answers) return undefined
+  const tense = tenseAt(document, start, 'in')
+  const looksAhead = tense === 'future' || (tense === 'none' && beyond !== undefined)
+  if (!looksAhead && !isBound(words, first) && !answers) return undefined
   if (before === 'within') return {...expression, reach: 1}
   return {is: 'shift', span: expression, direction: 1, from: 'published'}
 }

@@ -5,6 +5,26 @@ import type {Time} from './value.ts'
 export const weekdayTimes: Pick<Corpus<Time>, 'reads' | 'nothing'> = {
   reads: [
     {
+      value: day('2021-06-19'),
+      says: [
+        'The couple will exchange vows on [[Saturday]].',
+        'Residents may collect sandbags on [[Saturday]].',
+        'Anybody can hand in a form on [[Saturday]].',
+        'Norvia face Tarnia on [[Saturday]].',
+        'The troupe performs here on [[Saturday]].',
+      ],
+    },
+    {
+      value: day('2021-06-12'),
+      says: [
+        'The couple exchanged vows on [[Saturday]].',
+        'She may have left on [[Saturday]].',
+        'He could not be reached on [[Saturday]].',
+      ],
+    },
+    {value: day('2021-06-14'), says: ['The power failed [[two nights ago]].', 'They met [[two evenings ago]].']},
+    {value: day('2021-06-01'), says: ['The dam was inspected [[two weeks ago yesterday]].']},
+    {
       value: day('2021-06-04'),
       says: [
         'She left [[a week ago Friday]].',

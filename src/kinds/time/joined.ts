@@ -151,7 +151,10 @@ function sharedWeek(words: readonly Word[], {expression: here, last}: Match, nex
   const {offset, week, turns, weeks, any} = here
   const plain = [offset, week, turns, weeks, any].every(part => part === undefined)
   const joint = words[last]
-  return plain && (isDash(joint) || /^(?:to|and|or|until|till|through)$/.test(joint?.lower ?? ''))
+  // "from Thursday to Tuesday of next week" begins in this one
+  return plain &&
+    here.weekday <= there.weekday &&
+    (isDash(joint) || /^(?:to|and|or|until|till|through)$/.test(joint?.lower ?? ''))
     ? there.week
     : undefined
 }

@@ -114,6 +114,8 @@ function pointedUnit(
   const kind = unitAt(words, start) ?? clipped(words, start)
   if (!kind || kind === 'second' || kind === 'minute' || kind === 'hour' || words[start]?.lower.endsWith('s'))
     return undefined
+  // "on this day in 1990"
+  if (kind === 'day' && words[start + 1]?.lower === 'in' && words[start + 2]?.text.length === 4) return undefined
   if (kind === 'day') return offset === 0 && !definite ? found(at, start + 1, unit('day', 0), 'day') : undefined
   if (definite && words[start + 1]?.lower === 'of') return undefined
   return found(at, start + 1, unit(kind, offset), `${word(words, at, next)}-${kind}`)

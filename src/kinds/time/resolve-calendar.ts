@@ -143,11 +143,16 @@ const AHEAD = 1.6
 
 function nearYear(date: Calendar, published: number, tense: Context['tense']): number {
   const {year} = partsOf(published)
-  if (date.day !== undefined && date.month !== undefined && !isDay(year, date.month, date.day))
-    return tense === 'future' ? year + 1 : year - 1
   const today = isoDay(published)
+  const {month, day} = date
+  const isOfLeapYears = month === 2 && day === 29
+  const beside = isOfLeapYears ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1]
   // a year of the moon may leave a year without its feast
-  const years = [year - 1, year, year + 1].filter(year => !timexOf({...date, year}).includes('X'))
+  const years = beside
+    .map(step => year + step)
+    .filter(year =>
+      month === undefined || day === undefined ? !timexOf({...date, year}).includes('X') : isDay(year, month, day),
+    )
   const near = years.map(year => {
     const {earliest = today, latest = today} = boundsOf(
       date.season ? (SEASONS(year)[date.season] ?? '') : timexOf({...date, year}),

@@ -1,12 +1,13 @@
 import {readDuration} from './duration.ts'
 import type {Expression, Match, Span} from './expression.ts'
+import {readNumber} from './numbers.ts'
 import {isDay, readPlain} from './plain.ts'
 import {endsAt, phrase, skip, type Word} from './words.ts'
 
 /** So long before or after a time: "two years ago", "three days later", "a week before 12 March", "two weeks from now". */
 export function readShift(words: readonly Word[], at: number): Match | undefined {
   const span = couple(words, readDuration(words, at))
-  if (span?.expression.is !== 'span') return undefined
+  if (span?.expression.is !== 'span') return nightsAgo(words, at)
   const sign = words[span.last]?.lower ?? ''
   const shift = (direction: -1 | 1, from: 'published' | 'text' | Expression, last: number, via: string): Match => ({
     first: at,
@@ -14,13 +15,16 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
     expression: span.expression.is === 'span' ? {is: 'shift', span: span.expression, direction, from} : span.expression,
     via,
   })
-  if (sign === 'ago' && words[span.last + 1]?.lower === 'today')
+  const day = words[span.last + 1]?.lower
+  if (sign === 'ago' && (day === 'today' || day === 'yesterday')) {
+    const from = day === 'today' ? 'published' : ({is: 'unit', unit: 'day', offset: -1} as const)
     return {
       first: at,
       last: span.last + 2,
-      expression: {is: 'shift', span: span.expression, direction: -1, from: 'published', exact: true},
+      expression: {is: 'shift', span: span.expression, direction: -1, from, exact: true},
       via: 'ago-today',
     }
+  }
   const anniversary = sign === 'ago' ? readAnniversary(words, at, span.expression, span.last + 1) : undefined
   if (anniversary) return anniversary
   if (sign === 'ago') return shift(-1, 'published', span.last + 1, 'ago')
@@ -57,6 +61,21 @@ export function readShift(words: readonly Word[], at: number): Match | undefined
   return exact && isDay(anchor.expression) && read.expression.is === 'shift'
     ? {...read, expression: {...read.expression, exact}}
     : read
+}
+
+// "two nights ago", "three mornings ago"
+function nightsAgo(words: readonly Word[], at: number): Match | undefined {
+  const count = readNumber(words, at)
+  if (!count || count.value > 14 || !/^(?:night|morning|evening|afternoon)s$/.test(words[count.last]?.lower ?? ''))
+    return undefined
+  if (words[count.last + 1]?.lower !== 'ago') return undefined
+  const span: Span = {is: 'span', parts: [{count: count.value, unit: 'day'}]}
+  return {
+    first: at,
+    last: count.last + 2,
+    expression: {is: 'shift', span, direction: -1, from: 'published'},
+    via: 'ago',
+  }
 }
 
 // "ten years ago this month", "five years ago on 3 May", "20 years ago Saturday"

@@ -24,6 +24,8 @@ function tenseOf(document: Document, clause: Clause, depth: number): Context['te
   if (verb.tense === 'future' || AHEAD.test(verb.lemma.split(' ')[0] ?? '') || isAhead(document, verb)) return 'future'
   if (verb.tense === 'past') return 'past'
   if (verb.standing === 'planned' || verb.standing === 'threatened') return 'future'
+  const possible = possibleAt(document, verb)
+  if (possible) return possible
   if (verb.tense === 'present') return isSet(document, clause) ? 'future' : 'none'
   if (marker === 'to') return 'future'
   return above && tenseOf(document, above, depth - 1)
@@ -36,8 +38,15 @@ function isAhead({tokens}: Document, {standing, first, head}: VerbGroup): boolea
   return words.includes('would') || (standing === 'planned' && /^(?:was|were)$/.test(words[0] ?? ''))
 }
 
+// "may collect them on Friday", "must answer by Friday"; "may have left on Friday" looks back
+function possibleAt({tokens}: Document, {tense, first, head}: VerbGroup): 'past' | 'future' | undefined {
+  const words = tokens.slice(first, head).map(({lower}) => lower)
+  if (tense !== 'present' || !words.some(word => /^(?:may|might|can|should|must)$/.test(word))) return undefined
+  return words.includes('have') ? 'past' : 'future'
+}
+
 const SET =
-  /^(?:meet|start|begin|open|close|resume|return|play|face|kick off|take place|vote|expire|premiere|sit|reopen|reconvene|go|leave|depart|arrive|travel|fly|head|host|hold|appear|finish|launch|set off|visit|publish|tour|move|air|broadcast|debut|take effect|come into force|tie|elect|choose|auction|sentence)(?: \p{L}+)?$/u
+  /^(?:perform|face|contest|take on|unveil|swear in|celebrate|inaugurate|go on sale|meet|start|begin|open|close|resume|return|play|kick|kick off|take place|vote|expire|premiere|sit|reopen|reconvene|go|leave|depart|arrive|travel|fly|head|host|hold|appear|finish|launch|set off|visit|publish|tour|move|air|broadcast|debut|take effect|come into force|tie|elect|choose|auction|sentence)(?: \p{L}+)?$/u
 
 // "the executive meets on Thursday"; in captions and titles the present tells what has been
 function isSet(document: Document, {verb, sentence}: Clause): boolean {

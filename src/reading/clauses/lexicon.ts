@@ -133,7 +133,7 @@ export const NOUN_OR_VERB = set(
   sentence set shake share shoot show shut sign sink slam slip sound spark split stage stand start state step stop storm stretch strike struggle study sue supply support surge
   surrender suspect swap swear take talk target tell test threat throw tie top touch track trade travel trial trigger try turn urge use view visit voice vote vow walk want warn
   watch wave win withdraw witness work wound yield shoot follow match serve rank hail fear favour favor hurt injure kill
-  fund lease sponsor border house ship rent side guard finance host back head show`,
+  fund lease sponsor border house ship rent side guard finance host back head show kick`,
 )
 
 /** Transitive verbs: without a helping verb and without an object they are passive ("Man held after blast"). */

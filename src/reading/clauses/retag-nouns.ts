@@ -1,5 +1,5 @@
 import type {Tag} from '../../text/index.ts'
-import {BE, GROUPS, POSTS, SUBORDINATORS} from './lexicon.ts'
+import {BE, GROUPS, MODALS, POSTS, SUBORDINATORS} from './lexicon.ts'
 import {startsPhrase} from './starts-phrase.ts'
 import type {Word} from './word.ts'
 
@@ -16,8 +16,14 @@ const EVENTS = new Set(
 )
 
 /** "The shooting follows", "his leaving", "a hold". */
-export function isNounByPlace(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+export function isNounByPlace(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  all: readonly Word[],
+): boolean {
   if (!before) return false
+  if (isObjectOfBase(word, before, all.at(-2))) return true
   if (SUBORDINATORS.has(before.lower) && /[^s]s$/.test(word.lower) && /^(?:VERB|AUX)$/.test(next?.tag ?? ''))
     return true
   if (isPluralNoun(word, before)) return true
@@ -44,6 +50,12 @@ export function isNounByPlace(word: Word, before: Word | undefined, next: Word |
   const following: Tag | undefined = next?.tag
   if (following === 'NOUN' || following === 'PROPN' || following === 'ADJ' || following === 'NUM') return false
   return word.lower.endsWith('ing') ? true : word.lower === word.lemma && !BE.has(word.lower)
+}
+
+// "will exchange vows": after a modal verb and its verb none in -s stands
+function isObjectOfBase(word: Word, before: Word, modal: Word | undefined): boolean {
+  const isBase = before.tag === 'VERB' && before.lower === before.lemma && modal?.tag === 'AUX' && modal.lower in MODALS
+  return isBase && /[^s]s$/.test(word.lower) && word.lower !== word.lemma
 }
 
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'for', 'under', 'without', 'into'])

@@ -26,6 +26,8 @@ export function isVerbByPlace(
     return all.some(({tag}) => tag === 'VERB') && /^(?:DET|PRON)$/.test(next?.tag ?? '')
   if (before.lower === 'who' && word.tag === 'NOUN' && /s$/.test(word.lower) && word.lower !== word.lemma) return true
   if (word.tag === 'ADP' || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false
+  // "Brazil face Serbia"
+  if (/^(?:face|host)$/.test(word.lower) && before.tag === 'PROPN' && next?.tag === 'PROPN') return !hasFiniteVerb(all)
   if (!NOUN_OR_VERB.has(verbLemma(word)) || hasFiniteVerb(all)) return false
   if (word.lower === 'shot') return startsPhrase(next) || /^(?:and|to|dead|at)$/.test(next?.lower ?? '')
   if (isLast(next) && isSubordinate(all)) return isPlural(before) === (word.lower === verbLemma(word))

@@ -51,7 +51,7 @@ function fix(word: Word, before: Word | undefined, all: readonly Word[], rest: r
   if (isAsked(word, all, next)) return {...word, tag: 'VERB', lemma: 'plan'}
   if (word.tag === 'VERB' && (isEvent(word, before, next) || (before?.lower === 'take' && word.lower === 'place')))
     return {...word, tag: 'NOUN'}
-  if (word.tag === 'VERB' && isNounByPlace(word, before, next)) return {...word, tag: 'NOUN'}
+  if (word.tag === 'VERB' && isNounByPlace(word, before, next, all)) return {...word, tag: 'NOUN'}
   return word
 }
 

@@ -18,11 +18,12 @@ export function continued(
       found.push(attribution)
       return
     }
-    const last = scene.pairs.findLastIndex((other, j) => j < i && !other.nested)
+    const at = scene.pairs.findLastIndex((other, j) => j < i && !other.nested)
+    const last = scene.pairs[at]
+    const isAnswer = last !== undefined && isAsked(scene.document, last, pair, found[at])
     found.push(
       ahead(scene, own, i) ??
-        (last >= 0 ? goesOnFrom(scene, scene.pairs[last], pair, found[last]) : undefined) ??
-        leadIn(scene, pair),
+        (isAnswer ? undefined : (goesOnFrom(scene, last, pair, found[at]) ?? leadIn(scene, pair))),
     )
   })
   return found
@@ -71,6 +72,15 @@ function goesOnFrom(
       end <= last.outerEnd || (bySentence.get(sentenceAt(document, start)?.index ?? -1) ?? []).length > 0,
   )
   return silent ? withoutCue(before) : undefined
+}
+
+// '"Did you sign?" asked the judge.', and in the next paragraph the answer
+function isAsked({source: {text}}: Document, last: Pair, pair: Pair, asked: Attribution | undefined): boolean {
+  const cue = asked?.cue
+  const asks = cue !== undefined && /^(?:ask|demand|enquire|inquire)$/.test(cue.lemma)
+  return (
+    asks && /\?\s*$/.test(text.slice(last.start, last.end)) && text.slice(last.outerEnd, pair.outerStart).includes('\n')
+  )
 }
 
 // a comma before the closing mark promises a cue; it was not read

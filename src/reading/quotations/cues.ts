@@ -1,5 +1,6 @@
 import type {Clause, Cue, Document, Phrase, Speaker} from '../document.ts'
 import {nameAt} from '../access.ts'
+import {phraseAt, phraseBehindMarks} from './phrase-at.ts'
 import {speechVerbsOf} from './speech-verbs.ts'
 
 /** A place where somebody is said to say something. `first`/`last` are token indices of subject and verb together. */
@@ -78,7 +79,18 @@ function speakerOf(document: Document, clause: Clause): Phrase | undefined {
     return verb.passive || (clause.object && THINGS.has(clause.object.lemma)) ? clause.subject : clause.object
   const parent = clause.marker === 'as' && clause.parent !== undefined ? document.clauses[clause.parent] : undefined
   if (parent?.verb?.lemma === 'quote' || parent?.verb?.lemma === 'cite') return speakerOf(document, parent)
-  return verb.passive ? agentOf(clause) : clause.subject
+  return verb.passive
+    ? agentOf(clause)
+    : (clause.subject ?? phraseBehindMarks(document, verb.first) ?? turnedSpeaker(document, verb))
+}
+
+// "Said one diplomat: …"
+function turnedSpeaker(
+  document: Document,
+  {first, last}: {readonly first: number; readonly last: number},
+): Phrase | undefined {
+  const opens = document.tokens[first - 1]?.sentence !== document.tokens[first]?.sentence
+  return opens ? phraseAt(document, last) : undefined
 }
 
 // "cites it as “a disgrace”"

@@ -1,7 +1,6 @@
 /** What is not yet read, and how it ought to be read; a line that begins to be read belongs in `shapes.ts`. */
 export const knownGaps: readonly (readonly [string, readonly string[]])[] = [
   ['"The bridge is closed" – Danu Orvik\'s words – made people angry.', ['The bridge is closed → Danu Orvik']],
-  ['"We are sorry," read the statement.', ['We are sorry, → the statement, read']],
   ['Orvik was blunt. "The bridge is closed for good."', ['The bridge is closed for good. → Orvik']],
   ['For Danu Orvik, the bridge is "a danger to everybody".', ['a danger to everybody → Danu Orvik']],
   ['"It was an accident" were the words of Danu Orvik.', ['It was an accident → Danu Orvik']],

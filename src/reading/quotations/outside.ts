@@ -1,6 +1,7 @@
 import type {Document, Speaker} from '../document.ts'
 import type {Saying} from './cues.ts'
 import type {Pair} from './pairs.ts'
+import {phraseAt} from './phrase-at.ts'
 import {fromName, speakerFrom} from './speaker.ts'
 
 /** Sayings whose speaker stands outside the quoted words: where the clause took its subject from inside them, who is named between marks and verb. */
@@ -12,9 +13,12 @@ export function spokenOutside(
   return sayings.flatMap(saying => {
     const inside = pairs.find(pair => reachesInto(saying, pair))
     if (!inside) return [saying]
-    const known = namedBetween(document, inside.outerEnd, saying.cue.start)
     const first = document.tokens.findIndex(({start}) => start >= inside.outerEnd)
-    return known ? [{...saying, known, first, last: Math.max(first + 1, saying.clause.verb?.last ?? 0)}] : []
+    const verb = saying.clause.verb ?? {first, head: first, last: first}
+    const known = namedBetween(document, inside.outerEnd, saying.cue.start) ?? toldBetween(document, first, verb)
+    if (known) return [{...saying, known, first, last: Math.max(first + 1, verb.last)}]
+    const after = first === verb.first ? phraseAt(document, verb.last) : undefined
+    return after ? [{...saying, known: speakerFrom(document, after), first, last: after.last}] : []
   })
 }
 
@@ -23,9 +27,15 @@ export function speakerIn(document: Document, {known, speaker}: Saying): Speaker
   return known ?? speakerFrom(document, speaker)
 }
 
-// '"It was fine," Orvik said', read as "It … said"
+// '"It was fine," Orvik said', read as "It … said"; '"Better, and sooner," the ministry said', read as "Better … the ministry said"
 function reachesInto({speaker, cue}: Saying, pair: Pair): boolean {
-  return pair.start <= speaker.start && speaker.end <= pair.end && cue.start >= pair.outerEnd
+  return pair.start <= speaker.start && speaker.start < pair.end && cue.start >= pair.outerEnd
+}
+
+// '"… and sooner," the ministry said'
+function toldBetween(document: Document, first: number, verb: {readonly first: number}): Speaker | undefined {
+  const phrase = phraseAt(document, first)
+  return phrase?.last === verb.first ? speakerFrom(document, phrase) : undefined
 }
 
 const LONGEST = 120

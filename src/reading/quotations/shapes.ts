@@ -2,6 +2,29 @@
 export const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['"The bridge is closed," said Danu Orvik.', ['The bridge is closed, → Danu Orvik, say']],
   ['"The bridge is closed," Danu Orvik said.', ['The bridge is closed, → Danu Orvik, say']],
+  ['"We are sorry," read the statement.', ['We are sorry, → the statement, read']],
+  [
+    '"Riders deserved better information, and sooner," the council said.',
+    ['Riders deserved better information, and sooner, → the council, say'],
+  ],
+  [
+    '"Nobody listened to the engineers," argued Danu Orvik, counsel for the ferrymen.',
+    ['Nobody listened to the engineers, → Danu Orvik, argue'],
+  ],
+  [
+    '"It is not the price that bothers me," said Danu Orvik, 71, a retired ferryman.',
+    ['It is not the price that bothers me, → Danu Orvik, say'],
+  ],
+  [
+    '"I won\'t be lectured on bridges," snapped the ferryman, Danu Orvik.',
+    ["I won't be lectured on bridges, → Danu Orvik, snap"],
+  ],
+  ['Said one old ferryman: "They have closed it again."', ['They have closed it again. → one old ferryman, say']],
+  ['The chairman of the bridge committee, Danu Orvik, said: "We are sorry."', ['We are sorry. → Danu Orvik, say']],
+  [
+    '"Did you close the bridge?" asked the judge.\n\n"I closed two."',
+    ['Did you close the bridge? → the judge, ask', 'I closed two. → nobody'],
+  ],
   ['"The bridge is closed", Danu Orvik said.', ['The bridge is closed → Danu Orvik, say']],
   ['"The bridge is closed," Danu Orvik told reporters.', ['The bridge is closed, → Danu Orvik, tell']],
   ['"The bridge is closed," Danu Orvik told Varn News on Monday.', ['The bridge is closed, → Danu Orvik, tell']],

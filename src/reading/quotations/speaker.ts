@@ -1,3 +1,4 @@
+import type {Token} from '../../text/index.ts'
 import type {Anaphor, Document, Name, Phrase, Speaker} from '../document.ts'
 
 /** Whom a noun phrase names, as a speaker: by the fullest name the source has, or by the words as they stand. */
@@ -38,8 +39,25 @@ function agedBefore({tokens, names}: Document, {first, last}: Phrase): Name | un
 // "the agency's head, Danu Orvik"
 function apposedName(document: Document, {first, head, last}: Phrase): Name | undefined {
   if (document.names.some(name => name.first <= head && head < name.last) || last - first < 2) return undefined
-  if (document.tokens[last]?.lower !== ',') return undefined
-  return document.names.find(name => name.type === 'person' && name.first === last + 1)
+  const comma = restOfPost(document, last)
+  if (document.tokens[comma]?.lower !== ',') return undefined
+  return document.names.find(
+    ({type, first, text}) =>
+      first === comma + 1 && (type === 'person' || type === 'organisation' || (type === 'thing' && text.includes(' '))),
+  )
+}
+
+const LONGEST_REST = 6
+
+// "the chairman [of the dairy cooperative]"
+function restOfPost({tokens}: Document, from: number): number {
+  let at = from
+  while (at < from + LONGEST_REST && /^(?:of|for|at|in)$|^(?:NOUN|ADJ|DET|PROPN)$/.test(partOf(tokens[at]))) at++
+  return at
+}
+
+function partOf(token: Token | undefined): string {
+  return token?.tag === 'ADP' ? token.lower : (token?.tag ?? '')
 }
 
 /** A name as a speaker. */

@@ -20,7 +20,7 @@ export const leftOver: readonly WordFamily[] = [
      [ to for|from|of|into|with|in|at|on|by the|a|an|his|her|its|their|Name ]`,
     {
       unless:
-        /\b(?:instead|because|up|(?:swoop|step|jump|break|join|pitch|settle|walk|drive|check|kick|chip|weigh|barge|rush|burst|pile|pour|stroll|jump)s?|log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|advantage|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|him|her|them|me|us|himself|herself|itself|themselves|stood|stands?|stay|stays|is|was|are|were|be|been|live|lived|work|worked|working|[a-z]+ed|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $|(?:^|[,;:–—-] ?)$/,
+        /\b(?:instead|because|up|(?:swoop|step|jump|break|join|pitch|settle|walk|drive|check|kick|chip|weigh|barge|rush|burst|pile|pour|stroll|jump)s?|log|logged|move[sd]?|moving|come|came|comes|coming|go|going|went|goes|gone|look|looked|looking|spoken|listened|known|called|used|came|heard|thought|made|taken|care|advantage|disposed|turn|turned|turning|what|which|who|whom|that|where|he|she|they|we|i|you|it|him|her|them|me|us|himself|herself|itself|themselves|stood|stands?|stay|stays|is|was|are|were|be|been|live|lived|work|worked|working|[a-z]+d|[a-z]+n|[a-z]+t|[a-z]+ing|[A-Z]\w+|to [a-z]+) $|(?:^|[,;:–—-] ?)$/,
     },
   ),
   inWords(

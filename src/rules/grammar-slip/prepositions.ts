@@ -89,7 +89,7 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
   ],
   [
     'suffering suffers suffered',
-    `suffer(?:s|ed|ing) (?:of|by) (?:a|an|the|severe|serious|depression|cancer|injuries)`,
+    `(?:suffer(?:s|ed|ing) of|suffer(?:s|ing) by) (?:a|an|the|severe|serious|depression|cancer|injuries)`,
     'suffer from',
   ],
   ['contrary', `contrary (?:of|from|with) (?:the|his|her|their|a|popular)`, 'contrary to'],
