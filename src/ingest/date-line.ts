@@ -18,14 +18,15 @@ const DATES = [
 
 const LABEL = String.raw`(?:(?:first |last |originally )?(?:published|posted|updated|filed|created|issued)|date)(?:\s+(?:on|at))?\s*[:|,–—-]?\s*`
 const BESIDE = String.raw`(?:\s*(?:[,.|–—@/-]|at|on)\s*|\s+)`
-const WORD = String.raw`\p{L}[\p{L}.'’-]*[,.]?`
+const WORD = String.raw`(?:\p{L}[\p{L}.'’-]*[,.]?|&)`
+const AGENCY = String.raw`\([\p{L} .&'’/-]{2,40}\)`
 const BYLINE = String.raw`(?<byline>(?:${WORD}\s+){1,10}(?:\|\s*)?)`
-const CLOSE = String.raw`\s*(?:[|·,.)–—-]\s*)*(?:[|(]?\s*(?:last )?(?:updated|modified)\b.*)?`
+const CLOSE = String.raw`\s*(?:${AGENCY})?\s*(?:[|·,.)–—-]\s*)*(?:[|(]?\s*(?:last )?(?:updated|modified)\b.*)?`
 
 const ALONE = DATES.map(
   date =>
     new RegExp(
-      String.raw`^\s*[(|–—-]?\s*${BYLINE}?(?:${LABEL})?(?:${TIME.replaceAll('(?<', '(?<early_')}${BESIDE})?${date}(?:${BESIDE}${TIME})?${CLOSE}$`,
+      String.raw`^\s*(?:${AGENCY}\s+)?[(|–—-]?\s*${BYLINE}?(?:${LABEL})?(?:${TIME.replaceAll('(?<', '(?<early_')}${BESIDE})?${date}(?:${BESIDE}${TIME})?${CLOSE}$`,
       'iu',
     ),
 )
@@ -44,6 +45,9 @@ const DATELINES = DATES.slice(0, 2).map(
       'iu',
     ),
 )
+
+// "Nov 22, 2031 (Agency) -"
+const AGENCY_LINES = DATES.slice(0, 2).map(date => new RegExp(String.raw`^\s*${date} ${AGENCY}\s?(?:—|–|--?)\s`, 'iu'))
 
 // "Saturday 14 September 2031. Times are local."
 const LEADING = DATES.slice(0, 2).map(
@@ -65,7 +69,7 @@ export function dateLine(text: string): string | undefined {
   for (const line of lines) {
     const groups =
       (line.length <= LONGEST ? written(ALONE, line) : undefined) ??
-      written([...LABELLED, ...DATELINES, ...LEADING], line)
+      written([...LABELLED, ...DATELINES, ...AGENCY_LINES, ...LEADING], line)
     if (groups) return isSmallHour(groups) && NEAR.test(text) ? undefined : dayOf(groups)
   }
   return addressDay(text.trimStart().slice(0, HEAD))
@@ -97,14 +101,19 @@ function written(patterns: readonly RegExp[], line: string): Written | undefined
 // patterns that are blind to case take any letter for a capital
 const NAMED = String.raw`\p{Lu}[\p{L}.'’-]*`
 const SIGNED = new RegExp(
-  String.raw`^(?:[Bb]y|BY|Our|From|Staff|Special) (?:(?:${NAMED}|in|for|of|and|the|at|staff|writer|reporter|correspondent|bureau|agency|desk|news)[,.]?\s+){1,9}(?:\|\s*)?$`,
+  String.raw`^(?:[Bb]y|BY|Our|From|Staff|Special) (?:(?:${NAMED}|in|for|of|and|the|at|staff|writer|reporter|correspondent|bureau|agency|desk|news|our|own|local|court|council|crime|legal|business|political|science|health|education|sports?|senior|chief)[,.]?\s+){1,9}(?:\|\s*)?$`,
+  'u',
+)
+// "The Varn Evening Courier,", "Harbour & Ship Weekly,"
+const PAPER = new RegExp(
+  String.raw`^(?=.*\b(?:Advertiser|Agency|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monthly|News|Newspaper|Observer|Online|online|Post|Press|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|Wire)\b)(?:(?:${NAMED}|of|and|the|&|online),?\s+){1,8}(?:\|\s*)?$`,
   'u',
 )
 const NAMES = new RegExp(String.raw`^(?:${NAMED},?\s+){0,3}(?:\|\s*)?$`, 'u')
 
 // "By Dara Venn in Varn", "Our Bureau, Varn", "VARN,": a longer row of names is a caption's, other words a headline's
 function isByline(words: string): boolean {
-  return NAMES.test(words) || SIGNED.test(words)
+  return NAMES.test(words) || SIGNED.test(words) || PAPER.test(words)
 }
 
 // "MWANZA, Tanzania", not "He died on"

@@ -1,6 +1,7 @@
 import {frameOf, type Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
+import {announcedIn} from './announced.ts'
 import {attributeOf} from './attribute.ts'
 import {chainAt, type Chain} from './chain.ts'
 import {headOf, type Head} from './head.ts'
@@ -23,8 +24,15 @@ export function findLists(document: Document): Claim<List>[] {
   const starts = startsOf(document)
   return document.sentences
     .filter(({block}) => document.source.blocks[block]?.type !== 'boilerplate')
-    .flatMap(sentence => inStretch(document, starts, sentence, sentence.first, sentence.last))
-    .map(found => toClaim(document, found))
+    .flatMap(sentence => {
+      const lists = inStretch(document, starts, sentence, sentence.first, sentence.last).map(found =>
+        toClaim(document, found),
+      )
+      const others = announcedIn(document, sentence).filter(({start, end}) =>
+        lists.every(list => list.end <= start || end <= list.start),
+      )
+      return [...lists, ...others]
+    })
 }
 
 function inStretch(document: Document, starts: Starts, sentence: Sentence, from: number, to: number): Found[] {

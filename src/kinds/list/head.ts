@@ -31,8 +31,7 @@ export function headOf(document: Document, first: Item): Head {
     if (cue !== undefined) return {...(nounBefore(document, skipMarks(tokens, cue)) ?? {first: cue}), via}
   }
   const before = tokens[begin - 1]
-  if (before && /^(?:\(|:|\u2013|\u2014|-)$/.test(before.text))
-    return counted(nounBefore(document, begin - 1) ?? saidBefore(document, begin - 1)) ?? closed
+  if (before && /^(?:\(|:|\u2013|\u2014|-)$/.test(before.text)) return announcedBy(document, begin - 1) ?? closed
   if (before?.lower === 'of') {
     const noun = nounBefore(document, begin - 1)
     return noun?.of !== undefined && namedWithOf.has(noun.of) ? (counted(noun) ?? closed) : closed
@@ -42,6 +41,11 @@ export function headOf(document: Document, first: Item): Head {
     return noun?.stated !== undefined ? (counted(noun) ?? closed) : closed
   }
   return subjectNoun(document, begin) ?? closed
+}
+
+function announcedBy(document: Document, at: number): Head | undefined {
+  const noun = nounBefore(document, at)
+  return counted(noun?.stated === undefined ? (saidBefore(document, at) ?? noun) : noun)
 }
 
 // "Three passengers were hurt: Ann Bell, …"

@@ -94,6 +94,7 @@ function phraseAt({tokens, vocabulary}: Document, starts: Starts, first: number)
 }
 
 function inside(token: Token, opening: boolean, after: boolean): boolean {
+  if (/[–—]/.test(token.text)) return false
   if (/^(?:ADJ|NUM)$/.test(token.tag) || /^(?:-|'s|\u2019s|\u2018s|'|\u2019|of)$/.test(token.lower))
     return token.lower === 'of' ? false : !/^['\u2019]/.test(token.text) || after
   return (

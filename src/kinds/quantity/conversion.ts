@@ -32,5 +32,18 @@ function like(a: Quantity, b: Quantity): boolean {
   if (x.dimension.startsWith('money')) return y.dimension.startsWith('money')
   if (x.dimension !== y.dimension) return false
   const ratio = (x.upper ?? x.lower ?? 0) / (y.upper ?? y.lower ?? 1)
-  return ratio > 0.4 && ratio < 2.5
+  return (ratio > 0.4 && ratio < 2.5) || isTurned(a, b)
+}
+
+const CLOSE = 0.05
+
+// "45 km (72 miles)": multiplied by what it should have been divided by
+function isTurned(a: Quantity, b: Quantity): boolean {
+  const one = (unit: string | undefined): number => toBase({change: '=', lower: 1, unit: unit ?? ''}).lower ?? 1
+  const [given, turned] = [b.lower ?? b.upper ?? 0, ((a.lower ?? a.upper ?? 0) * one(b.unit)) / one(a.unit)]
+  return (
+    a.unit !== b.unit &&
+    /^(?:length|area|mass|volume|speed)$/.test(toBase(a).dimension) &&
+    Math.abs(given / turned - 1) < CLOSE
+  )
 }

@@ -27,7 +27,12 @@ export function miscountedIn(document: Document, claims: readonly Claim[]): read
   return heads.flatMap(head => {
     const like = below.filter(body => isLike(head, body))
     const body = like.find(one => opening.has(one.frame.sentence))
-    if (!body || !like.every(one => isOther(head, one)) || isGiven(document, numberOf(head), claims)) return []
+    if (
+      !body ||
+      !like.every(one => isOther(head, one)) ||
+      isGiven(document, numberOf(head), ofThat(head, body, claims))
+    )
+      return []
     return [{head, body, sure: isOfEvent(head) && quantity.relate(head, body) === 'conflict'}]
   })
 }
@@ -76,6 +81,19 @@ function numberOf({value}: Figure): number {
 function isOther(head: Figure, body: Figure): boolean {
   return (
     numberOf(head) !== numberOf(body) && (quantity.relate(head, body) === 'conflict' || numberOf(body) < numberOf(head))
+  )
+}
+
+const GENERAL =
+  /^(?:people|person|man|woman|other|officer|official|employee|worker|member|staff|suspect|individual|victim|resident|thing|item|unit|one)s?$/
+
+// "three inmates" are not the three guards of a headline whose text has two guards
+function ofThat(head: Figure, body: Figure, claims: readonly Claim[]): readonly Claim[] {
+  const {of} = head.value
+  if (of === undefined || body.value.of !== of) return claims
+  return claims.filter(
+    claim =>
+      !quantity.is(claim) || claim.value.of === undefined || claim.value.of === of || GENERAL.test(claim.value.of),
   )
 }
 

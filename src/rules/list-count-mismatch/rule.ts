@@ -69,4 +69,4 @@ function touches(count: Claim, {source, start, end}: Claim): boolean {
 // "at one of the schools, Larkfield, the head, Ada Venn, said"
 const SPEAKER = /^,? (?:said|says|told|added|explained|recalled|wrote|warned)\b/
 const MORE =
-  /^\)?,? ?(?:and|or|as well as|plus|along with|\+) |^,? ?(?:among|amongst) |^,? ?(?:etc|et al)\b|^ ?(?:…|\.{3})/
+  /^ (?:\p{Lu}|\()|^\)?,? ?(?:and|or|as well as|plus|along with|\+) |^,? ?(?:among|amongst) |^,? ?(?:etc|et al)\b|^ ?(?:…|\.{3})/u

@@ -20,7 +20,7 @@ const EACH = new RegExp(
   'giu',
 )
 const WHOLE = new RegExp(
-  String.raw`\bthe (?<sort>dead|victims|fatalities|injured|wounded|missing) (?:comprise[sd]?|consist(?:s|ed)? of|are|were) (?:made up of )?${PARTS}`,
+  String.raw`\b(?:the|its|her) (?<sort>dead|victims|fatalities|injured|wounded|missing|crew|passengers|hostages|sailors|panel|jury|squad|delegation|committee|board) (?:comprise[sd]?|consist(?:s|ed)? of|are|were|(?:is|was) (?=made up of)) ?(?:made up of )?${PARTS}`,
   'giu',
 )
 
@@ -73,12 +73,24 @@ const TOLL = /\b(?:toll|fatalities|deaths|dead)\b[^.;:,\d]{0,25} (?:to|at|was|is
 
 function totalsOf({source: {text}}: Document, claims: readonly Figure[], sort: string): readonly Figure[] {
   const attribute = ATTRIBUTES[sort]
+  if (!attribute) return onlyTotal(text, claims, sort)
   return claims.filter(({start, value, frame}) => {
     if (value.change !== '=') return false
     if (attribute?.test(frame.attribute ?? '') === true) return true
     const isToll = value.of === 'life' || TOLL.test(text.slice(Math.max(0, start - 60), start))
     return attribute?.test('deaths') === true && isToll
   })
+}
+
+// "with 24 crew", "a crew of 24", where the report has no other figure for them
+function onlyTotal(text: string, claims: readonly Figure[], sort: string): readonly Figure[] {
+  const one = sort.replace(/s$/, '')
+  const told = claims.filter(
+    ({start, value: {change, of}}) =>
+      change === '=' &&
+      (of === one || new RegExp(String.raw`\b${one}(?: member)?s? of $`, 'i').test(text.slice(0, start))),
+  )
+  return new Set(told.map(numberOf)).size === 1 ? told : []
 }
 
 const NEAR = 0.3

@@ -40,7 +40,15 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
     how: 'whole',
   },
   // "31 people, made up of 14 women, nine men and seven children"
-  {pattern: new RegExp(String.raw`${N}${NONE}{0,60},? ${MADE_OF} ${PARTS}`, 'giu'), how: 'whole'},
+  {pattern: new RegExp(String.raw`${N}${NONE}{0,60},? ${MADE_OF} ${NONE}{0,20}?${PARTS}`, 'giu'), how: 'whole'},
+  // "1,214 yards, 684 of them in the first eight games and 540 over the last eight"
+  {
+    pattern: new RegExp(
+      String.raw`${N}${NONE}{0,60}, ${N} (?:in|over|from|at|by|on|during|under|before|after) ${NONE}{0,50}?${AND}${N} (?:in|over|from|at|by|on|during|under|before|after) `,
+      'giu',
+    ),
+    how: 'some',
+  },
   // "of which the diocese gives 9m and the parish 8m, leaving 5m"
   {
     pattern: new RegExp(
