@@ -121,7 +121,7 @@ export const auxiliaryForms: readonly WordFamily[] = [
      [ a|an !~np|Name|#|@number|~z|~r|little|bit|much|half|more|most|tad|very|so|too ~de-anbps ] >by|of|in`,
     {
       unless:
-        /\b(?:who|that|which|whom|what|where|how|whether|all|if|than|ha(?:s|ve|d)|[a-z']+ (?:he|she|they|we|i|you|it)) (?:\S+ ){0,4}$|[A-Z]\w+ [a-z]+ $|\b(?:day|night|week|month|year|ever|soon|shortly|long|moments|minutes|hours|days|weeks|years|never|time) $/,
+        /\b(?:who|that|which|whom|what|where|how|whether|all|as|if|than|ha(?:s|ve|d)|[a-z']+ (?:he|she|they|we|i|you|it)) (?:\S+ ){0,4}$|[A-Z]\w+ [a-z]+ $|\b(?:day|night|week|month|year|ever|soon|shortly|long|moments|minutes|hours|days|weeks|years|never|time) $/,
     },
   ),
   inWords(

@@ -57,7 +57,8 @@ export const determiners: readonly WordFamily[] = [
     'a lost article',
     'What the words name has an article before it: a “the”, an “a” or a possessive is lost.',
     `[ in|over|during|for|within past|last @number|#|few|several|couple years|months|weeks|days|hours|minutes|games|seasons|decades ]
-     [ at|in|on|by|since|until|to|from|near end|beginning|start|middle|outskirts|aftermath|centre|center|edge|heart|bottom|conclusion of ] 
+     [ at|in|on|by|since|until|from|near end|beginning|start|middle|outskirts|aftermath|centre|center|edge|heart|bottom|conclusion of ] 
+     <!next|second|close [ to end|beginning|start|middle|outskirts|aftermath|centre|center|edge|heart|bottom|conclusion of ] 
      [ for|in|from|by|with|to|after|of number|couple|handful|majority|variety|pair|bunch|member|piece of ]
      [ for|in|over|throughout|with|spend|spent|by|from|miss|missed rest of ] >the|his|her|their|its
      [ there is|are|was|were number|lot|variety|couple|handful of ]

@@ -64,7 +64,8 @@ export const leftOver: readonly WordFamily[] = [
      [ and or|but|nor ] >the|a|he|she|they
      [ but|or and ] >the|a|he|she|they|it
      [ that that's ]
-     [ more than more|over|than ]
+     [ more than more|than ]
+     [ more than over ] >@number|#|half
      [ he|she|they he|she|they|we|it ] >=d|=z|was|were|is|are|had|has|will|would|said`,
     {unless: /\b(?:even|only|,|it|and) $/},
   ),

@@ -14,6 +14,7 @@ export const lostOf: readonly WordFamily[] = [
        [ the majority|outskirts|remainder|likes|whereabouts the|his|its|their|these|those|=p ] >!leader|party|opinion|vote
        [ this|same|any|every|certain|new type|types|sort|sorts >!~abdz =n|=p ] >END
        [ rid|fond|capable|incapable|devoid|reminiscent|typical the|a|an|him|them|these|those|his|its|their|such ] >~np|.|,
+       [ count|counts drunken|murder|manslaughter|assault|fraud|theft|robbery|burglary|rape|perjury|conspiracy|arson|kidnapping|attempted|aggravated|vehicular ] >!charges
        [ contract|deal|kind|only|first|last|largest|biggest|one its kind ]`,
       {unless},
     ),

@@ -33,6 +33,8 @@ export const possessives: readonly WordFamily[] = [
      [ nations|citys|countrys|companys|states|teams|leagues capital|president|largest|biggest|first|most|best|leader ] >!@several
      [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]
      [ the|@owner ~p term of ] >office
+     [ the clubs|teams|ships|vessels|tankers|boats|planes|airlines|banks|firms|companys|citys|schools|hospitals|unions|museums|hotels|actors|actresses|singers|players|victims|suspects|killers|gunmans|authors|drivers|pilots|films|bands owner|owners|captain|lawyer|lawyers|attorney|attorneys|publicist|agent|spokesman|spokeswoman|manager|coach|chairman|chairwoman|president|director|founder|treasurer ] >.|,|of|was|were|is|are|has|have|had|in|at|who|and|will|would|said|says|told|confirmed|declined|denied|refused
+     [ the teams|clubs|sides|companys|countrys|citys leading|top|star|record|longest-serving|highest-paid scorer|rusher|goalscorer|player|batsman|bowler|receiver|passer|striker|economist|scientist|surgeon|newspaper|bank ] 
      [ the =p+h career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
      ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,
     {
@@ -61,12 +63,13 @@ export const possessives: readonly WordFamily[] = [
     'The word that is written sounds like the one that is meant.',
     `[ of|in|from|with|under|into|by|at|during|despite|on|for it's =n|=p|=a|own|first|second|third|most|two|three|many ] 
      [ has|had|lost|lose|leave|left|made|announced|closed|opened|reported|released|published|increased|raised|cut|changed it's =n|=p|=a|own|first ]
+     ^ [ it's sales|profits|revenues|revenue|shares|exports|earnings|turnover|losses|stock|founder|founders|members|owner|owners|crew|board|shareholders|chairman|headquarters rose|fell|grew|jumped|climbed|dropped|slid|sank|doubled|are|were|have|has|had|was|is|include|includes|said|will ]
      ^ [ its =a|clear|hard|just|really|because|probably|always|never|about|like|also|still that|to|how|a|the|if|in|been|not|going|very|so|too ]
      as|because|when|while|since|after|until|although|though|whether|before|where [ its ~de-n ] >@preposition|to|.|,
      [ its ~de-n ] >by
      [ its trying|hoping|looking|becoming|getting|raining|happening ] >to|the|a|more|.|,|on|in
      [ its just|only|also|now|still|really|probably|always|already|never a|an|the|not|that|because|going|been ]
-     [ it's =p are|were|have|had ]
+     [ it's =p are|were|have|had|rose|fell|grew|jumped|climbed|dropped|slid|sank|doubled|include|included|remain|remained ]
      [ because|think|said|says|that|but|if its =a|=r ] >to|that|if|.|because|for|in|on|not
      [ because|think|said|says|that|but|if its not|just|been|a|an|the ] >!=n|=p|~n|@adverb
      [ with|of|for|by|into|about|against|under|despite|lost|left|took|held|told there =p|=n|own ] >!who

@@ -30,6 +30,13 @@ const rows: readonly (readonly [cue: string, written: string, right: string])[] 
     `prevent(?:s|ed) (?:him|her|them|us|it|people|anyone|to) to (?:be|have|go|${baseVerb})`,
     'prevent from',
   ],
+  ['apart', `(?<=, )apart for (?:the|a|an|his|her|its|their|one|two|three|[A-Z])`, 'apart from'],
+  ['reliant', `reliant (?:of|from)`, 'reliant on'],
+  [
+    'prohibited',
+    `(?<!\\bit (?:is|was|has been) (?:not )?)(?<=\\b(?:is|are|was|were|been|not) )prohibited to (?:be|have|offer|sell|use|make|take|${baseVerb})`,
+    'prohibited from, with a form in -ing',
+  ],
   ['superior inferior', `(?:superior|inferior) than`, 'superior to'],
   [
     'married',

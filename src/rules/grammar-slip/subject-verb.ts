@@ -28,7 +28,7 @@ export const subjectVerb: readonly WordFamily[] = [
      where|because|although|while|whereas|said|says [ >!@single|@length ~p-na is|was|has ] >=a|=e|=de|=ade|not|a|an|the|been|very|too|still|also`,
     {
       unless:
-        /\b(?:one of|none of|each of|neither of|either of|every|one in)\b.{0,60}$|\b(?:and|or|nor|than|what|whatever) $/,
+        /\b(?:one of|none of|each of|neither of|either of|every|one in)\b.{0,60}$|\b(?:and|or|nor|than|what|whatever|by|with|from|against) $/,
     },
   ),
   inWords(

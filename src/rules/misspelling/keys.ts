@@ -6,7 +6,7 @@ function areTakenForEachOther(a: string, b: string): boolean {
 }
 
 /** Consonants that are heard alike. */
-const ALIKE: ReadonlySet<string> = new Set(['cs', 'ck', 'sz', 'gj', 'kq'])
+const ALIKE: ReadonlySet<string> = new Set(['cs', 'ck', 'cq', 'sz', 'gj', 'kq'])
 
 const VOWEL = /^[aeiou]$/
 

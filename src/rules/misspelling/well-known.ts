@@ -84,7 +84,7 @@ function isAlone(document: Document, {index, start, end}: Token): boolean {
 interface Listed {
   /** The words of each name of several, by each of its words. */
   readonly long: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** The places of one word, in small letters. */
+  /** The places and bodies of one word, in small letters. */
   readonly places: ReadonlyMap<string, string>
 }
 
@@ -98,7 +98,11 @@ function listedIn({places, organisations}: Vocabulary): Listed {
     ({word}) => word,
   )
   // what is written with other letters in its own country may be so in English
-  const own = places.filter(({name, country}) => /^[A-Z][a-z]{6,}$/.test(name) && !isRomanised(country ?? ''))
+  const isLong = ({name}: {readonly name: string}): boolean => /^[A-Z][a-z]{6,}$/.test(name)
+  const own = [
+    ...places.filter(place => isLong(place) && !isRomanised(place.country ?? '')),
+    ...organisations.filter(isLong),
+  ]
   return {
     long: new Map([...byWord].map(([word, all]) => [word, all.map(({words}) => words)])),
     places: new Map(own.map(({name}) => [name.toLowerCase(), name])),

@@ -41,14 +41,6 @@ const SHAPES: readonly {readonly pattern: RegExp; readonly last?: true; readonly
   },
   // "31 people, made up of 14 women, nine men and seven children"
   {pattern: new RegExp(String.raw`${N}${NONE}{0,60},? ${MADE_OF} ${NONE}{0,20}?${PARTS}`, 'giu'), how: 'whole'},
-  // "1,214 yards, 684 of them in the first eight games and 540 over the last eight"
-  {
-    pattern: new RegExp(
-      String.raw`${N}${NONE}{0,60}, ${N} (?:in|over|from|at|by|on|during|under|before|after) ${NONE}{0,50}?${AND}${N} (?:in|over|from|at|by|on|during|under|before|after) `,
-      'giu',
-    ),
-    how: 'some',
-  },
   // "of which the diocese gives 9m and the parish 8m, leaving 5m"
   {
     pattern: new RegExp(
@@ -108,7 +100,9 @@ function withoutLead(
 
 // "Of that sum, 18m is for support"
 function isPartItself({source: {text}}: Document, {start}: Claim): boolean {
-  return /\bOf (?:this|that|the) (?:sum|amount|money|total),? $/.test(text.slice(Math.max(0, start - 24), start))
+  return /\bOf (?:this|that|it|them|these|the)(?: sum| amount| money| total)?,? $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 }
 
 // "70m for two canals. Of this sum": the canals are no part

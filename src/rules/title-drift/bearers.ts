@@ -42,7 +42,7 @@ export function isExplained(document: Document, clash: 'sex' | 'marriage' | 'ran
   const near = pair.map(({sentence}) => around(document, sentence, clash === 'sex' ? 1 : 0)).join('\n')
   if (clash === 'rank') return /\b(?:promot|demot)/i.test(text) || PROMOTED.test(near) || KIN.test(near)
   if (CHANGED.test(text)) return true
-  return clash === 'sex' ? KIN.test(near) : WOMEN.test(near) || MARRIED.test(near)
+  return clash === 'sex' ? KIN.test(near) || MARRIED.test(near) : WOMEN.test(near) || MARRIED.test(near)
 }
 
 function around({source, sentences}: Document, at: number, reach: number): string {

@@ -97,7 +97,7 @@ function isParticiple(tokens: readonly Token[], {lower, tag, index}: Token): boo
   if (next?.lower === 'by')
     return (
       second?.tag !== 'NUM' &&
-      !/^(?:passed|dropped|stopped|lived|stood|sat|walked|stayed|sailed|rolled|flowed|rose|fallen|risen|grown|increased|decreased|gone|won|lost|stuck|swung)$/.test(
+      !/^(?:passed|dropped|stopped|lived|stood|sat|walked|stayed|sailed|rolled|flowed|rose|fallen|risen|grown|increased|decreased|declined|slipped|climbed|jumped|dipped|eased|edged|surged|plunged|tumbled|gained|inched|slumped|soared|gone|won|lost|stuck|swung)$/.test(
         lower,
       )
     )

@@ -100,7 +100,11 @@ export const lToM: readonly Confusion[] = [
     `(?:heavy|job|their|its|big|financial|net|recent|straight|suffered|huge) loses(?=[.,;]|$| (?:in|on|of|and|this|from)\\b)`,
   ],
   ['loss', 'lose', `(?:to|will|would|could|not|might|may) loss (?:the|his|her|their|its|a|control|money)`],
-  ['lost', 'loss', `(?:the|a|heavy|without|tragic) lost of (?:life|the|his|her|their|a)`],
+  [
+    'lost',
+    'loss',
+    `(?:the|a|heavy|without|tragic) lost of (?:life|lives|jobs|power|income|control|contact|the|his|her|its|their|a|an|\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|about|around|nearly|up to)`,
+  ],
   ['mail', 'male', `(?:white|black|adult|young|unidentified) mail (?:suspect|victim|in his|aged|driver|nurse)`],
   [
     'male',

@@ -15,7 +15,7 @@ export const pToQ: readonly Confusion[] = [
   [
     'past',
     'passed',
-    `(?:he|she|they|who|has|have|had|recently|later) past away|(?:he|she|they) past (?:the|his|her|their|by)|(?:bill|law|motion|resolution|amendment|act|budget|measure|legislation) (?:was|were|has been|had been) past(?= (?:by|on|in|last|unanimously)\\b|[.,;]|$)`,
+    `(?:he|she|they|who|has|have|had|recently|later) past away|(?:he|she|they) past (?:the|his|her|their|by)|(?:bill|law|motion|resolution|amendment|act|budget|measure|legislation) (?:was|were|has been|had been) past(?= (?:by|on|in|last|unanimously)\\b|[.,;]|$)|(?:been|being|never|not) past (?:on|down|over|along|up|back)(?=[.,;:]|$| (?:to|by|and)\\b)`,
   ],
   ['patience', 'patients', `patience who`],
   ['patients', 'patience', `(?:lost|losing|lose|running out of|has no) patients(?=[.,;]|$| with\\b)`],
@@ -118,7 +118,7 @@ export const pToQ: readonly Confusion[] = [
   [
     'principle',
     'principal',
-    `principle (?:dancer|investigator|photography|reason|cause|owner|suspect|author|engineer|architect|character|actor|shareholder|conductor|analyst)|principle of (?:the|a|his|her|their|[A-Z][a-z]+) (?:school|academy|college|high)|(?:school|assistant|vice|former) principle(?=[.,;]|$| (?:who|said|asked|was|is|at|of|[A-Z]))`,
+    `principle (?:dancer|investigator|photography|reason|cause|objections?|concern|aim|goal|objective|residence|source|export|sponsor|beneficiary|beneficiaries|donor|rival|opponent|role|witness|owner|suspect|author|engineer|architect|character|actor|shareholder|conductor|analyst)|principle of (?:the|a|his|her|their|[A-Z][a-z]+) (?:school|academy|college|high)|(?:school|assistant|vice|former) principle(?=[.,;]|$| (?:who|said|asked|was|is|at|of|[A-Z]))`,
   ],
   [
     'prize',

@@ -44,7 +44,7 @@ export const wToZ: readonly Confusion[] = [
   [
     'were',
     'where',
-    `(?:the (?:house|place|hospital|city|area|town|scene|school|hotel|building|spot|site|village|country)|know|hospital|home), were (?:he|she|it|they) (?:was|were|is|had|has|lived|died|worked)|(?:the (?:house|place|hospital|city|area|town|scene|school|hotel|building|spot|site|village|country)|know) were (?:he|she|it) (?:was|is|had|has|lived|died|worked)`,
+    `(?:the (?:house|place|hospital|city|area|town|scene|school|hotel|building|spot|site|village|country)|know|hospital|home), were (?:he|she|it|they) (?:was|were|is|had|has|lived|died|worked)|(?:the (?:house|place|hospital|city|area|town|scene|school|hotel|building|spot|site|village|country)|know) were (?:he|she|it) (?:was|is|had|has|lived|died|worked)|(?:[A-Z]\\w+|house|place|hospital|city|area|town|hotel|building|site|village|country|hall|room|church|stadium|station|centre|center|office|theatre|theater|court|park|university|college|camp|prison|factory|plant), were (?:the|a|an|his|her|its|their) [a-z]+ (?:had|has|was|is)`,
   ],
   ['wet', 'whet', `wet (?:my|your|his|her|their|the|our) appetites?`],
   [
