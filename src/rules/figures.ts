@@ -82,7 +82,7 @@ export function isOfEvent({frame}: Figure): boolean {
 }
 
 const REVISED =
-  /\b(?:revised?|revising|corrected|updated|upgraded|downgraded|lowered|raised|rose|risen|climbed|has grown|no longer|earlier (?:figure|estimate|toll|count)|initially|previously)\b/i
+  /\b(?:revised?|revising|corrected|updated|upgraded|downgraded|lowered|raised|rose|risen|climbed|has grown|no longer|earlier (?:figure|estimate|toll|count)|initially|previously|final (?:estimate|figure|count|tally|reading)|preliminary|provisional)\b/i
 
 /** Why the later of two figures may replace the earlier: it says so, or it is higher and can only grow; undefined where nothing shows it. */
 export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<string, Document>): string | undefined {

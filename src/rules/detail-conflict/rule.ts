@@ -103,6 +103,6 @@ function leastShared({sort, document}: Detail, b: Detail): number {
 
 /** Whether both sentences name places, and others: the nearest, or, of what moves about, any. */
 function areElsewhere(a: Detail, b: Detail): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return false
+  if (a.sort.anywhere || a.places.length === 0 || b.places.length === 0) return false
   return a.sort.local ? a.places[0] !== b.places[0] : !a.places.some(place => b.places.includes(place))
 }

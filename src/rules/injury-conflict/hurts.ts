@@ -68,7 +68,7 @@ const NOUN: Wording = {
 // "a fracture in his lower right leg", "a tear of the ligament in his left knee"
 const OF: Wording = {
   pattern: new RegExp(
-    `\\b(?<harm>${HARM})(?:\\s(?:of|to|the|an?|[a-z]{4,10}|ligament|muscle|bone)){0,5}\\s(?:in|of|to)\\s(?:his|her|the)\\s${MODIFIED}${PART}`,
+    `\\b(?<harm>${HARM})(?:\\s(?:of|to|the|an?|[a-z]{3,10}|ligament|muscle|bone)){0,5}\\s(?:in|of|to)\\s(?:his|her|the)\\s${MODIFIED}${PART}`,
     'gi',
   ),
   person: (document, start) => lastPerson(document, start),

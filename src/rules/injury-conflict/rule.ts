@@ -27,7 +27,7 @@ export const injuryConflict = defineRule<Clash>({
   confidence: ({how, shared}) => (how === 'part' && shared.length >= LEAST_SHARED ? 0.8 : 0.65),
   explain: ({a, b, how, shared}) => ({
     what: `Of ${fullest([a.person, b.person]).name}, one report has “${wordsAt(a.document, a)}”, another “${wordsAt(b.document, b)}”.`,
-    why: `${how === 'part' ? 'Neither part of the body is in the other' : 'One injury is not both'}, and neither report tells of a second injury.${shared.length > 0 ? ` Both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.` : ''}`,
+    why: `${how === 'part' ? 'Neither part of the body is the other or lies in it' : 'One injury is not both'}, and neither report tells of a second injury.${shared.length > 0 ? ` Both stand among ${listed(asWritten(shared.slice(0, 4), a.document).map(word => `“${word}”`))}.` : ''}`,
     next: 'See what each report takes it from, and whether both speak of the same injury.',
   }),
 })
@@ -79,7 +79,8 @@ const APART: ReadonlySet<string> = new Set([
 ])
 
 function differ(a: Hurt, b: Hurt): Clash['how'] | undefined {
-  if (!areOnePart(a.part, b.part)) return mayBeOne(a.harm, b.harm) ? 'part' : undefined
+  const isApart = !areOnePart(a.part, b.part) || (a.part === b.part && areOpposite(a, b))
+  if (isApart) return mayBeOne(a.harm, b.harm) ? 'part' : undefined
   return APART.has([a.harm, b.harm].sort().join(' ')) && !areOpposite(a, b) ? 'harm' : undefined
 }
 

@@ -164,6 +164,7 @@ function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
   if (hit.start >= claim.end && WHEN.test(text.slice(claim.end, hit.start))) return true
   const clause = clauseAt(document, hit.start)
   if (!clause?.verb || clause.verb.negated || gap(hit, claim) > FARTHEST) return false
+  if (/;/.test(text.slice(hit.end, claim.start)) || isListed(document, claim)) return false
   const inOne = clause.index === claim.frame.clause || clauseAt(document, hit.end - 1)?.index === claim.frame.clause
   if (!inOne || isModifying(document, claim)) return false
   const verb = document.tokens[clause.verb.head]
@@ -175,6 +176,14 @@ function isOf(document: Document, hit: Hit, claim: Claim<Time>): boolean {
 }
 
 const FARTHEST = 160
+const CLOCK = String.raw`(?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?)`
+const LISTED_BEFORE = new RegExp(String.raw`(?:^|\P{L})${CLOCK}(?:,| and|, and) (?:at )?$`, 'iu')
+const LISTED_AFTER = new RegExp(String.raw`^(?:,| and|, and) (?:at )?${CLOCK}(?!\P{L}?\p{L})`, 'iu')
+
+// "counts at midnight, 2 a.m. and 4 a.m."
+function isListed({source: {text}}: Document, {start, end}: Claim): boolean {
+  return LISTED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || LISTED_AFTER.test(text.slice(end, end + 24))
+}
 // "arrested on suspicion of burglary on Monday"
 const SUSPECTED =
   /\b(?:suspicion of|charges? of|charged with|accused of|convicted of|guilty of|suspected of|wanted for|arrested for|held for|over the|in connection with the) $/i

@@ -36,6 +36,7 @@ function marksOf(claim: Claim, document: Document | undefined): string {
     claim.frame.attribute === 'shots' && STOPPED.test(before),
     claim.frame.attribute === 'floors' && FALLEN.test(before),
     REST.test(text.slice(sentence?.end, (sentence?.end ?? 0) + REACH)),
+    REMAINING.test(before),
     TOGETHER.test(before) || (claim.frame.subject === undefined && TOGETHER.test(behind)),
   ])
 }
@@ -53,6 +54,8 @@ const FATE =
 // "29 passengers and crew"
 const BESIDES = /^ (?:and|or) (crew|staff|drivers?|guards?|officials|rescuers|residents)\b/
 const SINCE = /\b(?:since then|ha(?:s|ve) since|have died since)\b/
+// "the other three wounded", "his death leaves three wounded"
+const REMAINING = /\b(?:(?:the|his|her|its|their) (?:other|remaining)|leav(?:es|ing)|left) $/i
 const TOGETHER = /\b(?:together|combined|between them|collectively)\b/i
 // "the manifest lists 142 passengers"
 const PAPER = /\b(?:manifests?|passenger list|crew list|guest list|visitors.? book|logbook)\b/i

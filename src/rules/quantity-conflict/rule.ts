@@ -67,6 +67,7 @@ function evidenceIn(
       !isConverted(pair) &&
       isTelling(pair) &&
       !areOfOthers(pair, documents) &&
+      !areMovesOfTwoDays(pair, documents) &&
       !areDaysApart(pair.a, pair.b, alignment.claims) &&
       !isAgreed(pair),
   )
@@ -86,9 +87,30 @@ function evidenceIn(
       documents,
       best,
       claims: [...opposed, ...others, ...again],
-      update: updateOf(best, documents),
+      update: updateAmong(best, clashes, documents),
     },
   ]
+}
+
+/** Why one figure replaces the other, as any of the reports that give the two tells. */
+function updateAmong(
+  best: Pair,
+  clashes: readonly Pair[],
+  documents: ReadonlyMap<string, Document>,
+): string | undefined {
+  const alike = clashes.filter(({a, b}) => [best.a, best.b].every(end => [a, b].some(claim => isOfValue(claim, end))))
+  return [best, ...alike].map(pair => updateOf(pair, documents)).find(update => update !== undefined)
+}
+
+function isOfValue(a: Claim, b: Claim): boolean {
+  return quantity.is(a) && quantity.is(b) && quantity.relate(a, b) === 'same'
+}
+
+// shares move every day: by 2 per cent on the one, by 9 on the other
+function areMovesOfTwoDays({a, b}: Pair, documents: ReadonlyMap<string, Document>): boolean {
+  const days = [a, b].map(({source}) => documents.get(source)?.source.published?.slice(0, 10))
+  const areMoves = [a, b].every(({frame}) => frame.attribute === 'percent-change')
+  return areMoves && days[0] !== undefined && days[1] !== undefined && days[0] !== days[1]
 }
 
 // a sum in brackets after one of another currency is worked out from it

@@ -100,8 +100,8 @@ function withoutLead(
 
 // "Of that sum, 18m is for support"
 function isPartItself({source: {text}}: Document, {start}: Claim): boolean {
-  return /\bOf (?:this|that|it|them|these|the)(?: sum| amount| money| total)?,? $/.test(
-    text.slice(Math.max(0, start - 24), start),
+  return /\bOf (?:this|that|it|them|these|those|the)(?: \p{L}+){0,2},? $/u.test(
+    text.slice(Math.max(0, start - 36), start),
   )
 }
 

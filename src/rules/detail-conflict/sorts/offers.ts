@@ -14,9 +14,9 @@ export const offers: readonly Sort[] = [
     value: priceOf,
     needs:
       /(?<!\p{L})(?:offer\p{L}*|bids?|pay(?:s|ing)?|price is|deal|acquir\p{L}+|buy(?:s|ing)?|takeover|purchase)(?!\p{L})/iu,
-    topic: /(?<!\p{L})(?:takeover|acquisition|acquir\p{L}+|bid|buyout|merger)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:takeover|acquisition|acquir\p{L}+|bid|buyout|merger|(?:will|would|to) buy)(?!\p{L})/iu,
     never:
-      /(?<!\p{L})(?:raised? (?:its|the|his) (?:offer|bid)|lift(?:s|ed) (?:its |the )?(?:offer|bid)|increased (?:offer|bid)|sweeten\p{L}*|higher (?:offer|bid)|rival (?:offer|bid)|trump\p{L}*|counter-?bid|bidding war|improved (?:offer|bid)|turned down|went to \d)(?!\p{L})/iu,
+      /(?<!\p{L})(?:raised? (?:its|the|his) (?:offer|bid)|lift(?:s|ed) (?:its |the )?(?:offer|bid)|increased (?:offer|bid)|sweeten\p{L}*|higher (?:offer|bid)|rival (?:offer|bid)|trump\p{L}*|counter-?bid|bidding war|improved (?:offer|bid)|turned (?:\p{L}+ )?down|went to \d)(?!\p{L})/iu,
     unless:
       /(?<!\p{L})(?:dividend|earnings|profit|earlier|previous|first offer|initial|original|rejected|raised|sweetened|up from|rival|closed|could|would have|worth at least|analysts?)(?!\p{L})/iu,
     least: 1,

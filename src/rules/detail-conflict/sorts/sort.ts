@@ -16,6 +16,8 @@ export interface Sort {
   readonly unless?: RegExp
   /** Whether it is of the place that is named nearest. */
   readonly local?: true
+  /** Whether it may be told of at any place: a car that is stolen here is left there. */
+  readonly anywhere?: true
   /** Whether an event may well have several: more telling words must be shared. */
   readonly several?: true
   /** How many telling words must be shared, where it is not two, or four of several. */

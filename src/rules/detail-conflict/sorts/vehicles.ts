@@ -16,6 +16,22 @@ export const vehicles: readonly Sort[] = [
     of: ({make = '', model = ''}) => `${make} ${model}`.toLowerCase(),
   },
   {
+    // "a stolen white Ford pickup"
+    name: 'make of the vehicle',
+    finds: [
+      words(
+        String.raw`(?<make>${CARS}) (?:\p{Lu}[\p{L}\d-]{1,14} )?(?<type>pickup|van|minivan|truck|SUV|saloon|sedan|hatchback|estate|coupe|convertible)(?![\p{L}-])`,
+        'gu',
+      ),
+    ],
+    value: ({make = ''}) => make.replace('Chevy', 'Chevrolet').replace(/^Mercedes$/, 'Mercedes-Benz'),
+    of: ({type = ''}) => type.toLowerCase().replace('sedan', 'saloon'),
+    needs:
+      /(?<!\p{L})(?:stolen|stole|getaway|fled|escap\p{L}+|drove (?:off|away)|abandoned|sped (?:off|away)|hijack\p{L}*|taken|suspects?|looking for)(?!\p{L})/iu,
+    unless: /(?<!\p{L})(?:collid\p{L}+|collisions?|another|second|other|two|three|both|several|first)(?!\p{L})/iu,
+    anywhere: true,
+  },
+  {
     // "a Boeing 737-800", "the Airbus A320"; neither "40 Boeing 737 jets" nor "its Boeing 737 fleet"
     name: 'aircraft type',
     finds: [
