@@ -5,6 +5,10 @@ export const corpus: Corpus<Action> = {
   published: '2031-05-06',
   reads: [
     {
+      value: {actor: 'norvia', action: 'treaty/sign', object: 'treaty', polarity: '-', modality: 'asked'},
+      says: ['Rights groups urged Norvia not [[to sign the treaty]].'],
+    },
+    {
       value: {action: 'outage/restore', object: 'power', polarity: '+', modality: 'done'},
       says: ['[[Power was restored]] to the villages by noon.'],
     },

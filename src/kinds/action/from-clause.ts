@@ -1,4 +1,5 @@
 import {frameOf, type Claim, type Reference, type Scope} from '../../claim/index.ts'
+import type {Token} from '../../text/index.ts'
 import {blockAt, voiceAt, type Clause, type Document, type Phrase} from '../../reading/index.ts'
 import {chooseStep, type Choice} from './choose.ts'
 import {conditionOf, type Condition} from './condition.ts'
@@ -119,11 +120,17 @@ function byPhrase(document: Document, {complements}: Clause): Reference | undefi
 // "did not agree to buy" – in "refused to buy" the wording itself holds the no
 function isNegated({tokens}: Document, {verb, subject}: Clause, {hit}: Choice): boolean {
   if (!verb) return false
-  if (!hit.chained) return verb.negated
+  if (!hit.chained) return verb.negated || isRuledOut(tokens.slice(Math.max(0, verb.first - 3), verb.first))
   if (NOBODY.test(tokens[subject?.first ?? -1]?.lower ?? '')) return true
   return tokens.slice(verb.first, verb.head).some(({lower}) => /^(?:not|n't|n’t|never)$/.test(lower))
 }
 
+// "stopped short of suspending", "urged it not to leave", "voted against dismissing", "stay on rather than resign"
+function isRuledOut(before: readonly Token[]): boolean {
+  return RULED_OUT.test(before.map(({lower}) => lower).join(' '))
+}
+
+const RULED_OUT = /(?:^| )(?:not to|never to|not|short of|against|rather than|instead of|without|nor)$/
 const NOBODY = /^(?:no|nobody|none|neither|nothing)$/
 const FARTHEST_SUBJECT = 80
 

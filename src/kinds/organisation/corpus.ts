@@ -4,6 +4,18 @@ export const corpus: Corpus<Named> = {
   published: '2031-05-04',
   reads: [
     {
+      value: {id: 'national-union-of-harbour-workers', name: 'National Union of Harbour Workers'},
+      says: ['Tom Ode heads the [[National Union of Harbour Workers]].'],
+    },
+    {
+      value: {id: 'velden-school-of-hygiene-and-coastal-medicine', name: 'Velden School of Hygiene & Coastal Medicine'},
+      says: ['He works at the [[Velden School of Hygiene & Coastal Medicine]].'],
+    },
+    {
+      value: {id: 'harrow-and-finch', name: 'Harrow & Finch plc'},
+      says: ['She once ran [[Harrow & Finch plc]].'],
+    },
+    {
       value: {id: 'nasa', name: 'NASA'},
       says: ['[[NASA]] agreed.', 'The [[National Aeronautics and Space Administration]] agreed.'],
     },

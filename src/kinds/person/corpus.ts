@@ -11,6 +11,7 @@ export const corpus: Corpus<Named> = {
         'Kelda Bank chief [[Karin Holm]] resigned.',
       ],
     },
+    {value: {id: 'park-joon-ho', name: 'Park Joon-ho'}, says: ['[[Park Joon-ho]], a lawyer, spoke.']},
     {value: {id: 'anders-berg', name: 'Anders Berg'}, says: ['President [[Anders Berg]] will travel.']},
     {
       value: {id: 'susan-keller', name: 'Susan Keller'},
@@ -127,6 +128,7 @@ export const corpus: Corpus<Named> = {
     },
   ],
   nothing: [
+    'Hurricane Maria flattened the school, and Storm Gerda closed the bridge.',
     'The mayor was angry.',
     'A man was hurt on Monday.',
     'Kelda Bank opened a branch in Oslo.',

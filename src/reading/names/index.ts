@@ -12,6 +12,7 @@ import {HONOURS} from './person-evidence.ts'
 import {findPersons} from './persons.ts'
 import {findPlaces} from './places.ts'
 import {setScene, type Scene} from './scene.ts'
+import {findStorms} from './storms.ts'
 import {findRest} from './things.ts'
 import {findVessels} from './vessels.ts'
 import {wordsOf} from './words.ts'
@@ -40,6 +41,7 @@ function findSure(scene: Scene): readonly Mention[] {
   const described = findDescriptions(scene, listed)
   const bodies = [
     ...findVessels(scene),
+    ...findStorms(scene),
     ...described,
     ...findOrganisations(scene, known),
     ...findPlaces(scene, known),

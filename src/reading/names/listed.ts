@@ -107,6 +107,12 @@ function toMention(form: ListedForm, from: Word, to: Word): ListedMention {
   }
 }
 
+// "the National Union of Harbour Workers", "the Australian Open"
+function opensName({words}: Scene, word: Word): boolean {
+  const next = words[word.index + 1]
+  return isCommonWord(word) && next?.sentence === word.sentence && /^\p{Lu}\p{Ll}/u.test(next.text)
+}
+
 function fits(scene: Scene, form: ListedForm, pieces: readonly Piece[]): boolean {
   const first = pieces[0]?.word
   const last = pieces.at(-1)?.word
@@ -116,6 +122,7 @@ function fits(scene: Scene, form: ListedForm, pieces: readonly Piece[]): boolean
   if (pieces.length === 1 && !loud && isBegun(scene, form, first)) return false
   if (form.type === 'organisation' && form.exact && form.atoms[0]?.text.length === 2 && precedesPerson(scene, last))
     return false
+  if (form.type === 'outlet' && pieces.length === 1 && opensName(scene, last)) return false
   if (form.cue === 'outlet') return citesOutlet(scene, first, last)
   if (form.cue === 'comma') return before(scene, first) === ','
   if (form.cue === 'article') return before(scene, first) === 'the' || citesOutlet(scene, first, last)

@@ -1,5 +1,6 @@
 import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
+import {givenNamesOf} from './given-names.ts'
 import {headsOf, type Head} from './heads.ts'
 import type {Mention} from './mention.ts'
 import {isNameLike, type Scene} from './scene.ts'
@@ -21,13 +22,13 @@ export function findOrganisations(scene: Scene, listed: Coverage): readonly Ment
 
 function headAt(heads: ReadonlyMap<string, readonly Head[]>, words: readonly Word[], at: number): Head | undefined {
   const first = words[at]
-  if (!first?.capital) return undefined
+  if (!first || !(first.capital || first.text === 'plc')) return undefined
   return heads.get(unstopped(first))?.find(head => head.words.every((word, i) => matches(words[at + i], word, first)))
 }
 
 function matches(word: Word | undefined, wanted: string, first: Word): boolean {
   if (!word || word.sentence !== first.sentence || unstopped(word) !== wanted) return false
-  return word.capital || /^(?:of|and|the|&|'s|s)$/.test(wanted)
+  return word.capital || /^(?:of|and|the|&|'s|s|plc)$/.test(wanted)
 }
 
 // "Corp." is "Corp", "S.A." stays
@@ -112,7 +113,9 @@ function extendRight(scene: Scene, listed: Coverage, end: number, head: Head): n
   if (head.suffix) return legalEnd(scene, end)
   if (!head.of || words[end]?.plain !== 'of') return end
   const from = words[end + 1]?.plain === 'the' ? end + 2 : end + 1
-  return capitalsFrom(scene, listed, from, /ministry|department/.test(head.words.at(-1) ?? '')) ?? end
+  const kind = head.words.at(-1) ?? ''
+  const ofTrades = TRADES.test(kind)
+  return capitalsFrom(scene, listed, from, {pairs: ofTrades || /ministry|department/.test(kind), ofTrades}) ?? end
 }
 
 // "Advisors, Inc."
@@ -127,15 +130,23 @@ function legalEnd(scene: Scene, end: number): number {
   return stop && !endsSentence(words, end) ? end + 1 : end
 }
 
-const LEGAL_STOPPED = /^(?:inc|corp|co|ltd|bros|cos|llc|plc)\.$/
+export const LEGAL_STOPPED = /^(?:inc|corp|co|ltd|bros|cos|llc|plc)\.$/
 const LEGAL_SHORT = /^(?:inc|corp|co|ltd|bros|cos)$/
 
 function endsSentence(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.sentence !== words[at]?.sentence
 }
 
+/** Bodies of people of one trade, whose name has the trade: "National Union of Harbour Workers". */
+const TRADES = /^(?:union|association|federation|confederation|society|guild|brotherhood|college|institute|league)$/
+
+interface After {
+  readonly pairs: boolean
+  readonly ofTrades: boolean
+}
+
 // the capitals after "University of", "Ministry of Foreign Affairs", "Department of Health and Welfare"
-function capitalsFrom(scene: Scene, listed: Coverage, from: number, pairs: boolean): number | undefined {
+function capitalsFrom(scene: Scene, listed: Coverage, from: number, {pairs, ofTrades}: After): number | undefined {
   const {words} = scene
   const sentence = words[from]?.sentence
   let end = from
@@ -145,13 +156,18 @@ function capitalsFrom(scene: Scene, listed: Coverage, from: number, pairs: boole
     const known = listed.at(i)
     if (known && known.first === i && (known.type === 'place' || known.type === 'group')) end = known.last
     else if (known) break
-    else if (word.capital && !isTitle(scene.document.vocabulary, word)) end = i + 1
-    else if (pairs && end > from && word.plain === 'and' && words[i + 1]?.capital === true && !listed.at(i + 1))
+    else if (word.capital && (ofTrades || !isTitle(scene.document.vocabulary, word))) end = i + 1
+    else if ((word.text === '&' || (pairs && word.plain === 'and')) && end > from && goesOnAt(scene, listed, i + 1))
       end = i + 2
     else break
     if (known) break
   }
   return end > from ? end : undefined
+}
+
+function goesOnAt({words, document}: Scene, listed: Coverage, at: number): boolean {
+  const word = words[at]
+  return word?.capital === true && !listed.at(at) && !givenNamesOf(document.vocabulary).given.has(word.plain)
 }
 
 const CUE_BEFORE =

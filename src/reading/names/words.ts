@@ -118,8 +118,24 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], hyphen: number, isListed: (text: string) => boolean): boolean {
   const left = tokens[hyphen - 1]?.text ?? ''
   const right = tokens[hyphen + 1]?.text ?? ''
+  if (isGivenName(tokens, hyphen)) return true
   if ((/^\p{Lu}/u.test(left) && isListed(left)) || isListed(right)) return false
   return /^\p{Lu}/u.test(right)
     ? /^(?:\p{Lu}|al$|el$|ul$|as$|ash$|an$|ad$|ar$|bin$|ibn$)/u.test(left)
     : /^\p{Lu}/u.test(left) && /^\d+\p{Lu}?$/u.test(right)
+}
+
+/** What stands small behind the hyphen of Korean and Chinese given names. */
+const SYLLABLE =
+  /^(?:ah|beom|bin|bum|chen|cheng|cheol|chih|ching|chul|chun|dae|dong|eok|eun|fang|fen|geun|gi|gil|gon|guk|gyeong|gyu|hee|ho|hoon|hsing|hua|hui|hun|hwa|hwan|hyeok|hyeon|hyo|hyuk|hyun|il|ja|jae|jen|jeong|jeou|ji|jin|jong|joon|ju|jun|jung|ki|kuk|kuo|kwon|kyeong|kyu|kyun|kyung|li|lin|lung|mei|min|ming|moon|mun|na|ning|ok|pei|ping|pyo|ra|rae|rim|rok|ryong|sang|seo|seob|seok|seon|seong|shan|shek|sheng|shik|sik|sil|soo|sook|su|suk|sun|sung|sup|tae|taek|tak|tsung|uk|un|wen|won|woo|wook|yeol|yeon|yeong|yi|ying|yong|young|yu|yuan|yun)$/
+
+// "Park Joon-ho", "Tsai Ing-wen"
+function isGivenName(tokens: readonly Token[], hyphen: number): boolean {
+  const [surname, given, syllable] = [tokens[hyphen - 2], tokens[hyphen - 1], tokens[hyphen + 1]]
+  return (
+    SYLLABLE.test(syllable?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{0,5}$/u.test(given?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(surname?.text ?? '') &&
+    surname?.sentence === given?.sentence
+  )
 }
