@@ -105,12 +105,16 @@ export function updateOf({a, b}: Pick<Pair, 'a' | 'b'>, documents: ReadonlyMap<s
 const GROWN =
   /\b(?:(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)) (?:the |its |their )?[^.;]{0,60}?\bto|(?:rose|risen|rises|climbed|climbs|increased|grown|grew|gone up|went up) (?:\w+ )?to|the (?:latest|new|updated|revised) (?:count|tally|toll|figures?) (?:is|are|was|stands at|puts it at)) [^.;]{0,30}$/i
 
+// "nine deaths are now put down to it"
+const NOW = /^ (?:are|have|is|has) now\b/
+
 function hasGrown(claim: Claim, other: Claim, documents: ReadonlyMap<string, Document>): boolean {
   if (!isFigure(claim) || !isFigure(other)) return false
   const document = documents.get(claim.source)
   const start = document?.sentences[claim.frame.sentence]?.start ?? claim.start
   const before = document?.source.text.slice(start, claim.start) ?? ''
-  return (claim.value.lower ?? 0) > (other.value.upper ?? Infinity) && GROWN.test(before)
+  const behind = document?.source.text.slice(claim.end, claim.end + 12) ?? ''
+  return (claim.value.lower ?? 0) > (other.value.upper ?? Infinity) && (GROWN.test(before) || NOW.test(behind))
 }
 
 // officers at work, schools that are shut, people who are missing

@@ -56,6 +56,7 @@ const issue = z.strictObject({
   forward: yes.exactOptional(),
   lifelong: yes.exactOptional(),
   loose: yes.exactOptional(),
+  everybody: yes.exactOptional(),
   topic: pattern.exactOptional(),
   about: pattern.exactOptional(),
   without: pattern.exactOptional(),

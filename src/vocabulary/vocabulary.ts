@@ -215,6 +215,8 @@ export interface IssueEntry {
   readonly lifelong?: true
   /** A party that is not told fits any other. */
   readonly loose?: true
+  /** Whether it is asked of all together: “she was not hurt” says nothing of the others. */
+  readonly everybody?: true
   /** What the report must speak of: a regular expression, as the next two. */
   readonly topic?: string
   /** Words for what it is about; two sentences that have some of them must have one in common. */

@@ -43,16 +43,27 @@ function tell(document: Document, match: Match): Told | undefined {
   if (!clause || isUncertain(document, clause, sentence, match)) return undefined
   const party = who === 'none' ? undefined : partyOf(document, clause, who)
   if (who !== 'none' && !party && issue.loose !== true) return undefined
+  const denied = isDenied(document, clause, match)
+  if (denied && issue.everybody && isOfOnePerson(document, clause)) return undefined
   const voice = voiceAt(document, first.start)?.id
   return {
     ...{document, issue, way, sentence},
-    denied: isDenied(document, clause, match),
+    denied,
     ...(party ? {party} : {}),
     ...(voice === undefined ? {} : {voice}),
     about: aboutOf(issue, [source.text.slice(first.start, last.end), text]),
     start: startOf(document, clause, match),
     end: last.end,
   }
+}
+
+// "She was not hurt" says nothing of the others
+function isOfOnePerson({tokens, names}: Document, {subject}: Clause): boolean {
+  if (!subject) return false
+  return (
+    /^(?:he|she|i)$/.test(tokens[subject.head]?.lower ?? '') ||
+    names.some(({type, first, last}) => type === 'person' && first <= subject.head && subject.head < last)
+  )
 }
 
 // in the words themselves, else in their sentence

@@ -55,7 +55,8 @@ function explainLengths({because: reason, a, b, later}: Lengths): Explanation {
 function lengthsIn(material: Material): Lengths[] {
   const ofOne = [...sameSort(material), ...beforeEnds(material)]
   const known = new Set(ofOne.flatMap(({a, b}) => [a, b]))
-  return [...ofOne, ...aligned(material).filter(({a, b}) => !known.has(a) && !known.has(b))]
+  const all = [...ofOne, ...aligned(material).filter(({a, b}) => !known.has(a) && !known.has(b))]
+  return all.filter(({a, b}) => ![a, b].some(claim => isOfThen(claim, material.documents)))
 }
 
 // two lengths of one sort of thing, for one person
@@ -124,6 +125,15 @@ function aligned({alignment, documents}: Material): Lengths[] {
         return []
       return [{a, b, because: because(pair), confidence: 0.9 * score, later: areLater(a, b, documents)}]
     })
+}
+
+// "last struck in 2007, when porters stopped work for half a day"
+function isOfThen({source, frame}: Claim, documents: Material['documents']): boolean {
+  const document = documents.get(source)
+  const sentence = document?.sentences[frame.sentence]
+  const text = document?.source.text.slice(sentence?.start, sentence?.end) ?? ''
+  const year = document?.source.published?.slice(0, 4)
+  return [...text.matchAll(/\b(?:in|since|of) (?<year>(?:19|20)\d\d)\b/g)].some(({groups}) => groups?.['year'] !== year)
 }
 
 // the only such length of either report, of one subject, told by a verb of lasting, with some word in common

@@ -29,7 +29,7 @@ export const astrayNumbers: readonly Family[] = [
     'over than least nearly almost under',
     family(
       'two hedges that do not go together',
-      `(?<!\\b(?:no|not|nothing|much|is|be|was|were|drop|fall|rise|turn) )(?<slip>(?:(?:over|more than|at least|upwards of|in excess of) (?:nearly|almost|under|less than|fewer than|just under|close to)|(?:nearly|almost|under|less than|fewer than) (?:over|more than|at least|upwards of)))(?= (?:${sum}|(?:an? )?(?:hundred|thousand|million|dozen)|${number}\\b|half\\b))`,
+      `(?<!\\b(?:no|not|nothing|much|is|be|was|were|drop|fall|rise|turn) )(?<slip>(?:(?:over|more than|at least|upwards of|in excess of) (?:nearly|almost|under|less than|fewer than|just under|close to)|(?:nearly|almost|under|less than|fewer than) (?:over|more than|at least|upwards of)))(?= (?:${sum}|(?:an? )?(?:hundred|thousand|million|dozen)|${number}\\b|half\\b))(?! \\S+(?: \\S+)? (?:years?|months?|weeks?|days?|hours?|decades?|minutes?|seasons?)\\b)`,
       'The one says that it is more, the other that it is less.',
     ),
   ),

@@ -34,6 +34,8 @@ export const possessives: readonly WordFamily[] = [
      [ teams|companys|countrys|familys|citys|governments first|own|second|third|fourth|last|new ]
      [ the|@owner ~p term of ] >office
      [ the clubs|teams|ships|vessels|tankers|boats|planes|airlines|banks|firms|companys|citys|schools|hospitals|unions|museums|hotels|actors|actresses|singers|players|victims|suspects|killers|gunmans|authors|drivers|pilots|films|bands owner|owners|captain|lawyer|lawyers|attorney|attorneys|publicist|agent|spokesman|spokeswoman|manager|coach|chairman|chairwoman|president|director|founder|treasurer ] >.|,|of|was|were|is|are|has|have|had|in|at|who|and|will|would|said|says|told|confirmed|declined|denied|refused
+     [ the clubs|companys|firms|banks|hospitals|airlines|unions|museums|schools|universitys|councils|charitys chief executive|economist|financial|operating|medical|constable ]
+     [ his|her|the|their|its|our constituents|customers|voters|neighbours|neighbors|parents|patients|players|fans|workers|members|readers|residents|supporters patience|confidence|anger|safety|interests|faith|loyalty|welfare ] >!and
      [ the teams|clubs|sides|companys|countrys|citys leading|top|star|record|longest-serving|highest-paid scorer|rusher|goalscorer|player|batsman|bowler|receiver|passer|striker|economist|scientist|surgeon|newspaper|bank ] 
      [ the =p+h career|reign|tenure|debut|comeback|childhood|girlfriend|boyfriend|mother|father|apartment|residence|bedroom|whereabouts|vehicle|passport ] >.|,|of|was|were|is|has|had|in|after|and
      ending|ended|ends|cut|saved|revived|wrecked|ruined|derailed [ the ~a? =p+h season|campaign|career|streak ] >.|,|early|after|on|with|two|three|in|a|#`,

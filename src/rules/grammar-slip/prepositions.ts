@@ -12,7 +12,11 @@ const people =
 const rows: readonly (readonly [cue: string, written: string, right: string])[] = [
   ['consistent', `consistent (?:to|of)`, 'consistent with'],
   ['capable', `capable (?:to|for) (?:a|an|the|be|${baseVerb})`, 'capable of'],
-  ['responsible', `(?:is|was|were|are|be|held) responsible (?:of|on) (?:the|a|an|his|her|their)`, 'responsible for'],
+  [
+    'responsible',
+    `(?:is|was|were|are|be|held)(?: also| now| not| still| then| solely| partly| directly)? responsible (?:of|on) (?:the|a|an|his|her|their)`,
+    'responsible for',
+  ],
   ['depends', `depends (?:of|from)`, 'depends on'],
   ['depended', `depended (?:of|from)`, 'depended on'],
   ['complied complies', `compl(?:ied|ies) to (?:the|a|all|his|her|their)`, 'comply with'],

@@ -20,6 +20,7 @@ export function wellKnownMeant(document: Document, token: Token): readonly Meant
 // towns that are called nearly as better known ones
 const OTHER_TOWNS = new Set([
   'Monterey',
+  'Marianna',
   'Berkley',
   'Glocester',
   'Alburquerque',

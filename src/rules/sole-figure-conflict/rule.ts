@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts'
 import {quantity, type Quantity} from '../../kinds/quantity/index.ts'
+import type {Document} from '../../reading/index.ts'
 import {groupBy} from '../../text/index.ts'
 import {listed} from '../because.ts'
 import {areDaysApart} from '../days.ts'
@@ -53,7 +54,14 @@ function clashesIn({alignment, documents}: Material): Clash[] {
       [a, b].flatMap(({source}) => bySource.get(source) ?? []),
     )
   const byNoun = groupBy(
-    alignment.claims.filter(quantity.is).filter(claim => isCount(claim) && !isRoom(documents.get(claim.source), claim)),
+    alignment.claims
+      .filter(quantity.is)
+      .filter(
+        claim =>
+          isCount(claim) &&
+          !isRoom(documents.get(claim.source), claim) &&
+          !isJoined(documents.get(claim.source), claim),
+      ),
     ({value}) => value.of ?? '',
   )
   const hasToo = (source: string, {value}: Figure): boolean =>
@@ -76,6 +84,11 @@ function clashesIn({alignment, documents}: Material): Clash[] {
     const apart = published.some(one => published.some(other => arePublishedApart(one, other)))
     return odd.length > 1 ? [{of, figures: odd, apart}] : []
   })
+}
+
+// "246 appointments and operations" are not the appointments alone
+function isJoined(document: Document | undefined, {end}: Figure): boolean {
+  return /^ (?:and|or) \p{Ll}{3,}s\b/u.test(document?.source.text.slice(end, end + 30) ?? '')
 }
 
 function isCount({block, value: {of, unit, lower, upper, change}, frame}: Figure): boolean {

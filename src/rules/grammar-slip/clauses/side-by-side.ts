@@ -29,7 +29,7 @@ export function sideBySide({tokens}: Document): readonly ClauseHit[] {
       /^(?:death|pieces|ruin|rubble|ashes|justice|light|market|court|trial|bits|shreds|rest|task)$/.test(left.lower)
     )
       return []
-    if (SAYING.test(left.lower)) return []
+    if (SAYING.test(left.lower) || (left.lower === 'board' && tokens[left.index - 1]?.lower === 'on')) return []
     const phrase = isNoun(tokens, left) ? phraseFrom(tokens, token.index) : undefined
     if (!phrase || isDoubtful(tokens, phrase) || (isPerson(left) && isPerson(tokens[phrase.head]))) return []
     const isPart = parts.has(left.lower) && token.lower === 'the'

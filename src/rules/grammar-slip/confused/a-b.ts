@@ -148,6 +148,11 @@ export const aToB: readonly Confusion[] = [
     `breech of (?:contract|security|trust|the peace|protocol|confidentiality|duty|promise|privacy|the rules|the law)|(?:security|data|privacy) breech`,
   ],
   [
+    'breeched',
+    'breached',
+    `breeched (?:a|an|the|his|her|its|their|security|contracts?|rules|(?:sea|flood|tank|outer|inner|prison|castle|city) [a-z]+)`,
+  ],
+  [
     'brought',
     'bought',
     `brought (?:a|the|his|her) (?:house|car|ticket|tickets|shares|company|land|property) (?:for [$£€]\\d|from the (?:shop|store))`,

@@ -56,7 +56,7 @@ export const pToQ: readonly Confusion[] = [
   [
     'plane',
     'plan',
-    `(?:peace|bailout|economic|stimulus|pension|development) plane(?=[.,;]|$| (?:to|for|was|is|that|would|will|of)\\b)`,
+    `plane[- ]?clothes|(?:peace|bailout|economic|stimulus|pension|development) plane(?=[.,;]|$| (?:to|for|was|is|that|would|will|of)\\b)`,
   ],
   [
     'planed',
@@ -113,12 +113,12 @@ export const pToQ: readonly Confusion[] = [
   [
     'principal',
     'principle',
-    `in principal(?=[.,;]|$| (?:to|by|on|with)\\b)|(?:a matter of|on) principal(?=[.,;]|$)|principals of (?:democracy|law|justice|equality|freedom)`,
+    `(?:left|abandon(?:ed|ing|s)?|betray(?:ed|ing|s)?|compromis(?:e|ed|ing)|stuck to|stick to|stand by|stood by) (?:his|her|its|their|my|our|your) principals|in principal(?=[.,;]|$| (?:to|by|on|with)\\b)|(?:a matter of|on) principal(?=[.,;]|$)|principals of (?:democracy|law|justice|equality|freedom)`,
   ],
   [
     'principle',
     'principal',
-    `principle (?:dancer|investigator|photography|reason|cause|objections?|concern|aim|goal|objective|residence|source|export|sponsor|beneficiary|beneficiaries|donor|rival|opponent|role|witness|owner|suspect|author|engineer|architect|character|actor|shareholder|conductor|analyst)|principle of (?:the|a|his|her|their|[A-Z][a-z]+) (?:school|academy|college|high)|(?:school|assistant|vice|former) principle(?=[.,;]|$| (?:who|said|asked|was|is|at|of|[A-Z]))`,
+    `principle (?:dancer|investigator|photography|reason|cause|objections?|concern|aim|goal|objective|residence|source|export|sponsor|beneficiary|beneficiaries|donor|rival|opponent|role|witness|grievance|complaint|demand|task|duty|speaker|guest|adviser|lender|exporter|finding|allegation|owner|suspect|author|engineer|architect|character|actor|shareholder|conductor|analyst)|principle of (?:the|a|his|her|their|[A-Z][a-z]+) (?:school|academy|college|high)|(?:school|assistant|vice|former) principle(?=[.,;]|$| (?:who|said|asked|was|is|at|of|[A-Z]))`,
   ],
   [
     'prize',
