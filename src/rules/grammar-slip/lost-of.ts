@@ -15,6 +15,7 @@ export const lostOf: readonly WordFamily[] = [
        [ this|same|any|every|certain|new type|types|sort|sorts >!~abdz =n|=p ] >END
        [ rid|fond|capable|incapable|devoid|reminiscent|typical the|a|an|him|them|these|those|his|its|their|such ] >~np|.|,
        [ count|counts drunken|murder|manslaughter|assault|fraud|theft|robbery|burglary|rape|perjury|conspiracy|arson|kidnapping|attempted|aggravated|vehicular ] >!charges
+       a|only|just|simply [ matter time ]
        [ contract|deal|kind|only|first|last|largest|biggest|one its kind ]`,
       {unless},
     ),

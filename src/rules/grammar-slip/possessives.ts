@@ -8,6 +8,7 @@ export const possessives: readonly WordFamily[] = [
     `without|of|with|from|into|under|behind|by|despite|during [ it's ~a-gedr >!~g ] >~np|~a
      without|of|with|from|into|under|behind|by|despite|during [ it's own|best|last|first|new|worst|biggest|largest|main ]
      without|of|from|into|under|behind|by|despite|during|lost|lose|loses|raised|cut|closed|changed|sold [ it's =n|=p ]
+     measure|measured|assess|examine|monitor|reduce|reduced|increase|increased|improve|improved|limit|limited|lift|lifted [ it's ~np-ar ] >!that|to
      gave|gives|give|kept|keep|keeps|used|uses|use|took|takes|take|opened|launched|started|ended|cancelled|canceled|moved|reduced|expanded|doubled|lifted|dropped|shut|defended|missed|reached|filed|spread [ it's ~np-ar ] >!that|to`,
     {written: true},
   ),

@@ -40,6 +40,7 @@ export const subjectVerb: readonly WordFamily[] = [
      ^^ [ he|she|it =b|are|have|do|aren't|haven't|don't ] 
      
      ^^ [ everyone|everybody|nobody|everything|nothing|someone|somebody|anyone|anybody are|were|have|do|=b ]
+     ^^ [ everyone|everybody|nobody|anybody here|there|else have|are|were ] >=e|=g|not|been|a|the
      [ one of the|these|those|his|her|their|our|its ~a? =p are|were|have ] >!n't
      [ one|each|every of the|these|those|his|her|their|our|its =s|most|first|few ~a? =p are|were|have ] >!n't
      [ each of the|these|those|his|her|their|our|its|them =p? are|were|have ]

@@ -34,8 +34,8 @@ function repeatedIn({alignment, documents}: Material): Repeated[] {
   return alignment.claims.filter(list.is).flatMap(claim => {
     const document = documents.get(claim.source)
     const {members} = claim.value
-    // "Newman, Anzalone & Newman" is one firm
-    if (claim.text.includes('&') || /\bfrom\b/.test(claim.text)) return []
+    // "Newman, Anzalone & Newman" is one firm, and who scores twice stands twice: "2-1 Odele (61), 2-2 Lorcan (88)"
+    if (claim.text.includes('&') || /\bfrom\b|\d ?[-–] ?\d/.test(claim.text)) return []
     const twice = new Set(members.filter((each, i) => members.indexOf(each) !== i))
     const names = document ? namesIn(document, claim).filter(name => isMember(document, claim, name)) : []
     const name = names.find(

@@ -35,7 +35,10 @@ export function momentsIn({documents, alignment}: Material): Moment[] {
     .filter(({value: {type}, block}) => (type === 'DATE' || type === 'TIME') && block !== 'boilerplate')
   return times.flatMap(claim => {
     const document = documents.get(claim.source)
-    return document && !isElsewhere(document, claim) && (isOwning(document, claim) || !isBound(document, claim))
+    return document &&
+      !isElsewhere(document, claim) &&
+      !isNightBetween(document, claim) &&
+      (isOwning(document, claim) || !isBound(document, claim))
       ? momentsAt(document, claim)
       : []
   })
@@ -50,6 +53,11 @@ function isElsewhere({source: {text}}: Document, {start, end, text: written}: Cl
       text.slice(Math.max(0, start - 40), start),
     )
   )
+}
+
+// "during the night from Saturday to Sunday"
+function isNightBetween({source: {text}}: Document, {end}: Claim): boolean {
+  return /^ (?:to|into) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text.slice(end, end + 18))
 }
 
 const HEDGE =

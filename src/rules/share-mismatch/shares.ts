@@ -71,8 +71,9 @@ function areOfOne({value: a}: Claim<Quantity>, {value: b}: Claim<Quantity>): boo
   return isPlain && (a.unit === b.unit || a.unit === undefined) && (a.lower ?? 0) < (b.lower ?? 0)
 }
 
-// "21 of 84 ships, 24% of the staff"
+// "21 of 84 ships, 24% of the staff", "seven of the ten districts, with her best result, 64%,"
 function isOfOthers({text}: Claim, around: string): boolean {
+  if (/\b(?:best|worst|highest|lowest)\b/i.test(around)) return true
   return / of (?:them|these|those|whom|which)$/.test(text) || (/ of /.test(text) && !/ or | \(/.test(around))
 }
 

@@ -153,6 +153,11 @@ export const cToE: readonly Confusion[] = [
   ['dyeing', 'dying', `(?:was|were|is|are|from|before|people|risk) dyeing(?=[.,;]|$| (?:in|of|from|at|on|for)\\b)`],
   ['edition', 'addition', `in edition(?=,| to\\b)`],
   [
+    'effect',
+    'affect',
+    `(?:may|might|could|will|would|not|can|directly|adversely) effect (?:the (?:way|outcome|result|price|quality|ability|health|lives|performance|people|economy)|how|people|everyone|many|millions|thousands|patients|customers|residents)`,
+  ],
+  [
     'effected',
     'affected',
     `(?:(?:was|were|is|are|been|be) not effected(?=[.,;]| by\\b)|(?:services?|flights?|passengers|people|customers|residents|areas?|families|households|trains?|traffic|homes|schools|workers|supplies|crops) (?:was|were|are|is) effected by)|(?:adversely|negatively|badly|severely|directly|greatly|heavily|seriously|hardest|worst) effected`,

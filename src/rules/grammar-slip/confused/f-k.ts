@@ -117,7 +117,7 @@ export const fToK: readonly Confusion[] = [
   [
     'here',
     'hear',
-    `(?:glad|sorry|want|wants|wanted|happy|refused|expected|used|surprised|going|scheduled) to here (?:the|that|about|him|her|what|arguments|from|it)`,
+    `(?:glad|sorry|want|wants|wanted|happy|refused|expected|used|surprised|going|scheduled) to here (?:the|that|about|him|her|what|arguments|from|it)|(?:could|can|cannot|can't|couldn't) here (?:the|an?|him|her|them|it|what|his|their|screams?|screaming|gunshots?|shots|shouts|shouting|voices|people)`,
   ],
   ['heroin', 'heroine', `heroin of the (?:film|novel|book|story|play)`],
   [

@@ -98,6 +98,11 @@ export const tToV: readonly Confusion[] = [
   ],
   [
     'to',
+    'too',
+    `(?:was|is|were|are|it's|far|still|much) to (?:early|late|soon|small|old|weak|expensive|dangerous|risky|difficult)(?= (?:to|for|and)\\b|[.,;])`,
+  ],
+  [
+    'to',
     'two',
     `(?:killed|killing|injured|injuring|wounded|arrested|least|nearly|another) to (?:(?:people|men|women|children|others|officers|suspects|boys|girls|soldiers)|(?:years|months|weeks|days|hours|minutes))`,
   ],
