@@ -100,5 +100,5 @@ export const compounds: Corpus<Quantity>['reads'] = [
     says: ['It has [[three schools]] in [[40 villages]].'],
   },
   {value: {change: 'range', lower: 1000, upper: 4000}, says: ['Attendance was in the [[low thousands]].']},
-  {value: {change: '>', lower: 500}, says: ['500 and more', '500 or more', '500 and counting']},
+  {value: {change: '>', lower: 500}, says: ['The firm sold [[500 and more]].', '500 or more', '500 and counting']},
 ]

@@ -13,6 +13,8 @@ export function wellKnownMeant(document: Document, token: Token): readonly Meant
   const meant = inside.length > 0 ? inside : isAlone(document, token) ? [...new Set(nearPlaces(token))] : []
   const [word, ...others] = meant
   if (word === undefined || others.length > 0) return []
+  // the report that has it right elsewhere lets the name drift
+  if (isBody(word) && document.tokens.some(({text}) => text === word)) return []
   const slip = editsOf(token.lower).find(edit => edit.word === word.toLowerCase())?.slip
   return slip === undefined ? [] : [{word, slip}]
 }
@@ -82,7 +84,13 @@ function isAlone(document: Document, {index, start, end}: Token): boolean {
   return !isLed && !isFollowed && nameAt(document, start)?.type !== 'person'
 }
 
+function isBody(word: string): boolean {
+  return listed().bodies.has(word)
+}
+
 interface Listed {
+  /** The bodies of one word. */
+  readonly bodies: ReadonlySet<string>
   /** The words of each name of several, by each of its words. */
   readonly long: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The places and bodies of one word, in small letters. */
@@ -100,11 +108,10 @@ function listedIn({places, organisations}: Vocabulary): Listed {
   )
   // what is written with other letters in its own country may be so in English
   const isLong = ({name}: {readonly name: string}): boolean => /^[A-Z][a-z]{6,}$/.test(name)
-  const own = [
-    ...places.filter(place => isLong(place) && !isRomanised(place.country ?? '')),
-    ...organisations.filter(isLong),
-  ]
+  const bodies = organisations.filter(isLong)
+  const own = [...places.filter(place => isLong(place) && !isRomanised(place.country ?? '')), ...bodies]
   return {
+    bodies: new Set(bodies.map(({name}) => name)),
     long: new Map([...byWord].map(([word, all]) => [word, all.map(({words}) => words)])),
     places: new Map(own.map(({name}) => [name.toLowerCase(), name])),
   }
