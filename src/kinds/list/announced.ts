@@ -1,6 +1,7 @@
 import {frameOf, type Claim} from '../../claim/index.ts'
 import type {Document} from '../../reading/index.ts'
 import type {Sentence} from '../../text/index.ts'
+import {singular} from './head.ts'
 import type {List} from './value.ts'
 
 const WORD = String.raw`\p{Ll}[\p{Ll}-]*`
@@ -25,7 +26,7 @@ export function announcedIn(document: Document, sentence: Sentence): Claim<List>
     const start = sentence.start + index + whole.length - all.length
     const end = start + all.length
     const value = {
-      of: of.replace(/ies$/, 'y').replace(/s$/, ''),
+      of: singular({lower: of, lemma: of}),
       members,
       stated: vocabulary.numbers.words[stated.toLowerCase()] ?? Number(stated),
     }

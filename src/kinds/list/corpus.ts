@@ -5,6 +5,17 @@ export const corpus: Corpus<List> = {
   published: '2031-05-04',
   reads: [
     {
+      value: {of: 'colour', members: ['black', 'white', 'slate', 'red'], stated: 4},
+      says: ['The kettle comes in four colours: [[black, white, slate and red]].'],
+    },
+    {
+      value: {of: 'country', members: ['norway', 'sweden', 'denmark'], stated: 3},
+      says: [
+        'Three countries signed the treaty: [[Norway, Sweden and Denmark]].',
+        'Three countries – [[Norway, Sweden and Denmark]] – signed the treaty.',
+      ],
+    },
+    {
       value: {members: ['norway', 'sweden', 'denmark']},
       says: [
         '[[Norway, Sweden and Denmark]] signed the treaty.',

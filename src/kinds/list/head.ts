@@ -151,7 +151,7 @@ function subjectNoun(document: Document, begin: number): Head | undefined {
 }
 
 /** The singular of a noun; a capital at the beginning of a sentence hides it from the tagger. */
-export function singular({lemma, lower}: Token): string {
+export function singular({lemma, lower}: Pick<Token, 'lemma' | 'lower'>): string {
   if (lemma !== lower) return lemma
   if (/ies$/.test(lower)) return lower.replace(/ies$/, 'y')
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower

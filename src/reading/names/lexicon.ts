@@ -56,3 +56,6 @@ export const abstractIn: ReadonlySet<string> = new Set(
 function words(list: string, value: boolean): [string, boolean][] {
   return list.split(' ').map(word => [word, value])
 }
+
+/** Legal forms with the stop that does not end a sentence: "Inc.", "Ltd.". */
+export const LEGAL_STOPPED = /^(?:inc|corp|co|ltd|bros|cos|llc|plc)\.$/

@@ -2,6 +2,7 @@ import type {Vocabulary} from '../../vocabulary/index.ts'
 import type {Coverage} from './coverage.ts'
 import {givenNamesOf} from './given-names.ts'
 import {headsOf, type Head} from './heads.ts'
+import {LEGAL_STOPPED} from './lexicon.ts'
 import type {Mention} from './mention.ts'
 import {isNameLike, type Scene} from './scene.ts'
 import {isTitle, opensTitle} from './titles.ts'
@@ -130,7 +131,6 @@ function legalEnd(scene: Scene, end: number): number {
   return stop && !endsSentence(words, end) ? end + 1 : end
 }
 
-export const LEGAL_STOPPED = /^(?:inc|corp|co|ltd|bros|cos|llc|plc)\.$/
 const LEGAL_SHORT = /^(?:inc|corp|co|ltd|bros|cos)$/
 
 function endsSentence(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type {Document} from '../document.ts'
 import {rarityOf} from '../../vocabulary/index.ts'
 import {givenNamesOf} from './given-names.ts'
+import {LEGAL_STOPPED} from './lexicon.ts'
 import type {Listing} from './listing.ts'
 import type {Word} from './words.ts'
 
@@ -73,10 +74,8 @@ export function isOrdinary({small, proper}: Scene, {plain}: Word): boolean {
 const FUNCTION_WORD =
   /^(?:the|a|an|this|that|these|those|it|its|he|she|his|her|they|their|we|our|you|your|my|in|on|at|of|to|for|from|by|with|and|or|but|if|as|is|was|are|were|not|no|so|then|there|here|what|who|when|where|why|how|which|while|although|because|after|before|since|until|also|however|meanwhile|some|many|most|all|both|one|two|three|four|five|six|seven|eight|nine|ten|first|yes|mr|mrs|ms|dr)\.?$/
 
-const LEGAL = /^(?:inc|corp|ltd|llc|plc)\.$/
-
 export function isNameLike(scene: Scene, word: Word): boolean {
-  if (!word.capital || FUNCTION_WORD.test(word.plain) || LEGAL.test(word.plain)) return false
+  if (!word.capital || FUNCTION_WORD.test(word.plain) || LEGAL_STOPPED.test(word.plain)) return false
   if (!word.opening || scene.proper.has(word.plain)) return true
   if (scene.pairs.has(`${word.plain} ${scene.words[word.index + 1]?.plain ?? ''}`)) return true
   if (/^.\p{L}*\p{Lu}|\d|^\p{Lu}\.$/u.test(word.text))

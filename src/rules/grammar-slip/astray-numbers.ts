@@ -20,7 +20,7 @@ export const astrayNumbers: readonly Family[] = [
     'other',
     family(
       'words that have changed places',
-      `(?<!\\d,? and )(?:^|\\b(?:[a-z]{3,}ing|killed|injured|wounded|hurt|arrested|and|with|by|of|while|in|for) )(?<!\\d,? and )(?<slip>other ${number}(?=[.,;]|$| (?:were|are|remain|had|have)\\b))(?![\\w'%-])`,
+      `(?:^|\\b(?:[a-z]{3,}ing|killed|injured|wounded|hurt|arrested|and|with|by|of|while|in|for) )(?<!\\d,? and )(?<slip>other ${number}(?=[.,;]|$| (?:were|are|remain|had|have)\\b))(?![\\w'%-])`,
       'The number stands before “other”, or “another” before the number.',
     ),
   ),

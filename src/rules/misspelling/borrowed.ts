@@ -18,7 +18,7 @@ const BORROWED = new Set(
 )
 
 const CLIPPED = new Set(
-  'dept asst intl natl govt schooler schoolers doxing doxxing doxed bromance ambien taoiseach raion raions nighter nighters tha nowt owt summat koesister koesisters'.split(
+  'dept asst intl natl govt schooler schoolers doxing doxxing doxed bromance ambien taoiseach raion raions nighter nighters tha nowt owt summat'.split(
     ' ',
   ),
 )

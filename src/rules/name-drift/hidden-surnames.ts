@@ -40,7 +40,7 @@ function mayHide({text, lower}: Token): boolean {
 
 function isSlip(text: string, surname: string): boolean {
   const [odd, usual] = [plain(text), plain(surname)]
-  return odd[0] === usual[0] && (isSlipOf(odd, usual) || areVowelsApart(odd, usual))
+  return isSlipOf(odd, usual) || areVowelsApart(odd, usual)
 }
 
 const given = ofVocabulary(({givenNames: {names, ambiguous = []}}) => new Set([...names, ...ambiguous]))

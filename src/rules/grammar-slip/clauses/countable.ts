@@ -93,7 +93,7 @@ export const countable = set(
 /** Words before such a noun with which it stands without an article all the same. */
 export const fixed = new Map<string, ReadonlySet<string>>(
   Object.entries({
-    at: 'target centre peak source stake',
+    at: 'centre peak source stake target',
     by: 'accident ballot bicycle bike bus car computer day decree elevator helicopter invitation jury letter lorry missile mistake motorbike motorcycle mouth ordinance phone referendum road satellite spacecraft statute taxi treaty truck tube van wagon week',
     in: 'arm book building bulk chief city company conclusion convoy deficit director dispute event file film flood force front general government harbor harbour interview orbit outline parish person principle profile prospect public ratio republic retreat',
     on: 'budget campaign file film holiday message offer page patrol phone principle route schedule station stream target tour trend',
@@ -101,7 +101,7 @@ export const fixed = new Map<string, ReadonlySet<string>>(
     from: 'day government moon source week',
     of: 'bill book cartoon chest company event film husband idea image jury mouth outcome phrase plot principle quarter remark representative reunion river road schedule sky slave system vehicle',
     for: 'captain chairman chancellor company director documentary entrance film governor instance judge mayor president protocol refund secretary senator sheriff treasurer',
-    with: 'weed company mouth reservation rifle',
+    with: 'company mouth reservation rifle weed',
     under: 'indictment region threat',
     into: 'book force orbit retreat',
     without: 'book event explanation incident limit passport permit remark reservation ticket warrant',
